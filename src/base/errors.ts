@@ -1,0 +1,28 @@
+import { english } from './words/en/index.ts'
+import { say, type Message } from './words/message.ts'
+
+/** Who can do something about an error: the person who wrote the workflow, the service, or the makers of this action. */
+export type Actor = 'user' | 'service' | 'us'
+
+/** An error that can be told to a person: what happened, what to do, and whose turn it is. */
+export class ActionError extends Error {
+  /** What happened, and where. Its key is the error's code. */
+  readonly problem: Message
+  /** What to do about it. */
+  readonly advice: Message | undefined
+  readonly actor: Actor
+
+  constructor(actor: Actor, problem: Message, advice?: Message, cause?: unknown) {
+    super(say(english, problem), cause === undefined ? undefined : { cause })
+    this.name = new.target.name
+    this.actor = actor
+    this.problem = problem
+    this.advice = advice
+  }
+}
+
+/** The deadline of `timeout_minutes` passed: the reason with which the run's signal aborts. */
+export class DeadlineError extends ActionError {}
+
+/** The runner asked the step to stop: the reason with which the run's signal aborts. */
+export class CancelledError extends ActionError {}

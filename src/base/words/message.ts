@@ -1,0 +1,37 @@
+import type { English } from './en/index.ts'
+
+/** The name of a sentence in the word tables. */
+export type MessageKey = keyof English
+
+/** What may stand in a placeholder: text, a number, or a sentence that is put into words with its surroundings. */
+export type MessageValue = string | number | Message
+
+/** A sentence that is not yet in any language: which one, and what its placeholders hold. */
+export interface Message {
+  readonly key: MessageKey
+  readonly values: Readonly<Record<string, MessageValue>>
+}
+
+type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never
+
+type ValuesOf<Key extends MessageKey> = [Placeholders<English[Key]>] extends [never]
+  ? []
+  : [values: Record<Placeholders<English[Key]>, MessageValue>]
+
+/** A sentence of the word table; the compiler asks for exactly its placeholders. */
+export function message<Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>): Message {
+  return { key, values: values[0] ?? {} }
+}
+
+/** One language: every sentence, with placeholders such as `{host}`. */
+export type Words = Readonly<Record<MessageKey, string>>
+
+/** Puts a sentence into words. Values are inserted as they are: whoever prints them escapes the whole for its medium. */
+export function say(words: Words, said: Message): string {
+  return words[said.key].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = said.values[name] ?? ''
+    return typeof value === 'object' ? say(words, value) : String(value)
+  })
+}
