@@ -1,0 +1,67 @@
+import type { Acceptance, Vulnerability } from './finding.ts'
+import { canonicalName } from './image-name.ts'
+import type { IgnoreEntry, IgnoreFile } from './ignore-list.ts'
+import { matchesWildcard } from './wildcard.ts'
+
+/** Decides what the ignore file accepts, and remembers which of its entries were of use. */
+export interface AcceptanceBook {
+  /** Why this vulnerability is accepted in the image of that name; null: it is not. */
+  accept(vulnerability: Vulnerability, imageName: string | null): Acceptance | null
+  /** Entries past their day; they accept nothing. */
+  readonly expired: readonly IgnoreEntry[]
+  /** Entries that are not expired and have accepted nothing so far. */
+  listUnused(): readonly IgnoreEntry[]
+}
+
+/**
+ * Opens the book for the day of `nowMs` (UTC). Ids are compared whole, whatever their case. A vulnerability is accepted when its
+ * own id is listed, or every one of its CVEs is.
+ */
+export function openAcceptanceBook(file: IgnoreFile | undefined, nowMs: number): AcceptanceBook {
+  const entries = file?.entries ?? []
+  const today = new Date(nowMs).toISOString().slice(0, 10)
+  const isExpired = (entry: IgnoreEntry) => entry.expires !== null && entry.expires < today
+  const active = entries.filter((entry) => !isExpired(entry))
+  const used = new Set<IgnoreEntry>()
+  const byId = new Map<string, IgnoreEntry[]>()
+  for (const entry of active) {
+    const id = entry.id.toLowerCase()
+    byId.set(id, [...(byId.get(id) ?? []), entry])
+  }
+  const find = (id: string, imageName: string | null) =>
+    byId.get(id.toLowerCase())?.find((entry) => coversImage(entry, imageName))
+
+  return {
+    accept(vulnerability, imageName) {
+      const own = find(vulnerability.id, imageName)
+      const byCve = vulnerability.cves.map((cve) => find(cve, imageName))
+      const needed = own === undefined ? byCve : [own]
+      const found = needed.filter((entry) => entry !== undefined)
+      if (found.length === 0 || found.length < needed.length) return null
+      for (const entry of [...found, ...byCve]) if (entry !== undefined) used.add(entry)
+      return { reason: joinReasons(found), expires: earliest(found) }
+    },
+    expired: entries.filter(isExpired),
+    listUnused: () => active.filter((entry) => !used.has(entry)),
+  }
+}
+
+function coversImage(entry: IgnoreEntry, imageName: string | null): boolean {
+  if (entry.images.length === 0) return true
+  if (imageName === null) return false
+  const names = [imageName, canonicalName(imageName)]
+  return entry.images.some((pattern) => names.some((name) => matchesWildcard(pattern, name)))
+}
+
+function joinReasons(entries: readonly IgnoreEntry[]): string {
+  return [...new Set(entries.map((entry) => entry.reason))].join('; ')
+}
+
+function earliest(entries: readonly IgnoreEntry[]): string | null {
+  return (
+    entries
+      .map((entry) => entry.expires)
+      .filter((day) => day !== null)
+      .sort()[0] ?? null
+  )
+}

@@ -1,0 +1,47 @@
+import type { Message } from '../base/words/index.ts'
+import { message } from '../base/words/index.ts'
+import { reachesRating, type RowFigures } from './evidence.ts'
+import type { Severity } from './severity.ts'
+
+/** What was read of one image's vulnerabilities. */
+export interface DetailReading {
+  /** Every page of every list came. */
+  readonly complete: boolean
+  /** Ids of unhandled and handled vulnerabilities together, each once. */
+  readonly ids: ReadonlySet<string>
+  /** Severities of all of them that the catalogue knows. */
+  readonly ranks: readonly Severity[]
+  /** How many unhandled ones the catalogue does not know. */
+  readonly unrated: number
+}
+
+/** Why a reading does not explain the row, or null when it does. */
+export function findGap(figures: RowFigures, reading: DetailReading): Message | null {
+  if (!reading.complete) return message('details_incomplete')
+  if (reading.unrated > 0) return message('details_unrated', { count: reading.unrated })
+  if (figures.vulNum === null) return message('details_uncounted')
+  if (reading.ids.size < figures.vulNum) {
+    return message('details_fewer', { read: reading.ids.size, counted: figures.vulNum })
+  }
+  return findRatingGap(figures, reading)
+}
+
+function findRatingGap(figures: RowFigures, reading: DetailReading): Message | null {
+  if (reachesRating(figures, reading.ranks)) return null
+  return message('details_below_rating', { rating: figures.rating ?? '-' })
+}
+
+/**
+ * Whether fewer findings than `vul_num` may stand all the same: they were read again and again, were the same set each time, are
+ * not none, and are as bad as the rating; `vul_num` may count otherwise.
+ */
+export function isSettledReading(figures: RowFigures, reading: DetailReading, wasAlwaysSame: boolean): boolean {
+  return (
+    wasAlwaysSame &&
+    reading.complete &&
+    reading.unrated === 0 &&
+    figures.vulNum !== null &&
+    reading.ids.size > 0 &&
+    reachesRating(figures, reading.ranks)
+  )
+}

@@ -1,0 +1,34 @@
+import type { Severity } from './severity.ts'
+
+/** Why a finding is accepted, from the ignore file. */
+export interface Acceptance {
+  readonly reason: string
+  /** The last day (UTC) it is accepted, as `YYYY-MM-DD`; null: without end. */
+  readonly expires: string | null
+}
+
+/** What HSS's catalogue knows of one vulnerability, whatever image has it. Text is as HSS sent it. */
+export interface Vulnerability {
+  /** `vul_id`. */
+  readonly id: string
+  readonly cves: readonly string[]
+  /** The severity word in lower case, as shown; it may be a word that nobody documented. */
+  readonly severity: string
+  /** What the word counts as. */
+  readonly rank: Severity
+  /** `max_cvss_score`. */
+  readonly cvss: number | null
+  /** `linux_vul` or `app_vul`. */
+  readonly type: string
+  readonly title: string
+  readonly description: string
+  readonly solution: string
+  readonly url: string
+}
+
+/** One vulnerability in one image, unhandled in HSS. */
+export interface Finding {
+  readonly vulnerability: Vulnerability
+  /** Set when the ignore file accepts it. */
+  readonly ignored: Acceptance | null
+}

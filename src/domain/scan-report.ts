@@ -1,0 +1,99 @@
+import type { Message } from '../base/words/index.ts'
+import type { Finding } from './finding.ts'
+import type { Severity } from './severity.ts'
+
+/** How a step ended, as the output `outcome` spells it. */
+export const outcomes = ['passed', 'failed', 'error', 'timed_out', 'cancelled', 'submitted'] as const
+
+export type Outcome = (typeof outcomes)[number]
+
+/** What is known of one image, as `report_file` spells it. Only `success` is a proven, newer scan. */
+export const imageStatuses = [
+  'success',
+  'failed',
+  'unknown_image',
+  'pending',
+  'unscannable',
+  'submitted',
+  'error',
+] as const
+
+export type ImageStatus = (typeof imageStatuses)[number]
+
+/** Whether the findings account for what HSS counts and rates; when they do not, the sentence says why. */
+export type Details =
+  { readonly explained: true; readonly remark: Message | null } | { readonly explained: false; readonly why: Message }
+
+/** One distinct image (a listed name, tag and digest), or an entry that was not found. */
+export interface ImageResult {
+  /** As the user wrote it; with `operate_all` the listed `name:tag@digest`. */
+  readonly image: string
+  readonly imageName: string | null
+  readonly imageVersion: string | null
+  readonly imageDigest: string | null
+  readonly imageId: string | null
+  readonly localImageType: string | null
+  readonly status: ImageStatus
+  /** Why the status is what it is; null when there is nothing to add. */
+  readonly reason: Message | null
+  /** `scan_status` as last seen; null when never listed. */
+  readonly scanStatus: string | null
+  /** When HSS finished the proven scan (`latest_scan_time`). */
+  readonly scannedAtMs: number | null
+  readonly hostNames: readonly string[]
+  /** `severity_level` as HSS says it; null when absent. */
+  readonly rating: string | null
+  /** `vul_num`; null when absent: unknown, never 0. */
+  readonly vulNum: number | null
+  readonly maliciousFileNum: number | null
+  readonly unsafeSettingNum: number | null
+  /** How many of its findings HSS itself counts as handled; null when that was not read. */
+  readonly handledCount: number | null
+  /** Meaningful for `success` only. */
+  readonly details: Details
+  /** Unhandled findings, ignored ones among them. */
+  readonly findings: readonly Finding[]
+}
+
+/** A number, or `unknown`: what is not known is never 0. */
+export type Count = number | 'unknown'
+
+/** Totals over the images whose result is known, after ignoring. */
+export interface Counts {
+  /** Distinct images, and entries that were not found; unknown before the set is. */
+  readonly images: Count
+  readonly vulnerabilities: Count
+  readonly critical: Count
+  readonly high: Count
+  readonly medium: Count
+  readonly low: Count
+  readonly ignored: Count
+  readonly maliciousFiles: Count
+  readonly unsafeSettings: Count
+}
+
+/** The worst finding that is not ignored. */
+export type WorstSeverity = Severity | 'none' | 'unknown'
+
+/** Everything a finished run knows; the one thing that the renderers read. */
+export interface ScanReport {
+  readonly outcome: Outcome
+  /** The verdict in one sentence; it contains the outcome's word. */
+  readonly reason: Message
+  /** What to do next, when there is something to do. */
+  readonly advice: Message | null
+  readonly region: string | null
+  readonly projectId: string | null
+  readonly startedAtMs: number
+  readonly finishedAtMs: number
+  /** `fail_on` in its normal form, such as `high>0, malicious_file>0`; null when it could not be read. */
+  readonly policy: string | null
+  readonly counts: Counts
+  readonly severity: WorstSeverity
+  /** Worst first. */
+  readonly images: readonly ImageResult[]
+  /** About the ignore file: expired entries, entries that matched nothing. */
+  readonly ignoreWarnings: readonly Message[]
+  /** Whatever else a reader of the summary should know: other hosts that failed, a tag's digests, unscannable images. */
+  readonly notes: readonly Message[]
+}

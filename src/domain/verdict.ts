@@ -1,0 +1,96 @@
+import { CancelledError, DeadlineError, type ActionError } from '../base/errors.ts'
+import { message, type Message } from '../base/words/index.ts'
+import { judge, type JudgedTerm, type Judgement } from './judgement.ts'
+import type { Policy } from './policy.ts'
+import type { ImageResult, ImageStatus } from './scan-report.ts'
+import { tellError, type Verdict } from './plain-verdict.ts'
+import { listProven } from './totals.ts'
+
+/** What a verdict rests on. */
+export interface VerdictFacts {
+  readonly images: readonly ImageResult[]
+  /** Images that HSS cannot scan do not count while others are left: `operate_all`. */
+  readonly isFleet: boolean
+  readonly policy: Policy
+  /** What ended the run early, or what HSS said when it refused a post. */
+  readonly interruption: ActionError | null
+}
+
+/** The verdict of a run that had to prove something. The worst of its images stands: error, timed_out, failed, passed. */
+export function reachVerdict({ images, isFleet, policy, interruption }: VerdictFacts): Verdict {
+  if (interruption instanceof CancelledError) return tellError(interruption)
+  if (interruption !== null && !(interruption instanceof DeadlineError && images.length > 0)) {
+    return tellError(interruption)
+  }
+  if (images.length === 0) return noImages()
+  const scannable = images.filter(({ status }) => status !== 'unscannable')
+  const asked = isFleet && scannable.length > 0 ? scannable : images
+  const broken = asked.filter(({ status }) => status !== 'success' && status !== 'pending')
+  const pending = asked.filter(({ status }) => status === 'pending')
+  const proven = listProven(images)
+  if (broken.length > 0) return tellBroken(broken, asked.length)
+  const judgement = judge(policy, proven)
+  if (judgement.kind === 'undecided') return tellUndecided(judgement, proven)
+  if (pending.length > 0) {
+    return {
+      outcome: 'timed_out',
+      reason: message('verdict_timed_out', { pending: pending.length, total: asked.length }),
+      advice: message('advice_timed_out'),
+    }
+  }
+  return tellJudgement(judgement, proven.length)
+}
+
+function noImages(): Verdict {
+  return { outcome: 'error', reason: message('verdict_no_images'), advice: message('advice_no_images') }
+}
+
+/** What to do about images without a proven scan, by the status that asks first. */
+const adviceByStatus: readonly (readonly [ImageStatus, Message])[] = [
+  ['unknown_image', message('advice_unknown_image')],
+  ['failed', message('advice_scan_failed')],
+  ['unscannable', message('advice_unscannable')],
+  ['error', message('advice_image_error')],
+]
+
+function tellBroken(broken: readonly ImageResult[], total: number): Verdict {
+  const [first] = broken
+  const advice = adviceByStatus.find(([status]) => broken.some((image) => image.status === status))
+  return {
+    outcome: 'error',
+    reason: message('verdict_broken', {
+      count: broken.length,
+      total,
+      image: first?.image ?? '-',
+      problem: first?.reason ?? message('details_unread'),
+    }),
+    advice: advice?.[1] ?? null,
+  }
+}
+
+function tellUndecided({ terms }: Extract<Judgement, { kind: 'undecided' }>, proven: readonly ImageResult[]): Verdict {
+  const unclear = proven.find((image) => !image.details.explained)
+  const why = unclear !== undefined && !unclear.details.explained ? unclear.details.why : message('counters_absent')
+  return {
+    outcome: 'error',
+    reason: message('verdict_undecided', { terms: terms.map(tellTerm).join(', '), image: unclear?.image ?? '-', why }),
+    advice: message('advice_undecided'),
+  }
+}
+
+function tellJudgement(judgement: Judgement, count: number): Verdict {
+  if (judgement.kind !== 'holds') {
+    return { outcome: 'passed', reason: message('verdict_passed', { count }), advice: null }
+  }
+  return {
+    outcome: 'failed',
+    reason: message('verdict_failed', { terms: judgement.terms.map(tellTerm).join(', '), count }),
+    advice: message('advice_failed'),
+  }
+}
+
+/** Such as `high>0 (3)`, or `high>0 (at least 1)` where the bounds differ. */
+function tellTerm({ term, least, most }: JudgedTerm): string {
+  const counted = least === most ? `${least}` : `${least}..${most === Infinity ? '?' : most}`
+  return `${term.kind}>${term.moreThan} (${counted})`
+}
