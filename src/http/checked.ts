@@ -1,0 +1,22 @@
+import type { Clock } from '../base/clock.ts'
+import { message } from '../base/words/index.ts'
+import { TransportError } from './errors.ts'
+import { findRefusal } from './refusal.ts'
+import type { Send } from './request.ts'
+
+/** Turns refusals (their text without any secret of ours that it echoes), and 2xx answers that should be JSON and are not, into errors. */
+export function checked(send: Send, clock: Clock, scrub: (text: string) => string): Send {
+  return async (request, signal) => {
+    const response = await send(request, signal)
+    const refusal = findRefusal(request, response, clock.now(), scrub)
+    if (refusal !== undefined) throw refusal
+    if (request.expects === 'json' && response.json === undefined) {
+      throw new TransportError(
+        'undecodable',
+        message('answer_undecodable', { method: request.method, url: `${request.endpoint}${request.path}` }),
+        message('advice_service_down'),
+      )
+    }
+    return response
+  }
+}

@@ -1,0 +1,82 @@
+import { message, type Message } from '../base/words/index.ts'
+import { TransportError, type TransportFailure } from './errors.ts'
+
+interface Explanation {
+  readonly failure: TransportFailure
+  readonly problem: 'host_unresolved' | 'connection_failed' | 'tls_failed' | 'proxy_failed' | 'connection_cut'
+  readonly advice: Message
+}
+
+const unresolvedCodes = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EAI_FAIL'])
+const unconnectedCodes = new Set([
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EHOSTDOWN',
+  'EADDRNOTAVAIL',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
+const tlsCode = /^(ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_OSSL_|HOSTNAME_MISMATCH|EPROTO)/
+
+/** What a rejected `fetch` means: told by the codes of Node's and undici's errors, looked for down the chain of causes. */
+export function explainFailure(
+  error: unknown,
+  about: { readonly method: string; readonly url: string },
+  endpoint: string,
+  viaProxy: boolean,
+): TransportError {
+  const chain = listCauses(error)
+  const code = chain.map((cause) => cause.code).find((found) => found !== undefined) ?? ''
+  const text = chain.map((cause) => cause.text).join(': ')
+  const explanation = explain(
+    code,
+    text,
+    chain.some((cause) => cause.connecting),
+    viaProxy,
+  )
+  const host = new URL(endpoint).host
+  return new TransportError(
+    explanation.failure,
+    message(explanation.problem, { ...about, host, detail: code === '' ? 'fetch failed' : code }),
+    explanation.advice,
+    error,
+  )
+}
+
+function explain(code: string, text: string, connecting: boolean, viaProxy: boolean): Explanation {
+  if (/proxy response|proxy connection/i.test(text)) {
+    return { failure: 'proxy', problem: 'proxy_failed', advice: message('advice_proxy') }
+  }
+  if (tlsCode.test(code) || /before secure TLS connection/.test(text)) {
+    return { failure: 'tls', problem: 'tls_failed', advice: message('advice_tls') }
+  }
+  const advice = message(viaProxy ? 'advice_proxy' : 'advice_connection')
+  if (unresolvedCodes.has(code)) return { failure: 'unresolved', problem: 'host_unresolved', advice }
+  if (unconnectedCodes.has(code) || connecting)
+    return { failure: 'not_connected', problem: 'connection_failed', advice }
+  return { failure: 'cut', problem: 'connection_cut', advice: message('advice_service_down') }
+}
+
+interface Cause {
+  readonly code: string | undefined
+  readonly text: string
+  /** The system call that failed was the connecting itself. */
+  readonly connecting: boolean
+}
+
+const maxCauses = 5
+
+function listCauses(error: unknown): Cause[] {
+  const causes: Cause[] = []
+  let current: unknown = error
+  while (current instanceof Error && causes.length < maxCauses) {
+    const { code, syscall, errors } = current as Error & { code?: unknown; syscall?: unknown; errors?: unknown[] }
+    causes.push({
+      code: typeof code === 'string' ? code : undefined,
+      text: current.message,
+      connecting: syscall === 'connect',
+    })
+    current = current.cause ?? errors?.[0]
+  }
+  return causes
+}

@@ -1,0 +1,67 @@
+import { ActionError } from '../base/errors.ts'
+import type { Mask } from '../base/secret.ts'
+import { message } from '../base/words/index.ts'
+
+/** The proxy variables of the environment; lower case goes before upper case, as everywhere. */
+export interface ProxySettings {
+  readonly httpProxy: string
+  readonly httpsProxy: string
+  readonly noProxy: string
+}
+
+/** What a dispatcher for `fetch` is; that of a proxy is loaded only where there is one. */
+export type Dispatcher = NonNullable<RequestInit['dispatcher']>
+
+/** Reads the proxy variables and masks the passwords in them. Undefined: there is no proxy. Rejects an address that is none. */
+export function readProxySettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  mask: Mask,
+): ProxySettings | undefined {
+  const read = (name: string) => (environment[name] || environment[name.toUpperCase()] || '').trim()
+  const httpProxy = readAddress('http_proxy', read('http_proxy'), mask)
+  const httpsProxy = readAddress('https_proxy', read('https_proxy'), mask)
+  if (httpProxy === '' && httpsProxy === '') return undefined
+  return { httpProxy, httpsProxy, noProxy: read('no_proxy') }
+}
+
+function readAddress(name: string, text: string, mask: Mask): string {
+  if (text === '') return ''
+  // The address is a secret as long as it has a password; it is masked before anything can fail over it.
+  const password = /^(?:[a-z]+:\/\/)?[^/@:]*:([^@]*)@/i.exec(text)?.[1] ?? ''
+  if (password !== '') for (const form of passwordForms(password)) mask(form)
+  const address = text.includes('://') ? text : `http://${text}`
+  const isUsable = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
+  if (!isUsable)
+    throw new ActionError('user', message('proxy_invalid', { name: name.toUpperCase() }), message('advice_proxy'))
+  return address
+}
+
+function passwordForms(password: string): string[] {
+  try {
+    return [...new Set([password, decodeURIComponent(password)])]
+  } catch {
+    return [password]
+  }
+}
+
+/** Loads undici and makes the dispatcher that goes through the proxy, except for the hosts of `NO_PROXY`. */
+export async function loadProxyDispatcher(settings: ProxySettings): Promise<Dispatcher> {
+  const { EnvHttpProxyAgent } = await import('undici')
+  const { emitWarning } = process
+  // Users can do nothing about undici calling its own class experimental.
+  process.emitWarning = () => undefined
+  try {
+    const options = { noProxy: settings.noProxy, ...pickAddresses(settings) }
+    return new EnvHttpProxyAgent(options) as unknown as Dispatcher
+  } finally {
+    process.emitWarning = emitWarning
+  }
+}
+
+/** undici takes an address that is left out from the environment, so a missing one must stay missing there too. */
+function pickAddresses({ httpProxy, httpsProxy }: ProxySettings) {
+  return {
+    ...(httpProxy === '' ? {} : { httpProxy }),
+    ...(httpsProxy === '' ? {} : { httpsProxy }),
+  }
+}

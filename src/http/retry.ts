@@ -1,0 +1,58 @@
+import type { Clock, Random } from '../base/clock.ts'
+import type { Logger } from '../base/logger.ts'
+import { message } from '../base/words/index.ts'
+import { isCertainlyNotAccepted, ServiceError, TransportError, type TransportFailure } from './errors.ts'
+import type { HttpRequest, Send } from './request.ts'
+
+/** How often a request is tried in all, by what went wrong. What is not named is tried once. */
+const attemptsByFailure: Readonly<Partial<Record<TransportFailure, number>>> = {
+  unresolved: 4,
+  not_connected: 5,
+  proxy: 3,
+  cut: 6,
+  slow: 4,
+  undecodable: 4,
+}
+const attemptsByStatus: Readonly<Record<number, number>> = { 408: 4, 429: 8, 500: 6, 502: 6, 503: 6, 504: 6 }
+
+const basePauseMs = 1_000
+const maxPauseMs = 30_000
+
+/** How many attempts an error deserves in all; 1: none after the first. */
+export function countAttempts(error: unknown, request: HttpRequest): number {
+  if (request.repeat === 'unless_accepted' && !isCertainlyNotAccepted(error)) return 1
+  if (error instanceof TransportError) return attemptsByFailure[error.failure] ?? 1
+  if (error instanceof ServiceError) return attemptsByStatus[error.refusal.status] ?? 1
+  return 1
+}
+
+/** The pause before the next attempt: `Retry-After` when it came, else 1 s doubling up to 30 s, all of it jittered. */
+export function pauseBeforeRetryMs(failedAttempts: number, error: unknown, random: Random): number {
+  const asked = error instanceof ServiceError ? error.refusal.retryAfterMs : null
+  if (asked !== null) return asked
+  return Math.round(random() * Math.min(maxPauseMs, basePauseMs * 2 ** (failedAttempts - 1)))
+}
+
+/** Sends again what may be sent again, until it works, the attempts are used up, or the signal aborts. */
+export function retrying(send: Send, tools: { clock: Clock; random: Random; log: Logger }): Send {
+  return async (request, signal) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await send(request, signal)
+      } catch (error) {
+        const attempts = countAttempts(error, request)
+        if (attempt >= attempts) throw error
+        const pauseMs = pauseBeforeRetryMs(attempt, error, tools.random)
+        tools.log.info(
+          message('retrying', {
+            problem: (error as ServiceError | TransportError).problem,
+            seconds: (pauseMs / 1000).toFixed(1),
+            attempt: attempt + 1,
+            attempts,
+          }),
+        )
+        await tools.clock.sleep(pauseMs, signal)
+      }
+    }
+  }
+}

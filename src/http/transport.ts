@@ -1,0 +1,116 @@
+import type { Clock } from '../base/clock.ts'
+import { message } from '../base/words/index.ts'
+import { readBody } from './body.ts'
+import { TransportError } from './errors.ts'
+import { explainFailure } from './failure.ts'
+import type { Dispatcher } from './proxy.ts'
+import { urlOf, type HttpResponse, type Send } from './request.ts'
+
+/** What one attempt may take. */
+export interface TransportLimits {
+  /** From the first byte sent to the answer's headers. */
+  readonly headersTimeoutMs: number
+  /** From the answer's headers to its last byte. */
+  readonly bodyTimeoutMs: number
+  /** Of the unpacked body. */
+  readonly maxBytes: number
+}
+
+/** A page of 200 images or findings is well under a megabyte. */
+export const defaultLimits: TransportLimits = {
+  headersTimeoutMs: 30_000,
+  bodyTimeoutMs: 60_000,
+  maxBytes: 32 * 1024 * 1024,
+}
+
+/** The way to the network: `fetch`, the proxy's dispatcher where there is one, and how the proxy is called in messages. */
+export interface TransportTools {
+  readonly fetch: typeof globalThis.fetch
+  /** Undefined: no proxy stands in the environment. Loads what a proxy needs. */
+  readonly loadDispatcher: (() => Promise<Dispatcher>) | undefined
+  readonly clock: Clock
+  readonly limits: TransportLimits
+}
+
+/** The one place that sends. Follows no redirect, keeps every limit, and tells failures apart. */
+export function createTransport(tools: TransportTools): Send {
+  let dispatcher: Promise<Dispatcher> | undefined
+  return async (request, signal) => {
+    signal.throwIfAborted()
+    if (tools.loadDispatcher !== undefined) dispatcher ??= tools.loadDispatcher()
+    const attempt = limitAttempt(tools.clock, signal)
+    const about = { method: request.method, url: `${request.endpoint}${request.path}` }
+    try {
+      attempt.allow(tools.limits.headersTimeoutMs)
+      const init: RequestInit = {
+        method: request.method,
+        headers: { ...request.headers },
+        redirect: 'manual',
+        signal: attempt.signal,
+      }
+      if (request.body !== '') init.body = request.body
+      if (dispatcher !== undefined) init.dispatcher = await dispatcher
+      const response = await tools.fetch(urlOf(request), init)
+      attempt.allow(tools.limits.bodyTimeoutMs)
+      const body = await readBody(response, tools.limits.maxBytes)
+      if (body === undefined) {
+        throw new TransportError(
+          'too_large',
+          message('answer_too_large', { ...about, megabytes: tools.limits.maxBytes / 1024 / 1024 }),
+          message('advice_service_down'),
+        )
+      }
+      return toResponse(response, body)
+    } catch (error) {
+      signal.throwIfAborted()
+      if (error instanceof TransportError) throw error
+      if (attempt.expired()) {
+        throw new TransportError('slow', message('answer_slow', about), message('advice_service_down'), error)
+      }
+      throw explainFailure(error, about, request.endpoint, tools.loadDispatcher !== undefined)
+    } finally {
+      attempt.end()
+    }
+  }
+}
+
+function toResponse(response: Response, body: string): HttpResponse {
+  return { status: response.status, headers: Object.fromEntries(response.headers), body, json: parseJson(body) }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** A signal for one attempt: aborts with the run's, or when the time allowed last is over. */
+function limitAttempt(clock: Clock, signal: AbortSignal) {
+  const controller = new AbortController()
+  let timer = new AbortController()
+  let isExpired = false
+  const forward = () => controller.abort(signal.reason)
+  signal.addEventListener('abort', forward, { once: true })
+  return {
+    signal: controller.signal,
+    expired: () => isExpired,
+    /** Starts the time anew. */
+    allow(durationMs: number) {
+      timer.abort()
+      const mine = (timer = new AbortController())
+      clock.sleep(durationMs, mine.signal).then(
+        () => {
+          isExpired = true
+          controller.abort()
+        },
+        () => undefined,
+      )
+    },
+    end() {
+      timer.abort()
+      signal.removeEventListener('abort', forward)
+    },
+  }
+}
