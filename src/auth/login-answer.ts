@@ -1,0 +1,22 @@
+import { message } from '../base/words/index.ts'
+import type { HttpRequest } from '../http/request.ts'
+import { LoginError } from './login-call.ts'
+
+/** The error for a login answer without a usable `field`. Nothing of the answer is in it: it is full of secrets. */
+export function unexpectedAnswer(request: HttpRequest, field: string): LoginError {
+  const problem = message('login_answer_unexpected', { url: `${request.endpoint}${request.path}`, field })
+  return new LoginError('service', problem, message('advice_login_answer'))
+}
+
+/** The fields of a JSON object, or undefined for anything else. */
+export function objectOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined
+}
+
+/** Milliseconds since the epoch of an ISO 8601 time; undefined when it is missing or cannot be read. */
+export function readTime(value: unknown): number | undefined {
+  const atMs = typeof value === 'string' ? Date.parse(value) : Number.NaN
+  return Number.isNaN(atMs) ? undefined : atMs
+}

@@ -1,0 +1,85 @@
+import { keepSecret, type Mask } from '../base/secret.ts'
+import { message } from '../base/words/index.ts'
+import type { HttpRequest, HttpResponse } from '../http/request.ts'
+import { cacheExchange, type Expiring } from './exchanged.ts'
+import { fetchIdToken } from './id-token.ts'
+import { objectOf, readTime, unexpectedAnswer } from './login-answer.ts'
+import { callLogin } from './login-call.ts'
+import type { AccessKeys, OidcStsLogin } from './login.ts'
+import type { LoginDependencies, LoginMethod } from './method.ts'
+import { nameSession } from './session-name.ts'
+import { signRequest } from './signing.ts'
+
+/** It is sent as a header. Its length is not bounded: the user guide advises against it. */
+const printable = /^[\x21-\x7e]+$/
+/** No comma, which ends it in the `authorization` header. */
+const accessKeyIdForm = /^[\x21-\x2b\x2d-\x7e]{1,128}$/
+
+/** Temporary keys of a trust agency. */
+export type TemporaryKeys = AccessKeys & Expiring
+
+/** Exchanges GitHub's ID token for temporary keys (API page AssumeAgencyWithOIDC), which then sign every request. */
+export function createOidcStsMethod(
+  login: OidcStsLogin,
+  dependencies: LoginDependencies,
+  findProjectId: () => string | undefined,
+): LoginMethod {
+  const { clock, mask, log, job, endpoints, signal: runSignal } = dependencies
+
+  async function exchange(signal: AbortSignal): Promise<TemporaryKeys> {
+    const idToken = await fetchIdToken(login.audience, dependencies, signal)
+    const session = nameSession(job)
+    const { request, response } = await callLogin(
+      {
+        input: 'sts_endpoint',
+        endpoint: endpoints.sts,
+        path: '/v5/agencies/assume-with-oidc',
+        body: {
+          provider_urn: login.providerUrn,
+          agency_urn: login.agencyUrn,
+          agency_session_name: session,
+          id_token: idToken.reveal(),
+        },
+        failed: (problem) => message('login_oidc_sts_failed', { problem }),
+        advice: message('advice_oidc_sts'),
+      },
+      dependencies,
+      signal,
+    )
+    const keys = readTemporaryKeys(request, response, mask)
+    const { host } = new URL(request.endpoint)
+    log.info(message('login_keys_received', { accessKeyId: keys.accessKeyId, host, session }))
+    return keys
+  }
+
+  const cache = cacheExchange(exchange, clock, runSignal)
+  return {
+    authenticator: {
+      authorize: async (request, signal) =>
+        signRequest(request, await cache.current(signal), { atMs: clock.now(), projectId: findProjectId() }),
+      invalidate(refused) {
+        cache.drop(({ accessKeyId }) => refused.headers['authorization']?.includes(` Access=${accessKeyId},`) === true)
+        return true
+      },
+    },
+  }
+}
+
+/** Reads `credentials` of the answer; the secret parts are masked before anything else is looked at. */
+export function readTemporaryKeys(request: HttpRequest, response: HttpResponse, mask: Mask): TemporaryKeys {
+  const credentials = objectOf(objectOf(response.json)?.['credentials']) ?? {}
+  const keep = (field: string) => {
+    const text = credentials[field]
+    return typeof text === 'string' && text !== '' ? keepSecret(text, mask) : undefined
+  }
+  const secretAccessKey = keep('secret_access_key')
+  const securityToken = keep('security_token')
+  const accessKeyId = credentials['access_key_id']
+  if (secretAccessKey === undefined) throw unexpectedAnswer(request, 'credentials.secret_access_key')
+  if (securityToken === undefined || !printable.test(securityToken.reveal()))
+    throw unexpectedAnswer(request, 'credentials.security_token')
+  if (typeof accessKeyId !== 'string' || !accessKeyIdForm.test(accessKeyId)) {
+    throw unexpectedAnswer(request, 'credentials.access_key_id')
+  }
+  return { accessKeyId, secretAccessKey, securityToken, expiresAtMs: readTime(credentials['expiration']) }
+}

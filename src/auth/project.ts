@@ -1,0 +1,85 @@
+import { ActionError } from '../base/errors.ts'
+import { message, type Message } from '../base/words/index.ts'
+import { ShapeError } from '../http/errors.ts'
+import type { HttpRequest, HttpResponse, Send } from '../http/request.ts'
+import { objectOf } from './login-answer.ts'
+import { isRefusal } from './login-call.ts'
+import { isProjectId } from './project-id.ts'
+
+const maxListed = 10
+const maxNameLength = 64
+const advice = message('advice_project_id')
+
+interface Project {
+  readonly id: string
+  readonly name: string
+}
+
+/**
+ * The id of the one project that is named like the region (API page KeystoneListProjects). Only ever looks:
+ * none or several is an error that lists what is there.
+ */
+export async function lookUpProject(
+  region: string,
+  iamEndpoint: string | undefined,
+  send: Send,
+  signal: AbortSignal,
+): Promise<string> {
+  if (iamEndpoint === undefined) {
+    throw new ActionError('user', message('project_look_up_impossible', { region }), advice)
+  }
+  const request: HttpRequest = {
+    method: 'GET',
+    endpoint: iamEndpoint,
+    path: '/v3/projects',
+    query: [['name', region]],
+    headers: { 'content-type': 'application/json' },
+    body: '',
+    repeat: 'always',
+    expects: 'json',
+  }
+  const projects = readProjects(request, await sendLookUp(request, region, send, signal))
+  const matches = projects.filter(({ name }) => name === region)
+  if (matches.length === 1 && matches[0] !== undefined) return matches[0].id
+  const { host } = new URL(iamEndpoint)
+  const found = listProjects(projects)
+  throw new ActionError('user', message('project_not_unique', { host, region, count: matches.length, found }), advice)
+}
+
+/** A refusal other than of the credential itself is explained: the project can be given instead. */
+async function sendLookUp(
+  request: HttpRequest,
+  region: string,
+  send: Send,
+  signal: AbortSignal,
+): Promise<HttpResponse> {
+  try {
+    return await send(request, signal)
+  } catch (error) {
+    if (!isRefusal(error) || error.refusal.status === 401) throw error
+    throw new ActionError('user', message('project_look_up_failed', { region, problem: error.problem }), advice)
+  }
+}
+
+function readProjects(request: HttpRequest, response: HttpResponse): readonly Project[] {
+  const rows = objectOf(response.json)?.['projects']
+  const projects = Array.isArray(rows) ? rows.map(readProject) : [undefined]
+  if (projects.every((project) => project !== undefined)) return projects
+  const problem = message('project_answer_unexpected', { url: `${request.endpoint}${request.path}` })
+  throw new ShapeError(problem, advice)
+}
+
+function readProject(row: unknown): Project | undefined {
+  const { id, name } = objectOf(row) ?? {}
+  return isProjectId(id) && typeof name === 'string' ? { id, name } : undefined
+}
+
+function listProjects(projects: readonly Project[]): Message | string {
+  if (projects.length === 0) return message('project_list_empty')
+  const shown = projects
+    .slice(0, maxListed)
+    .map(({ id, name }) => `${name.slice(0, maxNameLength)} (${id.slice(0, maxNameLength)})`)
+  const list = shown.join(', ')
+  const more = projects.length - shown.length
+  return more === 0 ? list : message('project_list_cut', { list, more })
+}

@@ -1,0 +1,49 @@
+import { keepSecret, type Mask, type Secret } from '../base/secret.ts'
+import type { HttpRequest, HttpResponse } from '../http/request.ts'
+import { cacheExchange, type Expiring } from './exchanged.ts'
+import { objectOf, readTime, unexpectedAnswer } from './login-answer.ts'
+import type { LoginDependencies, LoginMethod } from './method.ts'
+import { isProjectId } from './project-id.ts'
+import { withToken } from './ready-token.ts'
+
+/** An IAM token and what its answer says of it. */
+export interface SubjectToken extends Expiring {
+  readonly token: Secret
+  readonly projectId: string | undefined
+}
+
+/** Printable, so that it can be a header; at most the 32,768 characters of the API pages. */
+const tokenForm = /^[\x21-\x7e]{1,32768}$/
+
+/** Reads the answer of IAM's token calls (SDK model TokenResult): the token stands in `X-Subject-Token`, masked at once. */
+export function readSubjectToken(request: HttpRequest, response: HttpResponse, mask: Mask): SubjectToken {
+  const text = response.headers['x-subject-token'] ?? ''
+  const token = text === '' ? undefined : keepSecret(text, mask)
+  if (token === undefined || !tokenForm.test(text)) throw unexpectedAnswer(request, 'X-Subject-Token')
+  const details = objectOf(objectOf(response.json)?.['token'])
+  if (details === undefined) throw unexpectedAnswer(request, 'token')
+  const projectId = objectOf(details['project'])?.['id']
+  return {
+    token,
+    expiresAtMs: readTime(details['expires_at']),
+    projectId: isProjectId(projectId) ? projectId : undefined,
+  }
+}
+
+/** Whatever is exchanged for an IAM token: cached, renewed, and once more after a refusal. */
+export function createSubjectTokenMethod(
+  exchange: (signal: AbortSignal) => Promise<SubjectToken>,
+  { clock, signal: runSignal }: LoginDependencies,
+): LoginMethod {
+  const cache = cacheExchange(exchange, clock, runSignal)
+  return {
+    authenticator: {
+      authorize: async (request, signal) => withToken(request, (await cache.current(signal)).token),
+      invalidate(refused) {
+        cache.drop(({ token }) => withToken(refused, token).headers['x-auth-token'] === refused.headers['x-auth-token'])
+        return true
+      },
+    },
+    findOwnProject: async (signal) => (await cache.current(signal)).projectId,
+  }
+}
