@@ -1,0 +1,64 @@
+import { ShapeError } from '../http/errors.ts'
+import { message } from '../base/words/index.ts'
+
+/** Where a value stands in an answer, for the sentence that says it is wrong. */
+export interface Place {
+  readonly method: string
+  /** The full URL without its query. */
+  readonly url: string
+  /** Such as `data_list[3].image_name`. */
+  readonly where: string
+}
+
+/** `place` with `name` appended. */
+export function inside(place: Place, name: string): Place {
+  return { ...place, where: place.where === '' ? name : `${place.where}.${name}` }
+}
+
+function refuseShape(place: Place, expected: string): never {
+  const where = place.where === '' ? 'the body' : place.where
+  throw new ShapeError(message('answer_shape', { ...place, where, expected }), message('advice_shape'))
+}
+
+/** A JSON object, or an error that names the place. */
+export function readObject(value: unknown, place: Place): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuseShape(place, 'an object')
+  return value as Record<string, unknown>
+}
+
+/** A JSON list, or an error that names the place. */
+export function readList(value: unknown, place: Place): unknown[] {
+  return Array.isArray(value) ? value : refuseShape(place, 'a list')
+}
+
+/** Text, a number taken as text, or null when absent, null or empty. Anything else is an error. */
+export function readText(value: unknown, place: Place): string | null {
+  if (value === undefined || value === null || value === '') return null
+  if (typeof value === 'string') return value
+  return typeof value === 'number' ? String(value) : refuseShape(place, 'text')
+}
+
+/** Text that must be there, or an error that names the place. */
+export function readRequiredText(value: unknown, place: Place): string {
+  return readText(value, place) ?? refuseShape(place, 'text that is not empty')
+}
+
+/** A whole number from 0, also as text, or null when absent, null or empty. Anything else is an error. */
+export function readCount(value: unknown, place: Place): number | null {
+  if (value === undefined || value === null || value === '') return null
+  const count = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value
+  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0
+    ? count
+    : refuseShape(place, 'a whole number from 0')
+}
+
+/** A finite number, also as text; null for everything else: only for what no verdict rests on. */
+export function readNumber(value: unknown): number | null {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  return typeof number === 'number' && Number.isFinite(number) ? number : null
+}
+
+/** Text or an empty string, whatever was sent: only for what no verdict rests on. */
+export function readLooseText(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
