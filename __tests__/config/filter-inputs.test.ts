@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { parseFilters } from '../../src/config/filter-inputs.ts'
+import { configOf, goodInputs, keysOf, nowMs, type Inputs } from './raw-inputs.ts'
+
+async function problemsOf(text: string, wait = true): Promise<readonly string[]> {
+  const parsed = await parseFilters(text, nowMs, wait)
+  return 'value' in parsed ? [] : parsed.problems.map(({ key }) => key)
+}
+
+describe('parseFilters', () => {
+  it.each([
+    ['image_name: team/app', { image_name: 'team/app' }],
+    ['image_version: 1.10', { image_version: '1.10' }],
+    ['{"image_version": 1.10}', { image_version: '1.10' }],
+    ['image_version: true', { image_version: 'true' }],
+    ['local_image_type: swr_image\nscan_status: unscan', { local_image_type: 'swr_image', scan_status: 'unscan' }],
+    ['image_size: 0', { image_size: 0 }],
+    ['image_size: 9007199254740991', { image_size: Number.MAX_SAFE_INTEGER }],
+    [
+      'start_latest_update_time: 7d\nend_latest_update_time: 24h',
+      {
+        start_latest_update_time: nowMs - 7 * 86_400_000,
+        end_latest_update_time: nowMs - 86_400_000,
+      },
+    ],
+    ['start_latest_scan_time: 2026-01-31', { start_latest_scan_time: Date.UTC(2026, 0, 31) }],
+    ['end_latest_scan_time: 1767225600000', { end_latest_scan_time: 1767225600000 }],
+    ['{end_latest_scan_time: "2026-01-31T08:30:00+08:00"}', { end_latest_scan_time: Date.UTC(2026, 0, 31, 0, 30) }],
+    ['{}', {}],
+    ['# nothing', {}],
+  ])('reads %j', async (text, filters) => {
+    expect(await parseFilters(text, nowMs, true)).toEqual({ value: filters })
+  })
+
+  it.each([
+    ['image_nam: a', ['key_unknown']],
+    ['__proto__: a', ['key_unknown']],
+    ['toString: a', ['key_unknown']],
+    ['image_name:', ['filter_text']],
+    ['image_name: ""', ['filter_text']],
+    ['image_name: [a]', ['filter_text']],
+    [`image_name: ${'a'.repeat(257)}`, ['filter_text']],
+    ['image_name: "a\\u0007"', ['filter_text']],
+    ['local_image_type: other', ['filter_choice']],
+    ['local_image_type: [other_image]', ['filter_choice']],
+    ['scan_status: waiting_for_scan', ['filter_choice']],
+    ['scan_status: Success', ['filter_choice']],
+    ['scan_status: image_oversized', ['filter_not_followed']],
+    ['scan_status: download_failed', ['filter_not_followed']],
+    ['image_size: -1', ['filter_size']],
+    ['image_size: 1.5', ['filter_size']],
+    ['image_size: 1e3', ['filter_size']],
+    ['image_size: 9007199254740992', ['filter_size']],
+    ['image_size: 10MB', ['filter_size']],
+    ['start_latest_scan_time: yesterday', ['filter_time']],
+    ['start_latest_scan_time: 2026-02-30', ['filter_time']],
+    ['start_latest_scan_time: {a: b}', ['filter_time']],
+    ['start_latest_scan_time: 24h\nend_latest_scan_time: 7d', ['filter_window']],
+    ['start_latest_update_time: 24h\nend_latest_update_time: 1d', ['filter_window']],
+    ['- image_name: a', ['filters_no_mapping']],
+    ['image_name', ['filters_no_mapping']],
+    ['image_name: a\nimage_name: b', ['structure_unreadable']],
+    ['image_name: a: b', ['structure_unreadable']],
+    ['[', ['structure_unreadable']],
+    ['image_nam: a\nimage_size: x\nscan_status: y', ['key_unknown', 'filter_choice', 'filter_size']],
+  ])('refuses %j', async (text, problems) => {
+    expect(await problemsOf(text)).toEqual(problems)
+  })
+
+  it('allows what only the request knows when nothing is followed', async () => {
+    expect(await problemsOf('scan_status: image_oversized', false)).toEqual([])
+    expect(await problemsOf('scan_status: download_failed', false)).toEqual([])
+    expect(await problemsOf('scan_status: waiting_for_scan', false)).toEqual(['filter_choice'])
+  })
+
+  it('keeps texts as they are written', async () => {
+    const texts = fc.string({ minLength: 1, maxLength: 256 }).filter((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text))
+    await fc.assert(
+      fc.asyncProperty(texts, async (image_name) => {
+        expect(await parseFilters(JSON.stringify({ image_name }), nowMs, true)).toEqual({ value: { image_name } })
+      }),
+    )
+  })
+})
+
+describe('the target', () => {
+  const { images, ...rest } = goodInputs
+
+  it('is everything that the filters leave', async () => {
+    const { target } = await configOf({ ...rest, operate_all: 'TRUE', filters: 'scan_status: unscan' })
+    expect(target).toEqual({ kind: 'all', filters: { scan_status: 'unscan' } })
+    expect((await configOf({ ...rest, operate_all: 'true' })).target).toEqual({ kind: 'all', filters: {} })
+  })
+
+  it.each([
+    [{}, ['images: target_missing']],
+    [{ operate_all: 'false' }, ['images: target_missing']],
+    [{ operate_all: 'true', images }, ['images: target_twice']],
+    [{ operate_all: 'maybe' }, ['operate_all: value_boolean']],
+    [{ images, filters: 'image_name: a' }, ['filters: filters_without_all']],
+    [{ filters: 'image_name: a' }, ['images: target_missing', 'filters: filters_without_all']],
+    [{ operate_all: 'true', filters: 'x: y' }, ['filters: key_unknown']],
+    [{ operate_all: 'true', filters: 'scan_status: image_oversized' }, ['filters: filter_not_followed']],
+    [{ operate_all: 'true', images: 'B' }, ['images: entry_text', 'images: target_twice']],
+  ] as [Inputs, string[]][])('is not %j', async (inputs, keys) => {
+    expect(await keysOf({ ...rest, ...inputs })).toEqual(keys)
+  })
+
+  it('may be filtered by any status when nothing is followed', async () => {
+    const inputs = { ...rest, operate_all: 'true', wait: 'false', filters: 'scan_status: image_oversized' }
+    expect(await keysOf(inputs)).toEqual([])
+  })
+})

@@ -1,0 +1,80 @@
+import type { Login } from '../auth/login.ts'
+import { message, type MessageKey } from '../base/words/index.ts'
+import type { Endpoints } from './config.ts'
+import type { Complain } from './inputs-error.ts'
+import type { InputTexts } from './raw-inputs.ts'
+
+/** Longer than any host name (253) with a port can be. */
+const maxLength = 300
+
+/**
+ * The base URLs of a region, by the regional pattern of the SDK's HssRegion and IamRegion. `eu-west-101` is another
+ * site with another suffix; that its STS has that suffix too is inferred from the other two.
+ * STS does not exist in every region; where it is missing, `sts_endpoint` may name another region's.
+ */
+export function defaultEndpoints(region: string): { readonly hss: string; readonly iam: string; readonly sts: string } {
+  const suffix = region === 'eu-west-101' ? 'myhuaweicloud.eu' : 'myhuaweicloud.com'
+  const at = (service: string) => `https://${service}.${region}.${suffix}`
+  return { hss: at('hss'), iam: at('iam'), sts: at('sts') }
+}
+
+/**
+ * The endpoints given, and for the others the region's, except beside a custom `endpoint`: then IAM and STS are
+ * left undefined, and it is a complaint when the login or the look-up of the project id needs them.
+ */
+export function readEndpoints(
+  texts: InputTexts,
+  region: string | undefined,
+  method: Login['method'] | undefined,
+  projectKnown: boolean,
+  complain: Complain,
+): Endpoints | undefined {
+  const hss = readEndpoint('endpoint', texts.endpoint, complain)
+  const iam = readEndpoint('iam_endpoint', texts.iam_endpoint, complain)
+  const sts = readEndpoint('sts_endpoint', texts.sts_endpoint, complain)
+  if (texts.endpoint === '') {
+    if (region === undefined) return undefined
+    const defaults = defaultEndpoints(region)
+    return { hss: defaults.hss, iam: iam ?? defaults.iam, sts: sts ?? defaults.sts }
+  }
+  const logsInAtIam = method === 'password' || method === 'oidc_iam'
+  if (texts.iam_endpoint === '' && logsInAtIam) complain('iam_endpoint', message('endpoint_needed_to_log_in'))
+  else if (texts.iam_endpoint === '' && method !== undefined && !projectKnown)
+    complain('iam_endpoint', message('endpoint_needed_to_find_project'))
+  if (texts.sts_endpoint === '' && method === 'oidc_sts') complain('sts_endpoint', message('endpoint_needed_to_log_in'))
+  return hss === undefined ? undefined : { hss, iam, sts }
+}
+
+/** The base URL without a trailing slash; undefined when it is empty, or wrong and complained about. */
+function readEndpoint(name: string, text: string, complain: Complain): string | undefined {
+  if (text === '') return undefined
+  const parsed = parseEndpoint(text)
+  if ('origin' in parsed) return parsed.origin
+  complain(name, message('endpoint_form', { problem: message(parsed.problem) }))
+  return undefined
+}
+
+type EndpointProblem = Extract<
+  MessageKey,
+  `endpoint_${'malformed' | 'scheme' | 'user' | 'query' | 'fragment' | 'path'}`
+>
+
+function parseEndpoint(text: string): { readonly origin: string } | { readonly problem: EndpointProblem } {
+  // The URL parser forgives blanks, control characters and backslashes; what it would silently repair is refused.
+  if (text.length > maxLength || /[^!-~]|\\/.test(text)) return { problem: 'endpoint_malformed' }
+  const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\/[^/]/i.exec(text) ?? []
+  if (scheme === undefined) return { problem: 'endpoint_malformed' }
+  if (!/^https?$/i.test(scheme)) return { problem: 'endpoint_scheme' }
+  if (text.includes('#')) return { problem: 'endpoint_fragment' }
+  if (text.includes('?')) return { problem: 'endpoint_query' }
+  if (text.includes('@')) return { problem: 'endpoint_user' }
+  if (!URL.canParse(text)) return { problem: 'endpoint_malformed' }
+  const url = new URL(text)
+  if (url.pathname !== '/') return { problem: 'endpoint_path' }
+  if (url.protocol !== 'https:' && !isLoopback(url.hostname)) return { problem: 'endpoint_scheme' }
+  return { origin: url.origin }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)
+}

@@ -1,0 +1,44 @@
+import type { Environment } from './raw-inputs.ts'
+
+/** Variable names that belong together: what one tool exports for one account and site. Values of two are never mixed. */
+export interface EnvironmentFamily {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly securityToken?: string
+  readonly region?: string
+  readonly projectId?: string
+}
+
+/** The families in the order in which they are looked at: `huaweicloud/auth-action`, the SDKs, Terraform. */
+export const environmentFamilies: readonly EnvironmentFamily[] = [
+  {
+    accessKeyId: 'HUAWEI_CLOUD_ACCESS_KEY_ID',
+    secretAccessKey: 'HUAWEI_CLOUD_SECRET_ACCESS_KEY',
+    region: 'HUAWEI_CLOUD_REGION',
+    projectId: 'HUAWEI_CLOUD_PROJECT_ID',
+  },
+  {
+    accessKeyId: 'HUAWEICLOUD_SDK_AK',
+    secretAccessKey: 'HUAWEICLOUD_SDK_SK',
+    projectId: 'HUAWEICLOUD_SDK_PROJECT_ID',
+  },
+  {
+    accessKeyId: 'HW_ACCESS_KEY',
+    secretAccessKey: 'HW_SECRET_KEY',
+    securityToken: 'HW_SECURITY_TOKEN',
+    region: 'HW_REGION_NAME',
+  },
+]
+
+/** A variable's text, trimmed; '' when there is none. */
+export function readVariable(environment: Environment, name: string | undefined): string {
+  return name === undefined ? '' : (environment[name] ?? '').trim()
+}
+
+/** The first family whose key pair is complete. */
+export function findFamily(environment: Environment): EnvironmentFamily | undefined {
+  return environmentFamilies.find(
+    (family) =>
+      readVariable(environment, family.accessKeyId) !== '' && readVariable(environment, family.secretAccessKey) !== '',
+  )
+}

@@ -1,0 +1,65 @@
+import { showText } from '../base/shown-text.ts'
+import { message, type Message } from '../base/words/index.ts'
+import {
+  collapseEntries,
+  imageFieldNames,
+  parseImageObject,
+  parseImageText,
+  type ImageEntry,
+} from '../domain/image-entry.ts'
+import type { Parsed } from '../domain/parsed.ts'
+import { isObject, parseStructuredText } from './structured-text.ts'
+
+const maxImages = 1000
+
+/** The entries of the input `images`, equal ones collapsed: one per line, comma separated, or a JSON or YAML list. */
+export async function parseImages(text: string): Promise<Parsed<readonly ImageEntry[]>> {
+  const lines = text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+  const list = isStructured(lines[0]) ? await parseList(text) : { value: lines.flatMap(splitLine) }
+  if ('problems' in list) return list
+  if (list.value.length === 0) return { problems: [message('images_none')] }
+  if (list.value.length > maxImages)
+    return { problems: [message('images_too_many', { count: list.value.length, most: maxImages })] }
+  const entries: ImageEntry[] = []
+  const problems: Message[] = []
+  for (const [index, item] of list.value.entries()) {
+    const parsed = parseItem(item)
+    if ('value' in parsed) entries.push(parsed.value)
+    else problems.push(...parsed.problems.map((problem) => describeItem(index + 1, item, problem)))
+  }
+  return problems.length > 0 ? { problems } : { value: collapseEntries(entries) }
+}
+
+/** A reference never begins with a bracket, a brace or a hyphen. */
+function isStructured(line = ''): boolean {
+  return /^(?:[[{]|-(?:\s|$)|---)/.test(line)
+}
+
+function splitLine(line: string): readonly string[] {
+  return line
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+async function parseList(text: string): Promise<Parsed<readonly unknown[]>> {
+  const parsed = await parseStructuredText(text)
+  if ('problems' in parsed) return parsed
+  if (Array.isArray(parsed.value)) return { value: parsed.value as readonly unknown[] }
+  return isObject(parsed.value) ? { value: [parsed.value] } : { problems: [message('images_no_list')] }
+}
+
+function parseItem(item: unknown): Parsed<ImageEntry> {
+  if (typeof item === 'string') return parseImageText(item.trim())
+  if (isObject(item)) return parseImageObject(item)
+  return { problems: [message('image_kind', { allowed: imageFieldNames.join(', ') })] }
+}
+
+function describeItem(number: number, item: unknown, problem: Message): Message {
+  return typeof item === 'string' && item !== ''
+    ? message('entry_text', { number, text: showText(item), problem })
+    : message('numbered_entry', { number, problem })
+}

@@ -1,0 +1,37 @@
+/**
+ * Every input of action.yml with its default, '' where it has none: the one place that names them in code.
+ * `github_token` has its default (`github.token`) in action.yml alone, since only GitHub can fill it in.
+ */
+export const inputDefaults = {
+  region: '',
+  project_id: '',
+  enterprise_project_id: '',
+  access_key_id: '',
+  secret_access_key: '',
+  security_token: '',
+  token: '',
+  iam_account: '',
+  iam_user: '',
+  iam_password: '',
+  oidc_identity_provider: '',
+  oidc_provider_urn: '',
+  oidc_agency_urn: '',
+  oidc_audience: 'hss-image-scan',
+  endpoint: '',
+  iam_endpoint: '',
+  sts_endpoint: '',
+  images: '',
+  operate_all: 'false',
+  filters: '',
+  wait: 'true',
+  timeout_minutes: '30',
+  discovery_timeout_minutes: '5',
+  poll_interval_seconds: '15',
+  fail_on: 'high',
+  ignore_file: '',
+  language: 'en',
+  upload_sarif: 'false',
+  github_token: '',
+} as const
+
+export type InputName = keyof typeof inputDefaults

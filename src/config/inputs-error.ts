@@ -1,0 +1,44 @@
+import { ActionError } from '../base/errors.ts'
+import { message, type Language, type Message } from '../base/words/index.ts'
+
+const maxProblems = 10
+const maxComplaints = 60
+
+/** Takes down what is wrong with one input or environment variable. */
+export type Complain = (name: string, ...problems: readonly Message[]) => void
+
+/** All bad inputs at once. Each complaint names its input, says what is wrong and what is allowed, and shows no secret. */
+export class InputsError extends ActionError {
+  readonly complaints: readonly Message[]
+  /** The language asked for, as far as that could be read. */
+  readonly language: Language
+
+  constructor(complaints: readonly Message[], language: Language) {
+    super(
+      'user',
+      message('inputs_refused', { complaints: joinLines(complaints, maxComplaints) }),
+      message('inputs_advice'),
+    )
+    this.complaints = complaints
+    this.language = language
+  }
+}
+
+/** A list to complain into: of many problems with one input, the first few are kept and the rest is counted. */
+export function collectComplaints(): { readonly complaints: readonly Message[]; readonly complain: Complain } {
+  const complaints: Message[] = []
+  const complain: Complain = (input, ...problems) => {
+    for (const problem of problems.slice(0, maxProblems))
+      complaints.push(message('input_complaint', { input, problem }))
+    const count = problems.length - maxProblems
+    if (count > 0) complaints.push(message('input_complaint', { input, problem: message('list_more', { count }) }))
+  }
+  return { complaints, complain }
+}
+
+function joinLines(items: readonly Message[], most: number): Message {
+  const shown = items.slice(0, most)
+  if (items.length > most) shown.push(message('list_more', { count: items.length - most }))
+  const lines = shown.map((item) => message('list_item', { item }))
+  return lines.reduceRight((rest, first) => message('list_items', { first, rest }))
+}

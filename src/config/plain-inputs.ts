@@ -1,0 +1,61 @@
+import { showText } from '../base/shown-text.ts'
+import { message, type Language } from '../base/words/index.ts'
+import type { InputName } from './input-names.ts'
+import type { Complain } from './inputs-error.ts'
+import type { InputTexts } from './raw-inputs.ts'
+
+const decimalForm = /^(?:\d+(?:\.\d+)?|\.\d+)$/
+const regionForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const idForm = /^[A-Za-z0-9_-]+$/
+
+/** Documented maximum of the header `region`. */
+const maxRegionLength = 128
+/** Documented maximum of project ids and enterprise project ids. */
+const maxIdLength = 256
+
+/** The bounds of a number; `least` itself is allowed unless `above` is set. */
+export interface Range {
+  readonly least: number
+  readonly most: number
+  readonly above?: boolean
+}
+
+/** `true` or `false` in any case. Like every reader here: undefined when the value was complained about. */
+export function readBoolean(texts: InputTexts, name: InputName, complain: Complain): boolean | undefined {
+  const word = texts[name].toLowerCase()
+  if (word === 'true' || word === 'false') return word === 'true'
+  complain(name, message('value_boolean', { value: showText(texts[name]) }))
+  return undefined
+}
+
+/** A plain decimal number within its range: no sign, exponent, hexadecimal digits or infinity. */
+export function readNumber(texts: InputTexts, name: InputName, range: Range, complain: Complain): number | undefined {
+  const { least, most, above = false } = range
+  const value = decimalForm.test(texts[name]) ? Number(texts[name]) : Number.NaN
+  if (value <= most && (above ? value > least : value >= least)) return value
+  const allowed = message(above ? 'range_above' : 'range_from', { least, most })
+  complain(name, message('value_number', { value: showText(texts[name]), range: allowed }))
+  return undefined
+}
+
+/** `en` or `zh-CN`. */
+export function readLanguage(texts: InputTexts, complain: Complain): Language | undefined {
+  const text = texts.language
+  if (text === 'en' || text === 'zh-CN') return text
+  complain('language', message('value_choice', { value: showText(text), allowed: 'en, zh-CN' }))
+  return undefined
+}
+
+/** `text` when it has the form of a region id, wherever it comes from (`name`). */
+export function checkRegion(name: string, text: string, complain: Complain): string | undefined {
+  if (text.length <= maxRegionLength && regionForm.test(text)) return text
+  complain(name, message('region_form', { value: showText(text), most: maxRegionLength }))
+  return undefined
+}
+
+/** `text` when it has the form of a project id or enterprise project id, wherever it comes from (`name`). */
+export function checkId(name: string, text: string, complain: Complain): string | undefined {
+  if (text.length <= maxIdLength && idForm.test(text)) return text
+  complain(name, message('id_form', { value: showText(text), most: maxIdLength }))
+  return undefined
+}

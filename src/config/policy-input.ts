@@ -1,0 +1,12 @@
+import type { Policy } from '../domain/policy.ts'
+import { parsePolicy } from '../domain/policy-grammar.ts'
+import type { Complain } from './inputs-error.ts'
+import type { InputTexts } from './raw-inputs.ts'
+
+/** The policy of `fail_on`. */
+export function readPolicy(texts: InputTexts, complain: Complain): Policy | undefined {
+  const parsed = parsePolicy(texts.fail_on)
+  if ('value' in parsed) return parsed.value
+  complain('fail_on', ...parsed.problems)
+  return undefined
+}

@@ -1,0 +1,54 @@
+import { keepSecret, type Mask, type Secret } from '../base/secret.ts'
+import { inputDefaults, type InputName } from './input-names.ts'
+
+/** Why a file is not read. */
+export type FileRefusal = 'outside_workspace' | 'not_regular' | 'too_large' | 'not_text' | 'unreadable'
+
+/** A file's text with the hex SHA-256 of its bytes, or why there is none. */
+export type FileAnswer =
+  { readonly text: string; readonly sha256: string } | { readonly missing: true } | { readonly refused: FileRefusal }
+
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Everything that the configuration is made from. */
+export interface RawInputs {
+  /** The text of an input, '' when it is not set. */
+  input(name: InputName): string
+  readonly environment: Environment
+  /** Reads a file of the workspace: a regular one, inside it, of at most 1 MiB. Never rejects. */
+  readFile(path: string): FileAnswer | Promise<FileAnswer>
+  readonly mask: Mask
+  readonly nowMs: number
+  /** The event that started the workflow, such as `push`. */
+  readonly eventName: string
+}
+
+/** The inputs that hold secrets. */
+export type SecretInput = 'secret_access_key' | 'security_token' | 'token' | 'iam_password' | 'github_token'
+
+/** All inputs as text, trimmed, with their defaults in place of what is empty. */
+export type InputTexts = Readonly<Record<InputName, string>>
+
+const secretInputs: readonly string[] = [
+  'secret_access_key',
+  'security_token',
+  'token',
+  'iam_password',
+  'github_token',
+] satisfies SecretInput[]
+
+/** Reads every input once. A secret is masked the moment it is read, whatever may be wrong with it or with the others. */
+export function readInputTexts(raw: RawInputs): {
+  readonly texts: InputTexts
+  readonly secrets: Readonly<Partial<Record<SecretInput, Secret>>>
+} {
+  const texts: Record<string, string> = {}
+  const secrets: Record<string, Secret> = {}
+  for (const [name, byDefault] of Object.entries(inputDefaults)) {
+    const text = raw.input(name as InputName).trim()
+    if (text !== '' && secretInputs.includes(name)) secrets[name] = keepSecret(text, raw.mask)
+    texts[name] = text === '' ? byDefault : text
+  }
+  return { texts: texts as Record<InputName, string>, secrets }
+}

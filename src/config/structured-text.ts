@@ -1,0 +1,30 @@
+import { showText } from '../base/shown-text.ts'
+import { message } from '../base/words/index.ts'
+import type { Parsed } from '../domain/parsed.ts'
+import { parseYaml } from './yaml.ts'
+
+/** GitHub hands inputs over as environment variables, which are far smaller; a file may have 1 MiB. */
+const maxLength = 1024 * 1024
+
+/** JSON, else YAML. Numbers and truth values stay the text that was written; only null is not text. */
+export async function parseStructuredText(text: string): Promise<Parsed<unknown>> {
+  if (text.length > maxLength)
+    return { problems: [message('value_too_long', { length: text.length, most: maxLength })] }
+  try {
+    return { value: JSON.parse(text, keepSource) as unknown }
+  } catch {
+    // Not JSON, or nested too deep: YAML, which says what is wrong and where.
+  }
+  const parsed = await parseYaml(text)
+  if ('document' in parsed) return { value: parsed.document }
+  return { problems: [message('structure_unreadable', { reason: showText(parsed.reason, 200), line: parsed.line })] }
+}
+
+function keepSource(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
+  return typeof value === 'number' || typeof value === 'boolean' ? (context?.source ?? String(value)) : value
+}
+
+/** Whether a value is an object with keys, and neither null nor a list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
