@@ -1,0 +1,98 @@
+import type { Message } from '../base/words/index.ts'
+import type { ImageEntry } from '../domain/image-entry.ts'
+import type { ImageRow } from '../hss/image-row.ts'
+import { identityOf, keyOfIdentity, keyWithoutDigest, tellImage, type ImageIdentity } from './image-identity.ts'
+import { unseenImage, type ImageState } from './progress.ts'
+
+/** One image that the run answers for. */
+export interface WatchedImage {
+  /** As HSS lists it; it may gain a digest. */
+  identity: ImageIdentity
+  state: ImageState
+  /** In our post, or in one of them. */
+  posted: boolean
+  /** Every row had a result before our post. */
+  hadResults: boolean
+  /** Another digest under the same name and tag, seen while rows of this one were missing. */
+  movedTo: string | null
+  /** Why it cannot be followed, or was not taken by HSS; final. */
+  refused: Message | null
+}
+
+/** One entry of `images`, and what was found for it. */
+export interface WatchedEntry {
+  readonly entry: ImageEntry
+  readonly images: Set<string>
+  /** When a complete look first did not show it. */
+  missingSinceMs: number | null
+  /** Given up. */
+  isUnknown: boolean
+}
+
+/** All that a run knows so far. It is filled as the run goes on, and told from whenever the run ends. */
+export interface Board {
+  readonly entries: readonly WatchedEntry[]
+  readonly images: Map<string, WatchedImage>
+}
+
+/** An empty board for these entries; none for `operate_all`. */
+export function createBoard(entries: readonly ImageEntry[]): Board {
+  return {
+    entries: entries.map((entry) => ({ entry, images: new Set(), missingSinceMs: null, isUnknown: false })),
+    images: new Map(),
+  }
+}
+
+/** Whether nothing more is to be waited for. */
+export function isSettled(image: WatchedImage): boolean {
+  return image.refused !== null || image.state.end !== null
+}
+
+/** A newly listed image, not yet posted. */
+export function createImage(row: ImageRow): WatchedImage {
+  return {
+    identity: identityOf(row),
+    state: unseenImage,
+    posted: false,
+    hadResults: false,
+    movedTo: null,
+    refused: null,
+  }
+}
+
+/**
+ * The key under which the board has a row's image, or will have it. An image that was known by its `image_id` and now shows a
+ * digest stays the same image: it moves to its new key. Rows with neither digest nor id share a key of their own.
+ */
+export function placeRow(board: Board, row: ImageRow): string {
+  const identity = identityOf(row)
+  const key = keyOfIdentity(identity) ?? `unidentified ${tellImage(identity)}`
+  if (identity.digest === null || board.images.has(key)) return key
+  const formerKey = keyWithoutDigest(identity)
+  const former = formerKey === undefined ? undefined : board.images.get(formerKey)
+  if (formerKey === undefined || former === undefined) return key
+  former.identity = identity
+  replaceKey(board, formerKey, key)
+  board.images.set(key, former)
+  return key
+}
+
+/**
+ * Where one host's row gained the digest under which another host's row is listed already, the two are one image: the one that
+ * is known only by its `image_id`, and is not listed any more, is dropped.
+ */
+export function mergeGainedDigests(board: Board, rows: readonly ImageRow[]): void {
+  const stillListed = new Set(rows.map((row) => keyOfIdentity(identityOf(row))))
+  for (const row of rows) {
+    const identity = identityOf(row)
+    const key = keyOfIdentity(identity)
+    const formerKey = identity.digest === null ? undefined : keyWithoutDigest(identity)
+    if (key === undefined || formerKey === undefined || stillListed.has(formerKey)) continue
+    if (board.images.has(key) && board.images.has(formerKey)) replaceKey(board, formerKey, key)
+  }
+}
+
+function replaceKey(board: Board, formerKey: string, key: string): void {
+  board.images.delete(formerKey)
+  for (const { images } of board.entries) if (images.delete(formerKey)) images.add(key)
+}
