@@ -1,0 +1,74 @@
+import { message, say, type Words } from '../base/words/index.ts'
+import type { ScanReport } from '../domain/scan-report.ts'
+import { parsePolicy } from '../domain/policy-grammar.ts'
+import { isAtLeast, severities, type Severity } from '../domain/severity.ts'
+import { cutText } from './escape/clean.ts'
+import { describeSeverity } from './severity-words.ts'
+import { groupStanding, type VulnerabilityGroup } from './vulnerability-groups.ts'
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice'
+
+/** A note on the run page. Its texts are plain: whoever prints them escapes them for the log (`escapeLogLine`). */
+export interface Annotation {
+  readonly level: AnnotationLevel
+  readonly title: string
+  readonly message: string
+}
+
+/** GitHub shows ten annotations of a kind for each step and drops the rest without a word. */
+export const maxAnnotations = 10
+const shownImages = 3
+
+/**
+ * The worst findings, at most ten in all: as errors those that the failed policy forbids, as warnings the others. Never more of
+ * a kind than GitHub shows beside those that the run itself has made (`made`), which come first.
+ */
+export function renderAnnotations(
+  report: ScanReport,
+  words: Words,
+  made: Readonly<Record<AnnotationLevel, number>>,
+): Annotation[] {
+  const threshold = report.outcome === 'failed' ? findThreshold(report.policy) : undefined
+  const room = { error: maxAnnotations - made.error, warning: maxAnnotations - made.warning }
+  const annotations: Annotation[] = []
+  for (const group of groupStanding(report.images)) {
+    if (annotations.length === maxAnnotations) break
+    const forbidden = threshold !== undefined && isAtLeast(group.vulnerability.rank, threshold)
+    const level = forbidden ? 'error' : 'warning'
+    if (room[level] <= 0) continue
+    room[level] -= 1
+    annotations.push({ level, ...describeGroup(group, words) })
+  }
+  return annotations
+}
+
+/** The mildest severity that some term of the policy counts. */
+function findThreshold(policy: string | null): Severity | undefined {
+  const parsed = policy === null ? undefined : parsePolicy(policy)
+  if (parsed === undefined || 'problems' in parsed) return undefined
+  const kinds = parsed.value.terms.map(({ kind }) => (kind === 'vulnerability' ? 'low' : kind))
+  return severities.findLast((severity) => kinds.includes(severity))
+}
+
+function describeGroup({ vulnerability, images }: VulnerabilityGroup, words: Words): Omit<Annotation, 'level'> {
+  const severity = describeSeverity(vulnerability, words)
+  const id = cutText(vulnerability.id, 80)
+  const shown = images
+    .slice(0, shownImages)
+    .map(({ image }) => cutText(image, 600))
+    .join(', ')
+  const more = images.length - shownImages
+  return {
+    title: say(words, message('annotation_title', { severity, id })),
+    message: say(
+      words,
+      message('annotation_text', {
+        id,
+        severity,
+        score: vulnerability.cvss ?? message('count_unknown'),
+        images: more > 0 ? message('text_more', { shown, count: more }) : shown,
+        title: cutText(vulnerability.title, 300),
+      }),
+    ),
+  }
+}

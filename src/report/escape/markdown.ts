@@ -1,0 +1,82 @@
+import { cleanText } from './clean.ts'
+import { acceptUrl } from './web-address.ts'
+
+/** What Markdown reads as structure outside of code. As numeric entities these are text and nothing else. */
+const structural = /[&<>`*~\\[\]|#{}^$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu
+/** What cannot stand in a code span of a table, or would look like a tag or a link to a careless reader. */
+const unfitForCode = /([`|<[\]]+)/u
+/** Blanks and the punctuation that separates words in Chinese. */
+const separators = /([\s，。；：、（）《》“”‘’！？【】「」]+)/u
+const opening = /^[("'“‘]+/
+const closing = /[)"'”’.,;:!?]+$/
+
+/**
+ * What GitHub turns into something live after Markdown was rendered, when entities no longer protect it: mentions and e-mail
+ * addresses, issue references, mathematics, URLs and bare host names, emoji codes, commit ids, advisory ids.
+ */
+const live = [
+  /[@$]/,
+  /#\d/,
+  /\/\//,
+  /www\./i,
+  /[^\s.]\.\p{L}{2,}/u,
+  /:[\w+-]+:/,
+  /(?<!\w)[0-9a-f]{7,40}(?!\w)/i,
+  /\b(GH|GHSA)-/i,
+]
+
+/** Words that would start a list, a rule, a heading or an underline when they open a line. */
+const lineOpener = /^(?:[-+=]+|:?-+:?|\d{1,9}[.)])$/
+
+/**
+ * One line of Markdown that shows `text` and does nothing else, also in a table cell: no HTML, links, mentions, references,
+ * emoji, mathematics, lists or headings. Ordinary words stand as they are; a word that GitHub would bring to life stands in a
+ * code span, where it is dead and can still be found by its plain spelling.
+ */
+export function escapeMarkdown(text: string, maxLength: number): string {
+  const words = cleanText(text, maxLength).split(separators)
+  return words
+    .map((word, index) => (index === 0 && lineOpener.test(word) ? escapeAll(word) : escapeWord(word)))
+    .join('')
+}
+
+/** The same as a code span, for names and ids: always in the typewriter face, always dead. */
+export function markdownCode(text: string, maxLength: number): string {
+  return codeSpan(cleanText(text, maxLength))
+}
+
+/** `label` as a link to `url` when that is a plain `https` address, else the label alone. */
+export function markdownLink(label: string, url: string, maxLength: number): string {
+  const shown = escapeMarkdown(label, maxLength)
+  const target = acceptUrl(url)
+  return target === null || shown === '' ? shown : `[${shown}](${target.replaceAll('&', '&amp;')})`
+}
+
+function escapeWord(word: string): string {
+  if (!live.some((pattern) => pattern.test(word))) return escapeStructure(word)
+  const before = opening.exec(word)?.[0] ?? ''
+  const after = closing.exec(word.slice(before.length))?.[0] ?? ''
+  return before + codeSpan(word.slice(before.length, word.length - after.length)) + after
+}
+
+function codeSpan(text: string): string {
+  return text
+    .split(unfitForCode)
+    .map((part, index) => (part === '' ? '' : index % 2 === 1 ? escapeStructure(part) : `\`${part}\``))
+    .join('')
+}
+
+function escapeStructure(text: string): string {
+  return text.replace(structural, toEntity)
+}
+
+function escapeAll(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, toEntity)
+}
+
+function toEntity(character: string): string {
+  if (character === '&') return '&amp;'
+  if (character === '<') return '&lt;'
+  if (character === '>') return '&gt;'
+  return `&#${character.codePointAt(0)};`
+}

@@ -1,0 +1,54 @@
+import { canonicalName } from '../../domain/image-name.ts'
+import type { ImageResult } from '../../domain/scan-report.ts'
+
+const prefix = 'hss-image-scan'
+
+/**
+ * The name of an image whatever its tag, in its shortest spelling (`nginx` for `docker.io/library/nginx`): the listed name, else
+ * the one that the user wrote; undefined when only a digest is known.
+ */
+export function nameImage(image: ImageResult): string | undefined {
+  const name = image.imageName ?? readName(image.image)
+  return name === '' || name === undefined ? undefined : shorten(canonicalName(name))
+}
+
+/** The name in a reference such as `host:5000/team/app:1.0@sha256:…`; undefined for a bare digest. */
+function readName(reference: string): string | undefined {
+  if (/^sha256:/.test(reference)) return undefined
+  const named = reference.split('@', 1)[0] ?? ''
+  return named.replace(/:[^/:]*$/, '')
+}
+
+/** A spelling that `canonicalName` would make a different one of is not the same name. */
+function shorten(canonical: string): string {
+  const spellings = [canonical.replace(/^docker\.io\/library\//, ''), canonical.replace(/^docker\.io\//, '')]
+  return spellings.find((spelling) => spelling !== 'all' && canonicalName(spelling) === canonical) ?? canonical
+}
+
+/**
+ * The run's `automationDetails.id` for one name. GitHub takes what stands before the last `/` as the category in which a later
+ * upload replaces an earlier one, so it has neither tag nor digest. Percent signs keep different names apart.
+ */
+export function categoryOf(name: string): string {
+  return `${prefix}/${name.split('/').map(encodeSegment).join('/')}/`
+}
+
+/** The one category of all names together. No image has it: the one named `all` is spelled `library/all`. */
+export const commonCategory = `${prefix}/all/`
+
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD')).replace(/^\.+$/, (dots) =>
+    dots.replaceAll('.', '%2E'),
+  )
+}
+
+/** A relative path that stands for the image's name: SARIF needs a file, and what has a colon would read as a scheme. */
+export function artifactUri(name: string): string {
+  const segments = name.split('/').map((segment) => segment.replace(/[^A-Za-z0-9._-]/g, '_').replace(/^\.+$/, '_'))
+  return (
+    segments
+      .filter((segment) => segment !== '')
+      .join('/')
+      .slice(0, 300) || '_'
+  )
+}

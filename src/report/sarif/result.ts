@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { message, say, type Words } from '../../base/words/index.ts'
+import { cleanText } from '../escape/clean.ts'
+import { describeSeverity } from '../severity-words.ts'
+import type { VulnerabilityGroup } from '../vulnerability-groups.ts'
+import { artifactUri } from './category.ts'
+import { ruleId } from './rule.ts'
+import { levels } from './severity.ts'
+
+const shownImages = 20
+
+/** One vulnerability in all images of one name. */
+export interface NamedGroup extends VulnerabilityGroup {
+  readonly name: string
+}
+
+/** The result for it: it names the images, and its fingerprint is the same whatever their tags are. */
+export function describeResult(group: NamedGroup, ruleIndex: number, words: Words): Readonly<Record<string, unknown>> {
+  return {
+    ruleId: ruleId(group.vulnerability),
+    ruleIndex,
+    level: levels[group.vulnerability.rank],
+    message: { text: sayResult(group, words) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: artifactUri(group.name) },
+          region: { startLine: 1, startColumn: 1 },
+        },
+      },
+    ],
+    // The one fingerprint that code scanning compares; with a number behind it, as its own are.
+    partialFingerprints: { primaryLocationLineHash: `${hashIdentity(group)}:1` },
+  }
+}
+
+function hashIdentity({ name, vulnerability }: NamedGroup): string {
+  return createHash('sha256')
+    .update(JSON.stringify([name, vulnerability.id]))
+    .digest('hex')
+    .slice(0, 32)
+}
+
+/** Brackets are escaped because SARIF's plain text reads `[text](target)` as a link. */
+function sayResult({ vulnerability, images }: NamedGroup, words: Words): string {
+  const shown = images
+    .slice(0, shownImages)
+    .map(({ image }) => cleanText(image, 600))
+    .join(', ')
+  const more = images.length - shownImages
+  const text = say(
+    words,
+    message('sarif_text', {
+      title: cleanText(vulnerability.title, 250) || ruleId(vulnerability),
+      severity: describeSeverity(vulnerability, words),
+      score: vulnerability.cvss ?? message('count_unknown'),
+      images: more > 0 ? message('text_more', { shown, count: more }) : shown,
+    }),
+  )
+  return text.replace(/[[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,9 @@
+import { byteSize } from '../byte-size.ts'
+
+/** A heading with what stands under it; empty when nothing does, or when it is longer than `maxBytes`. */
+export function renderSection(heading: string, parts: readonly string[], maxBytes: number): string {
+  const filled = parts.filter((part) => part !== '')
+  if (filled.length === 0) return ''
+  const text = `### ${heading}\n\n${filled.join('\n')}\n`
+  return byteSize(text) <= maxBytes ? text : ''
+}
