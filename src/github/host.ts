@@ -1,0 +1,72 @@
+import * as core from '@actions/core'
+import type { Mask } from '../base/secret.ts'
+import type { InputName } from '../config/input-names.ts'
+import type { Environment, FileAnswer } from '../config/raw-inputs.ts'
+import type { AnnotationLevel } from '../report/annotations.ts'
+import { escapeLogLine } from '../report/escape/log.ts'
+import type { OutputName } from '../report/outputs.ts'
+import { createReportFolder } from './report-folder.ts'
+import { createScrubber } from './scrubber.ts'
+import { readWorkspaceFile } from './workspace-file.ts'
+
+/** The runner, as the action sees it. Every text that goes out has the secrets taken out and cannot be read as a command. */
+export interface Host {
+  input(name: InputName): string
+  readonly environment: Environment
+  readFile(path: string): Promise<FileAnswer>
+  readonly mask: Mask
+  /** Takes every masked text out of another. */
+  scrub(text: string): string
+  requestIdToken(audience: string): Promise<string>
+  info(line: string): void
+  debug(line: string): void
+  startGroup(title: string): void
+  endGroup(): void
+  /** Lines are separated by line feeds. */
+  annotate(level: AnnotationLevel, text: string, title?: string): void
+  /** How many annotations of a kind were made so far. */
+  readonly annotationCounts: Readonly<Record<AnnotationLevel, number>>
+  setOutput(name: OutputName, value: string): void
+  writeSummary(markdown: string): Promise<void>
+  /** Writes a report file and returns its path. */
+  writeReport(name: string, pieces: Iterable<string>): string
+}
+
+/** The real runner, by the toolkit. */
+export function createHost(environment: Environment): Host {
+  const scrubber = createScrubber()
+  const folder = createReportFolder(environment['RUNNER_TEMP'])
+  const counts: Record<AnnotationLevel, number> = { error: 0, warning: 0, notice: 0 }
+  const print = { error: core.error, warning: core.warning, notice: core.notice }
+  const clean = (line: string) => escapeLogLine(scrubber.scrub(line))
+  const cleanLines = (text: string) => text.split('\n').map(clean).join('\n')
+  return {
+    input: (name) => core.getInput(name),
+    environment,
+    readFile: (path) => readWorkspaceFile(environment['GITHUB_WORKSPACE'] || process.cwd(), path),
+    mask(text) {
+      scrubber.remember(text)
+      core.setSecret(text)
+    },
+    scrub: (text) => scrubber.scrub(text),
+    requestIdToken: (audience) => core.getIDToken(audience),
+    info: (line) => core.info(cleanLines(line)),
+    debug: (line) => core.debug(cleanLines(line)),
+    startGroup: (title) => core.startGroup(clean(title)),
+    endGroup: () => core.endGroup(),
+    annotate(level, text, title) {
+      counts[level] += 1
+      print[level](cleanLines(text), title === undefined ? {} : { title: clean(title) })
+    },
+    annotationCounts: counts,
+    setOutput: (name, value) => core.setOutput(name, scrubber.scrub(value)),
+    async writeSummary(markdown) {
+      await core.summary.addRaw(scrubber.scrub(markdown)).write()
+    },
+    writeReport: (name, pieces) => folder.write(name, scrubAll(pieces, scrubber.scrub)),
+  }
+}
+
+function* scrubAll(pieces: Iterable<string>, scrub: (text: string) => string): Generator<string> {
+  for (const piece of pieces) yield scrub(piece)
+}

@@ -1,0 +1,41 @@
+import { closeSync, mkdirSync, mkdtempSync, openSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Pieces are gathered to about this size, so that a large report is neither one string nor a million writes. */
+const bufferLength = 256 * 1024
+
+/** The folder of one step's report files, made when the first is written. */
+export interface ReportFolder {
+  /** Writes a file piece by piece and returns its path. */
+  write(name: string, pieces: Iterable<string>): string
+}
+
+/** A folder of its own under `hss-image-scan` in the runner's temporary folder. */
+export function createReportFolder(temporaryFolder: string | undefined): ReportFolder {
+  let folder: string | undefined
+  return {
+    write(name, pieces) {
+      if (folder === undefined) {
+        const parent = join(temporaryFolder || tmpdir(), 'hss-image-scan')
+        mkdirSync(parent, { recursive: true })
+        folder = mkdtempSync(join(parent, 'run-'))
+      }
+      const path = join(folder, name)
+      const file = openSync(path, 'w')
+      try {
+        let buffer = ''
+        for (const piece of pieces) {
+          buffer += piece
+          if (buffer.length < bufferLength) continue
+          writeFileSync(file, buffer)
+          buffer = ''
+        }
+        writeFileSync(file, buffer)
+      } finally {
+        closeSync(file)
+      }
+      return path
+    },
+  }
+}

@@ -1,0 +1,28 @@
+const hidden = '***'
+
+/** Shorter texts would tear holes into ordinary words, and are no secrets worth the name. */
+const minLength = 4
+
+/** Remembers secrets and takes them out of every text that leaves the program; the runner does so for its log alone. */
+export interface Scrubber {
+  remember(secret: string): void
+  scrub(text: string): string
+}
+
+/** A scrubber that knows no secret yet. */
+export function createScrubber(): Scrubber {
+  const forms = new Set<string>()
+  return {
+    remember(secret) {
+      if (secret.length < minLength) return
+      forms.add(secret)
+      forms.add(JSON.stringify(secret).slice(1, -1))
+      forms.add(encodeURIComponent(secret))
+    },
+    scrub(text) {
+      let clean = text
+      for (const form of forms) if (clean.includes(form)) clean = clean.replaceAll(form, hidden)
+      return clean
+    },
+  }
+}

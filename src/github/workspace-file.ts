@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { constants } from 'node:fs'
+import { open, realpath } from 'node:fs/promises'
+import { resolve, sep } from 'node:path'
+import type { FileAnswer } from '../config/raw-inputs.ts'
+
+const maxBytes = 1024 * 1024
+
+/**
+ * Reads a regular file of at most 1 MiB inside the workspace; links are followed only as long as they stay there. Never rejects.
+ */
+export async function readWorkspaceFile(workspace: string, path: string): Promise<FileAnswer> {
+  try {
+    const root = await realpath(workspace)
+    const real = await realpath(resolve(root, path))
+    if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return { refused: 'outside_workspace' }
+    return await readRegularFile(real)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    return code === 'ENOENT' || code === 'ENOTDIR' ? { missing: true } : { refused: 'unreadable' }
+  }
+}
+
+async function readRegularFile(path: string): Promise<FileAnswer> {
+  // A pipe must not block: it is opened without waiting for a writer, and then found to be no regular file.
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  try {
+    const stats = await file.stat()
+    if (!stats.isFile()) return { refused: 'not_regular' }
+    if (stats.size > maxBytes) return { refused: 'too_large' }
+    const bytes = await file.readFile()
+    if (bytes.byteLength > maxBytes) return { refused: 'too_large' }
+    const text = decodeText(bytes)
+    return text === undefined
+      ? { refused: 'not_text' }
+      : { text, sha256: createHash('sha256').update(bytes).digest('hex') }
+  } finally {
+    await file.close()
+  }
+}
+
+function decodeText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,66 @@
+import type { Clock, Random } from '../base/clock.ts'
+import type { Logger } from '../base/logger.ts'
+import { message } from '../base/words/index.ts'
+import { createAuthenticator } from '../auth/connect.ts'
+import type { Config } from '../config/config.ts'
+import type { Host } from '../github/host.ts'
+import { createHssClient, type HssClient } from '../hss/client.ts'
+import type { Send } from '../http/request.ts'
+import { stack, stackAuthenticated } from '../http/stack.ts'
+
+/** What a connection needs; effects come in as arguments. */
+export interface ConnectionTools {
+  readonly host: Host
+  readonly log: Logger
+  readonly clock: Clock
+  readonly random: Random
+  /** The bare way to the network. */
+  readonly transport: Send
+}
+
+/** A way to HSS: the project is known, and requests will carry a credential. */
+export interface Connection {
+  readonly hss: HssClient
+  readonly projectId: string
+}
+
+/** Logs in where that is needed, finds the project, and gives the client. */
+export async function connect(config: Config, tools: ConnectionTools, signal: AbortSignal): Promise<Connection> {
+  const { host, log, clock } = tools
+  const layers = { clock, random: tools.random, log, scrub: host.scrub }
+  const identity = createAuthenticator(config.login, {
+    region: config.region,
+    projectId: config.projectId,
+    endpoints: config.endpoints,
+    send: stack(tools.transport, layers),
+    sendAs: (authenticator) => stackAuthenticated(tools.transport, authenticator, layers),
+    clock,
+    mask: host.mask,
+    log,
+    requestIdToken: host.requestIdToken,
+    job: {
+      repository: host.environment['GITHUB_REPOSITORY'] ?? '',
+      runId: host.environment['GITHUB_RUN_ID'] ?? '',
+    },
+    signal,
+  })
+  logLogin(config, log)
+  const projectId = await identity.findProject(signal)
+  const account = {
+    endpoint: config.endpoints.hss,
+    region: config.region,
+    projectId,
+    enterpriseProjectId: config.enterpriseProjectId,
+  }
+  return {
+    hss: createHssClient(account, stackAuthenticated(tools.transport, identity.authenticator, layers)),
+    projectId,
+  }
+}
+
+function logLogin({ login, loginSource, region, regionSource, projectId, projectIdSource }: Config, log: Logger): void {
+  const method = login.method === 'aksk' ? `aksk ${login.accessKeyId}` : login.method
+  log.info(message('log_login', { method, source: loginSource }))
+  log.info(message('log_region', { region, source: regionSource }))
+  if (projectId !== undefined) log.info(message('log_project', { project: projectId, source: projectIdSource ?? '-' }))
+}

@@ -1,0 +1,43 @@
+import type { Clock } from '../base/clock.ts'
+import { DeadlineError } from '../base/errors.ts'
+import { message, type Message } from '../base/words/index.ts'
+
+/** One signal for the whole run: it aborts when the runner asks to stop, or when `timeout_minutes` is over. */
+export interface Deadline {
+  readonly signal: AbortSignal
+  readonly atMs: number
+  /** Names what the run does now, for the sentence about the deadline. */
+  enter(stage: Message): void
+  /** Stops the clock; the signal does not abort by itself any more. */
+  end(): void
+}
+
+/** Starts the clock. `startedAtMs` is when the step began: reading inputs counts too. */
+export function startDeadline(clock: Clock, startedAtMs: number, timeoutMs: number, cancel: AbortSignal): Deadline {
+  const run = new AbortController()
+  const timer = new AbortController()
+  const atMs = startedAtMs + timeoutMs
+  let stage = message('stage_login')
+  const forward = () => run.abort(cancel.reason)
+  if (cancel.aborted) forward()
+  cancel.addEventListener('abort', forward, { once: true })
+  const minutes = String(Number((timeoutMs / 60_000).toFixed(4)))
+  clock.sleep(Math.max(0, atMs - clock.now()), timer.signal).then(
+    () =>
+      run.abort(
+        new DeadlineError('user', message('deadline_reached', { minutes, stage }), message('advice_timed_out')),
+      ),
+    () => undefined,
+  )
+  return {
+    signal: run.signal,
+    atMs,
+    enter: (next) => {
+      stage = next
+    },
+    end() {
+      timer.abort()
+      cancel.removeEventListener('abort', forward)
+    },
+  }
+}
