@@ -1,0 +1,27 @@
+const lockMs = 5 * 60_000
+const toleratedFailures = 5
+
+/** Remembers bad signatures: more than five in a row lock an access key for five minutes. */
+export class KeyLock {
+  readonly #failures = new Map<string, number>()
+  readonly #lockedUntilMs = new Map<string, number>()
+
+  /** Whether even a good signature of this key is refused at that time. */
+  isLocked(accessKeyId: string, nowMs: number): boolean {
+    return nowMs < (this.#lockedUntilMs.get(accessKeyId) ?? 0)
+  }
+
+  /** One more bad signature. */
+  noteFailure(accessKeyId: string, nowMs: number): void {
+    const failures = (this.#failures.get(accessKeyId) ?? 0) + 1
+    this.#failures.set(accessKeyId, failures)
+    if (failures <= toleratedFailures) return
+    this.#lockedUntilMs.set(accessKeyId, nowMs + lockMs)
+    this.#failures.delete(accessKeyId)
+  }
+
+  /** A good signature: the row of failures is broken. */
+  noteSuccess(accessKeyId: string): void {
+    this.#failures.delete(accessKeyId)
+  }
+}

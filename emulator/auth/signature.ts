@@ -1,0 +1,92 @@
+import { createHash, createHmac } from 'node:crypto'
+
+/** The parts of a request that an SDK-HMAC-SHA256 signature covers, as they were received. */
+export interface SignedParts {
+  readonly method: string
+  readonly rawPath: string
+  readonly query: readonly (readonly [string, string])[]
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer | string
+}
+
+/** What an `Authorization` header of this algorithm says. */
+export interface Authorization {
+  readonly accessKeyId: string
+  readonly signedHeaders: readonly string[]
+  readonly signature: string
+}
+
+const headerForm = /^SDK-HMAC-SHA256 Access=([^,\s]+), SignedHeaders=([a-z0-9;-]+), Signature=([0-9a-f]{64})$/
+
+/** Takes the header apart; undefined when it is not of the exact form. */
+export function parseAuthorization(header: string): Authorization | undefined {
+  const [, accessKeyId, names, signature] = headerForm.exec(header) ?? []
+  if (accessKeyId === undefined || names === undefined || signature === undefined) return undefined
+  return { accessKeyId, signedHeaders: names.split(';'), signature }
+}
+
+/** The canonical request, built again from what arrived and not from what the client says it built. */
+export function buildCanonicalRequest(parts: SignedParts, signedHeaders: readonly string[]): string {
+  const headerLines = signedHeaders.map((name) => `${name}:${parts.headers[name] ?? ''}\n`)
+  return [
+    parts.method.toUpperCase(),
+    canonicalPath(parts.rawPath),
+    canonicalQuery(parts.query),
+    headerLines.join(''),
+    signedHeaders.join(';'),
+    payloadHash(parts),
+  ].join('\n')
+}
+
+/** The signature the request must carry for this secret key and X-Sdk-Date. */
+export function computeSignature(canonicalRequest: string, sdkDate: string, secretAccessKey: string): string {
+  const stringToSign = `SDK-HMAC-SHA256\n${sdkDate}\n${hashHex(canonicalRequest)}`
+  return createHmac('sha256', secretAccessKey).update(stringToSign).digest('hex')
+}
+
+/** The moment an X-Sdk-Date (`YYYYMMDDTHHMMSSZ`) names; undefined when it is not of that form. */
+export function parseSdkDate(text: string): number | undefined {
+  if (!/^\d{8}T\d{6}Z$/.test(text)) return undefined
+  const timeMs = Date.parse(text.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z'))
+  return Number.isNaN(timeMs) ? undefined : timeMs
+}
+
+/** Hex SHA-256. */
+export function hashHex(data: Buffer | string): string {
+  return createHash('sha256').update(data).digest('hex')
+}
+
+function canonicalPath(rawPath: string): string {
+  const path = rawPath
+    .split('/')
+    .map((segment) => encode(decode(segment)))
+    .join('/')
+  return path.endsWith('/') ? path : `${path}/`
+}
+
+function canonicalQuery(query: SignedParts['query']): string {
+  const byCodePoint = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+  return query
+    .toSorted((one, other) => byCodePoint(one[0], other[0]) || byCodePoint(one[1], other[1]))
+    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+    .join('&')
+}
+
+function payloadHash({ headers, body }: SignedParts): string {
+  const unsigned = 'UNSIGNED-PAYLOAD'
+  return headers['x-sdk-content-sha256'] === unsigned ? unsigned : hashHex(body)
+}
+
+/** Only A-Z a-z 0-9 - . _ ~ stay; encodeURIComponent leaves five more. */
+function encode(text: string): string {
+  const escape = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  return encodeURIComponent(text).replace(/[!'()*]/g, escape)
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

@@ -1,0 +1,89 @@
+import { FaultBook } from './faults/fault-book.ts'
+import type { FaultRule } from './faults/fault.ts'
+import { githubRoutes } from './github/code-scanning.ts'
+import { hssRoutes } from './hss/routes.ts'
+import { iamRoutes } from './iam/routes.ts'
+import { oidcRoutes } from './oidc/id-token-endpoint.ts'
+import { State } from './state/state.ts'
+import { stsRoutes } from './sts/assume-with-oidc.ts'
+import { gatewayError, iamError, jsonAnswer } from './wire/answers.ts'
+import type { Answer, CallName, RecordedRequest, ServiceName } from './wire/call.ts'
+import { listen } from './wire/listener.ts'
+import type { Listener, TlsFiles } from './wire/listener.ts'
+import { buildHandler } from './wire/service.ts'
+import type { Service } from './wire/service.ts'
+import type { World } from './world/world.ts'
+
+/** How to start; everything may be left out. */
+export interface EmulatorOptions {
+  readonly world?: World
+  readonly faults?: readonly FaultRule[]
+  /** Where the time comes from; also decides what rows show, when tokens expire and whether a signature is fresh. */
+  readonly now?: () => number
+  readonly tls?: TlsFiles
+  /** The name in the URLs, for certificates made out to `localhost`. Default 127.0.0.1. */
+  readonly host?: string
+  readonly ports?: { readonly [Name in ServiceName]?: number }
+}
+
+/** A running emulator. */
+export interface Emulator {
+  /** Base URLs without a path, one port each. */
+  readonly urls: Readonly<Record<ServiceName, string>>
+  /** What the runner puts into ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
+  readonly idToken: { readonly requestUrl: string; readonly requestToken: string }
+  /** Every request so far, oldest first. */
+  readonly requests: readonly RecordedRequest[]
+  readonly state: State
+  readonly faults: FaultBook
+  /** The requests for one operation. */
+  readonly calls: (name: CallName) => readonly RecordedRequest[]
+  /** Takes one service off the network for good. */
+  readonly die: (service: ServiceName) => Promise<void>
+  /** Takes everything off the network. */
+  readonly close: () => Promise<void>
+}
+
+const noApi = (): Answer =>
+  gatewayError(404, 'APIGW.0101', 'The API does not exist or has not been published in the environment')
+
+const services: readonly Service[] = [
+  { name: 'hss', routes: hssRoutes, noRoute: noApi },
+  { name: 'iam', routes: iamRoutes, noRoute: () => iamError(404, 'The resource could not be found.') },
+  { name: 'sts', routes: stsRoutes, noRoute: noApi },
+  { name: 'oidc', routes: oidcRoutes, noRoute: () => jsonAnswer(404, { message: 'Not Found' }) },
+  { name: 'github', routes: githubRoutes, noRoute: () => jsonAnswer(404, { message: 'Not Found', status: '404' }) },
+]
+
+/** Starts all services on loopback ports of their own. */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  // Looked up at every call, so that a test that replaces Date.now is followed.
+  const { world = {}, now = () => Date.now(), host = '127.0.0.1', tls } = options
+  const state = new State(world, now)
+  const faults = new FaultBook()
+  faults.add(...(options.faults ?? []))
+  const requests: RecordedRequest[] = []
+  const listeners = new Map<ServiceName, Listener>()
+  const kill = async (service: ServiceName): Promise<void> => listeners.get(service)?.close()
+
+  const around = { state, faults, requests, kill: (service: ServiceName) => void kill(service) }
+  await Promise.all(
+    services.map(async (service) => {
+      const port = options.ports?.[service.name] ?? 0
+      listeners.set(service.name, await listen(buildHandler(service, around), host, tls, port))
+    }),
+  )
+  const urls = Object.fromEntries([...listeners].map(([name, { url }]) => [name, url])) as Record<ServiceName, string>
+  return {
+    urls,
+    idToken: { requestUrl: `${urls.oidc}/idtoken?api-version=2.0`, requestToken: state.requestToken },
+    requests,
+    state,
+    faults,
+    calls: (name) => requests.filter((request) => request.call === name),
+    die: kill,
+    close: async () => {
+      await Promise.all(services.map(({ name }) => kill(name)))
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import type { ImageDeclaration } from './world/image.ts'
+import type { VulnerabilityDeclaration } from './world/vulnerability.ts'
+
+/** How large a generated part of a world is. */
+export interface FleetSize {
+  readonly images: number
+  /** Each image is listed once per host. Default 1. */
+  readonly hostsPerImage?: number
+  /** Default 0. */
+  readonly vulnerabilitiesPerImage?: number
+  /** Images that share each vulnerability. Default 1: every vulnerability is in one image only. */
+  readonly imagesPerVulnerability?: number
+  /** Laid over every row, for example a scan script. */
+  readonly image?: Omit<ImageDeclaration, 'image_name'>
+}
+
+const severities = ['Low', 'Medium', 'High', 'Critical']
+
+/** Images and vulnerabilities for a large world; the same size always gives the same fleet. */
+export function buildFleet(size: FleetSize): {
+  images: ImageDeclaration[]
+  vulnerabilities: VulnerabilityDeclaration[]
+} {
+  const imageIds = Array.from({ length: size.images }, (_, index) => nameImageId(index))
+  return {
+    images: imageIds.flatMap((imageId, index) => buildRows(imageId, index, size)),
+    vulnerabilities: buildVulnerabilities(imageIds, size),
+  }
+}
+
+function buildRows(imageId: string, index: number, { hostsPerImage = 1, image }: FleetSize): ImageDeclaration[] {
+  return Array.from({ length: hostsPerImage }, (_, host) => ({
+    image_version: 'v1',
+    image_id: imageId,
+    host_name: `node-${host + 1}`,
+    host_num: hostsPerImage,
+    ...image,
+    image_name: `registry.example.com/fleet/app-${String(index).padStart(5, '0')}`,
+  }))
+}
+
+function buildVulnerabilities(imageIds: readonly string[], size: FleetSize): VulnerabilityDeclaration[] {
+  const { vulnerabilitiesPerImage = 0, imagesPerVulnerability = 1 } = size
+  const groups = Array.from({ length: Math.ceil(imageIds.length / imagesPerVulnerability) }, (_, group) =>
+    imageIds.slice(group * imagesPerVulnerability, (group + 1) * imagesPerVulnerability),
+  )
+  return groups.flatMap((images, group) =>
+    Array.from({ length: vulnerabilitiesPerImage }, (_, index) =>
+      buildVulnerability(group * vulnerabilitiesPerImage + index, images),
+    ),
+  )
+}
+
+function buildVulnerability(number: number, images: readonly string[]): VulnerabilityDeclaration {
+  const id = `CVE-2026-${10_000 + number}`
+  return {
+    vul_id: id,
+    type: number % 5 === 4 ? 'app_vul' : 'linux_vul',
+    severity_level: severities[number % severities.length] ?? 'Low',
+    cve_list: [{ cve_id: id, cvss: 2.5 * ((number % severities.length) + 1) }],
+    images,
+  }
+}
+
+function nameImageId(index: number): string {
+  return `00000000-0000-4000-a000-${String(index).padStart(12, '0')}`
+}

@@ -1,0 +1,142 @@
+import { invalidParameter } from '../wire/answers.ts'
+import { flagText, integerText, oneOf, pattern, text } from '../wire/checks.ts'
+import type { Check } from '../wire/checks.ts'
+import type { Behaviour } from '../world/behaviour.ts'
+import type { ContainerDeclaration, ImagePatch } from '../world/image.ts'
+import { showsAll } from '../state/state.ts'
+import type { ShownRow } from './operation.ts'
+
+/** Whether a listed row passes a filter. */
+export type RowTest = (shown: ShownRow) => boolean
+
+const ipv4 = /^(\d{1,3}\.){3}\d{1,3}$/
+const bigTime = integerText(0, Number.MAX_SAFE_INTEGER)
+
+/** The filters of ListImageLocal with their documented limits. */
+export const imageFilterChecks: Readonly<Record<string, Check>> = {
+  image_name: text(1, 256),
+  image_version: text(1, 128),
+  // Not a list of words: a word out of range is answered with an empty list.
+  scan_status: text(1, 32),
+  local_image_type: oneOf('other_image', 'swr_image'),
+  image_size: bigTime,
+  start_latest_update_time: bigTime,
+  end_latest_update_time: bigTime,
+  start_latest_scan_time: bigTime,
+  end_latest_scan_time: bigTime,
+  has_vul: flagText,
+  host_name: text(1, 64),
+  host_id: text(1, 64),
+  host_ip: pattern(ipv4),
+  container_id: text(1, 64),
+  container_name: text(1, 64),
+  pod_id: text(1, 64),
+  pod_name: text(1, 63),
+  app_name: text(1, 64),
+  has_container: flagText,
+}
+
+/** Whether a time lies in a window, ends included; an absent time lies in none. */
+export function isBetween(
+  value: number | null | undefined,
+  start: number | undefined,
+  end: number | undefined,
+): boolean {
+  if (start === undefined && end === undefined) return true
+  return value != null && value >= (start ?? 0) && value <= (end ?? Infinity)
+}
+
+type Filters = Readonly<Record<string, string>>
+
+/** The test that the filters of a listing add up to. */
+export function buildRowTest(filters: Filters, behaviour: Behaviour): RowTest {
+  const tests = [
+    ...listNameTests(filters, behaviour),
+    ...listPlainTests(filters),
+    ...listUsageTests(filters),
+    ...listWindowTests(filters, behaviour),
+  ]
+  return (shown) => tests.every((test) => test(shown))
+}
+
+function listNameTests({ image_name, image_version }: Filters, behaviour: Behaviour): RowTest[] {
+  // A version alone filters nothing: it is only effective together with a name.
+  if (image_name === undefined) return []
+  const isOutside = /[^A-Za-z0-9._-]/.test(image_name)
+  if (isOutside && behaviour.nameFilterCharset === 'refuse') {
+    throw invalidParameter('image_name', 'only letters, digits, -, _ and . are allowed')
+  }
+  const hasName: RowTest = ({ fields }) => fields.image_name?.includes(image_name) ?? false
+  if (isOutside && behaviour.nameFilterCharset === 'matchNothing') return [() => false]
+  if (image_version === undefined) return [hasName]
+  return [hasName, testVersion(image_version, behaviour)]
+}
+
+function testVersion(version: string, { versionFilter }: Behaviour): RowTest {
+  if (versionFilter === 'exact') return ({ fields }) => fields.image_version === version
+  return ({ fields }) => fields.image_version?.includes(version) ?? false
+}
+
+function listPlainTests(filters: Filters): RowTest[] {
+  const { scan_status, local_image_type, image_size, host_name, host_id, host_ip, has_vul } = filters
+  return present([
+    scan_status !== undefined && (({ fields }) => matchesStatus(fields.scan_status, scan_status)),
+    local_image_type !== undefined && (({ fields }) => showsAll(fields, { local_image_type })),
+    image_size !== undefined && (({ fields }) => fields.image_size === Number(image_size)),
+    host_name !== undefined && (({ fields }) => fields.host_name?.includes(host_name) ?? false),
+    host_id !== undefined && (({ fields }) => showsAll(fields, { host_id })),
+    host_ip !== undefined && (({ row }) => row.declaration.host_ips?.includes(host_ip) ?? false),
+    // Images without a finished scan never match, whichever value is asked for.
+    has_vul !== undefined && (({ fields }) => isScanned(fields) && (fields.vul_num ?? 0) > 0 === (has_vul === 'true')),
+  ])
+}
+
+function listUsageTests(filters: Filters): RowTest[] {
+  const { container_id, container_name, pod_id, pod_name, app_name, has_container } = filters
+  const someContainer =
+    (test: (container: ContainerDeclaration) => boolean): RowTest =>
+    ({ row }) =>
+      row.declaration.containers?.some(test) ?? false
+  return present([
+    container_id !== undefined && someContainer((container) => container.container_id === container_id),
+    container_name !== undefined && someContainer((container) => container.container_name.includes(container_name)),
+    pod_id !== undefined && someContainer((container) => container.pod_id === pod_id),
+    pod_name !== undefined && someContainer((container) => container.pod_name?.includes(pod_name) ?? false),
+    app_name !== undefined && (({ row }) => row.declaration.apps?.some((app) => app.includes(app_name)) ?? false),
+    has_container !== undefined && (({ fields }) => (fields.container_num ?? 0) > 0 === (has_container === 'true')),
+  ])
+}
+
+function listWindowTests(filters: Filters, behaviour: Behaviour): RowTest[] {
+  const update = readWindow(filters, 'latest_update_time', behaviour)
+  const scan = readWindow(filters, 'latest_scan_time', behaviour)
+  return present([
+    update !== undefined && (({ fields }) => isBetween(fields.latest_update_time, ...update)),
+    scan !== undefined && (({ fields }) => isScanned(fields) && isBetween(fields.latest_scan_time, ...scan)),
+  ])
+}
+
+/** Both ends of a window in order, or no window at all. */
+function readWindow(filters: Filters, name: string, { maxTime }: Behaviour): readonly [number, number] | undefined {
+  const start = filters[`start_${name}`]
+  const end = filters[`end_${name}`]
+  if (start === undefined && end === undefined) return undefined
+  if (start === undefined || end === undefined) throw invalidParameter(name, 'both start and end are needed')
+  if (Number(start) >= Number(end)) throw invalidParameter(name, 'start must be before end')
+  if (Number(end) > maxTime) throw invalidParameter(`end_${name}`, `must be 0 to ${maxTime}`)
+  return [Number(start), Number(end)]
+}
+
+/** The filter's word for the queue is `waiting_for_scan`, the rows may say `waiting`. */
+function matchesStatus(shown: string | null | undefined, asked: string): boolean {
+  const known = ['unscan', 'success', 'scanning', 'failed', 'waiting_for_scan']
+  return known.includes(asked) && (shown === 'waiting' ? 'waiting_for_scan' : shown) === asked
+}
+
+function isScanned(fields: ImagePatch): boolean {
+  return fields.scan_status === 'success'
+}
+
+function present(tests: readonly (RowTest | false)[]): RowTest[] {
+  return tests.filter((test) => test !== false)
+}

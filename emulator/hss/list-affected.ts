@@ -1,0 +1,145 @@
+import type { HandleStatus, Occurrence } from '../state/vulnerability-book.ts'
+import { nameOf } from '../state/vulnerability-book.ts'
+import { invalidParameter, jsonAnswer } from '../wire/answers.ts'
+import type { Answer } from '../wire/call.ts'
+import { integerText, listOf, oneOf, record, text } from '../wire/checks.ts'
+import type { Check } from '../wire/checks.ts'
+import { readBody, readQuery } from '../wire/input.ts'
+import { enterpriseProjectQuery, hssRoute, maxOffset } from './operation.ts'
+import type { HssRequest } from './operation.ts'
+
+interface Selection {
+  readonly image_type: string
+  readonly type: string
+  readonly select_type: string
+  readonly handle_status?: HandleStatus
+  readonly image_id_list?: readonly string[]
+}
+
+interface AffectedImage {
+  readonly imageId: string
+  readonly imageName: string
+  readonly occurrences: readonly Occurrence[]
+}
+
+const queryChecks: Readonly<Record<string, Check>> = {
+  ...enterpriseProjectQuery,
+  offset: integerText(0, maxOffset),
+  limit: integerText(10, 200),
+  image_name: text(1, 256),
+  vul_name: text(1, 256),
+}
+
+const selectsAnyImage = ['all_vul', 'vul_view', 'image_view']
+
+const bodyCheck = record(
+  {
+    image_type: oneOf('local', 'registry', 'cicd'),
+    type: oneOf('linux_vul', 'app_vul'),
+    operate_type: oneOf('ignore', 'not_ignore', 'manual_repair', 'add_to_whitelist'),
+    select_type: oneOf('specific_image_all_vul', 'specific_vul_all_image', ...selectsAnyImage),
+    handle_status: oneOf('unhandled', 'handled'),
+    image_id_list: listOf(text(1, 128), 0, 10_000),
+  },
+  ['image_type', 'type', 'operate_type', 'select_type'],
+)
+
+/** ListImageHandleAffectVulnerabilities: the only look-up that takes local image ids. A query, although it is a POST. */
+export const listAffected = hssRoute(
+  'listAffected',
+  'POST',
+  '/image/vulnerability/handle-affect-vulnerabilities',
+  answerPage,
+)
+
+function answerPage(request: HssRequest): Answer {
+  const query = readQuery(request.call, queryChecks, ['offset', 'limit'])
+  const selection = readBody(request.call, bodyCheck) as unknown as Selection
+  const images = findAffected(request, selection, query)
+  const rowCount = images.reduce((sum, image) => sum + image.occurrences.length, 0)
+  const { affectedTotals, affectedTotalNum } = request.state.behaviour
+  const distinctCount = countDistinct(images)
+  return jsonAnswer(200, {
+    total_vul_num: affectedTotals === 'rows' ? rowCount : distinctCount,
+    vul_num: distinctCount,
+    image_num: images.length,
+    ...(affectedTotalNum ? { total_num: rowCount } : {}),
+    data_list: slicePage(images, Number(query['offset']), Number(query['limit'])),
+  })
+}
+
+function findAffected(
+  request: HssRequest,
+  selection: Selection,
+  query: Readonly<Record<string, string>>,
+): AffectedImage[] {
+  const { image_name, vul_name } = query
+  return listImageIds(request, selection)
+    .map((imageId) => describeImage(request, imageId, selection, vul_name))
+    .filter(({ imageName }) => image_name === undefined || imageName.includes(image_name))
+    .filter(({ occurrences }) => occurrences.length > 0)
+}
+
+function listImageIds({ state, isInScope }: HssRequest, selection: Selection): readonly string[] {
+  const { image_type, select_type, image_id_list = [] } = selection
+  const isSpecific = select_type === 'specific_image_all_vul'
+  if (isSpecific && image_id_list.length === 0)
+    throw invalidParameter('image_id_list', 'is mandatory for this select_type')
+  if (image_type !== 'local') return []
+  if (!isSpecific && !selectsAnyImage.includes(select_type)) return []
+  const wanted = isSpecific ? new Set(image_id_list) : state.vulnerabilities.imageIds()
+  // Vulnerabilities may be declared for ids without a row; only rows can be out of scope.
+  return [...wanted].filter((imageId) => {
+    const rows = state.rows.withImageId(imageId)
+    return rows.length === 0 || rows.some(isInScope)
+  })
+}
+
+function describeImage(
+  { state, nowMs }: HssRequest,
+  imageId: string,
+  { type, handle_status }: Selection,
+  vulName: string | undefined,
+): AffectedImage {
+  const shownCount = state.rows.countShownDetails(imageId, nowMs)
+  const known = state.vulnerabilities.inImageOf(imageId, type, handle_status)
+  const shown = shownCount === Infinity ? known : known.filter(({ ordinal }) => ordinal < shownCount)
+  const occurrences =
+    vulName === undefined ? shown : shown.filter(({ vulnerability }) => nameOf(vulnerability).includes(vulName))
+  return { imageId, imageName: state.rows.withImageId(imageId)[0]?.declaration.image_name ?? '', occurrences }
+}
+
+function slicePage(images: readonly AffectedImage[], offset: number, limit: number): unknown[] {
+  const page: unknown[] = []
+  let skipped = 0
+  for (const { imageId, imageName, occurrences } of images) {
+    const start = Math.max(0, offset - skipped)
+    skipped += occurrences.length
+    for (const { vulnerability } of occurrences.slice(start, start + limit - page.length)) {
+      page.push({
+        image_id: imageId,
+        image_name: imageName,
+        vul_id: vulnerability.vul_id,
+        vul_name: nameOf(vulnerability),
+      })
+    }
+    if (page.length === limit) break
+  }
+  return page
+}
+
+function countDistinct(images: readonly AffectedImage[]): number {
+  const only = images[0]
+  // One image holds a vulnerability once, so there is nothing to compare.
+  if (images.length <= 1) return only?.occurrences.length ?? 0
+  const shared = new Set<string>()
+  let single = 0
+  for (const { occurrences } of images) {
+    for (const { vulnerability } of occurrences) {
+      // What is in one image only cannot come twice; most are, and the set is what takes the time.
+      if (vulnerability.images.length === 1) single += 1
+      else shared.add(vulnerability.vul_id)
+    }
+  }
+  return single + shared.size
+}

@@ -1,0 +1,100 @@
+import { nameOf, typeOf } from '../state/vulnerability-book.ts'
+import type { HandleStatus } from '../state/vulnerability-book.ts'
+import { jsonAnswer } from '../wire/answers.ts'
+import type { Answer } from '../wire/call.ts'
+import { integerText, oneOf, text } from '../wire/checks.ts'
+import type { Check } from '../wire/checks.ts'
+import { readQuery } from '../wire/input.ts'
+import type { VulnerabilityDeclaration } from '../world/vulnerability.ts'
+import { enterpriseProjectQuery, hssRoute, maxOffset } from './operation.ts'
+import type { HssRequest } from './operation.ts'
+
+const checks: Readonly<Record<string, Check>> = {
+  ...enterpriseProjectQuery,
+  type: oneOf('linux_vul', 'app_vul'),
+  handle_status: oneOf('unhandled', 'handled'),
+  image_type: oneOf('local', 'registry', 'cicd', 'cluster'),
+  offset: integerText(0, maxOffset),
+  limit: integerText(10, 200),
+  severity_level: oneOf('Critical', 'High', 'Medium', 'Low'),
+  vul_id: text(0, 256),
+  vul_name: text(0, 256),
+  cve_id: text(0, 256),
+  label_list: text(1, 256),
+  status: oneOf('vul_status_unfix', 'vul_status_ignored'),
+  cluster_id: text(1, 256),
+}
+
+/** ListGeneralImageVuls: the catalogue of the whole tenant; it cannot be asked for one image. */
+export const listVulnerabilities = hssRoute('listVulnerabilities', 'GET', '/images/vulnerabilities', answerPage)
+
+function answerPage({ call, state, nowMs }: HssRequest): Answer {
+  const query = readQuery(call, checks, ['type', 'handle_status', 'image_type'])
+  const sinceStartMs = nowMs - state.startedAtMs
+  const test = buildEntryTest(query)
+  const found = state.vulnerabilities.entries.filter((entry) => (entry.appearsAtMs ?? 0) <= sinceStartMs && test(entry))
+  const offset = Number(query['offset'] ?? 0)
+  const page = found.slice(offset, offset + Number(query['limit'] ?? 10))
+  return jsonAnswer(200, {
+    total_num: found.length,
+    data_list: page.map((entry) => describeEntry(entry, state.startedAtMs)),
+  })
+}
+
+type EntryTest = (entry: VulnerabilityDeclaration) => boolean
+
+/** Only the tests that were asked for: there may be very many entries. */
+function buildEntryTest(query: Readonly<Record<string, string>>): EntryTest {
+  const { type, image_type, vul_id, vul_name, cve_id, severity_level, label_list, cluster_id } = query
+  const handleStatus = query['handle_status'] as HandleStatus
+  const tests: (EntryTest | false)[] = [
+    (entry) =>
+      typeOf(entry) === type && (entry.image_type ?? 'local') === image_type && isHandledAs(entry, handleStatus),
+    contradicts(query['status'], handleStatus) && (() => false),
+    severity_level !== undefined && ((entry) => entry.severity_level === severity_level),
+    !!vul_id && ((entry) => entry.vul_id === vul_id),
+    !!vul_name && ((entry) => nameOf(entry).includes(vul_name)),
+    !!cve_id && ((entry) => entry.cve_list?.some((cve) => cve.cve_id === cve_id) ?? false),
+    label_list !== undefined && ((entry) => entry.label_list?.includes(label_list) ?? false),
+    // No emulated image belongs to a cluster.
+    cluster_id !== undefined && (() => false),
+  ]
+  const asked = tests.filter((test) => test !== false)
+  return (entry) => asked.every((test) => test(entry))
+}
+
+/** What is ignored is handled, what is not fixed is not. */
+function contradicts(status: string | undefined, handleStatus: HandleStatus): boolean {
+  return status !== undefined && (status === 'vul_status_ignored') !== (handleStatus === 'handled')
+}
+
+/** An entry counts as handled where it is handled in some image, and as unhandled where it is not in some other. */
+function isHandledAs({ images, handledIn = [] }: VulnerabilityDeclaration, status: HandleStatus): boolean {
+  return status === 'handled' ? handledIn.length > 0 : images.length > handledIn.length
+}
+
+function describeEntry(entry: VulnerabilityDeclaration, startedAtMs: number): Record<string, unknown> {
+  const fields = {
+    vul_name: entry.vul_name === undefined ? entry.vul_id : entry.vul_name,
+    vul_id: entry.vul_id,
+    type: typeOf(entry),
+    image_type: entry.image_type ?? 'local',
+    label_list: entry.label_list ?? [],
+    severity_level: entry.severity_level === undefined ? 'High' : entry.severity_level,
+    image_num: entry.images.length,
+    cve_list: entry.cve_list === undefined ? [{ cve_id: entry.vul_id, cvss: 7.5 }] : entry.cve_list,
+    max_cvss_score: entry.max_cvss_score === undefined ? maxScore(entry) : entry.max_cvss_score,
+    scan_time: entry.scan_time ?? startedAtMs,
+    description: entry.description === undefined ? `What ${entry.vul_id} is about.` : entry.description,
+    url: entry.url === undefined ? `https://advisories.example.com/${encodeURIComponent(entry.vul_id)}` : entry.url,
+    solution_detail: entry.solution_detail === undefined ? 'Update the package.' : entry.solution_detail,
+    cluster_num: entry.cluster_num ?? 0,
+  }
+  const sent = Object.entries(fields).filter(([, value]) => value !== null)
+  return { ...Object.fromEntries(sent), ...entry.extra }
+}
+
+function maxScore({ cve_list }: VulnerabilityDeclaration): number {
+  const scores = cve_list?.map((cve) => cve.cvss ?? 0) ?? []
+  return scores.length === 0 ? 7.5 : Math.max(...scores)
+}

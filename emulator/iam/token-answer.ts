@@ -1,0 +1,63 @@
+import { Refusal, iamError, jsonAnswer } from '../wire/answers.ts'
+import type { Answer } from '../wire/call.ts'
+import { record, text } from '../wire/checks.ts'
+import type { Check } from '../wire/checks.ts'
+import type { State } from '../state/state.ts'
+import type { Permissions } from '../world/principal.ts'
+import type { ProjectDeclaration } from '../world/world.ts'
+
+/** The scope a login may ask for: a project or a domain, each by name or id. */
+export interface Scope {
+  readonly project?: { readonly name?: string; readonly id?: string }
+  readonly domain?: { readonly name?: string; readonly id?: string }
+}
+
+const nameOrId = record({ name: text(1, 256), id: text(1, 256) })
+
+/** The form of a scope. */
+export const scopeCheck: Check = record({ project: nameOrId, domain: nameOrId })
+
+/** A 400 that names what is wrong with the request. */
+export function complainToCaller(name: string, why: string): Refusal {
+  return new Refusal(iamError(400, `Invalid ${name}: ${why}`))
+}
+
+/** 201 with a new token in X-Subject-Token, good for the scope asked for. */
+export function answerToken(state: State, scope: Scope | undefined, permissions: Permissions, details: object): Answer {
+  const project = scope?.project === undefined ? undefined : findProject(state, scope.project, permissions)
+  const issuedAtMs = state.now()
+  const expiresAtMs = issuedAtMs + state.behaviour.tokenLifetimeMs
+  const token = state.keyring.issueToken(expiresAtMs, project?.id, permissions)
+  const body = {
+    expires_at: microseconds(expiresAtMs),
+    issued_at: microseconds(issuedAtMs),
+    roles: [{ id: '0', name: 'te_admin' }],
+    ...details,
+    ...(project === undefined ? {} : { project: describeProject(project) }),
+  }
+  return jsonAnswer(201, { token: body }, { 'x-subject-token': token })
+}
+
+function findProject(
+  state: State,
+  wanted: NonNullable<Scope['project']>,
+  permissions: Permissions,
+): ProjectDeclaration {
+  const project = state.world.projects?.find(
+    ({ id, name }) =>
+      (wanted.id === undefined || wanted.id === id) && (wanted.name === undefined || wanted.name === name),
+  )
+  if (project === undefined || permissions.projects?.includes(project.id) === false) {
+    throw new Refusal(iamError(401, 'The project in the scope does not exist or is not accessible.'))
+  }
+  return project
+}
+
+function describeProject({ id, name, domainId = 'emulated-domain' }: ProjectDeclaration): object {
+  return { id, name, domain: { id: domainId, name: 'emulated-account' } }
+}
+
+/** IAM's times have six decimals. */
+function microseconds(timeMs: number): string {
+  return new Date(timeMs).toISOString().replace('Z', '000Z')
+}

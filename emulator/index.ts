@@ -1,0 +1,31 @@
+export { startEmulator } from './emulator.ts'
+export type { Emulator, EmulatorOptions } from './emulator.ts'
+export { FaultBook } from './faults/fault-book.ts'
+export type { Fault, FaultRule } from './faults/fault.ts'
+export type { State } from './state/state.ts'
+export type { Answer, Call, CallName, RecordedRequest, ServiceName } from './wire/call.ts'
+export { declareImage } from './world/builders.ts'
+export type { Behaviour } from './world/behaviour.ts'
+export type {
+  ContainerDeclaration,
+  ImageDeclaration,
+  ImageFields,
+  ImagePatch,
+  RowChange,
+  ScanScript,
+} from './world/image.ts'
+export type {
+  AccessKeyDeclaration,
+  AgencyDeclaration,
+  Denial,
+  IdentityProviderDeclaration,
+  OidcTrust,
+  Permissions,
+  TokenDeclaration,
+  UserDeclaration,
+} from './world/principal.ts'
+export type { VulnerabilityDeclaration, VulnerabilityType } from './world/vulnerability.ts'
+export type { GithubDeclaration, ProjectDeclaration, RunnerDeclaration, World } from './world/world.ts'
+export { buildFleet } from './fleet.ts'
+export type { FleetSize } from './fleet.ts'
+export { sample, sampleAccess, sampleImages, sampleVulnerabilities, sampleWorld } from './samples.ts'

@@ -1,0 +1,84 @@
+import type { ImageDeclaration, ImagePatch, ScanScript } from '../world/image.ts'
+
+/** A change at a fixed moment. `set` may look at what the row shows just before it. */
+export interface TimedChange {
+  readonly atMs: number
+  readonly set?: ImagePatch | ((before: ImagePatch) => ImagePatch)
+  readonly gone?: boolean
+  /** Hidden for so many looks, of which so many have happened. */
+  readonly looks?: { readonly hidden: number; seen: number }
+  /** The post that planned it; undefined for what the world declares. */
+  readonly scan?: number
+}
+
+/** One row with everything that has happened and will happen to it. */
+export interface Row {
+  readonly declaration: ImageDeclaration
+  readonly projectId: string
+  readonly enterpriseProjectId: string
+  readonly base: ImagePatch
+  readonly scripts: readonly ScanScript[]
+  /** In order of time. */
+  changes: TimedChange[]
+  /** How many of the image's vulnerabilities the look-ups show, and from when on. */
+  details: { readonly atMs: number; readonly count: number }[]
+  scans: number
+  busyUntilMs: number
+  cache: { due: number; fields: ImagePatch } | undefined
+}
+
+/** Before everything else; a number that can still be subtracted, unlike -Infinity. */
+export const alwaysMs = Number.MIN_SAFE_INTEGER
+
+/** Adds changes and keeps the order of time; those of one moment stay in the order they came. */
+export function planChanges(row: Row, changes: readonly TimedChange[]): void {
+  row.changes = [...row.changes, ...changes].sort((one, other) => one.atMs - other.atMs)
+  row.cache = undefined
+}
+
+/** What the row shows at that time, whether it is listed or not. */
+export function showRow(row: Row, nowMs: number): ImagePatch {
+  const due = countDue(row.changes, nowMs)
+  if (row.cache?.due === due) return row.cache.fields
+  // Time goes forward: what was worked out before is where the rest begins.
+  const { due: done, fields: known } =
+    row.cache !== undefined && row.cache.due < due ? row.cache : { due: 0, fields: row.base }
+  let fields = known
+  for (const change of row.changes.slice(done, due)) {
+    fields = { ...fields, ...(typeof change.set === 'function' ? change.set(fields) : change.set) }
+  }
+  row.cache = { due, fields }
+  return fields
+}
+
+/** Whether HSS knows the row at that time. */
+export function isListed(row: Row, nowMs: number): boolean {
+  if (row.changes.length === 0) return true
+  let listed = true
+  for (const change of row.changes) {
+    if (change.atMs > nowMs) break
+    if (change.gone !== undefined) listed = !change.gone
+  }
+  return listed && !row.changes.some((change) => change.atMs <= nowMs && isHiddenByLooks(change))
+}
+
+/** Counts one look at the row: rows hidden for a number of looks come closer to being seen. */
+export function noteLook(row: Row, nowMs: number): void {
+  for (const { atMs, looks } of row.changes) {
+    if (looks !== undefined && atMs <= nowMs) looks.seen += 1
+  }
+}
+
+/** How many of the image's vulnerabilities the look-ups show at that time. */
+export function countShownDetails(row: Row, nowMs: number): number {
+  return row.details.findLast((step) => step.atMs <= nowMs)?.count ?? 0
+}
+
+function countDue(changes: readonly TimedChange[], nowMs: number): number {
+  const firstLater = changes.findIndex((change) => change.atMs > nowMs)
+  return firstLater === -1 ? changes.length : firstLater
+}
+
+function isHiddenByLooks({ looks }: TimedChange): boolean {
+  return looks !== undefined && looks.seen <= looks.hidden
+}

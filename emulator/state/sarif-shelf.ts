@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+
+/** One SARIF file that was accepted for processing. */
+export interface SarifUpload {
+  readonly id: string
+  readonly atMs: number
+  readonly commitSha: string
+  readonly ref: string
+  readonly sarif: unknown
+  readonly errors: readonly string[]
+}
+
+/** The uploads code scanning has taken, oldest first. */
+export class SarifShelf {
+  readonly uploads: SarifUpload[] = []
+
+  /** Puts an upload on the shelf and gives it an id. */
+  add(upload: Omit<SarifUpload, 'id'>): SarifUpload {
+    const kept = { ...upload, id: randomUUID() }
+    this.uploads.push(kept)
+    return kept
+  }
+
+  /** The upload with that id. */
+  find(id: string): SarifUpload | undefined {
+    return this.uploads.find((upload) => upload.id === id)
+  }
+}

@@ -1,0 +1,74 @@
+import type { ServerResponse } from 'node:http'
+import { setTimeout as after } from 'node:timers'
+import { gzipSync } from 'node:zlib'
+import type { Fault } from '../faults/fault.ts'
+import type { Answer } from './call.ts'
+
+const megabyte = 1024 * 1024
+
+/** Sends the answer, whole and at once unless the fault says otherwise. */
+export function deliver(response: ServerResponse, answer: Answer, fault: Fault | undefined): void {
+  const body = Buffer.from(answer.body)
+  switch (fault?.kind) {
+    case 'truncate':
+      return sendPart(response, answer, body, fault.keepBytes ?? Math.floor(body.length / 2))
+    case 'drip':
+      writeHead(response, answer, body.length)
+      return drip(response, body, fault.everyMs, fault.bytes ?? 1)
+    case 'slowHeaders':
+      return later(response, fault.delayMs, () => send(response, answer, body))
+    case 'huge':
+      response.writeHead(200, { 'content-type': 'application/json' })
+      return stream(response, fault.megabytes)
+    case 'gzipBomb': {
+      const bomb = gzipSync(Buffer.alloc(fault.megabytes * megabyte, 0x20))
+      return send(
+        response,
+        { status: 200, headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' }, body: '' },
+        bomb,
+      )
+    }
+    default:
+      return send(response, answer, body)
+  }
+}
+
+function send(response: ServerResponse, answer: Answer, body: Buffer): void {
+  writeHead(response, answer, body.length)
+  response.end(body)
+}
+
+function writeHead(response: ServerResponse, { status, headers }: Answer, length: number): void {
+  response.writeHead(status, { ...headers, 'content-length': length })
+}
+
+function sendPart(response: ServerResponse, answer: Answer, body: Buffer, keepBytes: number): void {
+  writeHead(response, answer, body.length)
+  // Cut only once the part is out, else the client sees a failed connection instead of a short body.
+  response.write(body.subarray(0, keepBytes), () => response.destroy())
+}
+
+function drip(response: ServerResponse, rest: Buffer, everyMs: number, bytes: number): void {
+  if (rest.length === 0) {
+    response.end()
+    return
+  }
+  response.write(rest.subarray(0, bytes))
+  later(response, everyMs, () => drip(response, rest.subarray(bytes), everyMs, bytes))
+}
+
+function stream(response: ServerResponse, megabytes: number): void {
+  if (response.destroyed) return
+  if (megabytes <= 0) {
+    response.end()
+    return
+  }
+  response.write(Buffer.alloc(megabyte, 0x20), () => stream(response, megabytes - 1))
+}
+
+/** The timer keeps no process alive and does nothing once the client is gone. */
+function later(response: ServerResponse, delayMs: number, act: () => void): void {
+  after(() => {
+    if (!response.destroyed) act()
+  }, delayMs).unref()
+}

@@ -1,0 +1,44 @@
+import type { Call } from './call.ts'
+import { invalidParameter } from './answers.ts'
+import { record } from './checks.ts'
+import type { Check } from './checks.ts'
+
+/** How a service says that a parameter is wrong; HSS's way is the default. */
+export type Complain = (name: string, why: string) => Error
+
+/** The query as a mapping: known keys only, each at most once, every value checked. */
+export function readQuery(
+  call: Call,
+  checks: Readonly<Record<string, Check>>,
+  required: readonly string[] = [],
+  complain: Complain = invalidParameter,
+): Record<string, string> {
+  const values: Record<string, string> = {}
+  for (const [name, value] of call.query) {
+    if (Object.hasOwn(values, name)) throw complain(name, 'is given twice')
+    values[name] = value
+  }
+  const complaint = record(checks, required)(values)
+  if (complaint !== undefined) throw complain('query', complaint)
+  return values
+}
+
+/** The JSON body: announced as JSON, parseable, and of the form that `check` describes. */
+export function readBody(call: Call, check: Check, complain: Complain = invalidParameter): Record<string, unknown> {
+  if (!/^application\/json\s*(;|$)/i.test(call.headers['content-type'] ?? '')) {
+    throw complain('Content-Type', 'must be application/json')
+  }
+  const value = parseJson(call.body, complain)
+  const complaint = check(value)
+  if (complaint !== undefined) throw complain('body', complaint)
+  return value as Record<string, unknown>
+}
+
+function parseJson(body: Buffer, complain: Complain): unknown {
+  try {
+    // `fatal` because a lenient decoder would turn a wrongly encoded name into another name.
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+  } catch {
+    throw complain('body', 'is not JSON in UTF-8')
+  }
+}

@@ -1,0 +1,55 @@
+import type { IncomingMessage } from 'node:http'
+import { Refusal, gatewayError } from './answers.ts'
+import type { Call, ServiceName } from './call.ts'
+
+const maxBodyBytes = 12 * 1024 * 1024
+
+/** The request as plain data, its body read to the end. Undefined when the client went away in the middle. */
+export async function receiveCall(
+  service: ServiceName,
+  request: IncomingMessage,
+  atMs: number,
+): Promise<Call | undefined> {
+  const body = await readBytes(request)
+  if (body === undefined) return undefined
+  const [rawPath = '', ...rest] = (request.url ?? '').split('?')
+  const rawQuery = rest.join('?')
+  return {
+    service,
+    method: request.method ?? '',
+    rawPath,
+    rawQuery,
+    query: parseQuery(rawQuery),
+    headers: joinHeaders(request.headersDistinct),
+    body,
+    atMs,
+  }
+}
+
+/** Refuses what the gateway refuses before it looks at anything else. */
+export function checkSize(call: Call): void {
+  if (call.body.length > maxBodyBytes) throw new Refusal(gatewayError(413, 'APIGW.0201', 'Request entity too large'))
+  if (call.rawPath.length + call.rawQuery.length > 32 * 1024)
+    throw new Refusal(gatewayError(414, 'APIGW.0201', 'Request URI too large'))
+}
+
+async function readBytes(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = []
+  try {
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+  } catch {
+    return undefined
+  }
+  return Buffer.concat(chunks)
+}
+
+/** A plus sign is a blank here, as most servers see it: who means a plus must write %2B. */
+function parseQuery(rawQuery: string): [string, string][] {
+  return rawQuery === '' ? [] : [...new URLSearchParams(rawQuery)]
+}
+
+function joinHeaders(distinct: NodeJS.Dict<string[]>): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (const [name, values] of Object.entries(distinct)) headers[name] = (values ?? []).join(', ')
+  return headers
+}

@@ -1,0 +1,123 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { gzipSync } from 'node:zlib'
+import { replaceAnswer, spoilAnswer } from '../faults/answer-faults.ts'
+import type { FaultBook } from '../faults/fault-book.ts'
+import type { Fault } from '../faults/fault.ts'
+import type { State } from '../state/state.ts'
+import { Refusal, jsonAnswer, requestIdPlaceholder } from './answers.ts'
+import type { Answer, Call, RecordedRequest, ServiceName } from './call.ts'
+import { deliver } from './delivery.ts'
+import { checkSize, receiveCall } from './receive.ts'
+import { findRoute } from './route.ts'
+import type { Route } from './route.ts'
+
+/** One service: what it can do, and what it says to everything else. */
+export interface Service {
+  readonly name: ServiceName
+  readonly routes: readonly Route[]
+  readonly noRoute: () => Answer
+}
+
+/** What all services share. */
+export interface ServiceSurroundings {
+  readonly state: State
+  readonly faults: FaultBook
+  readonly requests: RecordedRequest[]
+  /** Takes the service off the network for good. */
+  readonly kill: (service: ServiceName) => void
+}
+
+/** The request handler of one service: records, lets faults have their way, answers. */
+export function buildHandler(
+  service: Service,
+  around: ServiceSurroundings,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    serve(service, around, request, response).catch((error: unknown) => {
+      // A mistake in the emulator or in a test's rewrite must show, and not hang the client.
+      deliver(response, describeMistake(error), undefined)
+    })
+  }
+}
+
+async function serve(
+  service: Service,
+  around: ServiceSurroundings,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { state, faults, requests, kill } = around
+  const call = await receiveCall(service.name, request, state.now())
+  if (call === undefined) return
+  const found = findRoute(service.routes, call.method, call.rawPath)
+  const recorded = recordCall(call, found?.route)
+  requests.push(recorded)
+  const requestId = `emulated-${requests.length}`
+  const fault = faults.take(recorded)
+  recorded.fault = fault?.kind
+  if (fault !== undefined && strikesFirst(fault)) return strike(fault, service.name, response, kill)
+  const replaced = fault && replaceAnswer(fault)
+  const answer = replaced ?? (found ? runRoute(found, call, state) : service.noRoute())
+  if (fault !== undefined && strikesAfterwards(fault)) return strike(fault, service.name, response, kill)
+  const spoiled = fault === undefined || replaced !== undefined ? answer : spoilAnswer(fault, answer)
+  recorded.status = spoiled.status
+  deliver(response, finish(spoiled, requestId, call, state), fault)
+}
+
+function recordCall(call: Call, route: Route | undefined): RecordedRequest {
+  return {
+    atMs: call.atMs,
+    service: call.service,
+    call: route?.name ?? 'unknown',
+    method: call.method,
+    path: call.rawPath,
+    query: Object.fromEntries(call.query),
+    rawQuery: call.rawQuery,
+    headers: call.headers,
+    body: call.body.toString(),
+    status: undefined,
+    fault: undefined,
+  }
+}
+
+function runRoute({ route, parts }: { route: Route; parts: Record<string, string> }, call: Call, state: State): Answer {
+  try {
+    checkSize(call)
+    return route.answer(call, parts, state)
+  } catch (error) {
+    if (error instanceof Refusal) return error.answer
+    return describeMistake(error)
+  }
+}
+
+/** Nothing a service would say, so that nobody takes it for a refusal. */
+function describeMistake(error: unknown): Answer {
+  return jsonAnswer(500, { error_code: 'EMULATOR', error_msg: error instanceof Error ? error.stack : String(error) })
+}
+
+function strikesFirst(fault: Fault): boolean {
+  return fault.kind === 'cut' || ((fault.kind === 'stall' || fault.kind === 'die') && fault.afterwards !== true)
+}
+
+function strikesAfterwards(fault: Fault): boolean {
+  return fault.kind === 'lostAnswer' || fault.kind === 'stall' || fault.kind === 'die'
+}
+
+function strike(
+  fault: Fault,
+  service: ServiceName,
+  response: ServerResponse,
+  kill: (service: ServiceName) => void,
+): void {
+  if (fault.kind === 'stall') return
+  if (fault.kind === 'die') kill(service)
+  response.destroy()
+}
+
+function finish(answer: Answer, requestId: string, call: Call, state: State): Answer {
+  const body = typeof answer.body === 'string' ? answer.body.replace(requestIdPlaceholder, requestId) : answer.body
+  const headers = { 'x-request-id': requestId, ...answer.headers }
+  const accepts = /\bgzip\b/.test(call.headers['accept-encoding'] ?? '')
+  if (!state.behaviour.compress || !accepts || body.length === 0) return { ...answer, headers, body }
+  return { ...answer, headers: { ...headers, 'content-encoding': 'gzip' }, body: gzipSync(body) }
+}

@@ -1,0 +1,93 @@
+/** A row of ListImageLocal, in the API's own spelling (SDK model ImageLocalInfo). */
+export interface ImageFields {
+  image_name: string
+  image_version: string
+  image_digest: string
+  image_id: string
+  local_image_type: string
+  scan_status: string
+  scan_failed_desc: string
+  image_size: number
+  latest_update_time: number
+  latest_scan_time: number
+  vul_num: number
+  unsafe_setting_num: number
+  malicious_file_num: number
+  host_num: number
+  container_num: number
+  component_num: number
+  severity_level: string
+  host_name: string
+  host_id: string
+  agent_id: string
+  non_scan_reason: string
+}
+
+/** Fields as a test gives them; `null` leaves the field out of the answers. */
+export type ImagePatch = { [Name in keyof ImageFields]?: ImageFields[Name] | null }
+
+/** Something that happens to a row at an offset from the world's start, or from the post in a scan's `changes`. */
+export interface RowChange {
+  readonly atMs: number
+  readonly set?: ImagePatch
+  /** true: no longer listed; false: listed again. */
+  readonly gone?: boolean
+  /** Not listed in the next N looks (listings at offset 0 whose filters would show it). */
+  readonly goneForLooks?: number
+  /** A further row that appears then: this row's fields (never scanned), with these on top. */
+  readonly spawn?: ImagePatch & { readonly scan?: ScanScript | readonly ScanScript[] }
+}
+
+/** What a post does to a row. Everything is an offset from the post, or a length of time. */
+export interface ScanScript {
+  /** The post is answered with 200 and nothing happens to this row. */
+  readonly ignored?: boolean
+  /** How long the old status is still shown. */
+  readonly startDelayMs?: number
+  readonly queueMs?: number
+  readonly scanMs?: number
+  readonly waitingWord?: string
+  /** Replaces start, queue and scan: statuses at offsets from the post, the last one carries the result. */
+  readonly statuses?: readonly (readonly [offsetMs: number, status: string])[]
+  readonly neverFinishes?: boolean
+  /** Fields set at the end; `scan_status` defaults to success, counts to what the catalogue says. */
+  readonly result?: ImagePatch
+  /** The scan time at the end: `success` moves it for a success only (default), `always`, or `never`. */
+  readonly scanTime?: 'success' | 'always' | 'never'
+  /** How long after a success the vulnerability look-ups still show the old set. */
+  readonly detailsLagMs?: number
+  /** Or step by step: how many of the image's vulnerabilities are shown, at offsets from the success. */
+  readonly detailsSteps?: readonly (readonly [offsetMs: number, count: number])[]
+  readonly changes?: readonly RowChange[]
+}
+
+/** One declared row: API fields (defaults are filled in) and what happens to it. */
+export interface ImageDeclaration extends ImagePatch {
+  image_name: string
+  project_id?: string
+  enterprise_project_id?: string
+  /** Not listed before this offset from the world's start. */
+  discoverAfterMs?: number
+  /** Not listed in the first N looks. */
+  discoverAfterLooks?: number
+  /** Offsets from the world's start. */
+  changes?: readonly RowChange[]
+  /** What each post does, in order; the last one repeats. */
+  scan?: ScanScript | readonly ScanScript[]
+  /** How many vulnerabilities the look-ups show before a new scan is indexed (default: all when it starts as success). */
+  detailsBefore?: number
+  /** What the filters host_ip, container_*, pod_* and app_name look at; never part of an answer. */
+  host_ips?: readonly string[]
+  containers?: readonly ContainerDeclaration[]
+  apps?: readonly string[]
+  /** Undocumented fields, sent as they are. */
+  extra?: Readonly<Record<string, unknown>>
+}
+
+/** A container that uses the image. */
+export interface ContainerDeclaration {
+  readonly container_id: string
+  readonly container_name: string
+  readonly pod_id?: string
+  readonly pod_name?: string
+}

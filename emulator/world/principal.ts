@@ -1,0 +1,56 @@
+import type { CallName } from '../wire/call.ts'
+
+/** How a missing permission is said: HSS's two codes, its older numeric shape, the gateway, or an identity policy. */
+export type Denial = 'HSS.0013' | 'HSS.0010' | '00000010' | 'APIGW.0302' | 'policy'
+
+/** What a credential may do. Without limits it may do everything in every project. */
+export interface Permissions {
+  readonly projects?: readonly string[]
+  /** Enterprise projects it is granted; a call outside them is a permission error. */
+  readonly enterpriseProjects?: readonly string[]
+  readonly deny?: { readonly [Name in CallName]?: Denial }
+}
+
+/** A pair of keys; with a security token it is a temporary one. */
+export interface AccessKeyDeclaration {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly securityToken?: string
+  readonly expiresAtMs?: number
+  readonly permissions?: Permissions
+}
+
+/** A ready token. Without a project it is unscoped and no good for HSS. */
+export interface TokenDeclaration {
+  readonly token: string
+  readonly projectId?: string
+  readonly expiresAtMs?: number
+  readonly permissions?: Permissions
+}
+
+/** An IAM user who may log in with a password. */
+export interface UserDeclaration {
+  readonly account: string
+  readonly user: string
+  readonly password: string
+  readonly permissions?: Permissions
+}
+
+/** What an ID token must say to be let in: its audience and one of the subjects (`*` matches anything). */
+export interface OidcTrust {
+  readonly audience: string
+  readonly subjects: readonly string[]
+  readonly permissions?: Permissions
+}
+
+/** An IAM v3 identity provider, named in `X-Idp-Id`. */
+export interface IdentityProviderDeclaration extends OidcTrust {
+  readonly id: string
+}
+
+/** An STS v5 provider with the agency that trusts it. */
+export interface AgencyDeclaration extends OidcTrust {
+  readonly providerUrn: string
+  readonly agencyUrn: string
+  readonly maxSessionSeconds?: number
+}

@@ -1,0 +1,52 @@
+import type { Behaviour } from './behaviour.ts'
+import type { ImageDeclaration, ScanScript } from './image.ts'
+import type {
+  AccessKeyDeclaration,
+  AgencyDeclaration,
+  IdentityProviderDeclaration,
+  TokenDeclaration,
+  UserDeclaration,
+} from './principal.ts'
+import type { VulnerabilityDeclaration } from './vulnerability.ts'
+
+/** An IAM project; its name is the region, or `{region}_{name}` for a sub-project. */
+export interface ProjectDeclaration {
+  readonly id: string
+  readonly name: string
+  readonly domainId?: string
+  readonly enabled?: boolean
+}
+
+/** The repository on the code-scanning side. */
+export interface GithubDeclaration {
+  readonly token: string
+  readonly repository: string
+  readonly permission?: 'write' | 'none'
+  readonly codeScanning?: 'enabled' | 'disabled'
+  readonly processingMs?: number
+  /** Errors with which the processing of any upload fails. */
+  readonly processingErrors?: readonly string[]
+}
+
+/** The runner's ID token endpoint: what it must be shown, and the subject it puts into tokens. */
+export interface RunnerDeclaration {
+  readonly requestToken?: string
+  readonly subject?: string
+}
+
+/** Everything the emulator knows, as plain data. What is left out is empty. */
+export interface World {
+  readonly projects?: readonly ProjectDeclaration[]
+  readonly accessKeys?: readonly AccessKeyDeclaration[]
+  readonly tokens?: readonly TokenDeclaration[]
+  readonly users?: readonly UserDeclaration[]
+  readonly identityProviders?: readonly IdentityProviderDeclaration[]
+  readonly agencies?: readonly AgencyDeclaration[]
+  readonly images?: readonly ImageDeclaration[]
+  readonly vulnerabilities?: readonly VulnerabilityDeclaration[]
+  /** What a post does to a row without a script of its own. */
+  readonly defaultScan?: ScanScript
+  readonly github?: GithubDeclaration
+  readonly runner?: RunnerDeclaration
+  readonly behaviour?: Partial<Behaviour>
+}
