@@ -1,0 +1,48 @@
+/**
+ * Writes every report of a few typical scans to a folder, to be looked at: `node scripts/preview.ts [folder]`.
+ * `scripts/picture.ts` makes pictures of the summaries.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { languages, loadWords, type Words } from '../src/base/words/index.ts'
+import type { ScanReport } from '../src/domain/scan-report.ts'
+import { renderAnnotations } from '../src/report/annotations.ts'
+import { escapeLogLine } from '../src/report/escape/log.ts'
+import { renderOutputs } from '../src/report/outputs.ts'
+import { renderReportFile } from '../src/report/report-file.ts'
+import { renderSarif } from '../src/report/sarif.ts'
+import { renderSummary } from '../src/report/summary.ts'
+import { samples } from './preview/samples.ts'
+
+const root = process.argv[2] ?? 'preview'
+
+for (const [name, makeSample] of Object.entries(samples)) {
+  for (const language of languages) {
+    const folder = join(root, name, language)
+    mkdirSync(folder, { recursive: true })
+    for (const [file, text] of Object.entries(renderAll(makeSample(language), await loadWords(language)))) {
+      if (text !== undefined) writeFileSync(join(folder, file), text)
+    }
+  }
+}
+console.log(`Wrote ${Object.keys(samples).length} scans in ${languages.length} languages to ${root}`)
+
+function renderAll(report: ScanReport, words: Words): Record<string, string | undefined> {
+  const sarif = renderSarif(report, words)
+  const outputs = renderOutputs(report, words, {
+    reportFile: 'report.json',
+    sarifFile: sarif === undefined ? undefined : 'results.sarif',
+  })
+  const annotations = renderAnnotations(report, words, { error: 1, warning: 1, notice: 0 })
+  return {
+    'summary.md': renderSummary(report, words),
+    'report.json': [...renderReportFile(report, words)].join(''),
+    'results.sarif': sarif,
+    'outputs.txt': Object.entries(outputs)
+      .map(([output, value]) => `${output}=${value}\n`)
+      .join(''),
+    'annotations.txt': annotations
+      .map(({ level, title, message }) => `${level}: ${escapeLogLine(title)}: ${escapeLogLine(message)}\n`)
+      .join(''),
+  }
+}
