@@ -1,0 +1,6685 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 4758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   j3: () => (/* binding */ DeadlineError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6309);
+/* harmony import */ var _words_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
+
+
+/** An error that can be told to a person: what happened, what to do, and whose turn it is. */
+class ActionError extends Error {
+    /** What happened, and where. Its key is the error's code. */
+    problem;
+    /** What to do about it. */
+    advice;
+    actor;
+    constructor(actor, problem, advice, cause) {
+        super((0,_words_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(_words_en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x, problem), cause === undefined ? undefined : { cause });
+        this.name = new.target.name;
+        this.actor = actor;
+        this.problem = problem;
+        this.advice = advice;
+    }
+}
+/** The deadline of `timeout_minutes` passed: the reason with which the run's signal aborts. */
+class DeadlineError extends ActionError {
+}
+/** The runner asked the step to stop: the reason with which the run's signal aborts. */
+class CancelledError extends ActionError {
+}
+
+
+/***/ }),
+
+/***/ 6309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ english)
+});
+
+;// CONCATENATED MODULE: ./src/base/words/en/http.ts
+/** Sentences about requests and answers. Placeholders stand in braces. */
+const httpWords = {
+    service_refused: '{method} {url} was answered with HTTP {status}, code {code}: {said} (request id {requestId}).',
+    answer_undecodable: '{method} {url} was answered with something that is no JSON.',
+    answer_too_large: '{method} {url} was answered with more than {megabytes} MiB, which is not read.',
+    answer_slow: '{method} {url} was not answered in time.',
+    answer_shape: '{method} {url} was answered with an unexpected shape: {where} should be {expected}.',
+    host_unresolved: '{method} {url} could not be sent: the host name {host} was not found ({detail}).',
+    connection_failed: '{method} {url} could not be sent: no connection to {host} ({detail}).',
+    tls_failed: '{method} {url} could not be sent: the TLS connection to {host} failed ({detail}).',
+    proxy_failed: '{method} {url} could not be sent: the proxy did not connect to {host} ({detail}).',
+    proxy_invalid: 'The environment variable {name} holds no address of a proxy such as http://host:port.',
+    connection_cut: '{method} {url} was sent, but the connection to {host} broke before the whole answer came ({detail}).',
+    retrying: '{problem} Trying again in {seconds} s (attempt {attempt} of {attempts}).',
+    advice_permission: 'The principal lacks the permission. Grant it HSS access in IAM (for example the system role "HSS Administrator"), and set enterprise_project_id when it is limited to one enterprise project.',
+    advice_throttled: 'The service throttles. Run fewer scans at the same time, or raise poll_interval_seconds.',
+    advice_service_down: 'The service or the way to it fails at the moment. Run the step again later; if it stays, give the request id to Huawei Cloud support.',
+    advice_credentials: "Check that the credential is valid, belongs to this site and region, and that the runner's clock is right.",
+    advice_redirect: 'Redirects are not followed. Check the endpoint input.',
+    advice_invalid_parameter: 'The service does not accept a value. Check images and filters against what its message says.',
+    advice_endpoint: 'The API was not found there. Check region, project_id and endpoint: HSS may not offer image scans in this region.',
+    advice_refused: 'Check the inputs against the message of the service.',
+    advice_connection: 'Check region and endpoint, and whether the runner may reach this host (firewall, DNS, HTTPS_PROXY).',
+    advice_tls: 'If a private certificate authority signs for this host, name its file in NODE_EXTRA_CA_CERTS.',
+    advice_proxy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and whether the proxy is up, knows the credentials and lets this host through.',
+    advice_shape: "The service answers differently from its documentation. Please report this with the action's version.",
+};
+
+;// CONCATENATED MODULE: ./src/base/words/en/inputs.ts
+/** Sentences about inputs that cannot be used. Placeholders stand in braces. */
+const inputsWords = {
+    inputs_refused: 'The action cannot start: these inputs are missing or wrong, and nothing was sent.\n{complaints}',
+    inputs_advice: 'Correct them in the step\'s "with" block, or in the environment variables that are named, and run it again.',
+    list_item: '- {item}',
+    list_items: '{first}\n{rest}',
+    list_more: 'and {count} more',
+    input_complaint: '{input}: {problem}',
+    value_too_long: 'it has {length} characters; at most {most} are allowed',
+    value_boolean: '{value} is not allowed; write true or false',
+    value_choice: '{value} is not allowed; write one of: {allowed}',
+    value_number: '{value} is not allowed; write a plain decimal number {range}',
+    range_above: 'above {least} and at most {most}',
+    range_from: 'from {least} to {most}',
+    region_missing: 'it is neither given nor in the environment ({variables}); write the region id, such as ap-southeast-1',
+    region_form: '{value} is not a region id; allowed are lower-case letters and digits in groups joined by single hyphens, such as ap-southeast-1, at most {most} characters',
+    id_form: '{value} is not allowed; write letters, digits, hyphens and underscores, at most {most}',
+    login_missing: 'no credential is given; use exactly one of these methods: {methods}; or set one of these pairs of environment variables: {pairs}',
+    login_several: 'credentials of several methods are given ({given}); keep exactly one of: {methods}',
+    login_incomplete: 'it is missing; {given} needs it',
+    credential_visible: 'it must have 1 to {most} visible ASCII characters, without blanks and control characters (what it holds is not shown)',
+    credential_printable: 'it must have 1 to {most} characters, without control characters (what it holds is not shown)',
+    tls_unverified: '0 switches the check of certificates off, and a verdict over an unverified line proves nothing; remove the variable, and name a private certificate authority with NODE_EXTRA_CA_CERTS',
+    endpoint_form: '{problem} (what it holds is not shown); write a base URL such as https://hss.example.com, https only, except on localhost, 127.0.0.0/8 and [::1]',
+    endpoint_malformed: 'it is not a URL',
+    endpoint_scheme: 'it does not use https',
+    endpoint_user: 'it has a user or a password',
+    endpoint_query: 'it has a query',
+    endpoint_fragment: 'it has a fragment',
+    endpoint_path: 'it has a path',
+    endpoint_needed_to_log_in: 'it must be set, because endpoint is set and this login needs it: credentials of one site never go to another',
+    endpoint_needed_to_find_project: 'it must be set, because endpoint is set and the project id has to be looked up; or give project_id',
+    target_missing: 'nothing to scan is named; give images, or operate_all: true with optional filters',
+    target_twice: 'images and operate_all: true exclude each other; keep exactly one of them',
+    filters_without_all: 'filters count only with operate_all: true; remove them, or set operate_all: true',
+    images_none: 'it holds no entry; write one image per line, or a JSON or YAML list',
+    images_too_many: 'it has {count} entries; at most {most} are allowed in one step',
+    images_no_list: 'it is neither a list nor an object; write one image per line, or a JSON or YAML list',
+    numbered_entry: 'entry {number}: {problem}',
+    entry_text: 'entry {number}, {text}: {problem}',
+    image_kind: 'it must be a text such as name:tag, or an object with {allowed}',
+    image_empty: 'it is empty; remove it, or write an image such as name:tag',
+    image_field: '{key} must be a text of at most {most} characters, without control characters; leave the key out when there is no value',
+    image_without_fields: 'the object says nothing; fill at least one of {allowed}',
+    key_unknown: 'the key {key} is unknown; allowed are {allowed}',
+    structure_unreadable: 'it is neither valid JSON nor valid YAML: {reason}, line {line}',
+    reference_scheme: '{part} begins with a scheme; write the image name without it, such as registry.example.com/team/app:1.0',
+    reference_name_long: 'the name {part} has {length} characters; with its registry it may have at most {most}',
+    reference_bare_hex: '{part} looks like a digest; write sha256: in front of it',
+    reference_host: 'the registry host {part} is wrong; allowed are letters, digits and inner hyphens in groups joined by dots, or an IPv6 address in brackets',
+    reference_port: 'the registry port {part} is wrong; allowed is a number from 1 to 65535',
+    reference_path: 'the path component {part} is wrong; allowed are lower-case letters and digits in groups joined by one dot, one or two underscores, or hyphens',
+    reference_upper_case: 'the path component {part} has upper-case letters, which image names cannot have; write {lower}',
+    reference_tag: 'the tag {part} is wrong; allowed are letters, digits, underscores, dots and hyphens, not a dot or hyphen first, at most {most}',
+    reference_digest: 'the digest {part} is wrong; allowed is sha256: and 64 lower-case hexadecimal digits',
+    reference_digest_long: 'the digest {part} has more than {most} characters, the most that HSS takes',
+    policy_empty: 'it holds no term; write terms of {kinds}, or never',
+    policy_term: '{term} is no term; write one of {kinds}, each with an optional limit such as >5, or never alone',
+    policy_limit: 'the number in {term} is too large; at most {most} is allowed',
+    policy_never: 'never stands for no policy at all: it must be the only term and has no number',
+    filters_no_mapping: 'it is no mapping; write one "name: value" per line, with the names {allowed}',
+    filter_text: '{key} must be a text of 1 to {most} characters, without control characters; leave the key out when there is no value',
+    filter_choice: '{key} is {value}, which is not allowed; write one of: {allowed}',
+    filter_not_followed: '{key} is {value}, which the image listing does not know, so it cannot be followed; with wait: true write one of: {allowed}',
+    filter_size: '{key} must be a whole number of bytes from 0 to {most}',
+    filter_time: '{key} is not a time; write epoch milliseconds, ISO 8601 such as 2026-01-31 or 2026-01-31T08:30:00Z, or a span ago such as 30m, 24h or 7d',
+    filter_window: '{start} must be before {end}',
+    file_missing: 'the file {path} does not exist; correct the path (it counts from the workspace), or write none for no file',
+    file_path: '{path} is not a path; write the path of a file in the workspace, or none for no file',
+    file_refused: 'the file {path} cannot be used: {reason}',
+    file_outside_workspace: 'it lies outside the workspace',
+    file_not_regular: 'it is not a regular file',
+    file_too_large: 'it is larger than 1 MiB',
+    file_not_text: 'it is not UTF-8 text',
+    file_unreadable: 'it could not be read; check its permissions',
+    file_content: 'in the file {path}, {problem}',
+    ignore_no_list: 'the content is no list; write one entry per accepted finding, each with id and reason',
+    ignore_no_object: 'it must be an object with {allowed}',
+    ignore_text: '{key} is required and must be a text that is not empty, at most {most} characters',
+    ignore_expires: 'expires must be a day of the calendar written as YYYY-MM-DD; leave the key out when there is no end',
+    ignore_images: 'images must be a list of 1 to {most} globs on image names, each a text that is not empty; leave the key out for all images',
+    ignore_file_by_default: 'The ignore file {path} was picked up by default in a pull_request_target run: check that the checked-out code is trusted, or set ignore_file: none.',
+};
+
+;// CONCATENATED MODULE: ./src/base/words/en/login.ts
+/** Sentences about logging in and finding the project. Placeholders stand in braces. */
+const loginWords = {
+    login_succeeded: 'Logged in at {host}.',
+    login_keys_received: 'Received temporary access keys {accessKeyId} from {host} for the session {session}.',
+    login_password_failed: 'The login as an IAM user did not succeed. {problem}',
+    login_oidc_iam_failed: 'The keyless login at the IAM identity provider did not succeed. {problem}',
+    login_oidc_sts_failed: 'The keyless login at STS did not succeed. {problem}',
+    login_endpoint_missing: 'The login needs the input {input}: beside a custom endpoint no other address is guessed, because credentials of one site never go to another.',
+    login_answer_unexpected: 'The answer of {url} to the login cannot be used: {field} is missing or has another form.',
+    id_token_unavailable: 'GitHub issued no ID token for the audience {audience}, so the keyless login could not start.',
+    id_token_unusable: 'What GitHub issued as an ID token for the audience {audience} is none: expected are 4 to 20,000 printable characters.',
+    project_found: 'Project {project}, the one of the region {region}.',
+    project_not_unique: 'At {host}, {count} projects are named exactly {region}, and it must be one. Projects listed there: {found}.',
+    project_list_empty: 'none',
+    project_list_cut: '{list} and {more} more',
+    project_look_up_failed: 'The project of the region {region} could not be looked up. {problem}',
+    project_look_up_impossible: 'The project of the region {region} cannot be looked up: beside a custom endpoint the address of IAM is not guessed, and iam_endpoint is not set.',
+    project_answer_unexpected: 'The project list of {url} cannot be used: expected is "projects", a list of objects whose id and name are text.',
+    advice_password: 'Check iam_account, iam_user and iam_password, and that the user may use the project of the region. A HUAWEI ID, a federated user and a user with multi-factor login cannot log in this way: use access keys or a keyless login. The password is not tried a second time, because repeated failures lock the user.',
+    advice_oidc_iam: 'Check at the IAM identity provider that its issuer is the one of GitHub (https://token.actions.githubusercontent.com), that its client ID equals oidc_audience, and that its conversion rules accept this repository and lead to a user group with access to this project. See docs/authentication.md.',
+    advice_oidc_sts: 'Check oidc_provider_urn and oidc_agency_urn, that the provider lists oidc_audience as a client ID, and that the trust policy of the agency accepts the "sub" of this repository, ref or environment. See docs/authentication.md.',
+    advice_login_endpoint: 'Set {input} to the address of that service at the same site as endpoint, or leave endpoint empty to use the public cloud.',
+    advice_login_answer: 'Check that iam_endpoint and sts_endpoint lead to IAM and STS of your site, and not to a portal or a proxy page.',
+    advice_id_token: 'Give the job "permissions: id-token: write", beside what else it needs, such as "contents: read". A pull request from a fork gets no ID token: run the step on a push, on a tag or after the merge. If the permission is there, GitHub may have been unable to answer: run the job again.',
+    advice_project_id: 'Set the input project_id to the project ID that the console shows under "My Credentials" for the region. No project is ever created by this action.',
+    advice_signature_wrong: 'Check that secret_access_key belongs to access_key_id and that both arrived whole; with temporary keys security_token must be set too. Correct it before the next run: more than five bad signatures in a row lock the key for five minutes.',
+    advice_key_locked: 'Too many bad signatures have locked this access key for five minutes. Correct secret_access_key first, then wait and run again.',
+    advice_key_unknown: 'Check that the access key exists, is enabled, and belongs to the site of this endpoint and region.',
+    advice_keys_refused: 'Check that the access keys are enabled and belong to the site of this endpoint and region. Temporary keys end after minutes or hours and need their security_token.',
+    advice_token_expired: 'The token has expired. Obtain a new one shortly before this step, or use a login that renews itself: access keys, or keyless.',
+    advice_token_garbled: 'The token cannot be read there: it belongs to another site or region, or was cut. Use a token of the same site, scoped to the project of this region.',
+    advice_token_refused: 'The token has expired (after 24 hours at most, and at once when the password or the permissions of its user change), or it comes from another site. Obtain a new one, scoped to the project of this region, or use a login that renews itself.',
+    advice_no_credential: 'The gateway saw no credential. Check whether a proxy removes headers from the request, and that endpoint leads to HSS itself.',
+    clock_is_ahead: 'The clock of this machine is {minutes} minutes ahead of the service, whose answer says so in its Date header. Set the clock (NTP): a signature that is more than 15 minutes off is refused.',
+    clock_is_behind: 'The clock of this machine is {minutes} minutes behind the service, whose answer says so in its Date header. Set the clock (NTP): a signature that is more than 15 minutes off is refused.',
+};
+
+;// CONCATENATED MODULE: ./src/base/words/en/report.ts
+/** Sentences of report. Placeholders stand in braces. */
+const reportWords = {
+    outcome_passed: 'passed',
+    outcome_failed: 'failed',
+    outcome_error: 'error',
+    outcome_timed_out: 'timed_out',
+    outcome_cancelled: 'cancelled',
+    outcome_submitted: 'submitted',
+    severity_critical: 'Critical',
+    severity_high: 'High',
+    severity_medium: 'Medium',
+    severity_low: 'Low',
+    status_success: 'success',
+    status_failed: 'failed',
+    status_unknown_image: 'unknown_image',
+    status_pending: 'pending',
+    status_unscannable: 'unscannable',
+    status_submitted: 'submitted',
+    status_error: 'error',
+    count_unknown: 'unknown',
+    summary_title: 'HSS image scan: {outcome}',
+    summary_next: 'What to do next: {advice}',
+    next_passed: 'Nothing. The scans are complete and current, and the policy has no objection.',
+    next_failed: 'Update what the findings name and build the images again, or accept a finding in the ignore file with a reason and an end date.',
+    next_error: 'Mend what is named here, then run the step again.',
+    next_timed_out: 'Run the step again, or give it more time with the input timeout_minutes.',
+    next_cancelled: 'Run the step again to get a verdict.',
+    next_submitted: 'Look at the result in the HSS console, or set the input wait to true to get a verdict here.',
+    summary_totals_ignored: 'ignored',
+    summary_totals_malicious_files: 'malicious files',
+    summary_totals_unsafe_settings: 'unsafe settings',
+    summary_totals_handled: 'handled in HSS',
+    summary_images: 'Images ({count})',
+    summary_image: 'Image',
+    summary_status: 'Scan',
+    summary_malicious_files: 'Malicious files',
+    summary_unsafe_settings: 'Unsafe settings',
+    summary_ignored: 'Ignored',
+    summary_handled: 'Handled in HSS',
+    summary_scanned: 'Scanned (UTC)',
+    summary_hosts: 'Hosts',
+    summary_remark: 'Remark',
+    summary_more_hosts: '+{count} more',
+    summary_rating: 'HSS rates the image {rating} and counts {count} vulnerabilities.',
+    summary_rating_none: 'no rating',
+    summary_findings: 'Findings, worst first',
+    summary_findings_grouped: '{findings} findings, {vulnerabilities} different vulnerabilities.',
+    summary_vulnerability: 'Vulnerability',
+    summary_severity: 'Severity',
+    summary_score: 'CVSS',
+    summary_what: 'Title',
+    summary_where: 'Image',
+    summary_more_images: 'and {count} more',
+    summary_more_cves: '+{count} more',
+    summary_show_more: 'Show {count} more',
+    summary_accepted: 'Ignored findings ({count})',
+    summary_reason: 'Reason',
+    summary_until: 'Ignored until',
+    summary_forever: 'no end date',
+    summary_notes: 'Good to know',
+    summary_ignore_warnings: 'Ignore file',
+    summary_more_notes: '{count} more are not shown here.',
+    summary_picture: 'Vulnerabilities by image and severity',
+    summary_bar: '{image} ({count})',
+    summary_images_cut: 'Not shown here for lack of room: {count} of {total} images. All stand in the file named by the output `report_file`.',
+    summary_findings_cut: 'Not shown here for lack of room: {count} of {total} vulnerabilities, the least severe. All stand in the file named by the output `report_file`.',
+    summary_accepted_cut: 'Not shown here for lack of room: {count} of {total} ignored vulnerabilities. All stand in the file named by the output `report_file`.',
+    summary_policy: 'Policy (`fail_on`): {policy}',
+    summary_policy_unknown: 'Policy (`fail_on`): could not be read',
+    summary_took: 'took {duration}, until {finished}',
+    summary_region: 'region {region}',
+    summary_project: 'project {project}',
+    duration_seconds: '{seconds} s',
+    duration_minutes: '{minutes} min {seconds} s',
+    duration_hours: '{hours} h {minutes} min',
+    annotation_title: '{severity}: {id}',
+    annotation_text: '{id} ({severity}, CVSS {score}) in {images}: {title}',
+    sarif_text: '{title} ({severity}, CVSS {score}). Found in: {images}.',
+    sarif_solution: 'Solution: {solution}',
+    text_more: '{shown} and {count} more',
+    text_pair: '{first} {second}',
+    text_as_it_is: '{text}',
+};
+
+;// CONCATENATED MODULE: ./src/base/words/en/scan.ts
+/** Sentences about finding, scanning and judging images. Placeholders stand in braces. */
+const scanWords = {
+    scan_requested: 'Asked HSS to scan {count} image(s).',
+    post_answer_lost: '{problem} Whether HSS took the request shows when an image moves.',
+    post_repeated: 'No image moved in {looks} looks after the answer was lost: asking HSS once more.',
+    image_listed: '{image} is listed: {status}',
+    image_changed: '{image}: {before} -> {after}',
+    more_changes: '… and {count} more image(s) changed.',
+    wait_progress: '{settled} of {total} image(s) settled, {sought} not listed yet, {seconds} s waited.',
+    details_lag: 'The findings of {count} image(s) do not explain what HSS counts yet: reading them again.',
+    listing_incomplete: 'The list of local images came incomplete {looks} times in a row: it ends before its own total.',
+    image_unidentified: 'HSS lists it with neither digest nor id, so nothing can tell whether it stays the same image.',
+    image_unknown: 'HSS does not list this image. Likely reasons: no online HSS agent of the container edition runs on the host that has it; it exists only on a GitHub-hosted runner or in a registry; the digest is that of a multi-platform index where HSS knows the digest of the image itself.',
+    image_not_found_in_time: 'HSS did not list this image before timeout_minutes was over.',
+    image_not_looked_up: 'The step ended before this image was found.',
+    image_pending: 'Its scan is not finished (scan_status {status}).',
+    image_not_posted: 'The step ended before HSS was asked to scan it.',
+    image_gone: 'It was listed, and then was not in three looks in a row: it was removed from its host, or the agent is gone.',
+    digest_moved: 'The tag moved: HSS now lists {digest} in its place. Scan the new digest.',
+    image_unscannable: 'HSS cannot scan it: {words}',
+    scan_failed: 'The scan failed ({status}, {code}): {cause}',
+    cause_unlisted: 'HSS gives no documented cause. Look at the image in the HSS console.',
+    cause_unknown_error: 'HSS does not know why. Run the scan again; if it stays, ask Huawei Cloud support.',
+    cause_failed_to_match_agent: 'no agent fits: the host is not in the container edition, or its agent is offline.',
+    cause_create_container_failed: 'the agent could not create the container it scans with. Check the container runtime of the host.',
+    cause_get_container_info_failed: "the agent could not read the container's data. Check the container runtime of the host.",
+    cause_docker_offline: 'Docker does not run on the host.',
+    cause_get_docker_root_failed: "the agent did not find Docker's root directory.",
+    cause_image_not_exist_or_docker_api_fault: "the image is no longer on the host, or Docker's API does not answer.",
+    cause_huge_image: 'the image is too large for a scan.',
+    cause_docker_root_in_nfs: "Docker's root directory is on NFS, which HSS does not scan.",
+    cause_response_timed_out: 'the agent did not answer in time. Check its load and its connection.',
+    details_unread: 'Its findings were not read.',
+    details_cancelled: 'The step was cancelled before its findings were read.',
+    details_deadline: 'timeout_minutes was over before its findings were read.',
+    details_refused: 'Its findings may not be read: {problem}',
+    details_without_id: 'HSS lists no image_id for it, and its findings are found by that alone.',
+    details_incomplete: 'The list of its findings came incomplete.',
+    details_unrated: 'HSS names no severity for {count} of its findings.',
+    details_uncounted: 'HSS does not say how many vulnerabilities it counts (vul_num).',
+    details_fewer: 'HSS lists {read} of its findings but counts {counted} (vul_num).',
+    details_fewer_settled: 'HSS lists {read} of its findings but counts {counted} (vul_num); the list stayed the same, so it is taken as whole.',
+    details_below_rating: 'None of its findings is as bad as its rating {rating}.',
+    note_former_image: "Every listed image of these tags had a result before this run, so HSS may know only the tag's former image. Give the digest to be sure: {names}",
+    note_tag_digests: 'Tags were judged by these digests: {names}',
+    note_failed_hosts: 'A newer scan on one host proves the image, but it failed on others: {names}',
+    note_unscannable: 'HSS cannot scan {count} of the images: {names}',
+    verdict_passed: 'passed: all {count} image(s) have a newer scan, and no term of fail_on holds.',
+    verdict_failed: 'failed: fail_on holds over {count} scanned image(s): {terms}.',
+    verdict_timed_out: 'timed_out: the scans of {pending} of {total} image(s) were not finished when timeout_minutes was over.',
+    verdict_broken: 'error: {count} of {total} image(s) have no proven scan. {image}: {problem}',
+    verdict_undecided: 'error: whether fail_on holds cannot be told: {terms}. {image}: {why}',
+    verdict_no_images: 'error: HSS lists no local image that the filters leave.',
+    verdict_error: 'error: {problem}',
+    verdict_cancelled: 'cancelled: {problem}',
+    verdict_submitted: 'submitted: HSS took the request to scan {count} image(s); nothing is known of the results.',
+    verdict_submitted_all: 'submitted: HSS took the request to scan all local images that the filters leave; nothing is known of the results.',
+    counters_absent: 'HSS does not say how many malicious files or unsafe settings it has.',
+    advice_timed_out: 'Raise timeout_minutes, or look in the HSS console why the scans take so long; findings of the finished images are below.',
+    advice_submitted: 'Set wait to true to have the result proven.',
+    advice_failed: 'Fix the findings, or accept single ones with a reason in the ignore file; worst first below.',
+    advice_undecided: 'Look at the image in the HSS console, let the principal read vulnerabilities, or run the step again later.',
+    advice_no_images: 'Check filters, region and enterprise_project_id, and that hosts with the container edition have images.',
+    advice_unknown_image: 'Run this step on the host whose agent sees the image, or wait longer with discovery_timeout_minutes; check name, tag and digest in the HSS console under local images.',
+    advice_scan_failed: 'Mend what the cause says, and run the step again.',
+    advice_unscannable: 'Scan an image that HSS supports, or leave this one out.',
+    advice_image_error: 'Check the image on its host and in the HSS console, and run the step again.',
+    deadline_reached: 'timeout_minutes ({minutes}) was over while {stage}.',
+    stage_login: 'logging in',
+    stage_scan: 'finding, scanning or reading images',
+    cancelled: 'the runner asked the step to stop.',
+    ignore_expired: 'The ignore entry for {id} expired on {day} and accepts nothing any more.',
+    ignore_unused: 'Ignore entries that matched nothing: {ids}.',
+    group_login: 'Logging in',
+    group_scan: 'Finding, scanning and reading images',
+    log_login: 'Logging in by {method} (from {source}).',
+    log_region: 'Region {region} (from {source}).',
+    log_project: 'Project {project} (from {source}).',
+    log_ignore_file: 'Ignore file {path}: {count} entries, SHA-256 {sha256}.',
+    publication_failed: '{what} could not be written: {problem}',
+    upload_nothing: "upload_sarif: nothing to upload, since no image's result is fully known.",
+    fault: 'the action itself failed ({problem}).',
+    advice_fault: 'This is a fault of the action: please report it with the log of a run with debug logging.',
+};
+
+;// CONCATENATED MODULE: ./src/base/words/en/upload.ts
+/** Sentences about the upload to code scanning. Placeholders stand in braces. */
+const uploadWords = {
+    upload_without_token: 'upload_sarif: github_token is empty, so nothing was uploaded.',
+    upload_without_place: 'upload_sarif: GITHUB_REPOSITORY, GITHUB_REF or GITHUB_SHA is not set as GitHub sets it, so nothing was uploaded.',
+    upload_slow: 'upload_sarif: GitHub did not answer within a minute. Whether the file was taken shows under Security, Code scanning.',
+    upload_sent: 'upload_sarif: sent to code scanning for {ref}, commit {commit}.',
+    upload_processed: 'upload_sarif: code scanning has processed the file.',
+    upload_pending: 'upload_sarif: code scanning is still processing the file; it goes on without this step.',
+    upload_rejected: 'upload_sarif: code scanning took the file and then rejected it: {problem}',
+    upload_disabled: "upload_sarif: code scanning is not enabled for this repository ({problem}). Enable it in the repository's settings, or set upload_sarif to false.",
+    upload_forbidden: 'upload_sarif: GitHub refused with HTTP {status} ({problem}). Give the job the permission security-events: write (runs from forks never have it), and check that code scanning is enabled.',
+    upload_failed: 'upload_sarif: the upload failed ({problem}).',
+};
+
+;// CONCATENATED MODULE: ./src/base/words/en/index.ts
+
+
+
+
+
+
+/** The English table; its keys and placeholders are the ones that every other language must have. */
+const english = {
+    ...inputsWords,
+    ...loginWords,
+    ...httpWords,
+    ...scanWords,
+    ...reportWords,
+    ...uploadWords,
+};
+
+
+/***/ }),
+
+/***/ 799:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ loadWords),
+/* harmony export */   cv: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.c),
+/* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.i)
+/* harmony export */ });
+/* unused harmony export languages */
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6309);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
+
+
+/** The languages of summary and messages, as the input `language` spells them. */
+const languages = (/* unused pure expression or super */ null && (['en', 'zh-CN']));
+/** The word table of a language. All but English are loaded when they are asked for. */
+async function loadWords(language) {
+    return language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 2572))).chinese;
+}
+
+
+/***/ }),
+
+/***/ 8864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say),
+/* harmony export */   i: () => (/* binding */ message)
+/* harmony export */ });
+/** A sentence of the word table; the compiler asks for exactly its placeholders. */
+function message(key, ...values) {
+    return { key, values: values[0] ?? {} };
+}
+/** Puts a sentence into words. Values are inserted as they are: whoever prints them escapes the whole for its medium. */
+function say(words, said) {
+    return words[said.key].replace(/\{(\w+)\}/g, (_, name) => {
+        const value = said.values[name] ?? '';
+        return typeof value === 'object' ? say(words, value) : String(value);
+    });
+}
+
+
+/***/ }),
+
+/***/ 335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NP: () => (/* binding */ readTellingRating),
+/* harmony export */   V6: () => (/* binding */ reachesRating),
+/* harmony export */   j7: () => (/* binding */ boundTerm)
+/* harmony export */ });
+/* unused harmony export readRating */
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1245);
+
+/** `severity_level` as one of the documented ratings; null when absent or unknown. */
+function readRating(word) {
+    return _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .ratings */ .VQ.find((rating) => rating.toLowerCase() === word?.toLowerCase()) ?? null;
+}
+const rankOfRating = { Security: 0, Low: 1, Medium: 2, High: 3 };
+/** The same scale for severities: a critical finding reaches every rating, since no rating is above High. */
+function rankOf(severity) {
+    return _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.length - _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity);
+}
+/** A rating that says something about the findings: `Security` beside counted vulnerabilities does not. */
+function readTellingRating(figures) {
+    const rating = readRating(figures.rating);
+    return rating === 'Security' && (figures.vulNum ?? 0) > 0 ? null : rating;
+}
+/** Whether the worst of `found` is as bad as the rating, or something other than vulnerabilities may have set the rating. */
+function reachesRating(figures, found) {
+    if ((figures.maliciousFileNum ?? 0) > 0 || (figures.unsafeSettingNum ?? 0) > 0)
+        return true;
+    const worst = found.reduce((rank, severity) => Math.max(rank, rankOf(severity)), 0);
+    const rating = readRating(figures.rating);
+    return worst >= (rating === null ? rankOfRating.High : rankOfRating[rating]);
+}
+/** Bounds of one term for one proven image: exact where the details explain the row, else what row and reading allow. */
+function boundTerm(kind, image) {
+    if (kind === 'malicious_file')
+        return boundCounter(image.maliciousFileNum);
+    if (kind === 'unsafe_setting')
+        return boundCounter(image.unsafeSettingNum);
+    if (image.details.explained) {
+        const count = countFindings(kind, image.findings.filter((finding) => finding.ignored === null));
+        return { least: count, most: count };
+    }
+    const read = countFindings(kind, image.findings);
+    const rating = readTellingRating(image);
+    const belowHigh = rating !== null && rating !== 'High';
+    if (kind === 'vulnerability') {
+        const least = Math.max(read, image.vulNum ?? 0);
+        return { least, most: belowHigh && image.vulNum !== null ? least : Infinity };
+    }
+    if (kind === 'critical')
+        return { least: read, most: belowHigh ? read : Infinity };
+    const reached = rating !== null && rankOfRating[rating] >= rankOf(kind);
+    const least = Math.max(read, reached ? 1 : 0);
+    return { least, most: rating !== null && !reached ? least : Infinity };
+}
+function boundCounter(count) {
+    return count === null ? { least: 0, most: Infinity } : { least: count, most: count };
+}
+function countFindings(kind, findings) {
+    if (kind === 'vulnerability')
+        return findings.length;
+    return findings.filter((finding) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(finding.vulnerability.rank, kind)).length;
+}
+
+
+/***/ }),
+
+/***/ 7717:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ longestPlainRun),
+/* harmony export */   Ew: () => (/* binding */ canonicalName),
+/* harmony export */   TM: () => (/* binding */ filterWord)
+/* harmony export */ });
+const dockerHubHosts = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+/** One spelling for the names of one repository: Docker Hub's short and long forms become the long one. */
+function canonicalName(name) {
+    const slash = name.indexOf('/');
+    const first = slash === -1 ? '' : name.slice(0, slash);
+    const hasHost = first.includes('.') || first.includes(':') || first === 'localhost';
+    const path = hasHost ? name.slice(slash + 1) : name;
+    if (hasHost && !dockerHubHosts.has(first))
+        return name;
+    return `docker.io/${path.includes('/') ? path : `library/${path}`}`;
+}
+/**
+ * The longest part of a text that ListImageLocal's filter `image_name` certainly takes: its documented characters are letters,
+ * digits, `-`, `_` and `.`, but not the `/` that names contain. Undefined: there is no such part.
+ */
+function longestPlainRun(text) {
+    const runs = text.match(/[A-Za-z0-9._-]+/g) ?? [];
+    return runs.reduce((longest, run) => (run.length > (longest?.length ?? 0) ? run : longest), undefined);
+}
+/** The word to look a name up by. Every spelling of one repository has the same. */
+function filterWord(name) {
+    return longestPlainRun(name.slice(name.lastIndexOf('/') + 1));
+}
+
+
+/***/ }),
+
+/***/ 3504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tellSubmitted),
+/* harmony export */   S: () => (/* binding */ tellError)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
+
+
+/** The verdict of a run that only hands over: HSS took the request. */
+function tellSubmitted(imageCount) {
+    return {
+        outcome: 'submitted',
+        reason: imageCount === null ? (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_submitted_all') : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_submitted', { count: imageCount }),
+        advice: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('advice_submitted'),
+    };
+}
+/** The verdict of a run that an error ended, before or without any image. */
+function tellError(error) {
+    const outcome = error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc ? 'cancelled' : 'error';
+    const key = outcome === 'error' ? 'verdict_error' : 'verdict_cancelled';
+    return { outcome, reason: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(key, { problem: error.problem }), advice: error.advice ?? null };
+}
+
+
+/***/ }),
+
+/***/ 1245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VQ: () => (/* binding */ ratings),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   yq: () => (/* binding */ rankSeverity)
+/* harmony export */ });
+/** The severities of a finding, worst first. HSS prints them with a capital: `Critical`, `High`, `Medium`, `Low`. */
+const severities = ['critical', 'high', 'medium', 'low'];
+/** The ratings HSS gives a whole image (`severity_level`), best first. There is no critical one. */
+const ratings = ['Security', 'Low', 'Medium', 'High'];
+/** Whether `severity` is `threshold` or worse. */
+function isAtLeast(severity, threshold) {
+    return severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+/** The rank of a severity word of HSS. A word that nobody documented ranks as critical. */
+function rankSeverity(word) {
+    const lower = word.toLowerCase();
+    return severities.find((severity) => severity === lower) ?? 'critical';
+}
+
+
+/***/ }),
+
+/***/ 7097:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ listProven),
+/* harmony export */   Q0: () => (/* binding */ findWorstSeverity),
+/* harmony export */   Vn: () => (/* binding */ countAll)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(335);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1245);
+
+
+/** The images whose result is known: a proven, newer scan. */
+function listProven(images) {
+    return images.filter((image) => image.status === 'success');
+}
+/** Totals over the proven images, after ignoring. `imageCount` is what was asked for, found or not. */
+function countAll(images, imageCount) {
+    const proven = listProven(images);
+    const known = proven.length > 0;
+    const explained = known && proven.every((image) => image.details.explained);
+    let ignored = 0;
+    let all = 0;
+    const bySeverity = { critical: 0, high: 0, medium: 0, low: 0 };
+    for (const image of proven) {
+        for (const finding of image.findings) {
+            if (finding.ignored !== null)
+                ignored += 1;
+            else {
+                all += 1;
+                bySeverity[finding.vulnerability.rank] += 1;
+            }
+        }
+    }
+    const when = (certain, count) => (certain ? count : 'unknown');
+    return {
+        images: imageCount,
+        vulnerabilities: when(explained, all),
+        critical: when(explained, bySeverity.critical),
+        high: when(explained, bySeverity.high),
+        medium: when(explained, bySeverity.medium),
+        low: when(explained, bySeverity.low),
+        ignored: when(known, ignored),
+        maliciousFiles: sumCounters(proven.map((image) => image.maliciousFileNum)),
+        unsafeSettings: sumCounters(proven.map((image) => image.unsafeSettingNum)),
+    };
+}
+function sumCounters(counters) {
+    if (counters.length === 0)
+        return 'unknown';
+    return counters.reduce((sum, count) => (count === null || sum === 'unknown' ? 'unknown' : sum + count), 0);
+}
+const severityOfRating = {
+    High: 'high',
+    Medium: 'medium',
+    Low: 'low',
+    Security: 'none',
+};
+/** The worst finding that is not ignored; of an image whose details are not explained its rating is taken into account. */
+function findWorstSeverity(images) {
+    const proven = listProven(images);
+    const words = proven.flatMap((image) => {
+        const found = image.findings.flatMap((finding) => (finding.ignored === null ? [finding.vulnerability.rank] : []));
+        const worst = _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.find((severity) => found.includes(severity)) ?? 'none';
+        if (image.details.explained)
+            return [worst];
+        const rating = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .readTellingRating */ .NP)(image);
+        return [worst, rating === null ? 'unknown' : severityOfRating[rating]];
+    });
+    const order = ['critical', 'unknown', ..._severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, 'none'];
+    return order.find((word) => words.includes(word)) ?? 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 295:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ HttpClient)
+/* harmony export */ });
+/**
+ * Stands in for `@actions/http-client` in the bundle (see `paths` in tsconfig.json). The toolkit loads that package, and undici
+ * with it, at every start, but needs it for an ID token alone: this one loads the real client when it is asked for something.
+ */
+class HttpClient {
+    #options;
+    constructor(...options) {
+        this.#options = options;
+    }
+    /** As the real client's. */
+    async getJson(url) {
+        const real = (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942)));
+        return new real.HttpClient(...this.#options).getJson(url);
+    }
+    /** Octokit is given a `fetch` of ours, which knows the proxy. */
+    getAgent() {
+        return undefined;
+    }
+    /** As `getAgent`. */
+    getAgentDispatcher() {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8628:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ pageLimit),
+/* harmony export */   SP: () => (/* binding */ readPage),
+/* harmony export */   n4: () => (/* binding */ readPages)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(227);
+
+/** The largest page that every list of HSS allows. */
+const pageLimit = 200;
+/** The largest offset that the lists allow. */
+const maxOffset = 2_000_000;
+/** Decodes a page: `data_list` may be absent only where `total_num` is 0. */
+function readPage(json, place, readRow) {
+    const body = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(json, place);
+    const totalNum = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readCount */ ._0)(body['total_num'], (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'total_num'));
+    const listed = body['data_list'] ?? (totalNum === 0 ? [] : undefined);
+    const list = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(listed, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'data_list'));
+    return { rows: list.map((row, index) => readRow(row, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, `data_list[${index}]`))), totalNum };
+}
+/**
+ * Reads page after page, advancing by the rows received. Complete is a list whose rows reach `total_num`, or, where there is
+ * no total, one that ends in a short page. `enough` may end the reading early; the list then counts as incomplete.
+ */
+async function readPages(fetchPage, enough = () => false) {
+    const rows = [];
+    for (let pageCount = 1;; pageCount += 1) {
+        const page = await fetchPage(rows.length, pageLimit);
+        for (const row of page.rows)
+            rows.push(row);
+        const isShort = page.rows.length < pageLimit;
+        const reached = page.totalNum === null ? isShort : rows.length === page.totalNum || (rows.length > page.totalNum && isShort);
+        if (reached)
+            return { rows, complete: true, pageCount };
+        if (page.rows.length === 0 || rows.length > maxOffset || enough(page.rows)) {
+            return { rows, complete: false, pageCount };
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   Hg: () => (/* binding */ readRequiredText),
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   mx: () => (/* binding */ readLooseText),
+/* harmony export */   nx: () => (/* binding */ inside),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8549);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
+
+
+/** `place` with `name` appended. */
+function inside(place, name) {
+    return { ...place, where: place.where === '' ? name : `${place.where}.${name}` };
+}
+function refuseShape(place, expected) {
+    const where = place.where === '' ? 'the body' : place.where;
+    throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('answer_shape', { ...place, where, expected }), (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('advice_shape'));
+}
+/** A JSON object, or an error that names the place. */
+function readObject(value, place) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return refuseShape(place, 'an object');
+    return value;
+}
+/** A JSON list, or an error that names the place. */
+function readList(value, place) {
+    return Array.isArray(value) ? value : refuseShape(place, 'a list');
+}
+/** Text, a number taken as text, or null when absent, null or empty. Anything else is an error. */
+function readText(value, place) {
+    if (value === undefined || value === null || value === '')
+        return null;
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' ? String(value) : refuseShape(place, 'text');
+}
+/** Text that must be there, or an error that names the place. */
+function readRequiredText(value, place) {
+    return readText(value, place) ?? refuseShape(place, 'text that is not empty');
+}
+/** A whole number from 0, also as text, or null when absent, null or empty. Anything else is an error. */
+function readCount(value, place) {
+    if (value === undefined || value === null || value === '')
+        return null;
+    const count = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
+    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0
+        ? count
+        : refuseShape(place, 'a whole number from 0');
+}
+/** A finite number, also as text; null for everything else: only for what no verdict rests on. */
+function readNumber(value) {
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    return typeof number === 'number' && Number.isFinite(number) ? number : null;
+}
+/** Text or an empty string, whatever was sent: only for what no verdict rests on. */
+function readLooseText(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 1837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cS: () => (/* binding */ vulnerabilityTypes),
+/* harmony export */   fX: () => (/* binding */ handleStatuses),
+/* harmony export */   qx: () => (/* binding */ readAffectedImage),
+/* harmony export */   tq: () => (/* binding */ readVulnerability)
+/* harmony export */ });
+/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1245);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(227);
+
+
+/** The two kinds of vulnerability; the lists answer for one kind at a time. */
+const vulnerabilityTypes = ['linux_vul', 'app_vul'];
+/** Whether somebody has dealt with a finding in HSS; the lists answer for one of the two at a time. */
+const handleStatuses = ['unhandled', 'handled'];
+const maxCves = 100;
+/** Reads one entry of ListGeneralImageVuls. Its id and severity are needed; the rest is told as far as it is there. */
+function readVulnerability(value, place) {
+    const row = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(value, place);
+    const id = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequiredText */ .Hg)(row['vul_id'], (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'vul_id'));
+    const word = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(row['severity_level'], (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'severity_level')) ?? 'unknown';
+    return {
+        id,
+        cves: readCves(row['cve_list']),
+        severity: word.toLowerCase(),
+        rank: (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .rankSeverity */ .yq)(word),
+        cvss: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readNumber */ .kz)(row['max_cvss_score']),
+        type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readLooseText */ .mx)(row['type']),
+        title: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readLooseText */ .mx)(row['vul_name']),
+        description: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readLooseText */ .mx)(row['description']),
+        solution: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readLooseText */ .mx)(row['solution_detail']),
+        url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readLooseText */ .mx)(row['url']),
+    };
+}
+function readCves(value) {
+    if (!Array.isArray(value))
+        return [];
+    const ids = value.slice(0, maxCves).map((entry) => {
+        const isObject = typeof entry === 'object' && entry !== null;
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readLooseText */ .mx)(isObject ? entry['cve_id'] : entry);
+    });
+    return [...new Set(ids.filter((id) => id !== ''))];
+}
+/** Reads one pair; both ids are needed. */
+function readAffectedImage(value, place) {
+    const row = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(value, place);
+    return {
+        imageId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequiredText */ .Hg)(row['image_id'], (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'image_id')),
+        vulnerabilityId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequiredText */ .Hg)(row['vul_id'], (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'vul_id')),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8549:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _7: () => (/* binding */ ServiceError),
+/* harmony export */   co: () => (/* binding */ isCertainlyNotAccepted),
+/* harmony export */   jr: () => (/* binding */ isAnswerLost),
+/* harmony export */   wX: () => (/* binding */ TransportError),
+/* harmony export */   ym: () => (/* binding */ ShapeError)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+
+/** No usable answer came. */
+class TransportError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    failure;
+    constructor(failure, problem, advice, cause) {
+        super(actorOf(failure), problem, advice, cause);
+        this.failure = failure;
+    }
+}
+function actorOf(failure) {
+    return failure === 'unresolved' || failure === 'tls' || failure === 'proxy' ? 'user' : 'service';
+}
+/** The service answered, and the answer is no. */
+class ServiceError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    refusal;
+    constructor(refusal, problem, advice) {
+        super(refusal.status >= 500 || refusal.status === 429 ? 'service' : 'user', problem, advice);
+        this.refusal = refusal;
+    }
+}
+/** The service answered with something that is not what its documentation says. */
+class ShapeError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    constructor(problem, advice) {
+        super('service', problem, advice);
+    }
+}
+/** Whether it is certain that the service did not take the request. */
+function isCertainlyNotAccepted(error) {
+    if (error instanceof ServiceError)
+        return error.refusal.status === 429;
+    return error instanceof TransportError && ['unresolved', 'not_connected', 'tls', 'proxy'].includes(error.failure);
+}
+/** Whether the request may have been taken although no proper answer came: a cut connection, or a 5xx. */
+function isAnswerLost(error) {
+    if (error instanceof ServiceError)
+        return error.refusal.status >= 500;
+    return error instanceof TransportError && !isCertainlyNotAccepted(error);
+}
+
+
+/***/ }),
+
+/***/ 3035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ adviseError)
+});
+
+// EXTERNAL MODULE: ./src/base/words/index.ts
+var words = __nccwpck_require__(799);
+;// CONCATENATED MODULE: ./src/base/clock-skew.ts
+
+const toleranceMs = 15 * 60_000;
+/**
+ * Says that this machine's clock is off when it differs from a `Date` header by more than the 15 minutes
+ * that the gateway tolerates (API signing guide); undefined when it does not, or there is no readable header.
+ */
+function explainClock(serverDate, nowMs) {
+    const aheadMs = nowMs - Date.parse(serverDate ?? '');
+    if (!(Math.abs(aheadMs) > toleranceMs))
+        return undefined;
+    const minutes = Math.round(Math.abs(aheadMs) / 60_000);
+    return aheadMs > 0 ? (0,words/* message */.iU)('clock_is_ahead', { minutes }) : (0,words/* message */.iU)('clock_is_behind', { minutes });
+}
+
+// EXTERNAL MODULE: ./src/http/errors.ts
+var errors = __nccwpck_require__(8549);
+;// CONCATENATED MODULE: ./src/main/advice.ts
+
+
+/** What to do about an error: a clock that is off explains a refused credential better than anything else. */
+function adviseError(error, nowMs) {
+    const isUnauthorized = error instanceof errors/* ServiceError */._7 && error.refusal.status === 401;
+    const clock = isUnauthorized ? explainClock(error.refusal.serverDate, nowMs) : undefined;
+    return clock ?? error.advice ?? null;
+}
+
+
+/***/ }),
+
+/***/ 3310:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ byteSize)
+/* harmony export */ });
+/** The size of `text` in UTF-8. */
+function byteSize(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 961:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText),
+/* harmony export */   X: () => (/* binding */ cleanText)
+/* harmony export */ });
+/** The longest word that is printed: a listed image name, tag and digest at their longest still fit. */
+const maxWordLength = 600;
+const blanks = /[\s\u0085\u2028\u2029]+/gu;
+/** Controls, format characters (bidi marks, zero-width characters, tags), private and unpaired code units, letters that are blank. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115F\u1160\u2800\u3164\uFFA0]/gu;
+/** More marks on one letter than any language puts there paint over the neighbouring lines. */
+const excessMarks = /(\p{M}{4})\p{M}+/gu;
+const longWords = new RegExp(`(\\S{${maxWordLength}})\\S+`, 'gu');
+/**
+ * Text from outside on one line: every run of blanks and line ends is one blank, what cannot be seen becomes `�`, so that
+ * `ngi<zero width>nx` does not look like `nginx`, and words and the whole are cut to size, marked with `…`.
+ * It is not yet safe for any medium: each has its own layer above this one.
+ */
+function cleanText(text, maxLength) {
+    const bounded = text.trimStart().slice(0, (maxLength + 1) * 8);
+    const line = bounded.replace(blanks, ' ').trim().replace(unprintable, '\uFFFD').replace(excessMarks, '$1');
+    return cutText(line.replace(longWords, '$1…'), maxLength);
+}
+/** At most `maxLength` characters, the last one `…` when something was cut. */
+function cutText(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    const characters = Array.from(text.slice(0, maxLength * 2));
+    return characters.length <= maxLength && text.length <= maxLength * 2
+        ? text
+        : `${characters
+            .slice(0, Math.max(0, maxLength - 1))
+            .join('')
+            .trimEnd()}…`;
+}
+
+
+/***/ }),
+
+/***/ 1551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   iQ: () => (/* binding */ markdownLink)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(961);
+/* harmony import */ var _web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3355);
+
+
+/** What Markdown reads as structure outside of code. As numeric entities these are text and nothing else. */
+const structural = /[&<>`*~\\[\]|#{}^$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+/** What cannot stand in a code span of a table, or would look like a tag or a link to a careless reader. */
+const unfitForCode = /([`|<[\]]+)/u;
+/** Blanks and the punctuation that separates words in Chinese. */
+const separators = /([\s，。；：、（）《》“”‘’！？【】「」]+)/u;
+const opening = /^[("'“‘]+/;
+const closing = /[)"'”’.,;:!?]+$/;
+/**
+ * What GitHub turns into something live after Markdown was rendered, when entities no longer protect it: mentions and e-mail
+ * addresses, issue references, mathematics, URLs and bare host names, emoji codes, commit ids, advisory ids.
+ */
+const live = [
+    /[@$]/,
+    /#\d/,
+    /\/\//,
+    /www\./i,
+    /[^\s.]\.\p{L}{2,}/u,
+    /:[\w+-]+:/,
+    /(?<!\w)[0-9a-f]{7,40}(?!\w)/i,
+    /\b(GH|GHSA)-/i,
+];
+/** Words that would start a list, a rule, a heading or an underline when they open a line. */
+const lineOpener = /^(?:[-+=]+|:?-+:?|\d{1,9}[.)])$/;
+/**
+ * One line of Markdown that shows `text` and does nothing else, also in a table cell: no HTML, links, mentions, references,
+ * emoji, mathematics, lists or headings. Ordinary words stand as they are; a word that GitHub would bring to life stands in a
+ * code span, where it is dead and can still be found by its plain spelling.
+ */
+function escapeMarkdown(text, maxLength) {
+    const words = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(text, maxLength).split(separators);
+    return words
+        .map((word, index) => (index === 0 && lineOpener.test(word) ? escapeAll(word) : escapeWord(word)))
+        .join('');
+}
+/** The same as a code span, for names and ids: always in the typewriter face, always dead. */
+function markdownCode(text, maxLength) {
+    return codeSpan((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(text, maxLength));
+}
+/** `label` as a link to `url` when that is a plain `https` address, else the label alone. */
+function markdownLink(label, url, maxLength) {
+    const shown = escapeMarkdown(label, maxLength);
+    const target = (0,_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptUrl */ .s)(url);
+    return target === null || shown === '' ? shown : `[${shown}](${target.replaceAll('&', '&amp;')})`;
+}
+function escapeWord(word) {
+    if (!live.some((pattern) => pattern.test(word)))
+        return escapeStructure(word);
+    const before = opening.exec(word)?.[0] ?? '';
+    const after = closing.exec(word.slice(before.length))?.[0] ?? '';
+    return before + codeSpan(word.slice(before.length, word.length - after.length)) + after;
+}
+function codeSpan(text) {
+    return text
+        .split(unfitForCode)
+        .map((part, index) => (part === '' ? '' : index % 2 === 1 ? escapeStructure(part) : `\`${part}\``))
+        .join('');
+}
+function escapeStructure(text) {
+    return text.replace(structural, toEntity);
+}
+function escapeAll(text) {
+    return text.replace(/[^\p{L}\p{N}]/gu, toEntity);
+}
+function toEntity(character) {
+    if (character === '&')
+        return '&amp;';
+    if (character === '<')
+        return '&lt;';
+    if (character === '>')
+        return '&gt;';
+    return `&#${character.codePointAt(0)};`;
+}
+
+
+/***/ }),
+
+/***/ 3355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ acceptUrl)
+/* harmony export */ });
+const maxUrlLength = 1000;
+/** No blanks, quotes, brackets, backslashes or pipes: nothing that could end a link early in Markdown or HTML. */
+const plainUrl = /^https:\/\/[A-Za-z0-9\-._~:/?#@!$&*+,;=%]+$/;
+/**
+ * `url` when it may become a link: an absolute `https` address of plain characters without user or password; else null.
+ */
+function acceptUrl(url) {
+    if (url.length > maxUrlLength || !plainUrl.test(url) || !URL.canParse(url))
+        return null;
+    const { hostname, username, password } = new URL(url);
+    return hostname !== '' && username === '' && password === '' ? url : null;
+}
+
+
+/***/ }),
+
+/***/ 1179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ describeSeverity),
+/* harmony export */   iE: () => (/* binding */ severityIcons),
+/* harmony export */   v9: () => (/* binding */ nameSeverity)
+/* harmony export */ });
+/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1245);
+
+/** The colour that a severity has everywhere in the summary. */
+const severityIcons = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' };
+/** A severity's name. */
+function nameSeverity(severity, words) {
+    return words[`severity_${severity}`];
+}
+/** The severity of a vulnerability in words; a word that nobody documented is shown as HSS says it, not yet escaped. */
+function describeSeverity({ severity, rank }, words) {
+    const known = _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.find((documented) => documented === severity);
+    return known === undefined ? `${nameSeverity(rank, words)} (${severity})` : nameSeverity(known, words);
+}
+
+
+/***/ }),
+
+/***/ 861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GM: () => (/* binding */ compareGroups),
+/* harmony export */   YZ: () => (/* binding */ groupStanding),
+/* harmony export */   p4: () => (/* binding */ groupAccepted)
+/* harmony export */ });
+/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1245);
+
+/** The findings that stand, one group for each vulnerability, worst first. */
+function groupStanding(images) {
+    return group(images, ({ ignored, vulnerability }) => (ignored === null ? vulnerability.id : undefined));
+}
+/** The accepted findings, one group for each vulnerability, reason and end, worst first. */
+function groupAccepted(images) {
+    return group(images, ({ ignored, vulnerability }) => ignored === null ? undefined : JSON.stringify([vulnerability.id, ignored.reason, ignored.expires]));
+}
+/** Worst first: by severity, then by CVSS score, then by how many images have it; the id makes the order the same each time. */
+function compareGroups(a, b) {
+    return (_domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.vulnerability.rank) - _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.vulnerability.rank) ||
+        (b.vulnerability.cvss ?? 0) - (a.vulnerability.cvss ?? 0) ||
+        b.images.length - a.images.length ||
+        (a.vulnerability.id < b.vulnerability.id ? -1 : 1));
+}
+function group(images, keyOf) {
+    const groups = new Map();
+    for (const image of images) {
+        for (const finding of image.findings) {
+            const key = keyOf(finding);
+            if (key === undefined)
+                continue;
+            const known = groups.get(key);
+            if (known === undefined) {
+                groups.set(key, { vulnerability: finding.vulnerability, images: [image], acceptance: finding.ignored });
+            }
+            else if (known.images.at(-1) !== image)
+                known.images.push(image);
+        }
+    }
+    return [...groups.values()].sort(compareGroups);
+}
+
+
+/***/ }),
+
+/***/ 5923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hx: () => (/* binding */ nothingKnown),
+/* harmony export */   II: () => (/* binding */ tellEntry),
+/* harmony export */   QT: () => (/* binding */ noDetails)
+/* harmony export */ });
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+
+/** Of an image without a proven scan nothing was read. */
+const noDetails = { explained: false, why: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('details_unread') };
+/** What is the same for every image of which there is nothing to tell. */
+const nothingKnown = {
+    localImageType: null,
+    scanStatus: null,
+    scannedAtMs: null,
+    hostNames: [],
+    rating: null,
+    vulNum: null,
+    maliciousFileNum: null,
+    unsafeSettingNum: null,
+    handledCount: null,
+    details: noDetails,
+    findings: [],
+};
+/** The result of an entry that has no listed image: unknown to HSS, or only handed over to it. */
+function tellEntry(entry, status, reason) {
+    return {
+        ...nothingKnown,
+        image: entry.text,
+        imageName: entry.fields.image_name ?? null,
+        imageVersion: entry.fields.image_version ?? null,
+        imageDigest: entry.fields.image_digest ?? null,
+        imageId: entry.fields.image_id ?? null,
+        status,
+        reason,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ toAllBody),
+/* harmony export */   C: () => (/* binding */ handOver)
+/* harmony export */ });
+/* harmony import */ var _entry_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5923);
+
+/** Posts exactly what was asked for, in one call, and looks at nothing. Rejects with what HSS said. */
+async function handOver(target, hss, signal) {
+    if (target.kind === 'all') {
+        await hss.batchScan(toAllBody(target.filters), signal);
+        return [];
+    }
+    await hss.batchScan({ image_info_list: target.entries.map(({ fields }) => fields), operate_all: false }, signal);
+    return target.entries.map((entry) => (0,_entry_result_js__WEBPACK_IMPORTED_MODULE_0__/* .tellEntry */ .II)(entry, 'submitted', null));
+}
+/** The body that asks for every local image that the filters leave. */
+function toAllBody(filters) {
+    return { ...filters, operate_all: true };
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = require("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = require("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = require("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = require("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = require("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = require("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = require("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = require("util");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: ./src/base/clock.ts
+/** The machine's own clock. */
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (durationMs, signal) => new Promise((resolve, reject) => {
+        if (signal.aborted)
+            return reject(signal.reason);
+        const finish = () => {
+            signal.removeEventListener('abort', stop);
+            resolve();
+        };
+        const timer = setTimeout(finish, durationMs);
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        signal.addEventListener('abort', stop, { once: true });
+    }),
+};
+
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/base/words/index.ts
+var base_words = __nccwpck_require__(799);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = require("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
+// EXTERNAL MODULE: ./src/github/http-client.ts
+var http_client = __nccwpck_require__(295);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new http_client/* HttpClient */.Q('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./src/report/escape/clean.ts
+var clean = __nccwpck_require__(961);
+;// CONCATENATED MODULE: ./src/report/escape/log.ts
+
+/** The longest line of the log, in characters. */
+const maxLineLength = 4000;
+/**
+ * One line of the log, or the text of an annotation, that the runner cannot take for a command: the runner reads `::command::` at
+ * the start of a line and `##[command]` anywhere in it, and decodes `%0A` and its like inside commands. A blank is put into each
+ * of them, and into `://`, so that the log viewer makes no link. All else stays literal.
+ * For an annotation the toolkit's own escaping of `%` comes on top of this.
+ */
+function escapeLogLine(text) {
+    return (0,clean/* cleanText */.X)(text, maxLineLength)
+        .replace(/:(?=:)/g, ': ')
+        .replace(/#(?=#\[)/g, '# ')
+        .replace(/%(?=0[ad]|25|2c|3[ab]|5d)/gi, '% ')
+        .replace(/:(?=\/\/)/g, ': ');
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: ./src/github/report-folder.ts
+
+
+
+/** Pieces are gathered to about this size, so that a large report is neither one string nor a million writes. */
+const bufferLength = 256 * 1024;
+/** A folder of its own under `hss-image-scan` in the runner's temporary folder. */
+function createReportFolder(temporaryFolder) {
+    let folder;
+    return {
+        write(name, pieces) {
+            if (folder === undefined) {
+                const parent = (0,external_node_path_namespaceObject.join)(temporaryFolder || (0,external_node_os_namespaceObject.tmpdir)(), 'hss-image-scan');
+                (0,external_node_fs_namespaceObject.mkdirSync)(parent, { recursive: true });
+                folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(parent, 'run-'));
+            }
+            const path = (0,external_node_path_namespaceObject.join)(folder, name);
+            const file = (0,external_node_fs_namespaceObject.openSync)(path, 'w');
+            try {
+                let buffer = '';
+                for (const piece of pieces) {
+                    buffer += piece;
+                    if (buffer.length < bufferLength)
+                        continue;
+                    (0,external_node_fs_namespaceObject.writeFileSync)(file, buffer);
+                    buffer = '';
+                }
+                (0,external_node_fs_namespaceObject.writeFileSync)(file, buffer);
+            }
+            finally {
+                (0,external_node_fs_namespaceObject.closeSync)(file);
+            }
+            return path;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/scrubber.ts
+const scrubber_hidden = '***';
+/** Shorter texts would tear holes into ordinary words, and are no secrets worth the name. */
+const minLength = 4;
+/** A scrubber that knows no secret yet. */
+function createScrubber() {
+    const forms = new Set();
+    return {
+        remember(secret) {
+            if (secret.length < minLength)
+                return;
+            forms.add(secret);
+            forms.add(JSON.stringify(secret).slice(1, -1));
+            forms.add(encodeURIComponent(secret));
+        },
+        scrub(text) {
+            let clean = text;
+            for (const form of forms)
+                if (clean.includes(form))
+                    clean = clean.replaceAll(form, scrubber_hidden);
+            return clean;
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = require("node:fs/promises");
+;// CONCATENATED MODULE: ./src/github/workspace-file.ts
+
+
+
+
+const maxBytes = 1024 * 1024;
+/**
+ * Reads a regular file of at most 1 MiB inside the workspace; links are followed only as long as they stay there. Never rejects.
+ */
+async function readWorkspaceFile(workspace, path) {
+    try {
+        const root = await (0,promises_namespaceObject.realpath)(workspace);
+        const real = await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.resolve)(root, path));
+        if (!real.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep))
+            return { refused: 'outside_workspace' };
+        return await readRegularFile(real);
+    }
+    catch (error) {
+        const code = error.code;
+        return code === 'ENOENT' || code === 'ENOTDIR' ? { missing: true } : { refused: 'unreadable' };
+    }
+}
+async function readRegularFile(path) {
+    // A pipe must not block: it is opened without waiting for a writer, and then found to be no regular file.
+    const file = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    try {
+        const stats = await file.stat();
+        if (!stats.isFile())
+            return { refused: 'not_regular' };
+        if (stats.size > maxBytes)
+            return { refused: 'too_large' };
+        const bytes = await file.readFile();
+        if (bytes.byteLength > maxBytes)
+            return { refused: 'too_large' };
+        const text = decodeText(bytes);
+        return text === undefined
+            ? { refused: 'not_text' }
+            : { text, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
+    }
+    finally {
+        await file.close();
+    }
+}
+function decodeText(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/host.ts
+
+
+
+
+
+/** The real runner, by the toolkit. */
+function createHost(environment) {
+    const scrubber = createScrubber();
+    const folder = createReportFolder(environment['RUNNER_TEMP']);
+    const counts = { error: 0, warning: 0, notice: 0 };
+    const print = { error: error, warning: warning, notice: notice };
+    const clean = (line) => escapeLogLine(scrubber.scrub(line));
+    const cleanLines = (text) => text.split('\n').map(clean).join('\n');
+    return {
+        input: (name) => getInput(name),
+        environment,
+        readFile: (path) => readWorkspaceFile(environment['GITHUB_WORKSPACE'] || process.cwd(), path),
+        mask(text) {
+            scrubber.remember(text);
+            setSecret(text);
+        },
+        scrub: (text) => scrubber.scrub(text),
+        requestIdToken: (audience) => getIDToken(audience),
+        info: (line) => info(cleanLines(line)),
+        debug: (line) => debug(cleanLines(line)),
+        startGroup: (title) => startGroup(clean(title)),
+        endGroup: () => endGroup(),
+        annotate(level, text, title) {
+            counts[level] += 1;
+            print[level](cleanLines(text), title === undefined ? {} : { title: clean(title) });
+        },
+        annotationCounts: counts,
+        setOutput: (name, value) => setOutput(name, scrubber.scrub(value)),
+        async writeSummary(markdown) {
+            await summary.addRaw(scrubber.scrub(markdown)).write();
+        },
+        writeReport: (name, pieces) => folder.write(name, scrubAll(pieces, scrubber.scrub)),
+    };
+}
+function* scrubAll(pieces, scrub) {
+    for (const piece of pieces)
+        yield scrub(piece);
+}
+
+// EXTERNAL MODULE: ./src/domain/image-name.ts
+var image_name = __nccwpck_require__(7717);
+;// CONCATENATED MODULE: ./src/domain/wildcard.ts
+/** Whether `text` is matched whole by `pattern`, in which `*` stands for any characters, `/` included. Linear in time. */
+function matchesWildcard(pattern, text) {
+    const parts = pattern.split('*');
+    const first = parts[0] ?? '';
+    const last = parts[parts.length - 1] ?? '';
+    if (parts.length === 1)
+        return pattern === text;
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    let at = first.length;
+    const end = text.length - last.length;
+    for (const part of parts.slice(1, -1)) {
+        const found = text.indexOf(part, at);
+        if (found === -1 || found + part.length > end)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/domain/acceptance.ts
+
+
+/**
+ * Opens the book for the day of `nowMs` (UTC). Ids are compared whole, whatever their case. A vulnerability is accepted when its
+ * own id is listed, or every one of its CVEs is.
+ */
+function openAcceptanceBook(file, nowMs) {
+    const entries = file?.entries ?? [];
+    const today = new Date(nowMs).toISOString().slice(0, 10);
+    const isExpired = (entry) => entry.expires !== null && entry.expires < today;
+    const active = entries.filter((entry) => !isExpired(entry));
+    const used = new Set();
+    const byId = new Map();
+    for (const entry of active) {
+        const id = entry.id.toLowerCase();
+        byId.set(id, [...(byId.get(id) ?? []), entry]);
+    }
+    const find = (id, imageName) => byId.get(id.toLowerCase())?.find((entry) => coversImage(entry, imageName));
+    return {
+        accept(vulnerability, imageName) {
+            const own = find(vulnerability.id, imageName);
+            const byCve = vulnerability.cves.map((cve) => find(cve, imageName));
+            const needed = own === undefined ? byCve : [own];
+            const found = needed.filter((entry) => entry !== undefined);
+            if (found.length === 0 || found.length < needed.length)
+                return null;
+            for (const entry of [...found, ...byCve])
+                if (entry !== undefined)
+                    used.add(entry);
+            return { reason: joinReasons(found), expires: earliest(found) };
+        },
+        expired: entries.filter(isExpired),
+        listUnused: () => active.filter((entry) => !used.has(entry)),
+    };
+}
+function coversImage(entry, imageName) {
+    if (entry.images.length === 0)
+        return true;
+    if (imageName === null)
+        return false;
+    const names = [imageName, (0,image_name/* canonicalName */.Ew)(imageName)];
+    return entry.images.some((pattern) => names.some((name) => matchesWildcard(pattern, name)));
+}
+function joinReasons(entries) {
+    return [...new Set(entries.map((entry) => entry.reason))].join('; ');
+}
+function earliest(entries) {
+    return (entries
+        .map((entry) => entry.expires)
+        .filter((day) => day !== null)
+        .sort()[0] ?? null);
+}
+
+// EXTERNAL MODULE: ./src/domain/plain-verdict.ts
+var plain_verdict = __nccwpck_require__(3504);
+;// CONCATENATED MODULE: ./src/config/inputs-error.ts
+
+
+const maxProblems = 10;
+const maxComplaints = 60;
+/** All bad inputs at once. Each complaint names its input, says what is wrong and what is allowed, and shows no secret. */
+class InputsError extends errors/* ActionError */.lZ {
+    complaints;
+    /** The language asked for, as far as that could be read. */
+    language;
+    constructor(complaints, language) {
+        super('user', (0,base_words/* message */.iU)('inputs_refused', { complaints: joinLines(complaints, maxComplaints) }), (0,base_words/* message */.iU)('inputs_advice'));
+        this.complaints = complaints;
+        this.language = language;
+    }
+}
+/** A list to complain into: of many problems with one input, the first few are kept and the rest is counted. */
+function collectComplaints() {
+    const complaints = [];
+    const complain = (input, ...problems) => {
+        for (const problem of problems.slice(0, maxProblems))
+            complaints.push((0,base_words/* message */.iU)('input_complaint', { input, problem }));
+        const count = problems.length - maxProblems;
+        if (count > 0)
+            complaints.push((0,base_words/* message */.iU)('input_complaint', { input, problem: (0,base_words/* message */.iU)('list_more', { count }) }));
+    };
+    return { complaints, complain };
+}
+function joinLines(items, most) {
+    const shown = items.slice(0, most);
+    if (items.length > most)
+        shown.push((0,base_words/* message */.iU)('list_more', { count: items.length - most }));
+    const lines = shown.map((item) => (0,base_words/* message */.iU)('list_item', { item }));
+    return lines.reduceRight((rest, first) => (0,base_words/* message */.iU)('list_items', { first, rest }));
+}
+
+;// CONCATENATED MODULE: ./src/base/shown-text.ts
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/**
+ * A text from outside as it may stand in a sentence: in quotes, cut after `maxLength` characters,
+ * and whatever is invisible or could steer a terminal spelled as `\u{…}`.
+ */
+function showText(text, maxLength = 80) {
+    const cut = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
+    return `"${cut.replace(invisible, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}"`;
+}
+/** Whether a text has control characters or line separators, which no name, id or credential has. */
+function hasControlCharacter(text) {
+    return /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/base/secret.ts
+const secret_hidden = '***';
+/**
+ * A value that must never be printed: as text, as JSON and under `util.inspect` it is `***`.
+ * The one way to its content is `reveal`, which only the code that sends it calls.
+ */
+class Secret {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** The content itself. */
+    reveal() {
+        return this.#text;
+    }
+    toString() {
+        return secret_hidden;
+    }
+    toJSON() {
+        return secret_hidden;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return secret_hidden;
+    }
+}
+/** Masks `text` and wraps it: how every secret enters the program, typed in or received. */
+function keepSecret(text, mask) {
+    mask(text);
+    return new Secret(text);
+}
+
+;// CONCATENATED MODULE: ./src/config/environment-families.ts
+/** The families in the order in which they are looked at: `huaweicloud/auth-action`, the SDKs, Terraform. */
+const environmentFamilies = [
+    {
+        accessKeyId: 'HUAWEI_CLOUD_ACCESS_KEY_ID',
+        secretAccessKey: 'HUAWEI_CLOUD_SECRET_ACCESS_KEY',
+        region: 'HUAWEI_CLOUD_REGION',
+        projectId: 'HUAWEI_CLOUD_PROJECT_ID',
+    },
+    {
+        accessKeyId: 'HUAWEICLOUD_SDK_AK',
+        secretAccessKey: 'HUAWEICLOUD_SDK_SK',
+        projectId: 'HUAWEICLOUD_SDK_PROJECT_ID',
+    },
+    {
+        accessKeyId: 'HW_ACCESS_KEY',
+        secretAccessKey: 'HW_SECRET_KEY',
+        securityToken: 'HW_SECURITY_TOKEN',
+        region: 'HW_REGION_NAME',
+    },
+];
+/** A variable's text, trimmed; '' when there is none. */
+function readVariable(environment, name) {
+    return name === undefined ? '' : (environment[name] ?? '').trim();
+}
+/** The first family whose key pair is complete. */
+function findFamily(environment) {
+    return environmentFamilies.find((family) => readVariable(environment, family.accessKeyId) !== '' && readVariable(environment, family.secretAccessKey) !== '');
+}
+
+;// CONCATENATED MODULE: ./src/config/credential-inputs.ts
+
+
+
+
+/** The inputs of each login method. A method is asked for when any of its inputs is given. */
+const methods = [
+    { method: 'aksk', required: ['access_key_id', 'secret_access_key'], optional: ['security_token'] },
+    { method: 'token', required: ['token'], optional: [] },
+    { method: 'password', required: ['iam_account', 'iam_user', 'iam_password'], optional: [] },
+    { method: 'oidc_iam', required: ['oidc_identity_provider'], optional: [] },
+    { method: 'oidc_sts', required: ['oidc_provider_urn', 'oidc_agency_urn'], optional: [] },
+];
+/**
+ * `visible`: what travels in a header must be visible ASCII. `printable`: anything but control characters.
+ * Documented maxima: X-Auth-Token 32,768, URNs 1,500 characters. The others only keep a mistake from travelling.
+ */
+const credential_inputs_forms = {
+    access_key_id: { form: 'visible', most: 1024 },
+    secret_access_key: { form: 'visible', most: 1024 },
+    security_token: { form: 'visible', most: 32_768 },
+    token: { form: 'visible', most: 32_768 },
+    github_token: { form: 'visible', most: 32_768 },
+    oidc_identity_provider: { form: 'visible', most: 256 },
+    iam_account: { form: 'printable', most: 256 },
+    iam_user: { form: 'printable', most: 256 },
+    iam_password: { form: 'printable', most: 1024 },
+    oidc_provider_urn: { form: 'printable', most: 1500 },
+    oidc_agency_urn: { form: 'printable', most: 1500 },
+    oidc_audience: { form: 'printable', most: 1024 },
+};
+/** The login of exactly one method from the inputs, or from the environment when no credential input is given. */
+function readLogin(texts, secrets, environment, mask, complain) {
+    const given = methods.filter((method) => givenInputs(method, texts).length > 0);
+    for (const name of ['oidc_audience', 'github_token'])
+        if (texts[name] !== '')
+            checkForm(name, name, texts[name], complain);
+    for (const method of given)
+        checkMethod(method, texts, complain);
+    if (given.length === 0)
+        return readEnvironmentLogin(environment, mask, complain);
+    if (given.length > 1) {
+        const names = given.flatMap((method) => givenInputs(method, texts)).join(', ');
+        complain('credentials', (0,base_words/* message */.iU)('login_several', { given: names, methods: describeMethods() }));
+        return undefined;
+    }
+    const login = given[0] === undefined ? undefined : buildLogin(given[0].method, texts, secrets);
+    return login === undefined ? undefined : { login, source: 'inputs', family: undefined };
+}
+function givenInputs(method, texts) {
+    return [...method.required, ...method.optional].filter((name) => texts[name] !== '');
+}
+function checkMethod(method, texts, complain) {
+    const given = givenInputs(method, texts);
+    for (const name of method.required)
+        if (texts[name] === '')
+            complain(name, (0,base_words/* message */.iU)('login_incomplete', { given: given.join(', ') }));
+    for (const name of given)
+        checkForm(name, name, texts[name], complain);
+}
+/** What is wrong is said by `name`, an input or an environment variable; the value is never shown. */
+function checkForm(input, name, text, complain) {
+    const { form, most } = credential_inputs_forms[input];
+    const good = text.length <= most && (form === 'visible' ? /^[!-~]+$/.test(text) : !hasControlCharacter(text));
+    if (!good)
+        complain(name, (0,base_words/* message */.iU)(`credential_${form}`, { most }));
+}
+function buildLogin(method, texts, secrets) {
+    const { secret_access_key: secretAccessKey, security_token: securityToken, token, iam_password: password } = secrets;
+    const audience = texts.oidc_audience;
+    switch (method) {
+        case 'aksk':
+            return secretAccessKey && { method, accessKeyId: texts.access_key_id, secretAccessKey, securityToken };
+        case 'token':
+            return token && { method, token };
+        case 'password':
+            return password && { method, account: texts.iam_account, user: texts.iam_user, password };
+        case 'oidc_iam':
+            return { method, identityProvider: texts.oidc_identity_provider, audience };
+        case 'oidc_sts':
+            return { method, providerUrn: texts.oidc_provider_urn, agencyUrn: texts.oidc_agency_urn, audience };
+    }
+}
+function readEnvironmentLogin(environment, mask, complain) {
+    const family = findFamily(environment);
+    if (family === undefined) {
+        complain('credentials', describeMissingLogin());
+        return undefined;
+    }
+    const accessKeyId = readVariable(environment, family.accessKeyId);
+    const secretText = readVariable(environment, family.secretAccessKey);
+    const tokenText = readVariable(environment, family.securityToken);
+    const secretAccessKey = keepSecret(secretText, mask);
+    const securityToken = tokenText === '' ? undefined : keepSecret(tokenText, mask);
+    checkForm('access_key_id', family.accessKeyId, accessKeyId, complain);
+    checkForm('secret_access_key', family.secretAccessKey, secretText, complain);
+    if (family.securityToken !== undefined && tokenText !== '')
+        checkForm('security_token', family.securityToken, tokenText, complain);
+    const names = [family.accessKeyId, family.secretAccessKey, securityToken && family.securityToken];
+    return {
+        login: { method: 'aksk', accessKeyId, secretAccessKey, securityToken },
+        source: names.filter((name) => name !== undefined).join(', '),
+        family,
+    };
+}
+function describeMissingLogin() {
+    const pairs = environmentFamilies.map((family) => `${family.accessKeyId} + ${family.secretAccessKey}`).join(', ');
+    return (0,base_words/* message */.iU)('login_missing', { methods: describeMethods(), pairs });
+}
+function describeMethods() {
+    return methods.map(({ required }) => required.join(' + ')).join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/config/endpoint-inputs.ts
+
+/** Longer than any host name (253) with a port can be. */
+const maxLength = 300;
+/**
+ * The base URLs of a region, by the regional pattern of the SDK's HssRegion and IamRegion. `eu-west-101` is another
+ * site with another suffix; that its STS has that suffix too is inferred from the other two.
+ * STS does not exist in every region; where it is missing, `sts_endpoint` may name another region's.
+ */
+function defaultEndpoints(region) {
+    const suffix = region === 'eu-west-101' ? 'myhuaweicloud.eu' : 'myhuaweicloud.com';
+    const at = (service) => `https://${service}.${region}.${suffix}`;
+    return { hss: at('hss'), iam: at('iam'), sts: at('sts') };
+}
+/**
+ * The endpoints given, and for the others the region's, except beside a custom `endpoint`: then IAM and STS are
+ * left undefined, and it is a complaint when the login or the look-up of the project id needs them.
+ */
+function readEndpoints(texts, region, method, projectKnown, complain) {
+    const hss = readEndpoint('endpoint', texts.endpoint, complain);
+    const iam = readEndpoint('iam_endpoint', texts.iam_endpoint, complain);
+    const sts = readEndpoint('sts_endpoint', texts.sts_endpoint, complain);
+    if (texts.endpoint === '') {
+        if (region === undefined)
+            return undefined;
+        const defaults = defaultEndpoints(region);
+        return { hss: defaults.hss, iam: iam ?? defaults.iam, sts: sts ?? defaults.sts };
+    }
+    const logsInAtIam = method === 'password' || method === 'oidc_iam';
+    if (texts.iam_endpoint === '' && logsInAtIam)
+        complain('iam_endpoint', (0,base_words/* message */.iU)('endpoint_needed_to_log_in'));
+    else if (texts.iam_endpoint === '' && method !== undefined && !projectKnown)
+        complain('iam_endpoint', (0,base_words/* message */.iU)('endpoint_needed_to_find_project'));
+    if (texts.sts_endpoint === '' && method === 'oidc_sts')
+        complain('sts_endpoint', (0,base_words/* message */.iU)('endpoint_needed_to_log_in'));
+    return hss === undefined ? undefined : { hss, iam, sts };
+}
+/** The base URL without a trailing slash; undefined when it is empty, or wrong and complained about. */
+function readEndpoint(name, text, complain) {
+    if (text === '')
+        return undefined;
+    const parsed = parseEndpoint(text);
+    if ('origin' in parsed)
+        return parsed.origin;
+    complain(name, (0,base_words/* message */.iU)('endpoint_form', { problem: (0,base_words/* message */.iU)(parsed.problem) }));
+    return undefined;
+}
+function parseEndpoint(text) {
+    // The URL parser forgives blanks, control characters and backslashes; what it would silently repair is refused.
+    if (text.length > maxLength || /[^!-~]|\\/.test(text))
+        return { problem: 'endpoint_malformed' };
+    const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\/[^/]/i.exec(text) ?? [];
+    if (scheme === undefined)
+        return { problem: 'endpoint_malformed' };
+    if (!/^https?$/i.test(scheme))
+        return { problem: 'endpoint_scheme' };
+    if (text.includes('#'))
+        return { problem: 'endpoint_fragment' };
+    if (text.includes('?'))
+        return { problem: 'endpoint_query' };
+    if (text.includes('@'))
+        return { problem: 'endpoint_user' };
+    if (!URL.canParse(text))
+        return { problem: 'endpoint_malformed' };
+    const url = new URL(text);
+    if (url.pathname !== '/')
+        return { problem: 'endpoint_path' };
+    if (url.protocol !== 'https:' && !isLoopback(url.hostname))
+        return { problem: 'endpoint_scheme' };
+    return { origin: url.origin };
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
+}
+
+;// CONCATENATED MODULE: ./src/domain/parsed.ts
+
+
+const maxShown = 5;
+/** One problem for each key of an object that is not among the allowed ones; the first few of them. */
+function findUnknownKeys(object, allowed) {
+    const unknown = Object.keys(object).filter((key) => !allowed.includes(key));
+    return unknown
+        .slice(0, maxShown)
+        .map((key) => (0,base_words/* message */.iU)('key_unknown', { key: showText(key), allowed: allowed.join(', ') }));
+}
+
+;// CONCATENATED MODULE: ./src/domain/point-in-time.ts
+const spanUnitsMs = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+const dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+const timeForm = /^(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2})(?::?(\d{2}))?)?$/i;
+/**
+ * Epoch milliseconds from epoch milliseconds, an ISO 8601 date or date and time (without a zone: UTC; a date alone: the
+ * start of that day, UTC), or a span before `nowMs` such as `30m`, `24h`, `7d`. Undefined when it is none of these,
+ * or lies before 1970.
+ */
+function parsePointInTime(text, nowMs) {
+    const atMs = /^\d{1,16}$/.test(text) ? Number(text) : (parseSpanAgo(text, nowMs) ?? parseIsoTime(text));
+    return atMs !== undefined && atMs >= 0 && Number.isSafeInteger(atMs) ? atMs : undefined;
+}
+/** The start (UTC) of a day written as `YYYY-MM-DD`, in epoch milliseconds; undefined when the calendar has no such day. */
+function parseCalendarDate(text) {
+    const [, year, month, day] = dateForm.exec(text) ?? [];
+    if (year === undefined)
+        return undefined;
+    const startMs = Date.parse(`${text}T00:00:00Z`);
+    // Date.parse takes 31 February for a day in March.
+    return !Number.isNaN(startMs) && new Date(startMs).getUTCDate() === Number(day) && Number(month) > 0
+        ? startMs
+        : undefined;
+}
+function parseSpanAgo(text, nowMs) {
+    const [, count, unit = ''] = /^(\d{1,9})([mhd])$/.exec(text) ?? [];
+    return count === undefined ? undefined : Math.floor(nowMs) - Number(count) * (spanUnitsMs[unit] ?? 0);
+}
+function parseIsoTime(text) {
+    const [date = '', time] = [text.slice(0, 10), /^[T ]/i.test(text.slice(10)) ? text.slice(11) : undefined];
+    const dayMs = parseCalendarDate(date);
+    if (dayMs === undefined || text.length === 10)
+        return dayMs;
+    const match = time === undefined ? null : timeForm.exec(time);
+    if (match === null)
+        return undefined;
+    const [, hour, minute, second = '0', fraction = '0', sign, zoneHour = '0', zoneMinute = '0'] = match;
+    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
+        return undefined;
+    if (Number(zoneHour) > 23 || Number(zoneMinute) > 59)
+        return undefined;
+    const millisecond = fraction.padEnd(3, '0').slice(0, 3);
+    const timeMs = ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000 + Number(millisecond);
+    const zoneMs = (Number(zoneHour) * 60 + Number(zoneMinute)) * 60_000 * (sign === '-' ? -1 : 1);
+    return dayMs + timeMs - zoneMs;
+}
+
+;// CONCATENATED MODULE: ./src/config/yaml.ts
+/** Nesting that no input needs is refused; aliases share what they name, and may not be many either. */
+const maxDepth = 8;
+const maxAliases = 1000;
+/**
+ * The one document of a YAML text. Scalars stay the text that was written (`1.10`, `true`, `2026-01-31`), except null.
+ * An empty document is null. The parser is loaded when it is first needed.
+ */
+async function parseYaml(text) {
+    const { FAILSAFE_SCHEMA, loadAll, nullCoreTag, YAMLException } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
+    try {
+        const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag);
+        const documents = loadAll(text, { schema, maxDepth, maxAliases });
+        if (documents.length > 1)
+            return { reason: 'more than one document', line: 1 };
+        return { document: documents[0] ?? null };
+    }
+    catch (error) {
+        if (!(error instanceof YAMLException))
+            throw error;
+        return { reason: error.reason, line: (error.mark?.line ?? 0) + 1 };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/structured-text.ts
+
+
+
+/** GitHub hands inputs over as environment variables, which are far smaller; a file may have 1 MiB. */
+const structured_text_maxLength = 1024 * 1024;
+/** JSON, else YAML. Numbers and truth values stay the text that was written; only null is not text. */
+async function parseStructuredText(text) {
+    if (text.length > structured_text_maxLength)
+        return { problems: [(0,base_words/* message */.iU)('value_too_long', { length: text.length, most: structured_text_maxLength })] };
+    try {
+        return { value: JSON.parse(text, keepSource) };
+    }
+    catch {
+        // Not JSON, or nested too deep: YAML, which says what is wrong and where.
+    }
+    const parsed = await parseYaml(text);
+    if ('document' in parsed)
+        return { value: parsed.document };
+    return { problems: [(0,base_words/* message */.iU)('structure_unreadable', { reason: showText(parsed.reason, 200), line: parsed.line })] };
+}
+function keepSource(_key, value, context) {
+    return typeof value === 'number' || typeof value === 'boolean' ? (context?.source ?? String(value)) : value;
+}
+/** Whether a value is an object with keys, and neither null nor a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./src/config/ignore-file.ts
+
+
+
+
+
+
+/** Picked up when the input is empty and the file exists. */
+const defaultIgnorePath = '.hssignore.yaml';
+const entryKeys = ['id', 'reason', 'expires', 'images'];
+const maxIdLength = 256;
+const maxReasonLength = 4096;
+const maxGlobs = 1000;
+/** Longest `image_name` that the listing documents (ImageLocalInfo). */
+const maxGlobLength = 256;
+const maxPathLength = 4096;
+/** The ignore file that the input names, or the default one; undefined when there is none, or it was complained about. */
+async function readIgnoreFile(input, readFile, complain) {
+    if (input === 'none')
+        return undefined;
+    const byDefault = input === '';
+    const path = byDefault ? defaultIgnorePath : input;
+    if (path.length > maxPathLength || hasControlCharacter(path)) {
+        complain('ignore_file', (0,base_words/* message */.iU)('file_path', { path: showText(path) }));
+        return undefined;
+    }
+    const answer = await readFile(path);
+    if ('missing' in answer) {
+        if (!byDefault)
+            complain('ignore_file', (0,base_words/* message */.iU)('file_missing', { path: showText(path) }));
+        return undefined;
+    }
+    if ('refused' in answer) {
+        const reason = (0,base_words/* message */.iU)(`file_${answer.refused}`);
+        complain('ignore_file', (0,base_words/* message */.iU)('file_refused', { path: showText(path), reason }));
+        return undefined;
+    }
+    const parsed = await parseIgnoreEntries(answer.text);
+    if ('value' in parsed)
+        return { path, sha256: answer.sha256, entries: parsed.value, byDefault };
+    const problems = parsed.problems.map((problem) => (0,base_words/* message */.iU)('file_content', { path: showText(path), problem }));
+    complain('ignore_file', ...problems);
+    return undefined;
+}
+/** The entries of an ignore file's text, in its order; an empty text has none. */
+async function parseIgnoreEntries(text) {
+    const parsed = await parseYaml(text);
+    if (!('document' in parsed))
+        return { problems: [(0,base_words/* message */.iU)('structure_unreadable', { reason: showText(parsed.reason, 200), line: parsed.line })] };
+    const list = parsed.document ?? [];
+    if (!Array.isArray(list))
+        return { problems: [(0,base_words/* message */.iU)('ignore_no_list')] };
+    const entries = [];
+    const problems = [];
+    for (const [index, item] of list.entries()) {
+        const entry = parseIgnoreEntry(item);
+        if ('value' in entry)
+            entries.push(entry.value);
+        else
+            problems.push(...entry.problems.map((problem) => (0,base_words/* message */.iU)('numbered_entry', { number: index + 1, problem })));
+    }
+    return problems.length > 0 ? { problems } : { value: entries };
+}
+function parseIgnoreEntry(item) {
+    if (!isObject(item))
+        return { problems: [(0,base_words/* message */.iU)('ignore_no_object', { allowed: entryKeys.join(', ') })] };
+    const problems = findUnknownKeys(item, entryKeys);
+    const id = readText(item, 'id', maxIdLength);
+    const reason = readText(item, 'reason', maxReasonLength);
+    const hasEnd = Object.hasOwn(item, 'expires');
+    const expires = hasEnd ? item['expires'] : null;
+    const images = Object.hasOwn(item, 'images') ? item['images'] : undefined;
+    if (id === undefined || hasControlCharacter(id))
+        problems.push((0,base_words/* message */.iU)('ignore_text', { key: 'id', most: maxIdLength }));
+    if (reason === undefined)
+        problems.push((0,base_words/* message */.iU)('ignore_text', { key: 'reason', most: maxReasonLength }));
+    if (hasEnd && (typeof expires !== 'string' || parseCalendarDate(expires) === undefined))
+        problems.push((0,base_words/* message */.iU)('ignore_expires'));
+    if (images !== undefined && !isGlobList(images))
+        problems.push((0,base_words/* message */.iU)('ignore_images', { most: maxGlobs }));
+    if (problems.length > 0 || id === undefined || reason === undefined)
+        return { problems };
+    return { value: { id, reason, expires: expires, images: (images ?? []) } };
+}
+function readText(item, key, most) {
+    const text = Object.hasOwn(item, key) ? item[key] : undefined;
+    if (typeof text !== 'string')
+        return undefined;
+    const trimmed = text.trim();
+    return trimmed === '' || trimmed.length > most ? undefined : trimmed;
+}
+function isGlobList(value) {
+    if (!Array.isArray(value) || value.length === 0 || value.length > maxGlobs)
+        return false;
+    return value.every((glob) => typeof glob === 'string' && glob.trim() !== '' && glob.length <= maxGlobLength && !hasControlCharacter(glob));
+}
+
+;// CONCATENATED MODULE: ./src/config/plain-inputs.ts
+
+
+const decimalForm = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
+const regionForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const idForm = /^[A-Za-z0-9_-]+$/;
+/** Documented maximum of the header `region`. */
+const maxRegionLength = 128;
+/** Documented maximum of project ids and enterprise project ids. */
+const plain_inputs_maxIdLength = 256;
+/** `true` or `false` in any case. Like every reader here: undefined when the value was complained about. */
+function readBoolean(texts, name, complain) {
+    const word = texts[name].toLowerCase();
+    if (word === 'true' || word === 'false')
+        return word === 'true';
+    complain(name, (0,base_words/* message */.iU)('value_boolean', { value: showText(texts[name]) }));
+    return undefined;
+}
+/** A plain decimal number within its range: no sign, exponent, hexadecimal digits or infinity. */
+function readNumber(texts, name, range, complain) {
+    const { least, most, above = false } = range;
+    const value = decimalForm.test(texts[name]) ? Number(texts[name]) : Number.NaN;
+    if (value <= most && (above ? value > least : value >= least))
+        return value;
+    const allowed = (0,base_words/* message */.iU)(above ? 'range_above' : 'range_from', { least, most });
+    complain(name, (0,base_words/* message */.iU)('value_number', { value: showText(texts[name]), range: allowed }));
+    return undefined;
+}
+/** `en` or `zh-CN`. */
+function readLanguage(texts, complain) {
+    const text = texts.language;
+    if (text === 'en' || text === 'zh-CN')
+        return text;
+    complain('language', (0,base_words/* message */.iU)('value_choice', { value: showText(text), allowed: 'en, zh-CN' }));
+    return undefined;
+}
+/** `text` when it has the form of a region id, wherever it comes from (`name`). */
+function checkRegion(name, text, complain) {
+    if (text.length <= maxRegionLength && regionForm.test(text))
+        return text;
+    complain(name, (0,base_words/* message */.iU)('region_form', { value: showText(text), most: maxRegionLength }));
+    return undefined;
+}
+/** `text` when it has the form of a project id or enterprise project id, wherever it comes from (`name`). */
+function checkId(name, text, complain) {
+    if (text.length <= plain_inputs_maxIdLength && idForm.test(text))
+        return text;
+    complain(name, (0,base_words/* message */.iU)('id_form', { value: showText(text), most: plain_inputs_maxIdLength }));
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/place-inputs.ts
+
+
+
+/**
+ * The region: the input, else the variable of the family that the credentials came from, else the first region
+ * variable that is set. So a region exported by a login step also serves credentials that are given as inputs.
+ */
+function readRegion(texts, environment, family, complain) {
+    if (texts.region !== '')
+        return sourced('inputs', checkRegion('region', texts.region, complain));
+    const variables = environmentFamilies.flatMap(({ region }) => region ?? []);
+    const inOrder = family?.region === undefined ? variables : [family.region, ...variables];
+    const source = inOrder.find((name) => readVariable(environment, name) !== '');
+    if (source !== undefined)
+        return sourced(source, checkRegion(source, readVariable(environment, source), complain));
+    complain('region', (0,base_words/* message */.iU)('region_missing', { variables: variables.join(', ') }));
+    return undefined;
+}
+/**
+ * The project id: the input, else the one of the family that the credentials came from, unless that family names a
+ * region other than the one in use. A family without a region (the SDKs have no variable for it) contradicts nothing:
+ * its project id counts. Undefined: to be looked up.
+ */
+function readProjectId(texts, environment, family, region, complain) {
+    if (texts.project_id !== '')
+        return sourced('inputs', checkId('project_id', texts.project_id, complain));
+    const source = family?.projectId;
+    const text = readVariable(environment, source);
+    const familyRegion = readVariable(environment, family?.region);
+    if (source === undefined || text === '' || (familyRegion !== '' && familyRegion !== region))
+        return undefined;
+    return sourced(source, checkId(source, text, complain));
+}
+/** The enterprise project id; undefined when none is given. */
+function readEnterpriseProjectId(texts, complain) {
+    const text = texts.enterprise_project_id;
+    return text === '' ? undefined : checkId('enterprise_project_id', text, complain);
+}
+function sourced(source, value) {
+    return value === undefined ? undefined : { value, source };
+}
+
+// EXTERNAL MODULE: ./src/domain/severity.ts
+var severity = __nccwpck_require__(1245);
+;// CONCATENATED MODULE: ./src/domain/policy-grammar.ts
+
+
+
+/** The words that a term of `fail_on` may begin with. */
+const termKinds = [...severity/* severities */.gO, 'vulnerability', 'malicious_file', 'unsafe_setting'];
+const termForm = /^([a-z_]+)(?:\s*>\s*(\d+))?$/;
+/**
+ * Parses `fail_on`: terms separated by commas or newlines, or `never` alone.
+ * A kind that is given twice counts once, with the smaller number: since any term fails the run, that is what both say.
+ */
+function parsePolicy(text) {
+    const written = text.split(/[,\r\n]/).map((part) => part.trim());
+    const parts = written.filter((part) => part !== '');
+    if (parts.length === 0)
+        return { problems: [(0,base_words/* message */.iU)('policy_empty', { kinds: termKinds.join(', ') })] };
+    if (parts.length === 1 && parts[0] === 'never')
+        return { value: { terms: [] } };
+    const limits = new Map();
+    const problems = [];
+    for (const part of parts) {
+        const term = parseTerm(part);
+        if ('key' in term)
+            problems.push(term);
+        else
+            limits.set(term.kind, Math.min(term.moreThan, limits.get(term.kind) ?? Number.MAX_SAFE_INTEGER));
+    }
+    if (problems.length > 0)
+        return { problems };
+    return { value: { terms: [...limits].map(([kind, moreThan]) => ({ kind, moreThan })) } };
+}
+/** `fail_on` in its normal form, such as `high>0, malicious_file>0`, or `never`. */
+function formatPolicy(policy) {
+    if (policy.terms.length === 0)
+        return 'never';
+    return policy.terms.map(({ kind, moreThan }) => `${kind}>${moreThan}`).join(', ');
+}
+function parseTerm(text) {
+    const [, word, limit = '0'] = termForm.exec(text) ?? [];
+    if (word === 'never')
+        return (0,base_words/* message */.iU)('policy_never');
+    const kind = termKinds.find((known) => known === word);
+    if (kind === undefined)
+        return (0,base_words/* message */.iU)('policy_term', { term: showText(text), kinds: termKinds.join(', ') });
+    const moreThan = Number(limit);
+    if (!Number.isSafeInteger(moreThan))
+        return (0,base_words/* message */.iU)('policy_limit', { term: showText(text), most: Number.MAX_SAFE_INTEGER });
+    return { kind, moreThan };
+}
+
+;// CONCATENATED MODULE: ./src/config/policy-input.ts
+
+/** The policy of `fail_on`. */
+function readPolicy(texts, complain) {
+    const parsed = parsePolicy(texts.fail_on);
+    if ('value' in parsed)
+        return parsed.value;
+    complain('fail_on', ...parsed.problems);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/input-names.ts
+/**
+ * Every input of action.yml with its default, '' where it has none: the one place that names them in code.
+ * `github_token` has its default (`github.token`) in action.yml alone, since only GitHub can fill it in.
+ */
+const inputDefaults = {
+    region: '',
+    project_id: '',
+    enterprise_project_id: '',
+    access_key_id: '',
+    secret_access_key: '',
+    security_token: '',
+    token: '',
+    iam_account: '',
+    iam_user: '',
+    iam_password: '',
+    oidc_identity_provider: '',
+    oidc_provider_urn: '',
+    oidc_agency_urn: '',
+    oidc_audience: 'hss-image-scan',
+    endpoint: '',
+    iam_endpoint: '',
+    sts_endpoint: '',
+    images: '',
+    operate_all: 'false',
+    filters: '',
+    wait: 'true',
+    timeout_minutes: '30',
+    discovery_timeout_minutes: '5',
+    poll_interval_seconds: '15',
+    fail_on: 'high',
+    ignore_file: '',
+    language: 'en',
+    upload_sarif: 'false',
+    github_token: '',
+};
+
+;// CONCATENATED MODULE: ./src/config/raw-inputs.ts
+
+
+const secretInputs = [
+    'secret_access_key',
+    'security_token',
+    'token',
+    'iam_password',
+    'github_token',
+];
+/** Reads every input once. A secret is masked the moment it is read, whatever may be wrong with it or with the others. */
+function readInputTexts(raw) {
+    const texts = {};
+    const secrets = {};
+    for (const [name, byDefault] of Object.entries(inputDefaults)) {
+        const text = raw.input(name).trim();
+        if (text !== '' && secretInputs.includes(name))
+            secrets[name] = keepSecret(text, raw.mask);
+        texts[name] = text === '' ? byDefault : text;
+    }
+    return { texts: texts, secrets };
+}
+
+;// CONCATENATED MODULE: ./src/config/filter-inputs.ts
+
+
+
+
+
+/** What the listing knows too (ListImageLocal), so that the images can be found and followed. */
+const followedStatuses = ['unscan', 'success', 'scanning', 'failed'];
+/** What the scan request alone knows (BatchScanLocalImage). */
+const requestStatuses = [...followedStatuses, 'download_failed', 'image_oversized'];
+const imageTypes = ['other_image', 'swr_image'];
+/** Documented maximum of `image_name` and `image_version`. */
+const maxTextLength = 256;
+/** The filters by the API's own names, in its order, and how each is read. */
+const readers = {
+    image_name: filter_inputs_readText,
+    image_version: filter_inputs_readText,
+    local_image_type: (key, value) => readChoice(key, value, imageTypes),
+    scan_status: readStatus,
+    image_size: readSize,
+    start_latest_update_time: readTime,
+    end_latest_update_time: readTime,
+    start_latest_scan_time: readTime,
+    end_latest_scan_time: readTime,
+};
+const windows = [
+    ['start_latest_update_time', 'end_latest_update_time'],
+    ['start_latest_scan_time', 'end_latest_scan_time'],
+];
+/** The input `filters`: a mapping whose texts stay as written and whose times become epoch milliseconds. */
+async function parseFilters(text, nowMs, wait) {
+    const parsed = await parseStructuredText(text);
+    if ('problems' in parsed)
+        return parsed;
+    const names = Object.keys(readers);
+    // Nothing but comments is no filter at all.
+    const mapping = parsed.value ?? {};
+    if (!isObject(mapping))
+        return { problems: [(0,base_words/* message */.iU)('filters_no_mapping', { allowed: names.join(', ') })] };
+    const problems = findUnknownKeys(mapping, names);
+    const filters = {};
+    for (const [key, read] of Object.entries(readers)) {
+        if (!Object.hasOwn(mapping, key))
+            continue;
+        const value = read(key, mapping[key], nowMs, wait);
+        if (typeof value === 'object')
+            problems.push(value.problem);
+        else
+            filters[key] = value;
+    }
+    for (const [start, end] of windows) {
+        const [startMs, endMs] = [filters[start], filters[end]];
+        if (startMs !== undefined && endMs !== undefined && startMs >= endMs)
+            problems.push((0,base_words/* message */.iU)('filter_window', { start, end }));
+    }
+    return problems.length > 0 ? { problems } : { value: filters };
+}
+function filter_inputs_readText(key, value) {
+    const good = typeof value === 'string' && value !== '' && value.length <= maxTextLength;
+    if (good && !hasControlCharacter(value))
+        return value;
+    return { problem: (0,base_words/* message */.iU)('filter_text', { key, most: maxTextLength }) };
+}
+function readChoice(key, value, allowed) {
+    if (typeof value === 'string' && allowed.includes(value))
+        return value;
+    return { problem: (0,base_words/* message */.iU)('filter_choice', { key, value: showValue(value), allowed: allowed.join(', ') }) };
+}
+function readStatus(key, value, _nowMs, wait) {
+    const status = readChoice(key, value, requestStatuses);
+    if (!wait || typeof status !== 'string' || followedStatuses.includes(status))
+        return status;
+    const allowed = followedStatuses.join(', ');
+    return { problem: (0,base_words/* message */.iU)('filter_not_followed', { key, value: showText(status), allowed }) };
+}
+function readSize(key, value) {
+    const size = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    return Number.isSafeInteger(size) ? size : { problem: (0,base_words/* message */.iU)('filter_size', { key, most: Number.MAX_SAFE_INTEGER }) };
+}
+function readTime(key, value, nowMs) {
+    const atMs = typeof value === 'string' ? parsePointInTime(value.trim(), nowMs) : undefined;
+    return atMs ?? { problem: (0,base_words/* message */.iU)('filter_time', { key }) };
+}
+/** A list or an object is never rendered: it could be of any size. */
+function showValue(value) {
+    return typeof value === 'string' ? showText(value) : typeof value;
+}
+
+;// CONCATENATED MODULE: ./src/domain/image-reference.ts
+
+
+/** The API's limit for each field of an image (SDK model LocalImageInfo). */
+const maxFieldLength = 128;
+const hostComponent = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
+const addressInBrackets = /^\[[a-fA-F0-9:]+\]$/;
+const pathComponent = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
+const tagForm = /^\w[\w.-]{0,127}$/;
+const digestForm = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]{32,}$/;
+const hexLengths = { sha256: 64, sha384: 96, sha512: 128 };
+/**
+ * Parses `[registry[:port]/]path[:tag][@digest]` by the grammar of the OCI distribution reference, within the API's
+ * lengths. A problem says which part is wrong. Nothing is added: no registry, no `latest`.
+ */
+function parseImageReference(text) {
+    const [named = '', ...digestParts] = text.split('@');
+    const digest = digestParts.length === 0 ? undefined : digestParts.join('@');
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const name = colon === -1 ? named : named.slice(0, colon);
+    const tag = colon === -1 ? undefined : named.slice(colon + 1);
+    const problem = findNameProblem(name, text) ?? (tag === undefined ? undefined : findTagProblem(tag)) ?? findDigestProblem(digest);
+    return problem === undefined ? { value: { name, tag, digest } } : { problems: [problem] };
+}
+/** The reference as text again. */
+function formatImageReference({ name, tag, digest }) {
+    return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+/** What is wrong with a digest (`algorithm:encoded`); undefined when nothing is, or there is none. */
+function findDigestProblem(digest) {
+    if (digest === undefined)
+        return undefined;
+    if (digest.length > maxFieldLength)
+        return (0,base_words/* message */.iU)('reference_digest_long', { part: showText(digest), most: maxFieldLength });
+    const [algorithm = '', encoded = ''] = digest.split(':');
+    const hexLength = Object.hasOwn(hexLengths, algorithm) ? hexLengths[algorithm] : undefined;
+    const good = digestForm.test(digest) &&
+        (hexLength === undefined || (encoded.length === hexLength && /^[0-9a-f]+$/.test(encoded)));
+    return good ? undefined : (0,base_words/* message */.iU)('reference_digest', { part: showText(digest) });
+}
+function findTagProblem(tag) {
+    return tagForm.test(tag) ? undefined : (0,base_words/* message */.iU)('reference_tag', { part: showText(tag), most: maxFieldLength });
+}
+function findNameProblem(name, text) {
+    if (/^[a-z]+:\/\//i.test(text))
+        return (0,base_words/* message */.iU)('reference_scheme', { part: showText(text) });
+    if (name.length > maxFieldLength)
+        return (0,base_words/* message */.iU)('reference_name_long', { part: showText(name), length: name.length, most: maxFieldLength });
+    if (/^[0-9a-f]{64}$/.test(text))
+        return (0,base_words/* message */.iU)('reference_bare_hex', { part: showText(text) });
+    const components = name.split('/');
+    if (components.every((component) => pathComponent.test(component)))
+        return undefined;
+    const first = components[0] ?? '';
+    if (components.length === 1 || !isRegistry(first))
+        return findPathProblem(components);
+    return findRegistryProblem(first) ?? findPathProblem(components.slice(1));
+}
+/** Only a registry has a dot, a port or brackets; and upper case, where it is a host name and no path. */
+function isRegistry(component) {
+    return /[.:[]/.test(component) || component === 'localhost' || hostComponent.test(component);
+}
+function findRegistryProblem(registry) {
+    const colon = registry.indexOf(':', registry.startsWith('[') ? registry.indexOf(']') : 0);
+    const host = colon === -1 ? registry : registry.slice(0, colon);
+    if (!addressInBrackets.test(host) && !host.split('.').every((component) => hostComponent.test(component)))
+        return (0,base_words/* message */.iU)('reference_host', { part: showText(host) });
+    if (colon === -1)
+        return undefined;
+    const port = registry.slice(colon + 1);
+    const good = /^\d+$/.test(port) && Number(port) >= 1 && Number(port) <= 65535;
+    return good ? undefined : (0,base_words/* message */.iU)('reference_port', { part: showText(port) });
+}
+function findPathProblem(components) {
+    const wrong = components.find((component) => !pathComponent.test(component));
+    if (wrong === undefined)
+        return undefined;
+    const lower = wrong.toLowerCase();
+    return pathComponent.test(lower)
+        ? (0,base_words/* message */.iU)('reference_upper_case', { part: showText(wrong), lower: showText(lower) })
+        : (0,base_words/* message */.iU)('reference_path', { part: showText(wrong) });
+}
+
+;// CONCATENATED MODULE: ./src/domain/image-entry.ts
+
+
+
+
+/** The keys of an image object. */
+const imageFieldNames = ['image_name', 'image_version', 'image_digest', 'image_id'];
+/** An entry from `name:tag`, `name@digest`, `name:tag@digest`, `name` (which means `latest`) or a bare `sha256:…`. */
+function parseImageText(text) {
+    if (text === '')
+        return { problems: [(0,base_words/* message */.iU)('image_empty')] };
+    // A bare digest that was cut short would otherwise pass as the tag of an image called sha256.
+    if (/^sha(?:256|384|512):/.test(text)) {
+        const problem = findDigestProblem(text);
+        return problem === undefined
+            ? { value: { text, fields: { image_digest: text }, bareDigest: true } }
+            : { problems: [problem] };
+    }
+    const parsed = parseImageReference(text);
+    if ('problems' in parsed)
+        return parsed;
+    const { name, tag, digest } = parsed.value;
+    const version = tag ?? (digest === undefined ? 'latest' : undefined);
+    const fields = {
+        image_name: name,
+        ...(version === undefined ? {} : { image_version: version }),
+        ...(digest === undefined ? {} : { image_digest: digest }),
+    };
+    return { value: { text, fields, bareDigest: false } };
+}
+/** An entry from an object with the API's own keys. Its values stay exactly as they are. */
+function parseImageObject(object) {
+    const problems = findUnknownKeys(object, imageFieldNames);
+    const fields = {};
+    for (const name of imageFieldNames) {
+        if (!Object.hasOwn(object, name))
+            continue;
+        const value = object[name];
+        if (typeof value !== 'string' || value.length > maxFieldLength || hasControlCharacter(value))
+            problems.push((0,base_words/* message */.iU)('image_field', { key: name, most: maxFieldLength }));
+        else
+            fields[name] = value;
+    }
+    if (problems.length === 0 && Object.values(fields).every((value) => value === ''))
+        problems.push((0,base_words/* message */.iU)('image_without_fields', { allowed: imageFieldNames.join(', ') }));
+    if (problems.length > 0)
+        return { problems };
+    return { value: { text: describeImage(fields), fields, bareDigest: false } };
+}
+/** A short text for an image: `name:tag@digest` with what there is, or its id alone. */
+function describeImage(fields) {
+    const named = [fields.image_name, fields.image_version].filter((part) => part !== undefined && part !== '').join(':');
+    const described = [named, fields.image_digest].filter((part) => part !== undefined && part !== '').join('@');
+    return described === '' ? (fields.image_id ?? '') : described;
+}
+/** Entries with the same fields become one: the first text stays, and what was bare in any of them stays bare. */
+function collapseEntries(entries) {
+    const byFields = new Map();
+    for (const entry of entries) {
+        const key = JSON.stringify(imageFieldNames.map((name) => entry.fields[name] ?? null));
+        const first = byFields.get(key);
+        byFields.set(key, first === undefined ? entry : { ...first, bareDigest: first.bareDigest || entry.bareDigest });
+    }
+    return [...byFields.values()];
+}
+
+;// CONCATENATED MODULE: ./src/config/image-inputs.ts
+
+
+
+
+const maxImages = 1000;
+/** The entries of the input `images`, equal ones collapsed: one per line, comma separated, or a JSON or YAML list. */
+async function parseImages(text) {
+    const lines = text
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    const list = isStructured(lines[0]) ? await parseList(text) : { value: lines.flatMap(splitLine) };
+    if ('problems' in list)
+        return list;
+    if (list.value.length === 0)
+        return { problems: [(0,base_words/* message */.iU)('images_none')] };
+    if (list.value.length > maxImages)
+        return { problems: [(0,base_words/* message */.iU)('images_too_many', { count: list.value.length, most: maxImages })] };
+    const entries = [];
+    const problems = [];
+    for (const [index, item] of list.value.entries()) {
+        const parsed = parseItem(item);
+        if ('value' in parsed)
+            entries.push(parsed.value);
+        else
+            problems.push(...parsed.problems.map((problem) => describeItem(index + 1, item, problem)));
+    }
+    return problems.length > 0 ? { problems } : { value: collapseEntries(entries) };
+}
+/** A reference never begins with a bracket, a brace or a hyphen. */
+function isStructured(line = '') {
+    return /^(?:[[{]|-(?:\s|$)|---)/.test(line);
+}
+function splitLine(line) {
+    return line
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+}
+async function parseList(text) {
+    const parsed = await parseStructuredText(text);
+    if ('problems' in parsed)
+        return parsed;
+    if (Array.isArray(parsed.value))
+        return { value: parsed.value };
+    return isObject(parsed.value) ? { value: [parsed.value] } : { problems: [(0,base_words/* message */.iU)('images_no_list')] };
+}
+function parseItem(item) {
+    if (typeof item === 'string')
+        return parseImageText(item.trim());
+    if (isObject(item))
+        return parseImageObject(item);
+    return { problems: [(0,base_words/* message */.iU)('image_kind', { allowed: imageFieldNames.join(', ') })] };
+}
+function describeItem(number, item, problem) {
+    return typeof item === 'string' && item !== ''
+        ? (0,base_words/* message */.iU)('entry_text', { number, text: showText(item), problem })
+        : (0,base_words/* message */.iU)('numbered_entry', { number, problem });
+}
+
+;// CONCATENATED MODULE: ./src/config/target-inputs.ts
+
+
+
+
+/** What to scan: `images`, or `operate_all: true` with its filters. All three are checked, whichever of them count. */
+async function readTarget(texts, nowMs, wait, complain) {
+    const all = readBoolean(texts, 'operate_all', complain);
+    const entries = texts.images === '' ? undefined : take('images', await parseImages(texts.images), complain);
+    const filters = texts.filters === '' ? {} : take('filters', await parseFilters(texts.filters, nowMs, wait), complain);
+    if (all === true && texts.images !== '')
+        complain('images', (0,base_words/* message */.iU)('target_twice'));
+    if (all === false && texts.images === '')
+        complain('images', (0,base_words/* message */.iU)('target_missing'));
+    if (all === false && texts.filters !== '')
+        complain('filters', (0,base_words/* message */.iU)('filters_without_all'));
+    if (all === true)
+        return filters && { kind: 'all', filters };
+    return entries && { kind: 'images', entries };
+}
+function take(name, parsed, complain) {
+    if ('value' in parsed)
+        return parsed.value;
+    complain(name, ...parsed.problems);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/read-config.ts
+
+
+
+
+
+
+
+
+
+
+/** All inputs as one Config. Rejects with one `InputsError` that holds everything that is wrong with them. */
+async function readConfig(raw) {
+    const { texts, secrets } = readInputTexts(raw);
+    const { environment, nowMs } = raw;
+    const { complaints, complain } = collectComplaints();
+    if (environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+        complain('NODE_TLS_REJECT_UNAUTHORIZED', (0,base_words/* message */.iU)('tls_unverified'));
+    const found = readLogin(texts, secrets, environment, raw.mask, complain);
+    const region = readRegion(texts, environment, found?.family, complain);
+    const project = readProjectId(texts, environment, found?.family, region?.value, complain);
+    const enterpriseProjectId = readEnterpriseProjectId(texts, complain);
+    const projectKnown = project !== undefined || texts.project_id !== '';
+    const endpoints = readEndpoints(texts, region?.value, found?.login.method, projectKnown, complain);
+    const wait = readBoolean(texts, 'wait', complain);
+    const target = await readTarget(texts, nowMs, wait ?? false, complain);
+    const timeout = readNumber(texts, 'timeout_minutes', { least: 0, most: 1440, above: true }, complain);
+    const discovery = readNumber(texts, 'discovery_timeout_minutes', { least: 0, most: 1440 }, complain);
+    const interval = readNumber(texts, 'poll_interval_seconds', { least: 0.1, most: 600 }, complain);
+    const policy = readPolicy(texts, complain);
+    const ignoreFile = await readIgnoreFile(texts.ignore_file, raw.readFile, complain);
+    const language = readLanguage(texts, complain);
+    const uploadSarif = readBoolean(texts, 'upload_sarif', complain);
+    if (complaints.length > 0 ||
+        found === undefined ||
+        region === undefined ||
+        endpoints === undefined ||
+        wait === undefined ||
+        target === undefined ||
+        timeout === undefined ||
+        discovery === undefined ||
+        interval === undefined ||
+        policy === undefined ||
+        language === undefined ||
+        uploadSarif === undefined)
+        throw new InputsError(complaints, language ?? 'en');
+    return {
+        region: region.value,
+        regionSource: region.source,
+        projectId: project?.value,
+        projectIdSource: project?.source,
+        enterpriseProjectId,
+        login: found.login,
+        loginSource: found.source,
+        endpoints,
+        target,
+        wait,
+        // The shortest deadline that can be typed must not round to none.
+        timeoutMs: Math.max(1, Math.round(timeout * 60_000)),
+        discoveryTimeoutMs: Math.round(discovery * 60_000),
+        pollIntervalMs: Math.round(interval * 1000),
+        policy,
+        ignoreFile,
+        language,
+        uploadSarif,
+        githubToken: secrets.github_token,
+        warnings: ignoreFile?.byDefault && raw.eventName === 'pull_request_target'
+            ? [(0,base_words/* message */.iU)('ignore_file_by_default', { path: ignoreFile.path })]
+            : [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/run-logger.ts
+
+/** A logger that puts sentences into the run's language and prints them through the host. */
+function createRunLogger(host, words) {
+    return {
+        info: (line) => host.info((0,base_words/* say */.cv)(words, line)),
+        debug: (line) => host.debug((0,base_words/* say */.cv)(words, line)),
+        annotate: (level, line) => host.annotate(level, (0,base_words/* say */.cv)(words, line)),
+        async group(title, work) {
+            host.startGroup((0,base_words/* say */.cv)(words, title));
+            try {
+                return await work();
+            }
+            finally {
+                host.endGroup();
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/http/proxy.ts
+
+
+/** Reads the proxy variables and masks the passwords in them. Undefined: there is no proxy. Rejects an address that is none. */
+function readProxySettings(environment, mask) {
+    const read = (name) => (environment[name] || environment[name.toUpperCase()] || '').trim();
+    const httpProxy = readAddress('http_proxy', read('http_proxy'), mask);
+    const httpsProxy = readAddress('https_proxy', read('https_proxy'), mask);
+    if (httpProxy === '' && httpsProxy === '')
+        return undefined;
+    return { httpProxy, httpsProxy, noProxy: read('no_proxy') };
+}
+function readAddress(name, text, mask) {
+    if (text === '')
+        return '';
+    // The address is a secret as long as it has a password; it is masked before anything can fail over it.
+    const password = /^(?:[a-z]+:\/\/)?[^/@:]*:([^@]*)@/i.exec(text)?.[1] ?? '';
+    if (password !== '')
+        for (const form of passwordForms(password))
+            mask(form);
+    const address = text.includes('://') ? text : `http://${text}`;
+    const isUsable = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+    if (!isUsable)
+        throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('proxy_invalid', { name: name.toUpperCase() }), (0,base_words/* message */.iU)('advice_proxy'));
+    return address;
+}
+function passwordForms(password) {
+    try {
+        return [...new Set([password, decodeURIComponent(password)])];
+    }
+    catch {
+        return [password];
+    }
+}
+/** Loads undici and makes the dispatcher that goes through the proxy, except for the hosts of `NO_PROXY`. */
+async function loadProxyDispatcher(settings) {
+    const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const { emitWarning } = process;
+    // Users can do nothing about undici calling its own class experimental.
+    process.emitWarning = () => undefined;
+    try {
+        const options = { noProxy: settings.noProxy, ...pickAddresses(settings) };
+        return new EnvHttpProxyAgent(options);
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
+}
+/** undici takes an address that is left out from the environment, so a missing one must stay missing there too. */
+function pickAddresses({ httpProxy, httpsProxy }) {
+    return {
+        ...(httpProxy === '' ? {} : { httpProxy }),
+        ...(httpsProxy === '' ? {} : { httpsProxy }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/http/body.ts
+/** The whole body as text; undefined when it unpacks to more than `maxBytes` (the rest is then not read). */
+async function readBody(response, maxBytes) {
+    if (response.body === null)
+        return '';
+    const decoder = new TextDecoder();
+    const pieces = [];
+    let bytes = 0;
+    for await (const chunk of response.body) {
+        bytes += chunk.byteLength;
+        if (bytes > maxBytes)
+            return undefined;
+        pieces.push(decoder.decode(chunk, { stream: true }));
+    }
+    return pieces.join('') + decoder.decode();
+}
+
+// EXTERNAL MODULE: ./src/http/errors.ts
+var http_errors = __nccwpck_require__(8549);
+;// CONCATENATED MODULE: ./src/http/failure.ts
+
+
+const unresolvedCodes = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EAI_FAIL']);
+const unconnectedCodes = new Set([
+    'ECONNREFUSED',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'EHOSTDOWN',
+    'EADDRNOTAVAIL',
+    'UND_ERR_CONNECT_TIMEOUT',
+]);
+const tlsCode = /^(ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_OSSL_|HOSTNAME_MISMATCH|EPROTO)/;
+/** What a rejected `fetch` means: told by the codes of Node's and undici's errors, looked for down the chain of causes. */
+function explainFailure(error, about, endpoint, viaProxy) {
+    const chain = listCauses(error);
+    const code = chain.map((cause) => cause.code).find((found) => found !== undefined) ?? '';
+    const text = chain.map((cause) => cause.text).join(': ');
+    const explanation = explain(code, text, chain.some((cause) => cause.connecting), viaProxy);
+    const host = new URL(endpoint).host;
+    return new http_errors/* TransportError */.wX(explanation.failure, (0,base_words/* message */.iU)(explanation.problem, { ...about, host, detail: code === '' ? 'fetch failed' : code }), explanation.advice, error);
+}
+function explain(code, text, connecting, viaProxy) {
+    if (/proxy response|proxy connection/i.test(text)) {
+        return { failure: 'proxy', problem: 'proxy_failed', advice: (0,base_words/* message */.iU)('advice_proxy') };
+    }
+    if (tlsCode.test(code) || /before secure TLS connection/.test(text)) {
+        return { failure: 'tls', problem: 'tls_failed', advice: (0,base_words/* message */.iU)('advice_tls') };
+    }
+    const advice = (0,base_words/* message */.iU)(viaProxy ? 'advice_proxy' : 'advice_connection');
+    if (unresolvedCodes.has(code))
+        return { failure: 'unresolved', problem: 'host_unresolved', advice };
+    if (unconnectedCodes.has(code) || connecting)
+        return { failure: 'not_connected', problem: 'connection_failed', advice };
+    return { failure: 'cut', problem: 'connection_cut', advice: (0,base_words/* message */.iU)('advice_service_down') };
+}
+const maxCauses = 5;
+function listCauses(error) {
+    const causes = [];
+    let current = error;
+    while (current instanceof Error && causes.length < maxCauses) {
+        const { code, syscall, errors } = current;
+        causes.push({
+            code: typeof code === 'string' ? code : undefined,
+            text: current.message,
+            connecting: syscall === 'connect',
+        });
+        current = current.cause ?? errors?.[0];
+    }
+    return causes;
+}
+
+;// CONCATENATED MODULE: ./src/http/request.ts
+const unreserved = /[!'()*]/g;
+/** Percent-encodes everything but `A-Z a-z 0-9 - . _ ~`, as the gateway's signature does. */
+function encodeComponent(text) {
+    return encodeURIComponent(text).replace(unreserved, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** The full URL of a request, query encoded as it is signed. */
+function urlOf(request) {
+    const query = request.query.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&');
+    return `${request.endpoint}${request.path}${query === '' ? '' : `?${query}`}`;
+}
+
+;// CONCATENATED MODULE: ./src/http/transport.ts
+
+
+
+
+
+/** A page of 200 images or findings is well under a megabyte. */
+const defaultLimits = {
+    headersTimeoutMs: 30_000,
+    bodyTimeoutMs: 60_000,
+    maxBytes: 32 * 1024 * 1024,
+};
+/** The one place that sends. Follows no redirect, keeps every limit, and tells failures apart. */
+function createTransport(tools) {
+    let dispatcher;
+    return async (request, signal) => {
+        signal.throwIfAborted();
+        if (tools.loadDispatcher !== undefined)
+            dispatcher ??= tools.loadDispatcher();
+        const attempt = limitAttempt(tools.clock, signal);
+        const about = { method: request.method, url: `${request.endpoint}${request.path}` };
+        try {
+            attempt.allow(tools.limits.headersTimeoutMs);
+            const init = {
+                method: request.method,
+                headers: { ...request.headers },
+                redirect: 'manual',
+                signal: attempt.signal,
+            };
+            if (request.body !== '')
+                init.body = request.body;
+            if (dispatcher !== undefined)
+                init.dispatcher = await dispatcher;
+            const response = await tools.fetch(urlOf(request), init);
+            attempt.allow(tools.limits.bodyTimeoutMs);
+            const body = await readBody(response, tools.limits.maxBytes);
+            if (body === undefined) {
+                throw new http_errors/* TransportError */.wX('too_large', (0,base_words/* message */.iU)('answer_too_large', { ...about, megabytes: tools.limits.maxBytes / 1024 / 1024 }), (0,base_words/* message */.iU)('advice_service_down'));
+            }
+            return toResponse(response, body);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (error instanceof http_errors/* TransportError */.wX)
+                throw error;
+            if (attempt.expired()) {
+                throw new http_errors/* TransportError */.wX('slow', (0,base_words/* message */.iU)('answer_slow', about), (0,base_words/* message */.iU)('advice_service_down'), error);
+            }
+            throw explainFailure(error, about, request.endpoint, tools.loadDispatcher !== undefined);
+        }
+        finally {
+            attempt.end();
+        }
+    };
+}
+function toResponse(response, body) {
+    return { status: response.status, headers: Object.fromEntries(response.headers), body, json: parseJson(body) };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A signal for one attempt: aborts with the run's, or when the time allowed last is over. */
+function limitAttempt(clock, signal) {
+    const controller = new AbortController();
+    let timer = new AbortController();
+    let isExpired = false;
+    const forward = () => controller.abort(signal.reason);
+    signal.addEventListener('abort', forward, { once: true });
+    return {
+        signal: controller.signal,
+        expired: () => isExpired,
+        /** Starts the time anew. */
+        allow(durationMs) {
+            timer.abort();
+            const mine = (timer = new AbortController());
+            clock.sleep(durationMs, mine.signal).then(() => {
+                isExpired = true;
+                controller.abort();
+            }, () => undefined);
+        },
+        end() {
+            timer.abort();
+            signal.removeEventListener('abort', forward);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/scan/entry-result.ts
+var entry_result = __nccwpck_require__(5923);
+// EXTERNAL MODULE: ./src/scan/hand-over.ts
+var hand_over = __nccwpck_require__(5095);
+// EXTERNAL MODULE: ./src/main/advice.ts + 1 modules
+var advice = __nccwpck_require__(3035);
+;// CONCATENATED MODULE: ./src/auth/signing.ts
+
+
+const algorithm = 'SDK-HMAC-SHA256';
+/** `YYYYMMDDTHHMMSSZ`, the form of `x-sdk-date`. */
+function formatSdkDate(atMs) {
+    return new Date(atMs).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+/**
+ * The request with `x-sdk-date`, `x-project-id`, `x-security-token` and `authorization` added, signed by
+ * SDK-HMAC-SHA256 (API signing guide; `AKSKSigner` of the vendor's SDK). Every header that the request
+ * carries is signed, and so is the host of its endpoint.
+ */
+function signRequest(request, keys, context) {
+    const headers = {
+        ...request.headers,
+        ...(context.projectId === undefined ? {} : { 'x-project-id': context.projectId }),
+        'x-sdk-date': formatSdkDate(context.atMs),
+        ...(keys.securityToken === undefined ? {} : { 'x-security-token': keys.securityToken.reveal() }),
+    };
+    const { signedHeaders, stringToSign } = describeSigning({ ...request, headers });
+    const signature = (0,external_node_crypto_.createHmac)('sha256', keys.secretAccessKey.reveal()).update(stringToSign).digest('hex');
+    const authorization = `${algorithm} Access=${keys.accessKeyId}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
+    return { ...request, headers: { ...headers, authorization } };
+}
+/** The strings behind the signature of a request that carries its `x-sdk-date`; an `authorization` is not part of them. */
+function describeSigning(request) {
+    const { authorization: _, ...carried } = request.headers;
+    const { host, pathname } = new URL(request.endpoint);
+    const headers = Object.entries({ ...carried, host }).toSorted(byName);
+    const signedHeaders = headers.map(([name]) => name).join(';');
+    const canonicalRequest = [
+        request.method,
+        canonicalPath(`${pathname.replace(/\/$/, '')}${request.path}`),
+        canonicalQuery(request.query),
+        headers.map(([name, value]) => `${name}:${value.trim()}\n`).join(''),
+        signedHeaders,
+        sha256(request.body),
+    ].join('\n');
+    const stringToSign = [algorithm, carried['x-sdk-date'], sha256(canonicalRequest)].join('\n');
+    return { signedHeaders, canonicalRequest, stringToSign };
+}
+/** Each segment encoded once, however much of it was encoded before; always with a slash at its end. */
+function canonicalPath(path) {
+    const encoded = path.split('/').map((segment) => encodeComponent(decodeSegment(segment)));
+    return encoded.join('/').replace(/\/?$/, '/');
+}
+/** A `%` that starts no encoded byte stands for itself. */
+function decodeSegment(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+function canonicalQuery(query) {
+    const sorted = query.toSorted((left, right) => byName(left, right) || compareText(left[1], right[1]));
+    return sorted.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&');
+}
+function byName(left, right) {
+    return compareText(left[0], right[0]);
+}
+/** By code point, as UTF-8 bytes sort; JavaScript's own comparison goes by UTF-16 units. */
+function compareText(left, right) {
+    return Buffer.compare(Buffer.from(left), Buffer.from(right));
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/auth/access-keys.ts
+
+/**
+ * Signs every request with the given keys. They cannot be renewed, so a refusal is final: more than five bad
+ * signatures in a row lock a key for five minutes.
+ */
+function createAccessKeyMethod(keys, clock, findProjectId) {
+    return {
+        authenticator: {
+            authorize: async (request) => signRequest(request, keys, { atMs: clock.now(), projectId: findProjectId() }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/auth/login-call.ts
+
+
+
+/**
+ * A login that did not succeed. It is no `ServiceError`, so nobody takes it for the answer to the call that needed
+ * the login, and it has no cause: what came back from a login is full of secrets.
+ */
+class LoginError extends errors/* ActionError */.lZ {
+    /** The service understood the login and said no. */
+    refused;
+    constructor(actor, problem, advice, refused = false) {
+        super(actor, problem, advice);
+        this.refused = refused;
+    }
+}
+/**
+ * Sends a login call. Logging in changes nothing, so a lost answer is asked for again; a refusal (4xx) is final.
+ * Rejects with a `LoginError`, or with the signal's reason.
+ */
+async function callLogin(call, { send }, signal) {
+    if (call.endpoint === undefined) {
+        const { input } = call;
+        throw new LoginError('user', (0,base_words/* message */.iU)('login_endpoint_missing', { input }), (0,base_words/* message */.iU)('advice_login_endpoint', { input }));
+    }
+    const request = {
+        method: 'POST',
+        endpoint: call.endpoint,
+        path: call.path,
+        query: call.query ?? [],
+        headers: { 'content-type': 'application/json', ...call.headers },
+        body: JSON.stringify(call.body),
+        repeat: 'always',
+        expects: 'json',
+    };
+    try {
+        return { request, response: await send(request, signal) };
+    }
+    catch (error) {
+        if (error instanceof http_errors/* ServiceError */._7 || error instanceof http_errors/* TransportError */.wX || error instanceof http_errors/* ShapeError */.ym) {
+            throw new LoginError(error.actor, call.failed(error.problem), isDenial(error) ? call.advice : error.advice, isRefusal(error));
+        }
+        throw error;
+    }
+}
+/** Whether it was the identity that was refused, and not the address or the form of the request. */
+function isDenial(error) {
+    return error instanceof http_errors/* ServiceError */._7 && [400, 401, 403, 404].includes(error.refusal.status);
+}
+/** Whether the service understood the request and said no. */
+function isRefusal(error) {
+    if (!(error instanceof http_errors/* ServiceError */._7))
+        return false;
+    const { status } = error.refusal;
+    return status >= 400 && status < 500 && status !== 408 && status !== 429;
+}
+
+;// CONCATENATED MODULE: ./src/auth/until-aborted.ts
+/** What `work` gives, or the signal's reason as soon as it aborts. Work that nobody waits for any more may fail unheard. */
+function untilAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        const leave = () => signal.removeEventListener('abort', stop);
+        work.then(resolve, reject).then(leave, leave);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/auth/id-token.ts
+
+
+
+
+/** 4 to 20,000 characters, as STS takes them (SDK model AssumeAgencyWithOIDCReqBody). */
+const idTokenForm = /^[\x21-\x7e]{4,20000}$/;
+/**
+ * GitHub's ID token of this job, masked as it arrives. Rejects with a `LoginError` that names the missing
+ * permission; what the runner itself says is not passed on, since it may hold the token.
+ */
+async function fetchIdToken(audience, { requestIdToken, mask }, signal) {
+    let text;
+    try {
+        text = await untilAborted(requestIdToken(audience), signal);
+    }
+    catch {
+        signal.throwIfAborted();
+        throw new LoginError('user', (0,base_words/* message */.iU)('id_token_unavailable', { audience }), (0,base_words/* message */.iU)('advice_id_token'));
+    }
+    const token = typeof text === 'string' && text !== '' ? keepSecret(text, mask) : undefined;
+    if (token === undefined || !idTokenForm.test(token.reveal())) {
+        throw new LoginError('service', (0,base_words/* message */.iU)('id_token_unusable', { audience }), (0,base_words/* message */.iU)('advice_id_token'));
+    }
+    return token;
+}
+
+;// CONCATENATED MODULE: ./src/auth/project-scope.ts
+/** The scope that a token is asked for: the given project, else the one that is named like the region. */
+function projectScope({ projectId, region }) {
+    return { project: projectId === undefined ? { name: region } : { id: projectId } };
+}
+
+;// CONCATENATED MODULE: ./src/auth/exchanged.ts
+
+const longestMarginMs = 5 * 60_000;
+const shareOfLife = 0.1;
+/** Also for an end that has passed by our clock: it is then more likely that our clock is off. */
+const unknownLifeMs = 5 * 60_000;
+/**
+ * One cache for whatever is exchanged: one exchange at a time, shared by all who wait for it, renewed five
+ * minutes (or a tenth of the life, if that is less) before its end. A failed exchange is not kept.
+ * A caller's own signal frees only this caller; the exchange itself ends with `runSignal`.
+ */
+function cacheExchange(exchange, clock, runSignal) {
+    let kept;
+    let underWay;
+    async function renew() {
+        runSignal.throwIfAborted();
+        const credential = await untilAborted(exchange(runSignal), runSignal);
+        kept = { credential, renewAtMs: renewalTime(credential.expiresAtMs, clock.now()) };
+        return credential;
+    }
+    return {
+        async current(signal) {
+            signal.throwIfAborted();
+            if (kept !== undefined && clock.now() < kept.renewAtMs)
+                return kept.credential;
+            underWay ??= renew().finally(() => (underWay = undefined));
+            return untilAborted(underWay, signal);
+        },
+        drop(wasRefused) {
+            if (kept !== undefined && wasRefused(kept.credential))
+                kept = undefined;
+        },
+    };
+}
+/** When to renew what was obtained now, in milliseconds since the epoch. */
+function renewalTime(expiresAtMs, nowMs) {
+    const lifeMs = expiresAtMs === undefined || expiresAtMs <= nowMs ? unknownLifeMs : expiresAtMs - nowMs;
+    return nowMs + lifeMs - Math.min(longestMarginMs, lifeMs * shareOfLife);
+}
+
+;// CONCATENATED MODULE: ./src/auth/login-answer.ts
+
+
+/** The error for a login answer without a usable `field`. Nothing of the answer is in it: it is full of secrets. */
+function unexpectedAnswer(request, field) {
+    const problem = (0,base_words/* message */.iU)('login_answer_unexpected', { url: `${request.endpoint}${request.path}`, field });
+    return new LoginError('service', problem, (0,base_words/* message */.iU)('advice_login_answer'));
+}
+/** The fields of a JSON object, or undefined for anything else. */
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+/** Milliseconds since the epoch of an ISO 8601 time; undefined when it is missing or cannot be read. */
+function login_answer_readTime(value) {
+    const atMs = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(atMs) ? undefined : atMs;
+}
+
+;// CONCATENATED MODULE: ./src/auth/project-id.ts
+/** Whether a value has the form of an IAM project id, which stands in the path of every HSS call. */
+function isProjectId(value) {
+    return typeof value === 'string' && /^[A-Za-z0-9_-]{1,256}$/.test(value);
+}
+
+;// CONCATENATED MODULE: ./src/auth/ready-token.ts
+/** The request with an IAM token as its credential. */
+function withToken(request, token) {
+    return { ...request, headers: { ...request.headers, 'x-auth-token': token.reveal() } };
+}
+/** A token that somebody else obtained. It cannot be renewed: when it is refused, that is the end. */
+function createReadyTokenMethod({ token }) {
+    return { authenticator: { authorize: async (request) => withToken(request, token) } };
+}
+
+;// CONCATENATED MODULE: ./src/auth/subject-token.ts
+
+
+
+
+
+/** Printable, so that it can be a header; at most the 32,768 characters of the API pages. */
+const tokenForm = /^[\x21-\x7e]{1,32768}$/;
+/** Reads the answer of IAM's token calls (SDK model TokenResult): the token stands in `X-Subject-Token`, masked at once. */
+function readSubjectToken(request, response, mask) {
+    const text = response.headers['x-subject-token'] ?? '';
+    const token = text === '' ? undefined : keepSecret(text, mask);
+    if (token === undefined || !tokenForm.test(text))
+        throw unexpectedAnswer(request, 'X-Subject-Token');
+    const details = objectOf(objectOf(response.json)?.['token']);
+    if (details === undefined)
+        throw unexpectedAnswer(request, 'token');
+    const projectId = objectOf(details['project'])?.['id'];
+    return {
+        token,
+        expiresAtMs: login_answer_readTime(details['expires_at']),
+        projectId: isProjectId(projectId) ? projectId : undefined,
+    };
+}
+/** Whatever is exchanged for an IAM token: cached, renewed, and once more after a refusal. */
+function createSubjectTokenMethod(exchange, { clock, signal: runSignal }) {
+    const cache = cacheExchange(exchange, clock, runSignal);
+    return {
+        authenticator: {
+            authorize: async (request, signal) => withToken(request, (await cache.current(signal)).token),
+            invalidate(refused) {
+                cache.drop(({ token }) => withToken(refused, token).headers['x-auth-token'] === refused.headers['x-auth-token']);
+                return true;
+            },
+        },
+        findOwnProject: async (signal) => (await cache.current(signal)).projectId,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/auth/oidc-iam.ts
+
+
+
+
+
+/** Exchanges GitHub's ID token for an IAM token with project scope (API page "Obtaining a Token with an OpenID Connect ID Token"). */
+function createOidcIamMethod(login, dependencies) {
+    async function exchange(signal) {
+        const idToken = await fetchIdToken(login.audience, dependencies, signal);
+        const { request, response } = await callLogin({
+            input: 'iam_endpoint',
+            endpoint: dependencies.endpoints.iam,
+            path: '/v3.0/OS-AUTH/id-token/tokens',
+            headers: { 'x-idp-id': login.identityProvider },
+            body: { auth: { id_token: { id: idToken.reveal() }, scope: projectScope(dependencies) } },
+            failed: (problem) => (0,base_words/* message */.iU)('login_oidc_iam_failed', { problem }),
+            advice: (0,base_words/* message */.iU)('advice_oidc_iam'),
+        }, dependencies, signal);
+        const token = readSubjectToken(request, response, dependencies.mask);
+        dependencies.log.info((0,base_words/* message */.iU)('login_succeeded', { host: new URL(request.endpoint).host }));
+        return token;
+    }
+    return createSubjectTokenMethod(exchange, dependencies);
+}
+
+;// CONCATENATED MODULE: ./src/auth/session-name.ts
+const session_name_maxLength = 128;
+/**
+ * The name of a session at STS, from which an audit reads who it was: repository and run. 2 to 128 characters
+ * (SDK model AssumeAgencyWithOIDCReqBody), of the narrowest set that names may have: letters, digits, `.`, `_`, `-`.
+ */
+function nameSession(job) {
+    const run = `-run-${session_name_clean(job.runId).slice(0, 32)}`;
+    const repository = session_name_clean(job.repository).slice(0, session_name_maxLength - run.length);
+    return `${repository === '' ? 'hss-image-scan' : repository}${run}`;
+}
+function session_name_clean(text) {
+    return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '');
+}
+
+;// CONCATENATED MODULE: ./src/auth/oidc-sts.ts
+
+
+
+
+
+
+
+
+/** It is sent as a header. Its length is not bounded: the user guide advises against it. */
+const printable = /^[\x21-\x7e]+$/;
+/** No comma, which ends it in the `authorization` header. */
+const accessKeyIdForm = /^[\x21-\x2b\x2d-\x7e]{1,128}$/;
+/** Exchanges GitHub's ID token for temporary keys (API page AssumeAgencyWithOIDC), which then sign every request. */
+function createOidcStsMethod(login, dependencies, findProjectId) {
+    const { clock, mask, log, job, endpoints, signal: runSignal } = dependencies;
+    async function exchange(signal) {
+        const idToken = await fetchIdToken(login.audience, dependencies, signal);
+        const session = nameSession(job);
+        const { request, response } = await callLogin({
+            input: 'sts_endpoint',
+            endpoint: endpoints.sts,
+            path: '/v5/agencies/assume-with-oidc',
+            body: {
+                provider_urn: login.providerUrn,
+                agency_urn: login.agencyUrn,
+                agency_session_name: session,
+                id_token: idToken.reveal(),
+            },
+            failed: (problem) => (0,base_words/* message */.iU)('login_oidc_sts_failed', { problem }),
+            advice: (0,base_words/* message */.iU)('advice_oidc_sts'),
+        }, dependencies, signal);
+        const keys = readTemporaryKeys(request, response, mask);
+        const { host } = new URL(request.endpoint);
+        log.info((0,base_words/* message */.iU)('login_keys_received', { accessKeyId: keys.accessKeyId, host, session }));
+        return keys;
+    }
+    const cache = cacheExchange(exchange, clock, runSignal);
+    return {
+        authenticator: {
+            authorize: async (request, signal) => signRequest(request, await cache.current(signal), { atMs: clock.now(), projectId: findProjectId() }),
+            invalidate(refused) {
+                cache.drop(({ accessKeyId }) => refused.headers['authorization']?.includes(` Access=${accessKeyId},`) === true);
+                return true;
+            },
+        },
+    };
+}
+/** Reads `credentials` of the answer; the secret parts are masked before anything else is looked at. */
+function readTemporaryKeys(request, response, mask) {
+    const credentials = objectOf(objectOf(response.json)?.['credentials']) ?? {};
+    const keep = (field) => {
+        const text = credentials[field];
+        return typeof text === 'string' && text !== '' ? keepSecret(text, mask) : undefined;
+    };
+    const secretAccessKey = keep('secret_access_key');
+    const securityToken = keep('security_token');
+    const accessKeyId = credentials['access_key_id'];
+    if (secretAccessKey === undefined)
+        throw unexpectedAnswer(request, 'credentials.secret_access_key');
+    if (securityToken === undefined || !printable.test(securityToken.reveal()))
+        throw unexpectedAnswer(request, 'credentials.security_token');
+    if (typeof accessKeyId !== 'string' || !accessKeyIdForm.test(accessKeyId)) {
+        throw unexpectedAnswer(request, 'credentials.access_key_id');
+    }
+    return { accessKeyId, secretAccessKey, securityToken, expiresAtMs: login_answer_readTime(credentials['expiration']) };
+}
+
+;// CONCATENATED MODULE: ./src/auth/password.ts
+
+
+
+
+/**
+ * Logs in as an IAM user (API page KeystoneCreateUserTokenByPassword). A password that was refused is never
+ * sent again, whoever asks: repeated failures lock the user.
+ */
+function createPasswordMethod(login, dependencies) {
+    let refused;
+    async function exchange(signal) {
+        if (refused !== undefined)
+            throw refused;
+        try {
+            const { request, response } = await callLogin(describeCall(login, dependencies), dependencies, signal);
+            const token = readSubjectToken(request, response, dependencies.mask);
+            dependencies.log.info((0,base_words/* message */.iU)('login_succeeded', { host: new URL(request.endpoint).host }));
+            return token;
+        }
+        catch (error) {
+            if (error instanceof LoginError && error.refused)
+                refused = error;
+            throw error;
+        }
+    }
+    return createSubjectTokenMethod(exchange, dependencies);
+}
+function describeCall(login, dependencies) {
+    const user = { name: login.user, password: login.password.reveal(), domain: { name: login.account } };
+    return {
+        input: 'iam_endpoint',
+        endpoint: dependencies.endpoints.iam,
+        path: '/v3/auth/tokens',
+        query: [['nocatalog', 'true']],
+        body: { auth: { identity: { methods: ['password'], password: { user } }, scope: projectScope(dependencies) } },
+        failed: (problem) => (0,base_words/* message */.iU)('login_password_failed', { problem }),
+        advice: (0,base_words/* message */.iU)('advice_password'),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/auth/project.ts
+
+
+
+
+
+
+const maxListed = 10;
+const maxNameLength = 64;
+const project_advice = (0,base_words/* message */.iU)('advice_project_id');
+/**
+ * The id of the one project that is named like the region (API page KeystoneListProjects). Only ever looks:
+ * none or several is an error that lists what is there.
+ */
+async function lookUpProject(region, iamEndpoint, send, signal) {
+    if (iamEndpoint === undefined) {
+        throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_look_up_impossible', { region }), project_advice);
+    }
+    const request = {
+        method: 'GET',
+        endpoint: iamEndpoint,
+        path: '/v3/projects',
+        query: [['name', region]],
+        headers: { 'content-type': 'application/json' },
+        body: '',
+        repeat: 'always',
+        expects: 'json',
+    };
+    const projects = readProjects(request, await sendLookUp(request, region, send, signal));
+    const matches = projects.filter(({ name }) => name === region);
+    if (matches.length === 1 && matches[0] !== undefined)
+        return matches[0].id;
+    const { host } = new URL(iamEndpoint);
+    const found = listProjects(projects);
+    throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_not_unique', { host, region, count: matches.length, found }), project_advice);
+}
+/** A refusal other than of the credential itself is explained: the project can be given instead. */
+async function sendLookUp(request, region, send, signal) {
+    try {
+        return await send(request, signal);
+    }
+    catch (error) {
+        if (!isRefusal(error) || error.refusal.status === 401)
+            throw error;
+        throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_look_up_failed', { region, problem: error.problem }), project_advice);
+    }
+}
+function readProjects(request, response) {
+    const rows = objectOf(response.json)?.['projects'];
+    const projects = Array.isArray(rows) ? rows.map(readProject) : [undefined];
+    if (projects.every((project) => project !== undefined))
+        return projects;
+    const problem = (0,base_words/* message */.iU)('project_answer_unexpected', { url: `${request.endpoint}${request.path}` });
+    throw new http_errors/* ShapeError */.ym(problem, project_advice);
+}
+function readProject(row) {
+    const { id, name } = objectOf(row) ?? {};
+    return isProjectId(id) && typeof name === 'string' ? { id, name } : undefined;
+}
+function listProjects(projects) {
+    if (projects.length === 0)
+        return (0,base_words/* message */.iU)('project_list_empty');
+    const shown = projects
+        .slice(0, maxListed)
+        .map(({ id, name }) => `${name.slice(0, maxNameLength)} (${id.slice(0, maxNameLength)})`);
+    const list = shown.join(', ');
+    const more = projects.length - shown.length;
+    return more === 0 ? list : (0,base_words/* message */.iU)('project_list_cut', { list, more });
+}
+
+;// CONCATENATED MODULE: ./src/auth/connect.ts
+
+
+
+
+
+
+
+/** The identity that a login gives. Nothing is sent before it is asked for something. */
+function createAuthenticator(login, dependencies) {
+    let project = dependencies.projectId;
+    const { authenticator, findOwnProject } = createMethod(login, dependencies, () => project);
+    return {
+        authenticator,
+        async findProject(signal) {
+            if (project !== undefined)
+                return project;
+            const { region, endpoints, sendAs, log } = dependencies;
+            const found = (await findOwnProject?.(signal)) ?? (await lookUpProject(region, endpoints.iam, sendAs(authenticator), signal));
+            log.info((0,base_words/* message */.iU)('project_found', { project: found, region }));
+            project = found;
+            return found;
+        },
+    };
+}
+/** `findProjectId` is for methods that sign: the vendor's SDK sends `X-Project-Id` with signed calls only, to services that know projects. */
+function createMethod(login, dependencies, findProjectId) {
+    switch (login.method) {
+        case 'aksk':
+            return createAccessKeyMethod(login, dependencies.clock, findProjectId);
+        case 'token':
+            return createReadyTokenMethod(login);
+        case 'password':
+            return createPasswordMethod(login, dependencies);
+        case 'oidc_iam':
+            return createOidcIamMethod(login, dependencies);
+        case 'oidc_sts':
+            return createOidcStsMethod(login, dependencies, findProjectId);
+    }
+}
+
+// EXTERNAL MODULE: ./src/hss/shape.ts
+var shape = __nccwpck_require__(227);
+;// CONCATENATED MODULE: ./src/hss/image-row.ts
+
+/** Reads one row: strictly what a verdict rests on, leniently the rest. */
+function readImageRow(value, place) {
+    const row = (0,shape/* readObject */.Ag)(value, place);
+    const text = (name) => (0,shape/* readText */.yR)(row[name], (0,shape/* inside */.nx)(place, name));
+    const count = (name) => (0,shape/* readCount */._0)(row[name], (0,shape/* inside */.nx)(place, name));
+    return {
+        imageName: text('image_name'),
+        imageVersion: text('image_version'),
+        imageDigest: text('image_digest'),
+        imageId: text('image_id'),
+        localImageType: (0,shape/* readLooseText */.mx)(row['local_image_type']) || null,
+        scanStatus: text('scan_status') ?? '',
+        latestScanTimeMs: count('latest_scan_time') || null,
+        latestUpdateTimeMs: (0,shape/* readNumber */.kz)(row['latest_update_time']),
+        imageSizeBytes: (0,shape/* readNumber */.kz)(row['image_size']),
+        vulNum: count('vul_num'),
+        unsafeSettingNum: count('unsafe_setting_num'),
+        maliciousFileNum: count('malicious_file_num'),
+        rating: text('severity_level'),
+        scanFailedDesc: (0,shape/* readLooseText */.mx)(row['scan_failed_desc']),
+        nonScanReason: text('non_scan_reason') ?? '',
+        hostName: text('host_name'),
+        hostId: text('host_id'),
+        agentId: text('agent_id'),
+    };
+}
+
+// EXTERNAL MODULE: ./src/hss/paging.ts
+var paging = __nccwpck_require__(8628);
+// EXTERNAL MODULE: ./src/hss/vulnerability-row.ts
+var vulnerability_row = __nccwpck_require__(1837);
+;// CONCATENATED MODULE: ./src/hss/client.ts
+
+
+
+const smallestPage = 10;
+/** The client for one account. `send` signs, checks and repeats. */
+function createHssClient(account, send) {
+    const base = `/v5/${account.projectId}`;
+    const request = (method, path, query, body) => ({
+        method,
+        endpoint: account.endpoint,
+        path: `${base}${path}`,
+        query: Object.entries({
+            ...(account.enterpriseProjectId === undefined ? {} : { enterprise_project_id: account.enterpriseProjectId }),
+            ...query,
+        }).map(([name, value]) => [name, String(value)]),
+        headers: { 'content-type': 'application/json', region: account.region },
+        body: body === undefined ? '' : JSON.stringify(body),
+        repeat: 'always',
+        expects: 'json',
+    });
+    const page = async (asked, read, signal) => {
+        const response = await send(asked, signal);
+        return (0,paging/* readPage */.SP)(response.json, { method: asked.method, url: `${asked.endpoint}${asked.path}`, where: '' }, read);
+    };
+    return {
+        async batchScan(body, signal) {
+            const post = request('POST', '/image/local/batch-scan', {}, body);
+            await send({ ...post, repeat: 'unless_accepted', expects: 'anything' }, signal);
+        },
+        listImages: (query, signal) => (0,paging/* readPages */.n4)((offset, limit) => page(request('GET', '/image/local-repositories', { ...query, offset, limit }), readImageRow, signal)),
+        async countImages(signal) {
+            const asked = request('GET', '/image/local-repositories', { offset: 0, limit: smallestPage });
+            return (await page(asked, readImageRow, signal)).totalNum;
+        },
+        listAffectedImages: ({ imageIds, type, handleStatus }, signal) => (0,paging/* readPages */.n4)((offset, limit) => page(request('POST', '/image/vulnerability/handle-affect-vulnerabilities', { offset, limit }, {
+            image_type: 'local',
+            type,
+            // Of the four operations this is the one that could do no harm if the preview were ever carried out.
+            operate_type: 'not_ignore',
+            select_type: 'specific_image_all_vul',
+            handle_status: handleStatus,
+            image_id_list: imageIds,
+        }), vulnerability_row/* readAffectedImage */.qx, signal)),
+        listVulnerabilities: ({ type, handleStatus, vulnerabilityId }, signal, enough) => (0,paging/* readPages */.n4)((offset, limit) => page(request('GET', '/images/vulnerabilities', {
+            type,
+            handle_status: handleStatus,
+            image_type: 'local',
+            ...(vulnerabilityId === undefined ? {} : { vul_id: vulnerabilityId }),
+            offset,
+            limit,
+        }), vulnerability_row/* readVulnerability */.tq, signal), enough),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/http/authenticated.ts
+
+/** Adds the credential to each attempt anew; after a 401 that a fresh login can mend it sends once more. */
+function authenticated(send, authorizer) {
+    return async (request, signal) => {
+        const authorized = await authorizer.authorize(request, signal);
+        try {
+            return await send(authorized, signal);
+        }
+        catch (error) {
+            const refused = error instanceof http_errors/* ServiceError */._7 && error.refusal.status === 401;
+            if (!refused || authorizer.invalidate?.(authorized) !== true)
+                throw error;
+            return send(await authorizer.authorize(request, signal), signal);
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/http/retry-after.ts
+/** Milliseconds to wait by a `Retry-After` header in seconds or as an HTTP date; null when there is none that can be read. */
+function readRetryAfterMs(header, nowMs) {
+    if (header === undefined)
+        return null;
+    if (/^\s*\d{1,9}\s*$/.test(header))
+        return Number(header) * 1000;
+    const atMs = Date.parse(header);
+    return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs);
+}
+
+;// CONCATENATED MODULE: ./src/http/refusal.ts
+
+
+
+const maxMessageLength = 400;
+/** Codes with which HSS and the gateway refuse for want of permission; HSS sends them with status 400 (API page ErrorCode). */
+const permissionCodes = new Set(['HSS.0010', 'HSS.0013', '00000010', 'APIGW.0302']);
+/** Whether the service refused because the principal may not do this. */
+function isPermissionRefusal(refusal) {
+    return (refusal.status === 403 || (refusal.serviceCode !== null && permissionCodes.has(gatewayCode(refusal.serviceCode))));
+}
+/** Gateway codes carry the prefix `APIGW`, on some services `APIG` or `APIC`. */
+function gatewayCode(code) {
+    return code.replace(/^API[GC]\./, 'APIGW.');
+}
+/** The error for an answer that is a refusal, or undefined for a good one. Some refusals come with status 200. */
+function findRefusal(request, response, nowMs, scrub) {
+    const good = response.status >= 200 && response.status < 300;
+    if (good && !carriesErrorCode(response.json))
+        return undefined;
+    const refusal = readRefusal(response, nowMs, scrub);
+    return new http_errors/* ServiceError */._7(refusal, tellRefusal(request, refusal), adviseRefusal(refusal));
+}
+function carriesErrorCode(json) {
+    const code = fields(json)['error_code'];
+    return (typeof code === 'string' || typeof code === 'number') && !/^0*$/.test(String(code));
+}
+function fields(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function firstText(...values) {
+    const found = values.find((value) => (typeof value === 'string' && value !== '') || typeof value === 'number');
+    return found === undefined ? null : String(found);
+}
+/** Reads every body shape seen: HSS old and new, gateway, IAM and Keystone, and plain text. */
+function readRefusal(response, nowMs, scrub) {
+    const body = fields(response.json);
+    const inner = fields(body['error']);
+    const said = firstText(body['error_msg'], body['error_description'], inner['message'], body['message'], inner['title']);
+    return {
+        status: response.status,
+        serviceCode: firstText(body['error_code'], inner['code'])?.slice(0, 64) ?? null,
+        serviceMessage: cleanMessage(scrub(said ?? (response.json === undefined ? response.body : ''))),
+        requestId: firstText(response.headers['x-request-id'], body['request_id'])?.slice(0, 128) ?? null,
+        serverDate: response.headers['date'] ?? null,
+        retryAfterMs: readRetryAfterMs(response.headers['retry-after'], nowMs),
+    };
+}
+/** The gateway echoes the canonical request, header values included, after a bad signature: that part is never kept. */
+function cleanMessage(text) {
+    const kept = text.split(/,?\s*canonical_?\s?request/i)[0] ?? '';
+    const line = kept.replace(/\s+/g, ' ').trim();
+    return line.length > maxMessageLength ? `${line.slice(0, maxMessageLength)}…` : line;
+}
+function tellRefusal(request, refusal) {
+    return (0,base_words/* message */.iU)('service_refused', {
+        method: request.method,
+        url: `${request.endpoint}${request.path}`,
+        status: refusal.status,
+        code: refusal.serviceCode ?? '-',
+        said: refusal.serviceMessage === '' ? '-' : refusal.serviceMessage,
+        requestId: refusal.requestId ?? '-',
+    });
+}
+function adviseRefusal(refusal) {
+    const code = refusal.serviceCode === null ? '' : gatewayCode(refusal.serviceCode);
+    if (isPermissionRefusal(refusal))
+        return (0,base_words/* message */.iU)('advice_permission');
+    if (refusal.status === 429)
+        return (0,base_words/* message */.iU)('advice_throttled');
+    if (refusal.status >= 500)
+        return (0,base_words/* message */.iU)('advice_service_down');
+    if (refusal.status === 401)
+        return (0,base_words/* message */.iU)('advice_credentials');
+    if (refusal.status >= 300 && refusal.status < 400)
+        return (0,base_words/* message */.iU)('advice_redirect');
+    if (code === 'HSS.0001' || code === 'HSS.0002')
+        return (0,base_words/* message */.iU)('advice_invalid_parameter');
+    if (refusal.status === 404)
+        return (0,base_words/* message */.iU)('advice_endpoint');
+    return (0,base_words/* message */.iU)('advice_refused');
+}
+
+;// CONCATENATED MODULE: ./src/http/checked.ts
+
+
+
+/** Turns refusals (their text without any secret of ours that it echoes), and 2xx answers that should be JSON and are not, into errors. */
+function checked(send, clock, scrub) {
+    return async (request, signal) => {
+        const response = await send(request, signal);
+        const refusal = findRefusal(request, response, clock.now(), scrub);
+        if (refusal !== undefined)
+            throw refusal;
+        if (request.expects === 'json' && response.json === undefined) {
+            throw new http_errors/* TransportError */.wX('undecodable', (0,base_words/* message */.iU)('answer_undecodable', { method: request.method, url: `${request.endpoint}${request.path}` }), (0,base_words/* message */.iU)('advice_service_down'));
+        }
+        return response;
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+;// CONCATENATED MODULE: ./src/http/gate.ts
+
+
+/** Far below the gateway's default of 200 requests a second for one API, at any latency that is real. */
+const maxConcurrent = 6;
+/** Lets a few requests through at a time, and each time the service throttles only half as many. */
+function gated(send) {
+    const limit = pLimit(maxConcurrent);
+    return (request, signal) => limit(async () => {
+        signal.throwIfAborted();
+        try {
+            return await send(request, signal);
+        }
+        catch (error) {
+            if (error instanceof http_errors/* ServiceError */._7 && error.refusal.status === 429) {
+                limit.concurrency = Math.max(1, Math.floor(limit.concurrency / 2));
+            }
+            throw error;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./src/http/retry.ts
+
+
+/** How often a request is tried in all, by what went wrong. What is not named is tried once. */
+const attemptsByFailure = {
+    unresolved: 4,
+    not_connected: 5,
+    proxy: 3,
+    cut: 6,
+    slow: 4,
+    undecodable: 4,
+};
+const attemptsByStatus = { 408: 4, 429: 8, 500: 6, 502: 6, 503: 6, 504: 6 };
+const basePauseMs = 1_000;
+const maxPauseMs = 30_000;
+/** How many attempts an error deserves in all; 1: none after the first. */
+function countAttempts(error, request) {
+    if (request.repeat === 'unless_accepted' && !(0,http_errors/* isCertainlyNotAccepted */.co)(error))
+        return 1;
+    if (error instanceof http_errors/* TransportError */.wX)
+        return attemptsByFailure[error.failure] ?? 1;
+    if (error instanceof http_errors/* ServiceError */._7)
+        return attemptsByStatus[error.refusal.status] ?? 1;
+    return 1;
+}
+/** The pause before the next attempt: `Retry-After` when it came, else 1 s doubling up to 30 s, all of it jittered. */
+function pauseBeforeRetryMs(failedAttempts, error, random) {
+    const asked = error instanceof http_errors/* ServiceError */._7 ? error.refusal.retryAfterMs : null;
+    if (asked !== null)
+        return asked;
+    return Math.round(random() * Math.min(maxPauseMs, basePauseMs * 2 ** (failedAttempts - 1)));
+}
+/** Sends again what may be sent again, until it works, the attempts are used up, or the signal aborts. */
+function retrying(send, tools) {
+    return async (request, signal) => {
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                return await send(request, signal);
+            }
+            catch (error) {
+                const attempts = countAttempts(error, request);
+                if (attempt >= attempts)
+                    throw error;
+                const pauseMs = pauseBeforeRetryMs(attempt, error, tools.random);
+                tools.log.info((0,base_words/* message */.iU)('retrying', {
+                    problem: error.problem,
+                    seconds: (pauseMs / 1000).toFixed(1),
+                    attempt: attempt + 1,
+                    attempts,
+                }));
+                await tools.clock.sleep(pauseMs, signal);
+            }
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/http/stack.ts
+
+
+
+
+/** Requests that carry their own credential, such as a login: checked, limited, and repeated where that is allowed. */
+function stack(bare, tools) {
+    return retrying(gated(checked(bare, tools.clock, tools.scrub)), tools);
+}
+/** The same for requests that `authorizer` signs: every attempt anew, since a signature is good for 15 minutes only. */
+function stackAuthenticated(bare, authorizer, tools) {
+    return retrying(authenticated(gated(checked(bare, tools.clock, tools.scrub)), authorizer), tools);
+}
+
+;// CONCATENATED MODULE: ./src/main/connection.ts
+
+
+
+
+/** Logs in where that is needed, finds the project, and gives the client. */
+async function connect(config, tools, signal) {
+    const { host, log, clock } = tools;
+    const layers = { clock, random: tools.random, log, scrub: host.scrub };
+    const identity = createAuthenticator(config.login, {
+        region: config.region,
+        projectId: config.projectId,
+        endpoints: config.endpoints,
+        send: stack(tools.transport, layers),
+        sendAs: (authenticator) => stackAuthenticated(tools.transport, authenticator, layers),
+        clock,
+        mask: host.mask,
+        log,
+        requestIdToken: host.requestIdToken,
+        job: {
+            repository: host.environment['GITHUB_REPOSITORY'] ?? '',
+            runId: host.environment['GITHUB_RUN_ID'] ?? '',
+        },
+        signal,
+    });
+    logLogin(config, log);
+    const projectId = await identity.findProject(signal);
+    const account = {
+        endpoint: config.endpoints.hss,
+        region: config.region,
+        projectId,
+        enterpriseProjectId: config.enterpriseProjectId,
+    };
+    return {
+        hss: createHssClient(account, stackAuthenticated(tools.transport, identity.authenticator, layers)),
+        projectId,
+    };
+}
+function logLogin({ login, loginSource, region, regionSource, projectId, projectIdSource }, log) {
+    const method = login.method === 'aksk' ? `aksk ${login.accessKeyId}` : login.method;
+    log.info((0,base_words/* message */.iU)('log_login', { method, source: loginSource }));
+    log.info((0,base_words/* message */.iU)('log_region', { region, source: regionSource }));
+    if (projectId !== undefined)
+        log.info((0,base_words/* message */.iU)('log_project', { project: projectId, source: projectIdSource ?? '-' }));
+}
+
+;// CONCATENATED MODULE: ./src/main/deadline.ts
+
+
+/** Starts the clock. `startedAtMs` is when the step began: reading inputs counts too. */
+function startDeadline(clock, startedAtMs, timeoutMs, cancel) {
+    const run = new AbortController();
+    const timer = new AbortController();
+    const atMs = startedAtMs + timeoutMs;
+    let stage = (0,base_words/* message */.iU)('stage_login');
+    const forward = () => run.abort(cancel.reason);
+    if (cancel.aborted)
+        forward();
+    cancel.addEventListener('abort', forward, { once: true });
+    const minutes = String(Number((timeoutMs / 60_000).toFixed(4)));
+    clock.sleep(Math.max(0, atMs - clock.now()), timer.signal).then(() => run.abort(new errors/* DeadlineError */.j3('user', (0,base_words/* message */.iU)('deadline_reached', { minutes, stage }), (0,base_words/* message */.iU)('advice_timed_out'))), () => undefined);
+    return {
+        signal: run.signal,
+        atMs,
+        enter: (next) => {
+            stage = next;
+        },
+        end() {
+            timer.abort();
+            cancel.removeEventListener('abort', forward);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/domain/image-order.ts
+
+const rankOfStatus = {
+    error: 0,
+    failed: 0,
+    unknown_image: 0,
+    unscannable: 1,
+    pending: 2,
+    success: 3,
+    submitted: 4,
+};
+/** Orders images worst first: without a result, then by their worst and their number of findings, then by name. */
+function compareImages(a, b) {
+    const byStatus = rankOfStatus[a.status] - rankOfStatus[b.status];
+    return byStatus || compareFindings(a, b) || (a.image < b.image ? -1 : a.image > b.image ? 1 : 0);
+}
+function compareFindings(a, b) {
+    if (a.details.explained !== b.details.explained)
+        return a.details.explained ? 1 : -1;
+    const [first, second] = [countBySeverity(a), countBySeverity(b)];
+    for (const [index, count] of first.entries()) {
+        const difference = (second[index] ?? 0) - count;
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+const tallies = new WeakMap();
+/** Findings that are not ignored, by severity, worst first; counted once for all comparisons. */
+function countBySeverity(image) {
+    const known = tallies.get(image);
+    if (known !== undefined)
+        return known;
+    const counts = severity/* severities */.gO.map(() => 0);
+    for (const { ignored, vulnerability } of image.findings) {
+        if (ignored !== null)
+            continue;
+        const index = severity/* severities */.gO.indexOf(vulnerability.rank);
+        counts[index] = (counts[index] ?? 0) + 1;
+    }
+    tallies.set(image, counts);
+    return counts;
+}
+
+// EXTERNAL MODULE: ./src/domain/totals.ts
+var totals = __nccwpck_require__(7097);
+;// CONCATENATED MODULE: ./src/main/finished-run.ts
+
+
+
+
+/** The report of a finished run, the one thing that every renderer reads. */
+function finishRun(facts) {
+    const { config, images, book, verdict } = facts;
+    const imageCount = images.length === 0 ? 'unknown' : images.length;
+    return {
+        outcome: verdict.outcome,
+        reason: verdict.reason,
+        advice: verdict.advice,
+        region: config?.region ?? null,
+        projectId: facts.projectId ?? null,
+        startedAtMs: facts.startedAtMs,
+        finishedAtMs: facts.finishedAtMs,
+        policy: config === undefined ? null : formatPolicy(config.policy),
+        counts: (0,totals/* countAll */.Vn)(images, imageCount),
+        severity: (0,totals/* findWorstSeverity */.Q0)(images),
+        images: [...images].sort(compareImages),
+        ignoreWarnings: [...listExpired(book), ...listUnused(book, images)],
+        notes: facts.notes,
+    };
+}
+/** Ignore entries that are past their day. */
+function listExpired(book) {
+    return (book?.expired ?? []).map(({ id, expires }) => (0,base_words/* message */.iU)('ignore_expired', { id, day: expires ?? '-' }));
+}
+/** Entries that matched nothing, in one sentence; only a run whose findings are all known can tell. */
+function listUnused(book, images) {
+    const isAllKnown = images.length > 0 && (0,totals/* listProven */.DB)(images).filter(({ details }) => details.explained).length === images.length;
+    const unused = isAllKnown ? (book?.listUnused() ?? []) : [];
+    return unused.length === 0 ? [] : [(0,base_words/* message */.iU)('ignore_unused', { ids: unused.map(({ id }) => id).join(', ') })];
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./src/github/sarif-upload.ts
+
+
+/** The whole upload, waiting for GitHub included, takes no longer. */
+const uploadMs = 60_000;
+/** GitHub is asked this often whether it has processed the file; after that it goes on without us. */
+const maxLooks = 8;
+const lookPauseMs = 2_000;
+/**
+ * Uploads a SARIF file to code scanning and waits a short while for GitHub to process it. Never rejects: whatever goes wrong is a
+ * warning that says what to do, since an upload does not change the verdict.
+ */
+async function uploadSarif(sarif, token, tools) {
+    const { environment, log, clock } = tools;
+    const place = findPlace(environment);
+    if (token === undefined || place === undefined) {
+        log.annotate('warning', (0,base_words/* message */.iU)(token === undefined ? 'upload_without_token' : 'upload_without_place'));
+        return;
+    }
+    const limit = new AbortController();
+    const stop = () => limit.abort();
+    tools.signal.addEventListener('abort', stop, { once: true });
+    clock.sleep(uploadMs, limit.signal).then(stop, () => undefined);
+    try {
+        await sendSarif(sarif, token, place, tools, limit.signal);
+    }
+    catch (error) {
+        log.annotate('warning', limit.signal.aborted ? (0,base_words/* message */.iU)('upload_slow') : explainRefusal(error));
+    }
+    finally {
+        limit.abort();
+        tools.signal.removeEventListener('abort', stop);
+    }
+}
+/** For tags, branches and pull requests alike, `GITHUB_REF` and `GITHUB_SHA` are the pair that code scanning asks for. */
+function findPlace(environment) {
+    const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
+    const ref = environment['GITHUB_REF'] ?? '';
+    const sha = environment['GITHUB_SHA'] ?? '';
+    if (!owner || !repo || !ref.startsWith('refs/') || !/^[0-9a-f]{40}$/.test(sha))
+        return undefined;
+    return { owner, repo, ref, commit_sha: sha };
+}
+async function sendSarif(sarif, token, place, { log, clock, fetch }, signal) {
+    // Loaded here alone: most runs upload nothing.
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+    const octokit = getOctokit(token.reveal(), { request: { fetch, signal }, log: silent });
+    const { data } = await octokit.rest.codeScanning.uploadSarif({
+        ...place,
+        sarif: (0,external_node_zlib_.gzipSync)(sarif).toString('base64'),
+    });
+    log.info((0,base_words/* message */.iU)('upload_sent', { ref: place.ref, commit: place.commit_sha }));
+    const sarif_id = data.id;
+    if (sarif_id === undefined)
+        return;
+    const { owner, repo } = place;
+    for (let look = 0; look < maxLooks; look += 1) {
+        await clock.sleep(lookPauseMs, signal);
+        const { data: state } = await octokit.rest.codeScanning.getSarif({ owner, repo, sarif_id });
+        if (state.processing_status === 'complete')
+            return log.info((0,base_words/* message */.iU)('upload_processed'));
+        if (state.processing_status === 'failed') {
+            const problem = (state.errors ?? []).slice(0, 3).join('; ').slice(0, 500) || '-';
+            return log.annotate('warning', (0,base_words/* message */.iU)('upload_rejected', { problem }));
+        }
+    }
+    log.info((0,base_words/* message */.iU)('upload_pending'));
+}
+function ignore() { }
+function explainRefusal(error) {
+    const { status, message: text } = error;
+    const problem = String(text ?? '-').slice(0, 300);
+    if (/not enabled|must be enabled|advanced security/i.test(problem))
+        return (0,base_words/* message */.iU)('upload_disabled', { problem });
+    if (status === 401 || status === 403 || status === 404)
+        return (0,base_words/* message */.iU)('upload_forbidden', { status, problem });
+    return (0,base_words/* message */.iU)('upload_failed', { problem });
+}
+
+// EXTERNAL MODULE: ./src/report/severity-words.ts
+var severity_words = __nccwpck_require__(1179);
+// EXTERNAL MODULE: ./src/report/vulnerability-groups.ts
+var vulnerability_groups = __nccwpck_require__(861);
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+
+
+
+
+
+
+/** GitHub shows ten annotations of a kind for each step and drops the rest without a word. */
+const maxAnnotations = 10;
+const shownImages = 3;
+/**
+ * The worst findings, at most ten in all: as errors those that the failed policy forbids, as warnings the others. Never more of
+ * a kind than GitHub shows beside those that the run itself has made (`made`), which come first.
+ */
+function renderAnnotations(report, words, made) {
+    const threshold = report.outcome === 'failed' ? findThreshold(report.policy) : undefined;
+    const room = { error: maxAnnotations - made.error, warning: maxAnnotations - made.warning };
+    const annotations = [];
+    for (const group of (0,vulnerability_groups/* groupStanding */.YZ)(report.images)) {
+        if (annotations.length === maxAnnotations)
+            break;
+        const forbidden = threshold !== undefined && (0,severity/* isAtLeast */.du)(group.vulnerability.rank, threshold);
+        const level = forbidden ? 'error' : 'warning';
+        if (room[level] <= 0)
+            continue;
+        room[level] -= 1;
+        annotations.push({ level, ...describeGroup(group, words) });
+    }
+    return annotations;
+}
+/** The mildest severity that some term of the policy counts. */
+function findThreshold(policy) {
+    const parsed = policy === null ? undefined : parsePolicy(policy);
+    if (parsed === undefined || 'problems' in parsed)
+        return undefined;
+    const kinds = parsed.value.terms.map(({ kind }) => (kind === 'vulnerability' ? 'low' : kind));
+    return severity/* severities */.gO.findLast((severity) => kinds.includes(severity));
+}
+function describeGroup({ vulnerability, images }, words) {
+    const severity = (0,severity_words/* describeSeverity */.HI)(vulnerability, words);
+    const id = (0,clean/* cutText */.I)(vulnerability.id, 80);
+    const shown = images
+        .slice(0, shownImages)
+        .map(({ image }) => (0,clean/* cutText */.I)(image, 600))
+        .join(', ');
+    const more = images.length - shownImages;
+    return {
+        title: (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('annotation_title', { severity, id })),
+        message: (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('annotation_text', {
+            id,
+            severity,
+            score: vulnerability.cvss ?? (0,base_words/* message */.iU)('count_unknown'),
+            images: more > 0 ? (0,base_words/* message */.iU)('text_more', { shown, count: more }) : shown,
+            title: (0,clean/* cutText */.I)(vulnerability.title, 300),
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/byte-size.ts
+var byte_size = __nccwpck_require__(3310);
+;// CONCATENATED MODULE: ./src/report/image-remark.ts
+
+/**
+ * Everything there is to say about one image, in whole sentences, for people and for `report_file`: why its status is what it is;
+ * for a proven one also why its details do not explain its row, and what HSS's own rating and count say, which are used then.
+ * Null when there is nothing.
+ */
+function sayRemark(image, words) {
+    const said = [image.reason, ...listDetails(image)].filter((part) => part !== null);
+    const [first, ...rest] = said;
+    if (first === undefined)
+        return null;
+    return (0,base_words/* say */.cv)(words, rest.reduce((before, next) => (0,base_words/* message */.iU)('text_pair', { first: before, second: next }), first));
+}
+function listDetails({ status, details, rating, vulNum }) {
+    if (status !== 'success')
+        return [];
+    if (details.explained)
+        return [details.remark];
+    return [
+        details.why,
+        (0,base_words/* message */.iU)('summary_rating', {
+            rating: rating ?? (0,base_words/* message */.iU)('summary_rating_none'),
+            count: vulNum ?? (0,base_words/* message */.iU)('count_unknown'),
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/moments.ts
+
+/** A moment as ISO 8601 in UTC, or null when there is none or the number is no moment of our calendar. */
+function formatIsoTime(epochMs) {
+    if (epochMs === null)
+        return null;
+    const date = new Date(epochMs);
+    return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+/** A moment for reading, such as `2026-03-01 08:15:00`, UTC. */
+function formatTime(epochMs) {
+    return formatIsoTime(epochMs)?.slice(0, -5).replace('T', ' ') ?? null;
+}
+/** A span of time for reading, such as `3 min 12 s`. */
+function formatDuration(durationMs, words) {
+    const seconds = Number.isFinite(durationMs) ? Math.max(0, Math.round(durationMs / 1000)) : 0;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes === 0)
+        return (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('duration_seconds', { seconds }));
+    if (minutes < 60)
+        return (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('duration_minutes', { minutes, seconds: seconds % 60 }));
+    return (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('duration_hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 }));
+}
+
+;// CONCATENATED MODULE: ./src/report/image-object.ts
+
+
+
+/** Counts by the names that the outputs have, each a number or `unknown`. */
+function describeCounts(counts) {
+    return {
+        image_count: counts.images,
+        vulnerability_count: counts.vulnerabilities,
+        critical_count: counts.critical,
+        high_count: counts.high,
+        medium_count: counts.medium,
+        low_count: counts.low,
+        ignored_count: counts.ignored,
+        malicious_file_count: counts.maliciousFiles,
+        unsafe_setting_count: counts.unsafeSettings,
+    };
+}
+/** One image without its vulnerabilities, as `report_file` and the output `images` spell it. Data is as HSS sent it. */
+function image_object_describeImage(image, words, maxHosts = Infinity) {
+    const { image_count: _, ...counts } = describeCounts((0,totals/* countAll */.Vn)([image], 1));
+    return {
+        image: image.image,
+        image_name: image.imageName,
+        image_version: image.imageVersion,
+        image_digest: image.imageDigest,
+        image_id: image.imageId,
+        local_image_type: image.localImageType,
+        status: image.status,
+        reason: sayRemark(image, words),
+        severity: (0,totals/* findWorstSeverity */.Q0)([image]),
+        scanned_at: formatIsoTime(image.scannedAtMs),
+        host_names: image.hostNames.slice(0, maxHosts),
+        counts,
+    };
+}
+/** One finding, as `report_file` spells it. Data is as HSS sent it. */
+function describeFinding({ vulnerability, ignored }) {
+    return {
+        id: vulnerability.id,
+        cves: vulnerability.cves,
+        severity: vulnerability.severity,
+        cvss: vulnerability.cvss,
+        type: vulnerability.type,
+        title: vulnerability.title,
+        description: vulnerability.description,
+        solution: vulnerability.solution,
+        url: vulnerability.url,
+        ignored: ignored === null ? null : { reason: ignored.reason, expires: ignored.expires },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+
+
+
+/** Every output of the step, in the order of `action.yml`. All are set on every exit path. */
+const outputNames = (/* unused pure expression or super */ null && ([
+    'outcome',
+    'reason',
+    'severity',
+    'image_count',
+    'vulnerability_count',
+    'critical_count',
+    'high_count',
+    'medium_count',
+    'low_count',
+    'ignored_count',
+    'malicious_file_count',
+    'unsafe_setting_count',
+    'images',
+    'report_file',
+    'sarif_file',
+]));
+/** So that the list fits an environment variable, which Linux limits to 128 KiB. */
+const maxImagesBytes = 96 * 1024;
+/** An image on more hosts than this has the first ones in the output; `report_file` has all. */
+const maxHosts = 50;
+/** The text of every output. Counts are numbers or `unknown`, never empty, which would compare equal to 0. */
+function renderOutputs(report, words, paths) {
+    const counts = describeCounts(report.counts);
+    const count = (name) => String(counts[name] ?? 'unknown');
+    return {
+        outcome: report.outcome,
+        reason: (0,clean/* cleanText */.X)((0,base_words/* say */.cv)(words, report.reason), 4000),
+        severity: report.severity,
+        image_count: count('image_count'),
+        vulnerability_count: count('vulnerability_count'),
+        critical_count: count('critical_count'),
+        high_count: count('high_count'),
+        medium_count: count('medium_count'),
+        low_count: count('low_count'),
+        ignored_count: count('ignored_count'),
+        malicious_file_count: count('malicious_file_count'),
+        unsafe_setting_count: count('unsafe_setting_count'),
+        images: renderImages(report, words),
+        report_file: paths.reportFile ?? '',
+        sarif_file: paths.sarifFile ?? '',
+    };
+}
+/** A JSON array, worst first, that ends before the first image that no longer fits. */
+function renderImages({ images }, words) {
+    const objects = [];
+    let bytes = 2;
+    for (const image of images) {
+        const text = JSON.stringify(image_object_describeImage(image, words, maxHosts));
+        bytes += (0,byte_size/* byteSize */.m)(text) + 1;
+        if (bytes > maxImagesBytes)
+            break;
+        objects.push(text);
+    }
+    return `[${objects.join(',')}]`;
+}
+
+;// CONCATENATED MODULE: ./src/report/report-file.ts
+
+
+
+/**
+ * The JSON of `report_file` in pieces, so that no second copy of a large report stands in memory: join or write them in order.
+ * Data is as HSS sent it, sentences are in the language of `words`, times are ISO 8601 in UTC, a count that is not known is
+ * `"unknown"`. An image's `counts` have the same names as the report's, without `image_count`.
+ */
+function* renderReportFile(report, words) {
+    const head = JSON.stringify({
+        version: 1,
+        outcome: report.outcome,
+        reason: (0,base_words/* say */.cv)(words, report.reason),
+        region: report.region,
+        project_id: report.projectId,
+        started_at: formatIsoTime(report.startedAtMs),
+        finished_at: formatIsoTime(report.finishedAtMs),
+        policy: report.policy,
+        counts: describeCounts(report.counts),
+    });
+    yield `${head.slice(0, -1)},"images":[`;
+    let separator = '\n';
+    for (const image of report.images) {
+        yield separator;
+        yield* renderImage(image, words);
+        separator = ',\n';
+    }
+    yield `],"ignore_warnings":${JSON.stringify(report.ignoreWarnings.map((warning) => (0,base_words/* say */.cv)(words, warning)))}}\n`;
+}
+function* renderImage(image, words) {
+    yield `${JSON.stringify(image_object_describeImage(image, words)).slice(0, -1)},"vulnerabilities":[`;
+    let separator = '\n';
+    for (const finding of image.findings) {
+        yield separator + JSON.stringify(describeFinding(finding));
+        separator = ',\n';
+    }
+    yield ']}';
+}
+
+// EXTERNAL MODULE: ./src/report/escape/markdown.ts
+var markdown = __nccwpck_require__(1551);
+;// CONCATENATED MODULE: ./src/report/summary/section.ts
+
+/** A heading with what stands under it; empty when nothing does, or when it is longer than `maxBytes`. */
+function renderSection(heading, parts, maxBytes) {
+    const filled = parts.filter((part) => part !== '');
+    if (filled.length === 0)
+        return '';
+    const text = `### ${heading}\n\n${filled.join('\n')}\n`;
+    return (0,byte_size/* byteSize */.m)(text) <= maxBytes ? text : '';
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/table.ts
+
+/**
+ * As many rows as fit into `maxBytes`, in their order; those behind the first `fold.open` are folded away under a heading
+ * to click on. Cells are ready Markdown without line ends or bare pipes. Without room for one row the text is empty.
+ */
+function renderTable(columns, rows, maxBytes, fold) {
+    const head = renderHead(columns);
+    const foldBytes = (0,byte_size/* byteSize */.m)(wrapFold(head, fold.label(Number.MAX_SAFE_INTEGER)));
+    const lines = [];
+    let bytes = (0,byte_size/* byteSize */.m)(head);
+    for (const row of rows) {
+        const line = renderRow(row);
+        bytes += (0,byte_size/* byteSize */.m)(line) + (lines.length === fold.open ? foldBytes : 0);
+        if (bytes > maxBytes)
+            break;
+        lines.push(line);
+    }
+    if (lines.length === 0)
+        return { text: '', shown: 0 };
+    const hidden = lines.splice(fold.open);
+    const open = head + lines.join('');
+    const text = hidden.length === 0 ? open : `${open}${wrapFold(head + hidden.join(''), fold.label(hidden.length))}`;
+    return { text, shown: lines.length + hidden.length };
+}
+function renderHead(columns) {
+    return (renderRow(columns.map((column) => column.heading)) +
+        renderRow(columns.map((column) => (column.isNumber ? '--:' : '---'))));
+}
+function renderRow(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+/** The blank lines make GitHub read Markdown again inside the element. */
+function wrapFold(content, label) {
+    return `\n<details>\n<summary>${label}</summary>\n\n${content}\n</details>\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/findings.ts
+
+
+
+
+
+const findings_shownImages = 3;
+const shownCves = 5;
+const openRows = 25;
+/** Room for the heading and the sentences around the table. */
+const reservedBytes = 900;
+/** The findings that stand, one row for each vulnerability, worst first; it says how many found no room. */
+function renderFindings(groups, report, words, maxBytes) {
+    const several = report.images.length > 1;
+    const columns = [
+        { heading: words.summary_severity },
+        { heading: words.summary_score, isNumber: true },
+        { heading: words.summary_vulnerability },
+        { heading: words.summary_what },
+        ...(several ? [{ heading: words.summary_where }] : []),
+    ];
+    const table = renderTable(columns, renderRows(groups, several, words), maxBytes - reservedBytes, {
+        open: openRows,
+        label: (count) => (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_show_more', { count })),
+    });
+    const cut = groups.length - table.shown;
+    const findings = groups.reduce((sum, group) => sum + group.images.length, 0);
+    const sizes = (0,base_words/* message */.iU)('summary_findings_grouped', { findings, vulnerabilities: groups.length });
+    return renderSection(words.summary_findings, [
+        findings > groups.length ? `${(0,base_words/* say */.cv)(words, sizes)}\n` : '',
+        table.text,
+        cut === 0 ? '' : (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_findings_cut', { count: cut, total: groups.length })),
+    ], maxBytes);
+}
+function* renderRows(groups, several, words) {
+    for (const group of groups) {
+        const { vulnerability } = group;
+        yield [
+            showSeverity(group, words),
+            vulnerability.cvss === null ? '' : String(vulnerability.cvss),
+            showIds(group, words),
+            (0,markdown/* escapeMarkdown */.FV)(vulnerability.title, 200),
+            ...(several ? [listImages(group, words)] : []),
+        ];
+    }
+}
+/** The severity with its colour. */
+function showSeverity({ vulnerability }, words) {
+    return `${severity_words/* severityIcons */.iE[vulnerability.rank]}&nbsp;${(0,markdown/* escapeMarkdown */.FV)((0,severity_words/* describeSeverity */.HI)(vulnerability, words), 60)}`;
+}
+/** HSS's id, linked when the finding has an address of its own, and the CVEs that it stands for. */
+function showIds({ vulnerability: { id, cves, url } }, words) {
+    const others = cves.filter((cve) => cve !== id);
+    const shown = others.slice(0, shownCves).map((cve) => (0,markdown/* escapeMarkdown */.FV)(cve, 40));
+    const more = others.length - shown.length;
+    const parts = [...shown, ...(more > 0 ? [(0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_more_cves', { count: more }))] : [])];
+    return [(0,markdown/* markdownLink */.iQ)(id, url, 80), parts.join(', ')].filter((part) => part !== '').join('<br>');
+}
+/** The first few images by name, and how many more there are. */
+function listImages({ images }, words) {
+    const shown = images.slice(0, findings_shownImages).map((image) => (0,markdown/* markdownCode */.D9)(image.image, 600));
+    const more = images.length - shown.length;
+    return [...shown, ...(more > 0 ? [(0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_more_images', { count: more }))] : [])].join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/accepted.ts
+
+
+
+
+
+const accepted_openRows = 10;
+const accepted_reservedBytes = 600;
+/** What the ignore file accepts, why and until when; it says how many found no room. */
+function renderAccepted(groups, words, maxBytes) {
+    const columns = [
+        { heading: words.summary_severity },
+        { heading: words.summary_vulnerability },
+        { heading: words.summary_reason },
+        { heading: words.summary_until },
+        { heading: words.summary_where },
+    ];
+    const table = renderTable(columns, accepted_renderRows(groups, words), maxBytes - accepted_reservedBytes, {
+        open: accepted_openRows,
+        label: (count) => (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_show_more', { count })),
+    });
+    const cut = groups.length - table.shown;
+    return renderSection((0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_accepted', { count: groups.reduce((sum, group) => sum + group.images.length, 0) })), [table.text, cut === 0 ? '' : (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_accepted_cut', { count: cut, total: groups.length }))], maxBytes);
+}
+function* accepted_renderRows(groups, words) {
+    for (const group of groups) {
+        yield [
+            showSeverity(group, words),
+            showIds(group, words),
+            (0,markdown/* escapeMarkdown */.FV)(group.acceptance?.reason ?? '', 300),
+            (0,markdown/* escapeMarkdown */.FV)(group.acceptance?.expires ?? words.summary_forever, 40),
+            listImages(group, words),
+        ];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/counts.ts
+/** A count for reading: what is not known is said to be unknown. */
+function sayCount(count, words) {
+    return count === 'unknown' ? words.count_unknown : String(count);
+}
+/** The same for a table, where what is there stands out. */
+function showCount(count, words) {
+    return typeof count === 'number' && count > 0 ? `**${count}**` : sayCount(count, words);
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/images.ts
+
+
+
+
+
+
+
+
+
+
+const statusIcons = {
+    success: '✅',
+    failed: '❌',
+    unknown_image: '❓',
+    pending: '⏳',
+    unscannable: '🚫',
+    submitted: '📨',
+    error: '⚠️',
+};
+const shownHosts = 2;
+const images_openRows = 25;
+/** Room for the heading and the sentence that says what was cut. */
+const images_reservedBytes = 600;
+/** The table of images, one row each, in the order of the report; it says how many found no room. */
+function images_renderImages({ images, counts }, words, maxBytes) {
+    const columns = chooseColumns(images, words);
+    const table = renderTable(columns, images_renderRows(images, columns, words), maxBytes - images_reservedBytes, {
+        open: images_openRows,
+        label: (count) => (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_show_more', { count })),
+    });
+    const total = typeof counts.images === 'number' ? Math.max(counts.images, images.length) : images.length;
+    const cut = images.length - table.shown;
+    const note = cut === 0 ? '' : (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_images_cut', { count: cut, total: images.length }));
+    return renderSection((0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_images', { count: total })), [table.text, note], maxBytes);
+}
+function* images_renderRows(images, columns, words) {
+    for (const image of images) {
+        const counts = (0,totals/* countAll */.Vn)([image], 1);
+        yield columns.map(({ cell }) => cell(image, counts, words));
+    }
+}
+/** Columns that would be empty, or all 0 where that is no news, are left out. */
+function chooseColumns(images, words) {
+    const proven = (0,totals/* listProven */.DB)(images);
+    const known = proven.length > 0;
+    const columns = [
+        { heading: words.summary_image, wanted: true, cell: (image) => (0,markdown/* markdownCode */.D9)(image.image, 600) },
+        {
+            heading: words.summary_status,
+            wanted: true,
+            cell: ({ status }) => `${statusIcons[status]}&nbsp;${words[`status_${status}`]}`,
+        },
+        ...severity/* severities */.gO.map((severity) => ({
+            heading: `${severity_words/* severityIcons */.iE[severity]} ${(0,severity_words/* nameSeverity */.v9)(severity, words)}`,
+            isNumber: true,
+            wanted: known,
+            cell: (_, counts) => showCount(counts[severity], words),
+        })),
+        {
+            heading: words.summary_malicious_files,
+            isNumber: true,
+            wanted: proven.some((image) => image.maliciousFileNum !== 0),
+            cell: (_, counts) => showCount(counts.maliciousFiles, words),
+        },
+        {
+            heading: words.summary_unsafe_settings,
+            isNumber: true,
+            wanted: proven.some((image) => image.unsafeSettingNum !== 0),
+            cell: (_, counts) => showCount(counts.unsafeSettings, words),
+        },
+        {
+            heading: words.summary_ignored,
+            isNumber: true,
+            wanted: images.some((image) => image.findings.some((finding) => finding.ignored !== null)),
+            cell: (_, counts) => showCount(counts.ignored, words),
+        },
+        {
+            heading: words.summary_handled,
+            isNumber: true,
+            wanted: images.some((image) => (image.handledCount ?? 0) > 0),
+            cell: (image) => showCount(image.handledCount ?? 'unknown', words),
+        },
+        {
+            heading: words.summary_scanned,
+            wanted: images.some((image) => image.scannedAtMs !== null),
+            cell: (image) => formatTime(image.scannedAtMs) ?? '',
+        },
+        {
+            heading: words.summary_hosts,
+            wanted: images.some((image) => image.hostNames.length > 0),
+            cell: (image) => listHosts(image, words),
+        },
+        {
+            heading: words.summary_remark,
+            wanted: images.some((image) => sayRemark(image, words) !== null),
+            cell: (image) => (0,markdown/* escapeMarkdown */.FV)(sayRemark(image, words) ?? '', 1000),
+        },
+    ];
+    return columns.filter((column) => column.wanted);
+}
+function listHosts({ hostNames }, words) {
+    const shown = hostNames.slice(0, shownHosts).map((name) => (0,markdown/* escapeMarkdown */.FV)(name, 64));
+    const more = hostNames.length - shown.length;
+    return [...shown, ...(more > 0 ? [(0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_more_hosts', { count: more }))] : [])].join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/notes.ts
+
+
+
+
+const notes_reservedBytes = 300;
+/** Sentences as a list, as many as fit; it says how many did not. */
+function renderNotes(heading, notes, words, maxBytes) {
+    const lines = [];
+    let bytes = notes_reservedBytes;
+    for (const note of notes) {
+        const line = `- ${(0,markdown/* escapeMarkdown */.FV)((0,base_words/* say */.cv)(words, note), 1000)}`;
+        bytes += (0,byte_size/* byteSize */.m)(line) + 1;
+        if (bytes > maxBytes)
+            break;
+        lines.push(line);
+    }
+    const cut = notes.length - lines.length;
+    if (cut > 0)
+        lines.push(`- ${(0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_more_notes', { count: cut }))}`);
+    return renderSection(heading, lines, maxBytes);
+}
+
+;// CONCATENATED MODULE: ./src/report/escape/mermaid.ts
+
+/**
+ * Text for a label in double quotes of a Mermaid diagram. Everything but letters, digits, blanks and a few harmless marks is
+ * written as Mermaid's own character code, so that it can end neither the label nor the diagram nor the fence around it.
+ */
+function escapeMermaid(text, maxLength) {
+    return (0,clean/* cleanText */.X)(text, maxLength).replace(/[^\p{L}\p{M}\p{N} .,/:_()+=@…，。：（）-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/picture.ts
+
+
+
+
+/** The severities, mildest first: each bar is drawn over the longer one before it, which makes one bar of four colours. */
+const picture_layers = [...severity/* severities */.gO].reverse();
+const colours = {
+    critical: '#cf222e',
+    high: '#fb8f44',
+    medium: '#eac54f',
+    low: '#54aeff',
+};
+const maxBars = 10;
+/**
+ * A bar for each of the first images with vulnerabilities, divided by severity, in Mermaid, which GitHub draws. Empty when a
+ * number is unknown or there are no vulnerabilities: a picture cannot say `unknown`.
+ */
+function renderPicture({ images, counts }, words) {
+    if (typeof counts.vulnerabilities !== 'number')
+        return '';
+    const bars = listBars(images, words);
+    if (bars.length === 0)
+        return '';
+    const longest = Math.max(...bars.map(({ counts: own }) => lengthOf(own, 'low')));
+    return [
+        '```mermaid',
+        `%%{init: ${JSON.stringify(describeLook(bars.length))}}%%`,
+        'xychart-beta horizontal',
+        `  title "${escapeMermaid(words.summary_picture, 80)}"`,
+        `  x-axis [${bars.map(({ label }) => `"${escapeMermaid(label, 60)}"`).join(', ')}]`,
+        `  y-axis 0 --> ${longest}`,
+        ...picture_layers.map((severity) => `  bar [${bars.map((bar) => lengthOf(bar.counts, severity)).join(', ')}]`),
+        '```',
+        '',
+    ].join('\n');
+}
+function listBars(images, words) {
+    const bars = [];
+    for (const image of images) {
+        if (bars.length === maxBars)
+            break;
+        const counts = (0,totals/* countAll */.Vn)([image], 1);
+        if (typeof counts.vulnerabilities !== 'number' || counts.vulnerabilities === 0)
+            continue;
+        const label = (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_bar', { image: shortenName(image.image), count: counts.vulnerabilities }));
+        const twins = bars.filter((bar) => bar.label.startsWith(label)).length;
+        bars.push({ label: twins === 0 ? label : `${label} ${twins + 1}`, counts });
+    }
+    return bars;
+}
+/** What tells images of one registry apart: the last part of the name, and the tag or the beginning of the digest. */
+function shortenName(image) {
+    const [named = '', digest] = image.split('@', 2);
+    const short = named.slice(named.lastIndexOf('/') + 1).slice(0, 40);
+    return digest === undefined || short.includes(':') ? short : `${short}@${digest.slice(0, 14)}`;
+}
+/** All findings of this severity and worse. */
+function lengthOf(counts, mildest) {
+    return severity/* severities */.gO
+        .slice(0, severity/* severities */.gO.indexOf(mildest) + 1)
+        .reduce((sum, severity) => sum + (counts[severity] === 'unknown' ? 0 : counts[severity]), 0);
+}
+/** Without labels on its scale the bars begin at its very start, so that a length of 0 is not seen. */
+function describeLook(bars) {
+    return {
+        xyChart: {
+            width: 900,
+            height: 70 + 32 * bars,
+            yAxis: { showLabel: false, showTick: false, showAxisLine: false },
+        },
+        themeVariables: {
+            xyChart: {
+                backgroundColor: 'transparent',
+                plotColorPalette: picture_layers.map((severity) => colours[severity]).join(','),
+            },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/verdict.ts
+
+
+
+
+
+
+/** The picture and the coloured box (GitHub's alerts) of each outcome. */
+const faces = {
+    passed: { icon: '✅', alert: 'TIP' },
+    failed: { icon: '❌', alert: 'CAUTION' },
+    error: { icon: '⚠️', alert: 'CAUTION' },
+    timed_out: { icon: '⏰', alert: 'WARNING' },
+    cancelled: { icon: '🛑', alert: 'WARNING' },
+    submitted: { icon: '📨', alert: 'NOTE' },
+};
+/** The answer in three seconds: the outcome as the heading, the verdict in one sentence, and what to do next. */
+function renderVerdict(report, words, maxLength) {
+    const { icon, alert } = faces[report.outcome];
+    const reason = (0,markdown/* escapeMarkdown */.FV)((0,base_words/* say */.cv)(words, report.reason), maxLength);
+    const verdict = reason.includes(report.outcome) ? reason : `${report.outcome}: ${reason}`;
+    const advice = (0,base_words/* say */.cv)(words, report.advice ?? (0,base_words/* message */.iU)(`next_${report.outcome}`));
+    return [
+        `## ${icon} ${(0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_title', { outcome: words[`outcome_${report.outcome}`] }))}`,
+        '',
+        `> [!${alert}]`,
+        `> **${verdict}**`,
+        '>',
+        `> ${(0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_next', { advice: (0,markdown/* escapeMarkdown */.FV)(advice, maxLength) }))}`,
+        '',
+    ].join('\n');
+}
+/** All findings in one line; empty when no image's result is known. */
+function renderTotals({ counts, images }, words) {
+    if (!images.some((image) => image.status === 'success'))
+        return '';
+    const handled = images.reduce((sum, image) => sum + (image.handledCount ?? 0), 0);
+    const parts = [
+        ...severity/* severities */.gO.map((severity) => `${severity_words/* severityIcons */.iE[severity]} **${sayCount(counts[severity], words)}** ${(0,severity_words/* nameSeverity */.v9)(severity, words)}`),
+        ...listOthers(counts, words),
+        ...(handled > 0 ? [`**${handled}** ${words.summary_totals_handled}`] : []),
+    ];
+    return `${parts.join(' · ')}\n`;
+}
+function listOthers(counts, words) {
+    return [
+        `**${sayCount(counts.ignored, words)}** ${words.summary_totals_ignored}`,
+        `**${sayCount(counts.maliciousFiles, words)}** ${words.summary_totals_malicious_files}`,
+        `**${sayCount(counts.unsafeSettings, words)}** ${words.summary_totals_unsafe_settings}`,
+    ];
+}
+/** By which policy, how long it took, and where. */
+function renderCircumstances(report, words) {
+    const { policy, region, projectId, startedAtMs, finishedAtMs } = report;
+    const parts = [
+        policy === null
+            ? words.summary_policy_unknown
+            : (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_policy', { policy: (0,markdown/* markdownCode */.D9)(policy, 300) })),
+        (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_took', {
+            duration: formatDuration(finishedAtMs - startedAtMs, words),
+            finished: `${formatTime(finishedAtMs) ?? words.count_unknown} UTC`,
+        })),
+    ];
+    if (region !== null)
+        parts.push((0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_region', { region: (0,markdown/* escapeMarkdown */.FV)(region, 64) })));
+    if (projectId !== null)
+        parts.push((0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_project', { project: (0,markdown/* markdownCode */.D9)(projectId, 64) })));
+    return `${parts.join(' · ')}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+
+
+/** GitHub drops a summary over 1 MiB whole; this leaves room for what other code of the step may add. */
+const defaultSummaryBytes = 900 * 1024;
+/** How long the sentences of the verdict may be, from the wish to what fits anywhere. */
+const verdictLengths = [2000, 300, 60];
+/**
+ * The job summary in GitHub's Markdown, at most `maxBytes` of UTF-8: the verdict first, then images, findings, what was ignored
+ * and what else there is to know, each with what it had to leave out. Nothing from outside is live in it.
+ */
+function renderSummary(report, words, maxBytes = defaultSummaryBytes) {
+    const verdict = verdictLengths
+        .map((length) => renderVerdict(report, words, length))
+        .find((text) => (0,byte_size/* byteSize */.m)(text) <= maxBytes);
+    if (verdict === undefined)
+        return report.outcome.slice(0, maxBytes);
+    const standing = (0,vulnerability_groups/* groupStanding */.YZ)(report.images);
+    const accepted = (0,vulnerability_groups/* groupAccepted */.p4)(report.images);
+    const sections = [
+        { share: 1, render: () => renderTotals(report, words) },
+        { share: 1, render: () => renderCircumstances(report, words) },
+        { share: standing.length === 0 ? 0.8 : 0.4, render: (bytes) => images_renderImages(report, words, bytes) },
+        { share: 1, render: () => renderPicture(report, words) },
+        { share: 0.8, render: (bytes) => renderFindings(standing, report, words, bytes) },
+        { share: 0.6, render: (bytes) => renderNotes(words.summary_notes, report.notes, words, bytes) },
+        { share: 0.6, render: (bytes) => renderAccepted(accepted, words, bytes) },
+        { share: 1, render: (bytes) => renderNotes(words.summary_ignore_warnings, report.ignoreWarnings, words, bytes) },
+    ];
+    const parts = [verdict];
+    let left = maxBytes - (0,byte_size/* byteSize */.m)(verdict);
+    for (const { share, render } of sections) {
+        const text = render(Math.floor((left - 1) * share));
+        const bytes = (0,byte_size/* byteSize */.m)(text) + 1;
+        if (text === '' || bytes > left)
+            continue;
+        parts.push(text);
+        left -= bytes;
+    }
+    return parts.join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/main/publication.ts
+
+
+
+
+
+
+/** Outcomes with which the step is green. */
+const greenOutcomes = ['passed', 'submitted'];
+/**
+ * Writes every report, sets every output, and says the verdict. Returns the exit code. What cannot be written is a warning: it
+ * does not change the verdict, and does not keep the rest from being written.
+ */
+async function publish(report, config, tools) {
+    const { host, log, words } = tools;
+    const attempt = async (what, work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const problem = error instanceof Error ? error.message : String(error);
+            log.annotate('warning', (0,base_words/* message */.iU)('publication_failed', { what, problem }));
+            return undefined;
+        }
+    };
+    const isGreen = greenOutcomes.includes(report.outcome);
+    tellVerdict(report, isGreen, tools);
+    const reportFile = await attempt('report_file', () => host.writeReport('report.json', renderReportFile(report, words)));
+    const sarif = await attempt('sarif_file', () => renderSarifOf(report, words));
+    const sarifFile = sarif && (await attempt('sarif_file', () => host.writeReport('results.sarif', [sarif])));
+    for (const { level, title, message: text } of (await attempt('annotations', () => renderAnnotations(report, words, host.annotationCounts))) ?? []) {
+        host.annotate(level, text, title);
+    }
+    const outputs = await attempt('outputs', () => renderOutputs(report, words, { reportFile, sarifFile }));
+    for (const [name, value] of Object.entries(outputs ?? { outcome: report.outcome })) {
+        await attempt(name, () => host.setOutput(name, value));
+    }
+    await attempt('job summary', () => host.writeSummary(renderSummary(report, words)));
+    if (config?.uploadSarif === true && report.outcome !== 'cancelled') {
+        if (sarif === undefined)
+            log.info((0,base_words/* message */.iU)('upload_nothing'));
+        else
+            await attempt('upload_sarif', () => uploadSarif(sarif, config.githubToken, { ...tools, environment: host.environment }));
+    }
+    return isGreen ? 0 : 1;
+}
+/** Without a known result there is nothing to render, and the renderer is not even loaded. */
+async function renderSarifOf(report, words) {
+    if (report.images.every(({ status }) => status !== 'success'))
+        return undefined;
+    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 3684));
+    return renderSarif(report, words);
+}
+function tellVerdict(report, isGreen, { host, words }) {
+    const advice = report.advice === null ? '' : ` ${(0,base_words/* say */.cv)(words, report.advice)}`;
+    const text = `${(0,base_words/* say */.cv)(words, report.reason)}${advice}`;
+    if (isGreen)
+        host.info(text);
+    else
+        host.annotate('error', text);
+}
+
+;// CONCATENATED MODULE: ./src/main/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads the inputs, scans, judges, publishes. Returns the exit code: 0 for `passed` and `submitted`, else 1. */
+async function run(host, tools) {
+    const startedAtMs = tools.clock.now();
+    const input = await readInputs(host, startedAtMs);
+    const config = 'config' in input ? input.config : undefined;
+    const words = await (0,base_words/* loadWords */.Ai)(config?.language ?? ('error' in input && input.error instanceof InputsError ? input.error.language : 'en'));
+    const log = createRunLogger(host, words);
+    const book = config === undefined ? undefined : openAcceptanceBook(config.ignoreFile, startedAtMs);
+    const end = 'error' in input
+        ? endWithError(input.error, [], undefined, startedAtMs)
+        : await scanAndJudge(input.config, book, host, log, tools, startedAtMs);
+    const notes = [...end.notes];
+    for (const { level, text } of notes)
+        log.annotate(level, text);
+    for (const text of listExpired(book))
+        log.annotate('warning', text);
+    for (const text of listUnused(book, end.images))
+        log.annotate('notice', text);
+    const report = finishRun({
+        ...end,
+        startedAtMs,
+        finishedAtMs: tools.clock.now(),
+        config,
+        book,
+        notes: [...(config?.warnings ?? []), ...notes.map(({ text }) => text)],
+    });
+    return publish(report, config, { host, log, words, clock: tools.clock, fetch: tools.fetch, signal: tools.cancel });
+}
+async function readInputs(host, nowMs) {
+    try {
+        const eventName = host.environment['GITHUB_EVENT_NAME'] ?? '';
+        return { config: await readConfig({ ...host, environment: host.environment, nowMs, eventName }) };
+    }
+    catch (error) {
+        return { error: toActionError(error) };
+    }
+}
+async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
+    const deadline = startDeadline(tools.clock, startedAtMs, config.timeoutMs, tools.cancel);
+    let projectId;
+    try {
+        for (const text of config.warnings)
+            log.annotate('warning', text);
+        logIgnoreFile(config, log);
+        const transport = createRunTransport(host, tools);
+        const connection = await log.group((0,base_words/* message */.iU)('group_login'), () => connect(config, { ...tools, host, log, transport }, deadline.signal));
+        projectId = connection.projectId;
+        deadline.enter((0,base_words/* message */.iU)('stage_scan'));
+        const { hss } = connection;
+        if (!config.wait) {
+            const images = await (0,hand_over/* handOver */.C)(config.target, hss, deadline.signal);
+            return {
+                verdict: (0,plain_verdict/* tellSubmitted */.N)(config.target.kind === 'all' ? null : images.length),
+                images,
+                notes: [],
+                projectId,
+            };
+        }
+        // Loaded here, so that a run which only hands over does not load what it has no use for.
+        const { proveScan } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 4668));
+        return { ...(await proveScan(config, book, deadline, { ...tools, hss, log })), projectId };
+    }
+    catch (error) {
+        const entries = config.target.kind === 'images' ? config.target.entries : [];
+        const images = entries.map((entry) => (0,entry_result/* tellEntry */.II)(entry, 'error', (0,base_words/* message */.iU)('image_not_looked_up')));
+        return endWithError(toActionError(error), images, projectId, tools.clock.now());
+    }
+    finally {
+        deadline.end();
+    }
+}
+function createRunTransport(host, { fetch, clock }) {
+    const proxy = readProxySettings(host.environment, host.mask);
+    const loadDispatcher = proxy === undefined ? undefined : () => loadProxyDispatcher(proxy);
+    return createTransport({ fetch, loadDispatcher, clock, limits: defaultLimits });
+}
+function logIgnoreFile({ ignoreFile }, log) {
+    if (ignoreFile === undefined)
+        return;
+    const { path, sha256, entries } = ignoreFile;
+    log.info((0,base_words/* message */.iU)('log_ignore_file', { path, sha256, count: entries.length }));
+}
+function endWithError(error, images, projectId, nowMs) {
+    const verdict = (0,plain_verdict/* tellError */.S)(error);
+    return { verdict: { ...verdict, advice: (0,advice/* adviseError */.t)(error, nowMs) }, images, notes: [], projectId };
+}
+/** Whatever else is thrown is a fault of ours: it is told without its stack, and asks to be reported. */
+function toActionError(error) {
+    if (error instanceof errors/* ActionError */.lZ)
+        return error;
+    const problem = (0,base_words/* message */.iU)('fault', {
+        problem: error instanceof Error ? `${error.name}: ${error.message}` : '-',
+    });
+    return new errors/* ActionError */.lZ('us', problem, (0,base_words/* message */.iU)('advice_fault'), error);
+}
+
+;// CONCATENATED MODULE: ./src/index.ts
+
+
+
+
+
+/** The runner stops a step by SIGINT, 7.5 s later by SIGTERM; both ask for the same. */
+const cancel = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM']) {
+    process.on(name, () => cancel.abort(new errors/* CancelledError */.cc('user', (0,base_words/* message */.iU)('cancelled'))));
+}
+/** Sockets that the service keeps open must not hold the step back for longer than this. */
+const lingerMs = 500;
+void run(createHost(process.env), {
+    clock: systemClock,
+    random: Math.random,
+    fetch: globalThis.fetch,
+    cancel: cancel.signal,
+}).then((exitCode) => {
+    process.exitCode = exitCode;
+    setTimeout(() => process.exit(exitCode), lingerMs).unref();
+});
+
+module.exports = __webpack_exports__;
+/******/ })()
+;
