@@ -19,8 +19,7 @@ export interface AcceptanceBook {
  */
 export function openAcceptanceBook(file: IgnoreFile | undefined, nowMs: number): AcceptanceBook {
   const entries = file?.entries ?? []
-  const today = new Date(nowMs).toISOString().slice(0, 10)
-  const isExpired = (entry: IgnoreEntry) => entry.expires !== null && entry.expires < today
+  const isExpired = ({ expires }: IgnoreEntry) => expires !== null && expires < toDay(nowMs)
   const active = entries.filter((entry) => !isExpired(entry))
   const used = new Set<IgnoreEntry>()
   const byId = new Map<string, IgnoreEntry[]>()
@@ -44,6 +43,10 @@ export function openAcceptanceBook(file: IgnoreFile | undefined, nowMs: number):
     expired: entries.filter(isExpired),
     listUnused: () => active.filter((entry) => !used.has(entry)),
   }
+}
+
+function toDay(atMs: number): string {
+  return new Date(atMs).toISOString().slice(0, 10)
 }
 
 function coversImage(entry: IgnoreEntry, imageName: string | null): boolean {

@@ -13,7 +13,7 @@ import { readWorkspaceFile } from './workspace-file.ts'
 export interface Host {
   input(name: InputName): string
   readonly environment: Environment
-  readFile(path: string): Promise<FileAnswer>
+  readFile(path: string): FileAnswer
   readonly mask: Mask
   /** Takes every masked text out of another. */
   scrub(text: string): string

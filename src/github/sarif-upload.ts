@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib'
 import type { Clock } from '../base/clock.ts'
 import type { Logger } from '../base/logger.ts'
 import type { Secret } from '../base/secret.ts'
@@ -71,7 +70,7 @@ async function sendSarif(
   signal: AbortSignal,
 ): Promise<void> {
   // Loaded here alone: most runs upload nothing.
-  const { getOctokit } = await import('@actions/github')
+  const [{ getOctokit }, { gzipSync }] = await Promise.all([import('@actions/github'), import('node:zlib')])
   const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
   const octokit = getOctokit(token.reveal(), { request: { fetch, signal }, log: silent })
   const { data } = await octokit.rest.codeScanning.uploadSarif({

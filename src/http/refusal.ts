@@ -1,3 +1,4 @@
+import { adviseUnauthorized } from '../base/unauthorized.ts'
 import { message, type Message } from '../base/words/index.ts'
 import { ServiceError, type Refusal } from './errors.ts'
 import type { HttpRequest, HttpResponse } from './request.ts'
@@ -30,7 +31,7 @@ export function findRefusal(
   const good = response.status >= 200 && response.status < 300
   if (good && !carriesErrorCode(response.json)) return undefined
   const refusal = readRefusal(response, nowMs, scrub)
-  return new ServiceError(refusal, tellRefusal(request, refusal), adviseRefusal(refusal))
+  return new ServiceError(refusal, tellRefusal(request, refusal), adviseRefusal(request, refusal))
 }
 
 function carriesErrorCode(json: unknown): boolean {
@@ -51,6 +52,7 @@ function firstText(...values: unknown[]): string | null {
 function readRefusal(response: HttpResponse, nowMs: number, scrub: (text: string) => string): Refusal {
   const body = fields(response.json)
   const inner = fields(body['error'])
+  const shorten = (text: string | null, length: number) => (text === null ? null : scrub(text).slice(0, length))
   const said = firstText(
     body['error_msg'],
     body['error_description'],
@@ -60,9 +62,9 @@ function readRefusal(response: HttpResponse, nowMs: number, scrub: (text: string
   )
   return {
     status: response.status,
-    serviceCode: firstText(body['error_code'], inner['code'])?.slice(0, 64) ?? null,
+    serviceCode: shorten(firstText(body['error_code'], inner['code']), 64),
     serviceMessage: cleanMessage(scrub(said ?? (response.json === undefined ? response.body : ''))),
-    requestId: firstText(response.headers['x-request-id'], body['request_id'])?.slice(0, 128) ?? null,
+    requestId: shorten(firstText(response.headers['x-request-id'], body['request_id']), 128),
     serverDate: response.headers['date'] ?? null,
     retryAfterMs: readRetryAfterMs(response.headers['retry-after'], nowMs),
   }
@@ -86,12 +88,12 @@ function tellRefusal(request: HttpRequest, refusal: Refusal): Message {
   })
 }
 
-function adviseRefusal(refusal: Refusal): Message {
+function adviseRefusal(request: HttpRequest, refusal: Refusal): Message {
   const code = refusal.serviceCode === null ? '' : gatewayCode(refusal.serviceCode)
   if (isPermissionRefusal(refusal)) return message('advice_permission')
   if (refusal.status === 429) return message('advice_throttled')
   if (refusal.status >= 500) return message('advice_service_down')
-  if (refusal.status === 401) return message('advice_credentials')
+  if (refusal.status === 401) return adviseUnauthorized(refusal.serviceMessage, request.headers)
   if (refusal.status >= 300 && refusal.status < 400) return message('advice_redirect')
   if (code === 'HSS.0001' || code === 'HSS.0002') return message('advice_invalid_parameter')
   if (refusal.status === 404) return message('advice_endpoint')

@@ -38,7 +38,8 @@ const unreserved = /[!'()*]/g
 
 /** Percent-encodes everything but `A-Z a-z 0-9 - . _ ~`, as the gateway's signature does. */
 export function encodeComponent(text: string): string {
-  return encodeURIComponent(text).replace(unreserved, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+  // Half a character, which only YAML's and JSON's escapes can bring in, would make the encoding throw.
+  return encodeURIComponent(text.toWellFormed()).replace(unreserved, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
 /** The full URL of a request, query encoded as it is signed. */

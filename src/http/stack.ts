@@ -22,5 +22,5 @@ export function stack(bare: Send, tools: StackTools): Send {
 
 /** The same for requests that `authorizer` signs: every attempt anew, since a signature is good for 15 minutes only. */
 export function stackAuthenticated(bare: Send, authorizer: Authorizer, tools: StackTools): Send {
-  return retrying(authenticated(gated(checked(bare, tools.clock, tools.scrub)), authorizer), tools)
+  return retrying(gated(authenticated(checked(bare, tools.clock, tools.scrub), authorizer)), tools)
 }

@@ -1,7 +1,7 @@
 import type { Clock, Random } from '../base/clock.ts'
 import { ActionError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
-import { loadWords, message, type Message } from '../base/words/index.ts'
+import { loadWords, message, type Language, type Message } from '../base/words/index.ts'
 import { openAcceptanceBook, type AcceptanceBook } from '../domain/acceptance.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
 import { tellError, tellSubmitted, type Verdict } from '../domain/plain-verdict.ts'
@@ -10,16 +10,13 @@ import { InputsError } from '../config/inputs-error.ts'
 import { readConfig } from '../config/read-config.ts'
 import type { Host } from '../github/host.ts'
 import { createRunLogger } from '../github/run-logger.ts'
-import { loadProxyDispatcher, readProxySettings } from '../http/proxy.ts'
-import { createTransport, defaultLimits } from '../http/transport.ts'
 import { tellEntry } from '../scan/entry-result.ts'
 import { handOver } from '../scan/hand-over.ts'
 import type { Note } from '../scan/notes.ts'
 import { adviseError } from './advice.ts'
 import { connect } from './connection.ts'
 import { startDeadline } from './deadline.ts'
-import { finishRun, listExpired, listUnused } from './finished-run.ts'
-import { publish } from './publication.ts'
+import { openNetwork } from './network.ts'
 
 /** The world outside; the same run works on the runner and in a test. */
 export interface RunTools {
@@ -36,6 +33,8 @@ interface RunEnd {
   readonly images: readonly ImageResult[]
   readonly notes: readonly Note[]
   readonly projectId: string | undefined
+  /** The way to the network that the run went; undefined: it went none. */
+  readonly fetch: typeof globalThis.fetch | undefined
 }
 
 /** Reads the inputs, scans, judges, publishes. Returns the exit code: 0 for `passed` and `submitted`, else 1. */
@@ -43,31 +42,36 @@ export async function run(host: Host, tools: RunTools): Promise<0 | 1> {
   const startedAtMs = tools.clock.now()
   const input = await readInputs(host, startedAtMs)
   const config = 'config' in input ? input.config : undefined
-  const words = await loadWords(
-    config?.language ?? ('error' in input && input.error instanceof InputsError ? input.error.language : 'en'),
-  )
+  const words = await loadWords('config' in input ? input.config.language : languageOf(input.error))
   const log = createRunLogger(host, words)
   const book = config === undefined ? undefined : openAcceptanceBook(config.ignoreFile, startedAtMs)
-  const end =
-    'error' in input
-      ? endWithError(input.error, [], undefined, startedAtMs)
-      : await scanAndJudge(input.config, book as AcceptanceBook, host, log, tools, startedAtMs)
-  const notes = [...end.notes]
-  for (const { level, text } of notes) log.annotate(level, text)
-  for (const text of listExpired(book)) log.annotate('warning', text)
-  for (const text of listUnused(book, end.images)) log.annotate('notice', text)
-  const report = finishRun({
-    ...end,
-    startedAtMs,
-    finishedAtMs: tools.clock.now(),
-    config,
-    book,
-    notes: [...(config?.warnings ?? []), ...notes.map(({ text }) => text)],
-  })
-  return publish(report, config, { host, log, words, clock: tools.clock, fetch: tools.fetch, signal: tools.cancel })
+  const scanning =
+    'config' in input && book !== undefined
+      ? scanAndJudge(input.config, book, host, log, tools, startedAtMs)
+      : endWithError((input as InputFailure).error, [], undefined, startedAtMs)
+  // What concludes the run is loaded while its first request is on the way.
+  const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => import('./conclusion.ts'))])
+  return concludeRun(
+    { ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, book },
+    { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel },
+  )
 }
 
-async function readInputs(host: Host, nowMs: number): Promise<{ config: Config } | { error: ActionError }> {
+function afterThisTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve)
+  })
+}
+
+interface InputFailure {
+  readonly error: ActionError
+}
+
+function languageOf(error: ActionError): Language {
+  return error instanceof InputsError ? error.language : 'en'
+}
+
+async function readInputs(host: Host, nowMs: number): Promise<{ readonly config: Config } | InputFailure> {
   try {
     const eventName = host.environment['GITHUB_EVENT_NAME'] ?? ''
     return { config: await readConfig({ ...host, environment: host.environment, nowMs, eventName }) }
@@ -86,12 +90,14 @@ async function scanAndJudge(
 ): Promise<RunEnd> {
   const deadline = startDeadline(tools.clock, startedAtMs, config.timeoutMs, tools.cancel)
   let projectId: string | undefined
+  let fetch: RunEnd['fetch']
   try {
     for (const text of config.warnings) log.annotate('warning', text)
     logIgnoreFile(config, log)
-    const transport = createRunTransport(host, tools)
+    const network = openNetwork(host, tools.fetch, tools.clock)
+    fetch = network.fetch
     const connection = await log.group(message('group_login'), () =>
-      connect(config, { ...tools, host, log, transport }, deadline.signal),
+      connect(config, { ...tools, host, log, transport: network.transport }, deadline.signal),
     )
     projectId = connection.projectId
     deadline.enter(message('stage_scan'))
@@ -103,24 +109,19 @@ async function scanAndJudge(
         images,
         notes: [],
         projectId,
+        fetch,
       }
     }
     // Loaded here, so that a run which only hands over does not load what it has no use for.
     const { proveScan } = await import('./proven-scan.ts')
-    return { ...(await proveScan(config, book, deadline, { ...tools, hss, log })), projectId }
+    return { ...(await proveScan(config, book, deadline, { ...tools, hss, log })), projectId, fetch }
   } catch (error) {
     const entries = config.target.kind === 'images' ? config.target.entries : []
     const images = entries.map((entry) => tellEntry(entry, 'error', message('image_not_looked_up')))
-    return endWithError(toActionError(error), images, projectId, tools.clock.now())
+    return { ...endWithError(toActionError(error), images, projectId, tools.clock.now()), fetch }
   } finally {
     deadline.end()
   }
-}
-
-function createRunTransport(host: Host, { fetch, clock }: RunTools) {
-  const proxy = readProxySettings(host.environment, host.mask)
-  const loadDispatcher = proxy === undefined ? undefined : () => loadProxyDispatcher(proxy)
-  return createTransport({ fetch, loadDispatcher, clock, limits: defaultLimits })
 }
 
 function logIgnoreFile({ ignoreFile }: Config, log: Logger): void {
@@ -136,7 +137,7 @@ function endWithError(
   nowMs: number,
 ): RunEnd {
   const verdict = tellError(error)
-  return { verdict: { ...verdict, advice: adviseError(error, nowMs) }, images, notes: [], projectId }
+  return { verdict: { ...verdict, advice: adviseError(error, nowMs) }, images, notes: [], projectId, fetch: undefined }
 }
 
 /** Whatever else is thrown is a fault of ours: it is told without its stack, and asks to be reported. */

@@ -1,7 +1,10 @@
+import { ActionError } from '../base/errors.ts'
+import { message } from '../base/words/index.ts'
 import type { Filters } from '../domain/filters.ts'
 import type { ImageEntry } from '../domain/image-entry.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
 import type { BatchScanBody, HssClient } from '../hss/client.ts'
+import { isAnswerLost } from '../http/errors.ts'
 import { tellEntry } from './entry-result.ts'
 
 /** What to scan: entries of `images`, or all that the filters leave. */
@@ -15,12 +18,18 @@ export async function handOver(
   hss: HssClient,
   signal: AbortSignal,
 ): Promise<readonly ImageResult[]> {
-  if (target.kind === 'all') {
-    await hss.batchScan(toAllBody(target.filters), signal)
-    return []
+  const body: BatchScanBody =
+    target.kind === 'all'
+      ? toAllBody(target.filters)
+      : { image_info_list: target.entries.map(({ fields }) => fields), operate_all: false }
+  try {
+    await hss.batchScan(body, signal)
+  } catch (error) {
+    if (!isAnswerLost(error)) throw error
+    const { problem } = error as ActionError
+    throw new ActionError('service', message('hand_over_lost', { problem }), message('advice_hand_over_lost'), error)
   }
-  await hss.batchScan({ image_info_list: target.entries.map(({ fields }) => fields), operate_all: false }, signal)
-  return target.entries.map((entry) => tellEntry(entry, 'submitted', null))
+  return target.kind === 'all' ? [] : target.entries.map((entry) => tellEntry(entry, 'submitted', null))
 }
 
 /** The body that asks for every local image that the filters leave. */

@@ -10,6 +10,7 @@ import { logLook } from './look-log.ts'
 import type { Look, LookScope } from './look.ts'
 import { pauseBeforeLookMs } from './pause.ts'
 import { hasMovedRows, progress, unseenImage } from './progress.ts'
+import { phaseOf } from './scan-status.ts'
 import { submit, type Submission } from './submission.ts'
 
 /** What the wait needs; effects come in as arguments. */
@@ -127,7 +128,7 @@ function addImages(board: Board, assigned: RowsByImage, atMs: number): [string, 
     if (first === undefined || board.images.has(key)) continue
     const image = createImage(first)
     image.state = progress(unseenImage, rows, atMs, null)
-    image.hadResults = rows.every((row) => row.latestScanTimeMs !== null)
+    image.hadResults = rows.every((row) => row.latestScanTimeMs !== null || phaseOf(row.scanStatus) === 'failure')
     if (image.identity.digest === null && image.identity.imageId === null) image.refused = message('image_unidentified')
     board.images.set(key, image)
     added.push([key, image])

@@ -15,8 +15,17 @@ const longWords = new RegExp(`(\\S{${maxWordLength}})\\S+`, 'gu')
  */
 export function cleanText(text: string, maxLength: number): string {
   const bounded = text.trimStart().slice(0, (maxLength + 1) * 8)
-  const line = bounded.replace(blanks, ' ').trim().replace(unprintable, '\uFFFD').replace(excessMarks, '$1')
+  const oneLine = bounded.replace(blanks, ' ').trim()
+  const line = isPlain(oneLine) ? oneLine : oneLine.replace(unprintable, '\uFFFD').replace(excessMarks, '$1')
   return cutText(line.replace(longWords, '$1…'), maxLength)
+}
+
+/**
+ * Whether a text is printable ASCII. Classes by Unicode property cost milliseconds to compile, at every start: they are kept for
+ * texts that need them.
+ */
+export function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text)
 }
 
 /** At most `maxLength` characters, the last one `…` when something was cut. */

@@ -1,8 +1,10 @@
-import { cleanText } from './clean.ts'
+import { cleanText, isPlain } from './clean.ts'
 import { acceptUrl } from './web-address.ts'
 
 /** What Markdown reads as structure outside of code. As numeric entities these are text and nothing else. */
 const structural = /[&<>`*~\\[\]|#{}^$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu
+/** The same for plain text. */
+const plainStructural = /[&<>`*~\\[\]|#{}^$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g
 /** What cannot stand in a code span of a table, or would look like a tag or a link to a careless reader. */
 const unfitForCode = /([`|<[\]]+)/u
 /** Blanks and the punctuation that separates words in Chinese. */
@@ -19,7 +21,7 @@ const live = [
   /#\d/,
   /\/\//,
   /www\./i,
-  /[^\s.]\.\p{L}{2,}/u,
+  /[^\s.]\.(?:[A-Za-z]{2}|[^\s!-~]{2})/,
   /:[\w+-]+:/,
   /(?<!\w)[0-9a-f]{7,40}(?!\w)/i,
   /\b(GH|GHSA)-/i,
@@ -62,12 +64,13 @@ function escapeWord(word: string): string {
 function codeSpan(text: string): string {
   return text
     .split(unfitForCode)
-    .map((part, index) => (part === '' ? '' : index % 2 === 1 ? escapeStructure(part) : `\`${part}\``))
+    // Blanks stand outside of the ticks, since a code span swallows those at its ends.
+    .map((part, index) => (index % 2 === 1 ? escapeStructure(part) : part.replace(/\S(?:.*\S)?/u, '`$&`')))
     .join('')
 }
 
 function escapeStructure(text: string): string {
-  return text.replace(structural, toEntity)
+  return text.replace(isPlain(text) ? plainStructural : structural, toEntity)
 }
 
 function escapeAll(text: string): string {

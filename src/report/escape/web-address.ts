@@ -1,6 +1,6 @@
 const maxUrlLength = 1000
 /** No blanks, quotes, brackets, backslashes or pipes: nothing that could end a link early in Markdown or HTML. */
-const plainUrl = /^https:\/\/[A-Za-z0-9\-._~:/?#@!$&*+,;=%]+$/
+const plainUrl = /^https:\/\/[A-Za-z0-9][A-Za-z0-9\-._~:/?#@!$&*+,;=%]+$/
 
 /**
  * `url` when it may become a link: an absolute `https` address of plain characters without user or password; else null.

@@ -21,7 +21,8 @@ function readName(reference: string): string | undefined {
 
 /** A spelling that `canonicalName` would make a different one of is not the same name. */
 function shorten(canonical: string): string {
-  const spellings = [canonical.replace(/^docker\.io\/library\//, ''), canonical.replace(/^docker\.io\//, '')]
+  const short = canonical.replace(/^docker\.io\//, '')
+  const spellings = [short.replace(/^library\//, ''), short]
   return spellings.find((spelling) => spelling !== 'all' && canonicalName(spelling) === canonical) ?? canonical
 }
 

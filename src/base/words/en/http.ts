@@ -18,8 +18,6 @@ export const httpWords = {
   advice_throttled: 'The service throttles. Run fewer scans at the same time, or raise poll_interval_seconds.',
   advice_service_down:
     'The service or the way to it fails at the moment. Run the step again later; if it stays, give the request id to Huawei Cloud support.',
-  advice_credentials:
-    "Check that the credential is valid, belongs to this site and region, and that the runner's clock is right.",
   advice_redirect: 'Redirects are not followed. Check the endpoint input.',
   advice_invalid_parameter:
     'The service does not accept a value. Check images and filters against what its message says.',

@@ -63,6 +63,9 @@ export const scanWords = {
   verdict_submitted: 'submitted: HSS took the request to scan {count} image(s); nothing is known of the results.',
   verdict_submitted_all:
     'submitted: HSS took the request to scan all local images that the filters leave; nothing is known of the results.',
+  hand_over_lost: '{problem} Whether HSS took the request cannot be told.',
+  advice_hand_over_lost:
+    'Look at the images in the HSS console before you run the step again; with wait: true the step finds out by itself.',
   counters_absent: 'HSS does not say how many malicious files or unsafe settings it has.',
   advice_timed_out:
     'Raise timeout_minutes, or look in the HSS console why the scans take so long; findings of the finished images are below.',

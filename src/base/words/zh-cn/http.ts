@@ -17,7 +17,6 @@ export const httpWords: Record<keyof typeof english, string> = {
     '该主体缺少权限。请在 IAM 中为其授予 HSS 访问权限（例如系统角色 “HSS Administrator”）；若其权限限于某个企业项目，请设置 enterprise_project_id。',
   advice_throttled: '服务正在限流。请减少同时运行的扫描，或调大 poll_interval_seconds。',
   advice_service_down: '服务或到服务的链路暂时异常。请稍后重新运行；若持续出现，请将请求 ID 提供给华为云支持。',
-  advice_credentials: '请检查凭据是否有效、是否属于该站点和区域，以及运行器的时钟是否准确。',
   advice_redirect: '不会跟随重定向。请检查 endpoint 输入。',
   advice_invalid_parameter: '服务不接受某个取值。请对照其消息检查 images 和 filters。',
   advice_endpoint: '该地址上找不到此 API。请检查 region、project_id 和 endpoint：该区域的 HSS 可能不提供镜像扫描。',

@@ -58,6 +58,9 @@ export const scanWords: Record<keyof typeof english, string> = {
   verdict_cancelled: 'cancelled：{problem}',
   verdict_submitted: 'submitted：HSS 已接受扫描 {count} 个镜像的请求；结果未知。',
   verdict_submitted_all: 'submitted：HSS 已接受扫描过滤条件下所有本地镜像的请求；结果未知。',
+  hand_over_lost: '{problem} 无法判断 HSS 是否已接受请求。',
+  advice_hand_over_lost:
+    '再次运行本步骤之前，请在 HSS 控制台查看镜像；设为 wait: true 时本步骤会自行判断。',
   counters_absent: 'HSS 未说明其恶意文件或不安全配置的数量。',
   advice_timed_out: '请调大 timeout_minutes，或在 HSS 控制台查看扫描为何耗时过长；已完成镜像的漏洞见下。',
   advice_submitted: '将 wait 设为 true 可证明结果。',

@@ -1,0 +1,44 @@
+import { sample, sampleWorld, startEmulator } from '../emulator/index.ts'
+import { contenders, makeEnvironment, timeProcess } from './contender.ts'
+import { describeSeries, tellSpread } from './statistics.ts'
+
+/** One line of the table of start-up times. */
+export interface StartUpRow {
+  readonly name: string
+  /** Of the whole process, milliseconds. */
+  readonly time: string
+  /** The action's time by this one's, round by round. */
+  readonly ratio: string
+  readonly medianRatio: number
+}
+
+/**
+ * Times one post by each contender, as whole processes in turn, `rounds` times after one that does not count. Ratios are taken
+ * round by round, so that a machine that gets slower or faster meanwhile does not matter.
+ */
+export async function measureStartUp(rounds: number): Promise<StartUpRow[]> {
+  const emulator = await startEmulator({ world: sampleWorld })
+  const environment = makeEnvironment({
+    region: sample.region,
+    project_id: sample.projectId,
+    access_key_id: sample.accessKeyId,
+    secret_access_key: sample.secretAccessKey,
+    endpoint: emulator.urls.hss,
+    images: 'nginx:1.27',
+    wait: 'false',
+  })
+  const times = contenders.map((): number[] => [])
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [index, { script }] of contenders.entries()) {
+      const timeMs = await timeProcess(script, environment)
+      if (round > 0) times[index]?.push(timeMs)
+    }
+  }
+  await emulator.close()
+  return contenders.map(({ name }, index) => {
+    const own = times[index] ?? []
+    const ratios = own.map((timeMs, round) => (times[0]?.[round] ?? NaN) / timeMs)
+    const ratio = describeSeries(ratios)
+    return { name, time: tellSpread(describeSeries(own), 0), ratio: tellSpread(ratio, 2), medianRatio: ratio.median }
+  })
+}

@@ -1,0 +1,17 @@
+import type { Note } from '../scan/notes.ts'
+import { finishRun, listExpired, listUnused, type RunFacts } from './finished-run.ts'
+import { publish, type PublicationTools } from './publication.ts'
+
+/** Says what there is to say beside the verdict, makes the report and publishes it. Returns the exit code. */
+export async function concludeRun(
+  facts: Omit<RunFacts, 'notes'> & { readonly notes: readonly Note[] },
+  tools: PublicationTools,
+): Promise<0 | 1> {
+  const { log } = tools
+  const { book, config, images } = facts
+  for (const { level, text } of facts.notes) log.annotate(level, text)
+  for (const text of listExpired(book)) log.annotate('warning', text)
+  for (const text of listUnused(book, images)) log.annotate('notice', text)
+  const notes = [...(config?.warnings ?? []), ...facts.notes.map(({ text }) => text)]
+  return publish(finishRun({ ...facts, notes }), config, tools)
+}
