@@ -1,3 +1,55 @@
+/**
+ * Measures the built action and prints Markdown tables: `npm run bench`, or `npm run bench -- 25` for that many rounds.
+ * Only ratios within one run mean something; absolute times are those of the machine.
+ */
+import { measureDist, measureFootprint } from './footprint.ts'
+import { measureLag } from './lag.ts'
+import { runScale, scaleCases } from './scale.ts'
 import { measureStartUp } from './start-up.ts'
+import { describeSeries, tellSpread } from './statistics.ts'
 
-for (const row of await measureStartUp(Number(process.argv[2] ?? 15))) console.log(row.name, '|', row.time, '|', row.ratio)
+const rounds = Number(process.argv[2] ?? 15)
+
+heading(`Start-up: one post, whole processes, ${rounds} rounds in turn`)
+table(['program', 'ms, median (quartiles)', 'action / program'])
+for (const { name, time, ratio } of await measureStartUp(rounds)) row([name, time, ratio])
+
+heading('Footprint')
+table(['run', 'files of dist/', 'bytes of them', "Node's modules", 'peak MiB', 'calls'])
+for (const [name, inputs] of Object.entries({ 'wait: false': { wait: 'false' }, 'wait: true': {} })) {
+  const { files, bytes, builtinCount, peakMiB, calls } = await measureFootprint(inputs)
+  row([name, files.length, bytes, builtinCount, peakMiB, calls])
+}
+row(['all of dist/', '', measureDist(), '', '', ''])
+
+heading('Scale')
+table(['scan', 'calls', 'looks', 's'])
+for (const scaleCase of scaleCases) {
+  const { step, calls, looks } = await runScale(scaleCase)
+  row([scaleCase.name, calls, looks, (step.durationMs / 1000).toFixed(1)])
+}
+
+heading('Lag: from the end of a scan to the verdict')
+table(['scan', 'pause between looks', 'lag in ms, median (quartiles)', 'lag / pause'])
+for (const [scanMs, pollIntervalMs] of [
+  [1100, 500],
+  [2300, 1000],
+] as const) {
+  const lags: number[] = []
+  for (let run = 0; run < 7; run += 1) lags.push(await measureLag(scanMs + run * (pollIntervalMs / 7), pollIntervalMs))
+  const spread = describeSeries(lags)
+  row([`${scanMs} ms and more`, `${pollIntervalMs} ms`, tellSpread(spread, 0), (spread.median / pollIntervalMs).toFixed(2)])
+}
+
+function heading(text: string): void {
+  console.log(`\n## ${text}\n`)
+}
+
+function table(columns: readonly string[]): void {
+  row(columns)
+  row(columns.map(() => '---'))
+}
+
+function row(cells: readonly (string | number)[]): void {
+  console.log(`| ${cells.join(' | ')} |`)
+}

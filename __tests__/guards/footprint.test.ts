@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals'
+import { measureDist, measureFootprint } from '../../bench/footprint.ts'
+
+const KiB = 1024
+
+describe('what the bundle costs', () => {
+  it('has at most 1.7 MiB of JavaScript in all', () => {
+    expect(measureDist()).toBeLessThanOrEqual(1.7 * KiB * KiB)
+  })
+
+  it('loads at most two files and 300 KiB to hand a request over, and sends that alone', async () => {
+    const { files, bytes, builtinCount, calls } = await measureFootprint({ wait: 'false' })
+    expect(files).toHaveLength(2)
+    expect(bytes).toBeLessThanOrEqual(300 * KiB)
+    // An empty script has about 75 and a bare fetch about 215: http, https and tls of the toolkit's client would add dozens.
+    expect(builtinCount).toBeLessThanOrEqual(235)
+    expect(calls).toBe(1)
+  })
+
+  it('proves one image in nine calls, and loads neither undici nor YAML nor Octokit for it', async () => {
+    const { bytes, calls } = await measureFootprint({})
+    expect(calls).toBe(9)
+    expect(bytes).toBeLessThanOrEqual(360 * KiB)
+  })
+})

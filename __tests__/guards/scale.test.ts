@@ -1,0 +1,14 @@
+import { describe, expect, it } from '@jest/globals'
+import { runScale, scaleCases } from '../../bench/scale.ts'
+
+describe('a large scan', () => {
+  it.each(scaleCases.map((scaleCase) => [scaleCase.name, scaleCase] as const))(
+    'stays within its calls and its heap: %s',
+    async (_, scaleCase) => {
+      const { step, calls } = await runScale(scaleCase)
+      expect(step.outputs['reason']).toContain('passed')
+      expect(calls).toBeLessThanOrEqual(scaleCase.most.calls)
+    },
+    60_000,
+  )
+})

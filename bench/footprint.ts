@@ -1,0 +1,61 @@
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { sample, sampleWorld, startEmulator } from '../emulator/index.ts'
+import { runAction } from '../runner/run-action.ts'
+
+const dist = join(import.meta.dirname, '../dist')
+
+/** What of the bundle a run loads. */
+export interface Footprint {
+  /** Names of the files of `dist/`. */
+  readonly files: readonly string[]
+  readonly bytes: number
+  /** Node's own modules, those of an empty script among them. */
+  readonly builtinCount: number
+  /** Peak resident memory. */
+  readonly peakMiB: number
+  /** Requests sent. */
+  readonly calls: number
+}
+
+/** Bytes of all JavaScript in `dist/`. */
+export function measureDist(): number {
+  return readdirSync(dist)
+    .filter((name) => name.endsWith('.js'))
+    .reduce((sum, name) => sum + statSync(join(dist, name)).size, 0)
+}
+
+/** Runs the example request with `inputs` laid over it and says what was loaded for it. */
+export async function measureFootprint(inputs: Readonly<Record<string, string>>): Promise<Footprint> {
+  const emulator = await startEmulator({ world: sampleWorld })
+  const list = join(mkdtempSync(join(tmpdir(), 'hss-image-scan-modules-')), 'loaded.json')
+  await runAction({
+    nodeArguments: ['--require', join(import.meta.dirname, 'scripts/list-modules.cjs')],
+    env: { LOADED_MODULES_FILE: list },
+    with: {
+      region: sample.region,
+      project_id: sample.projectId,
+      access_key_id: sample.accessKeyId,
+      secret_access_key: sample.secretAccessKey,
+      endpoint: emulator.urls.hss,
+      images: 'swr.cn-north-7.myhuaweicloud.com/glz/webshell-ljx:v1',
+      poll_interval_seconds: '0.1',
+      ...inputs,
+    },
+  })
+  await emulator.close()
+  const loaded = JSON.parse(readFileSync(list, 'utf8')) as {
+    files: string[]
+    builtins: number
+    peakKiB: number
+  }
+  const files = loaded.files.filter((path) => dirname(path) === dist)
+  return {
+    files: files.map((path) => basename(path)),
+    bytes: files.reduce((sum, path) => sum + statSync(path).size, 0),
+    builtinCount: loaded.builtins,
+    peakMiB: Math.round(loaded.peakKiB / 1024),
+    calls: emulator.requests.length,
+  }
+}
