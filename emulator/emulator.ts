@@ -73,7 +73,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       listeners.set(service.name, await listen(buildHandler(service, around), host, tls, port))
     }),
   )
-  const urls = Object.fromEntries([...listeners].map(([name, { url }]) => [name, url])) as Record<ServiceName, string>
+  const url = (name: ServiceName): string => listeners.get(name)?.url ?? ''
+  const urls = { hss: url('hss'), iam: url('iam'), sts: url('sts'), oidc: url('oidc'), github: url('github') }
   return {
     urls,
     idToken: { requestUrl: `${urls.oidc}/idtoken?api-version=2.0`, requestToken: state.requestToken },

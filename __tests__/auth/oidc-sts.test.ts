@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { objectOf } from '../../src/auth/login-answer.ts'
 import { createOidcStsMethod, readTemporaryKeys } from '../../src/auth/oidc-sts.ts'
 import { signRequest } from '../../src/auth/signing.ts'
 import { Secret } from '../../src/base/secret.ts'
@@ -117,6 +118,8 @@ describe('readTemporaryKeys', () => {
     const masked: string[] = []
     const read = () => readTemporaryKeys(hssRequest, answerWith(json), (text) => void masked.push(text))
     expect(read).toThrow(`${hssRequest.path} to the login cannot be used: ${field} is missing`)
-    if (field === 'credentials.access_key_id') expect(masked).toEqual(['secret-key-1', 'security-token-1'])
+    const texts = Object.values(objectOf(objectOf(json)?.['credentials']) ?? {})
+    const secrets = ['secret-key-1', 'security-token-1'].filter((text) => texts.includes(text))
+    expect(masked).toEqual(expect.arrayContaining(secrets))
   })
 })

@@ -253,7 +253,7 @@ function verifiesAtGateway(received: HttpRequest, secretAccessKey: Secret): bool
     .split('&')
     .filter((pair) => pair !== '')
     .map((pair) => pair.split('=').map((part) => Buffer.from(percentDecode(part)).toString('utf8')))
-  const sorted = pairs.sort(
+  const sorted = pairs.toSorted(
     (one, other) => comparePoints(one[0] ?? '', other[0] ?? '') || comparePoints(one[1] ?? '', other[1] ?? ''),
   )
   const canonical = [

@@ -52,17 +52,17 @@ describe('readSubjectToken', () => {
   })
 })
 
-describe('createSubjectTokenMethod', () => {
-  function createMethod() {
-    let count = 0
-    const { dependencies, clock } = createWorld(() => answerWith({}))
-    const { authenticator, findOwnProject } = createSubjectTokenMethod(async (): Promise<SubjectToken> => {
-      count += 1
-      return { token: new Secret(`token-${count}`), projectId: 'p-1', expiresAtMs: clock.now() + 3_600_000 }
-    }, dependencies)
-    return { authenticator, findOwnProject, clock, count: () => count }
-  }
+function createMethod() {
+  let count = 0
+  const { dependencies, clock } = createWorld(() => answerWith({}))
+  const { authenticator, findOwnProject } = createSubjectTokenMethod(async (): Promise<SubjectToken> => {
+    count += 1
+    return { token: new Secret(`token-${count}`), projectId: 'p-1', expiresAtMs: clock.now() + 3_600_000 }
+  }, dependencies)
+  return { authenticator, findOwnProject, clock, count: () => count }
+}
 
+describe('createSubjectTokenMethod', () => {
   const { signal } = new AbortController()
 
   it('adds the token to the request and leaves the rest', async () => {

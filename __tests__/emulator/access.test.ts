@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { sample } from '../../emulator/index.ts'
-import { listPath, openBench, signHeaders, startMs } from './client.ts'
+import { inTurn, listPath, openBench, signHeaders, startMs } from './client.ts'
 import type { Bench, Reply, Signing } from './client.ts'
 
 const minute = 60_000
@@ -55,6 +55,7 @@ describe('a signed request', () => {
   it.each([
     ['16 minutes late', { nowMs: startMs - 16 * minute }, '15 minutes'],
     ['16 minutes early', { nowMs: startMs + 16 * minute }, '15 minutes'],
+    ['without a date that can be read', { headers: { 'x-sdk-date': '2026-01-15T08:30:00Z' } }, 'missing or malformed'],
     ['with an unknown key', { accessKeyId: 'AKUNKNOWN' }, 'Get secretKey failed'],
     ['without the host signed', { unsigned: ['host'] }, 'host is not signed'],
     ['without the date signed', { unsigned: ['x-sdk-date'] }, 'x-sdk-date is not signed'],
@@ -73,6 +74,14 @@ describe('a signed request', () => {
     const reply = await listSigned(await openBench(), signing)
     expect([reply.status, reply.json.error_code]).toEqual([401, 'APIGW.0301'])
     expect(reply.json.error_msg).toContain(message)
+  })
+
+  it('is refused when its signed headers are not sorted', async () => {
+    const { emulator, ask } = await openBench()
+    const url = `${emulator.urls.hss}/v5/${sample.projectId}${listPath}`
+    const headers = signHeaders(url)
+    const authorization = headers['authorization']?.replace('content-type;host;', 'host;content-type;') ?? ''
+    expect((await ask(url, { headers: { ...headers, authorization } })).json.error_msg).toContain('not sorted')
   })
 
   it('is good for 14 minutes', async () => {
@@ -110,9 +119,8 @@ describe('a signed request', () => {
 describe('an access key', () => {
   it('is locked for five minutes by the sixth bad signature in a row', async () => {
     const bench = await openBench()
-    const fail = async (times: number): Promise<void> => {
-      for (let index = 0; index < times; index += 1) await listSigned(bench, { secretAccessKey: 'wrong' })
-    }
+    const fail = (times: number): Promise<unknown> =>
+      inTurn(Array.from({ length: times }), () => listSigned(bench, { secretAccessKey: 'wrong' }))
     await fail(5)
     expect((await listSigned(bench)).status).toBe(200)
     await fail(6)
@@ -158,6 +166,23 @@ describe('a token', () => {
     expect((await hss(listPath)).status).toBe(200)
     emulator.state.keyring.revokeToken(sample.token)
     expect((await hss(listPath)).status).toBe(401)
+  })
+})
+
+describe('a project', () => {
+  it.each([
+    ['nobody declared', [], { projects: ['another'] }],
+    ['the credential is not for', [{ id: sample.projectId, name: sample.region }], { projects: ['another'] }],
+    ['nobody declared, without limits', [], {}],
+  ])('is closed when %s', async (_, projects, permissions) => {
+    const tokens = [{ token: sample.token, projectId: sample.projectId, permissions }]
+    const reply = await (await openBench({ projects, tokens })).hss(listPath)
+    expect([reply.status, reply.json.error_code]).toEqual([403, 'APIGW.0302'])
+  })
+
+  it('is open to a credential that is limited to it', async () => {
+    const tokens = [{ token: sample.token, projectId: sample.projectId, permissions: { projects: [sample.projectId] } }]
+    expect((await (await openBench({ tokens })).hss(listPath)).status).toBe(200)
   })
 })
 
@@ -217,16 +242,19 @@ describe('a missing permission', () => {
 })
 
 describe('the gateway', () => {
-  it('knows only published paths and methods', async () => {
-    const { hss } = await openBench()
-    for (const [path, method] of [
-      [`${listPath}/`, 'GET'],
-      [listPath, 'POST'],
-      ['/image/vulnerability/handle', 'POST'],
-    ] as const) {
-      const reply = await hss(path, { method })
-      expect([reply.status, reply.json.error_code]).toEqual([404, 'APIGW.0101'])
-    }
+  it.each([
+    [`${listPath}/`, 'GET'],
+    [listPath, 'POST'],
+    ['/image/vulnerability/handle', 'POST'],
+  ])('has not published %s for %s', async (path, method) => {
+    const reply = await (await openBench()).hss(path, { method })
+    expect([reply.status, reply.json.error_code]).toEqual([404, 'APIGW.0101'])
+  })
+
+  it('refuses bodies that are too large', async () => {
+    const { post } = await openBench()
+    const large = await post(' '.repeat(12 * 1024 * 1024 + 1))
+    expect([large.status, large.json.error_code]).toEqual([413, 'APIGW.0201'])
   })
 
   it('throttles when the world says so', async () => {
@@ -258,6 +286,7 @@ describe('the gateway', () => {
       },
       { call: 'unknown', method: 'POST', path: `/v5/${sample.projectId}/nowhere`, body: 'text', status: 404 },
     ])
+    expect(emulator.calls('listImages')).toHaveLength(1)
     expect(emulator.calls('listImages')[0]?.headers['x-auth-token']).toBe(sample.token)
   })
 })

@@ -86,6 +86,18 @@ describe('BatchScanLocalImage', () => {
     expect(emulator.state.rows.all[0]?.scans).toBe(0)
   })
 
+  it('takes empty values for not given, and the longest names', async () => {
+    const rest = { image_version: '', image_digest: '', image_id: '' }
+    const longest = 'a'.repeat(128)
+    expect(
+      await listStarted({ images: [declareImage(longest)] }, { image_info_list: [{ image_name: longest, ...rest }] }),
+    ).toEqual([longest])
+    const digest = { image_name: '', image_digest: 'sha256:1' }
+    expect(
+      await listStarted({ images: [declareImage('app', { image_digest: 'sha256:1' })] }, { image_info_list: [digest] }),
+    ).toEqual(['app'])
+  })
+
   const tooLong = 'a'.repeat(129)
   it.each([
     ['an unknown field', { ...oneImage, host_id: 'x' }],

@@ -65,11 +65,26 @@ export async function openBench(
   }
 }
 
+/** Does it for one after the other: order is what most of these tests are about. */
+export async function inTurn<Item, Result>(
+  items: readonly Item[],
+  act: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = []
+  // Together they would arrive in any order.
+  // oxlint-disable-next-line no-await-in-loop
+  for (const item of items) results.push(await act(item))
+  return results
+}
+
 async function ask(url: string, { method = 'GET', body, headers = {}, signal }: Ask = {}): Promise<Reply> {
-  const sent = Object.entries({ 'content-type': 'application/json', ...headers }).filter(([, value]) => value !== null)
+  const all: Record<string, string | null> = { 'content-type': 'application/json', ...headers }
+  const sent = Object.entries(all).flatMap(([name, value]): [string, string][] =>
+    value === null ? [] : [[name, value]],
+  )
   const response = await fetch(url, {
     method,
-    headers: sent as [string, string][],
+    headers: sent,
     redirect: 'manual',
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     ...(signal === undefined ? {} : { signal }),
@@ -107,7 +122,7 @@ export function signHeaders(url: string, signing: Signing = {}): Record<string, 
   const all: Record<string, string> = { 'content-type': 'application/json', 'x-sdk-date': sdkDate, ...headers, host }
   const names = Object.keys(all)
     .filter((name) => !unsigned.includes(name))
-    .sort()
+    .toSorted()
   const canonicalRequest = buildCanonicalRequest(
     { method, rawPath: pathname, query: [...searchParams], headers: all, body },
     names,

@@ -20,13 +20,15 @@ const github: GithubDeclaration = { token: sample.githubToken, repository: sampl
 const send = (
   { ask, emulator }: Bench,
   body: object = upload,
-  { token = sample.githubToken as string, repository = sample.repository as string } = {},
-): Promise<Reply> =>
-  ask(`${emulator.urls.github}/repos/${repository}/code-scanning/sarifs`, {
+  how: { readonly token?: string; readonly repository?: string } = {},
+): Promise<Reply> => {
+  const { token = sample.githubToken, repository = sample.repository } = how
+  return ask(`${emulator.urls.github}/repos/${repository}/code-scanning/sarifs`, {
     method: 'POST',
     body,
     headers: { authorization: `Bearer ${token}` },
   })
+}
 
 const look = async ({ ask, emulator }: Bench, id: string): Promise<Reply['json']> =>
   (
@@ -48,6 +50,15 @@ describe('code scanning', () => {
     })
     expect(bench.emulator.state.sarifs.uploads).toMatchObject([{ ref: 'refs/tags/v1', sarif: sarifOf(run('app/')) }])
     expect(await look(bench, 'unknown')).toMatchObject({ message: 'Not Found' })
+  })
+
+  it('is content with a numeric severity and twenty tags', async () => {
+    const properties = { 'security-severity': '9.8', tags: Array.from({ length: 20 }, String) }
+    const bench = await openBench()
+    const sarif = pack(sarifOf(run('a/', [result], [{ id: 'r', properties }])))
+    expect(await look(bench, (await send(bench, { ...upload, sarif })).json.id)).toMatchObject({
+      processing_status: 'complete',
+    })
   })
 
   it('can fail while processing', async () => {
@@ -96,6 +107,11 @@ describe('code scanning', () => {
     [
       'a severity that is null',
       sarifOf(run('a/', [], [{ id: 'r', properties: { 'security-severity': null } }])),
+      'numeric',
+    ],
+    [
+      'a severity in words',
+      sarifOf(run('a/', [], [{ id: 'r', properties: { 'security-severity': 'high' } }])),
       'numeric',
     ],
     ['a rule given twice', sarifOf(run('a/', [], [{ id: 'r' }, { id: 'r' }])), 'same id'],

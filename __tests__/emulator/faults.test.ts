@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { buildFleet, declareImage, sample } from '../../emulator/index.ts'
 import type { Fault } from '../../emulator/index.ts'
-import { listPath, openBench } from './client.ts'
+import { inTurn, listPath, openBench } from './client.ts'
 import type { Bench, Reply } from './client.ts'
 
 const scanAll = { operate_all: true }
@@ -20,16 +20,49 @@ async function listFaulty(fault: Fault): Promise<Reply> {
   return (await openFaulty(fault)).hss(listPath)
 }
 
-describe('a fault rule', () => {
-  const answer = (status: number): Fault => ({ kind: 'answer', status, body: '' })
+const answer = (status: number): Fault => ({ kind: 'answer', status, body: '' })
 
+/** How often the first row was scanned. */
+const scans = ({ emulator }: Bench): number[] => emulator.state.rows.all.slice(0, 1).map((row) => row.scans)
+
+async function listPage(fault: Fault): Promise<[number, number]> {
+  const { total_num, data_list } = (await listFaulty(fault)).json
+  return [total_num, data_list.length]
+}
+
+/** Reads without a client that hides how the bytes arrive. */
+function readRaw({
+  emulator,
+}: Bench): Promise<{ lengthHeader: string | undefined; bytes: number; chunks: number; complete: boolean }> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(
+      `${emulator.urls.hss}/v5/${sample.projectId}${listPath}`,
+      { headers: { 'x-auth-token': sample.token } },
+      (response) => {
+        let bytes = 0
+        let chunks = 0
+        response.on('data', (chunk: Buffer) => {
+          bytes += chunk.length
+          chunks += 1
+        })
+        response.on('error', () => undefined)
+        response.on('close', () =>
+          resolve({ lengthHeader: response.headers['content-length'], bytes, chunks, complete: response.complete }),
+        )
+      },
+    )
+    request.on('error', reject)
+    request.end()
+  })
+}
+
+describe('a fault rule', () => {
   it('strikes the nth call of a name, so many times', async () => {
     const { emulator, hss, post } = await openBench()
     emulator.faults.add({ call: 'listImages', nth: 2, times: 2, fault: answer(503) })
     await post(scanAll)
-    const statuses: number[] = []
-    for (let index = 0; index < 4; index += 1) statuses.push((await hss(listPath)).status)
-    expect(statuses).toEqual([200, 503, 503, 200])
+    const replies = await inTurn([1, 2, 3, 4], () => hss(listPath))
+    expect(replies.map((reply) => reply.status)).toEqual([200, 503, 503, 200])
     expect(emulator.requests.map((request) => request.fault)).toEqual([
       undefined,
       undefined,
@@ -97,8 +130,6 @@ describe('instead of the operation', () => {
 })
 
 describe('the connection', () => {
-  const scans = ({ emulator }: Bench): number[] => emulator.state.rows.all.slice(0, 1).map((row) => row.scans)
-
   it('can be cut before or after the operation', async () => {
     const before = await openFaulty({ kind: 'cut' })
     await expect(before.post(scanAll)).rejects.toThrow('fetch failed')
@@ -137,32 +168,6 @@ describe('the connection', () => {
 })
 
 describe('the answer', () => {
-  /** Reads without a client that hides how the bytes arrive. */
-  function readRaw({
-    emulator,
-  }: Bench): Promise<{ lengthHeader: string | undefined; bytes: number; chunks: number; complete: boolean }> {
-    return new Promise((resolve, reject) => {
-      const request = httpRequest(
-        `${emulator.urls.hss}/v5/${sample.projectId}${listPath}`,
-        { headers: { 'x-auth-token': sample.token } },
-        (response) => {
-          let bytes = 0
-          let chunks = 0
-          response.on('data', (chunk: Buffer) => {
-            bytes += chunk.length
-            chunks += 1
-          })
-          response.on('error', () => undefined)
-          response.on('close', () =>
-            resolve({ lengthHeader: response.headers['content-length'], bytes, chunks, complete: response.complete }),
-          )
-        },
-      )
-      request.on('error', reject)
-      request.end()
-    })
-  }
-
   it('can end early although its full length was announced', async () => {
     const { lengthHeader, ...rest } = await readRaw(await openFaulty({ kind: 'truncate', keepBytes: 20 }))
     expect(Number(lengthHeader)).toBeGreaterThan(1000)
@@ -200,13 +205,9 @@ describe('the answer', () => {
   })
 
   it('can page badly', async () => {
-    const page = async (fault: Fault): Promise<[number, number]> => {
-      const { total_num, data_list } = (await listFaulty(fault)).json
-      return [total_num, data_list.length]
-    }
-    expect(await page({ kind: 'emptyPage' })).toEqual([12, 0])
-    expect(await page({ kind: 'shortPage', missing: 3 })).toEqual([12, 7])
-    expect(await page({ kind: 'wrongTotal', total: 99 })).toEqual([99, 10])
+    expect(await listPage({ kind: 'emptyPage' })).toEqual([12, 0])
+    expect(await listPage({ kind: 'shortPage', missing: 3 })).toEqual([12, 7])
+    expect(await listPage({ kind: 'wrongTotal', total: 99 })).toEqual([99, 10])
   })
 
   it('can say more than is documented, or what a test makes of it', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { buildFleet, declareImage, sampleImages } from '../../emulator/index.ts'
-import type { World } from '../../emulator/index.ts'
+import type { ImageFields, World } from '../../emulator/index.ts'
 import { listPath, openBench, startMs } from './client.ts'
 
 const hour = 3_600_000
@@ -74,6 +74,16 @@ describe('the filters of ListImageLocal', () => {
   })
 })
 
+async function countOddNames(nameFilterCharset: 'match' | 'matchNothing'): Promise<number> {
+  const { list } = await openBench({ ...world, behaviour: { nameFilterCharset } })
+  return (await list('image_name=team/app')).length
+}
+
+async function listTwoHosts(): Promise<Partial<ImageFields>[]> {
+  const images = [declareImage('app:v1', { host_name: 'a' }), declareImage('app:v1', { host_name: 'b' })]
+  return (await openBench({ images })).list()
+}
+
 describe('ListImageLocal', () => {
   it.each([
     'limit=9',
@@ -102,11 +112,7 @@ describe('ListImageLocal', () => {
   })
 
   it('can answer a name filter outside its charset in other ways', async () => {
-    const count = async (nameFilterCharset: 'match' | 'matchNothing'): Promise<number> => {
-      const { list } = await openBench({ ...world, behaviour: { nameFilterCharset } })
-      return (await list('image_name=team/app')).length
-    }
-    expect([await count('match'), await count('matchNothing')]).toEqual([2, 0])
+    expect([await countOddNames('match'), await countOddNames('matchNothing')]).toEqual([2, 0])
   })
 
   it('can take a version filter as a part', async () => {
@@ -155,16 +161,10 @@ describe('ListImageLocal', () => {
   })
 
   it('lists the same declaration the same way every time', async () => {
-    const rows = async (): Promise<unknown> =>
-      (
-        await openBench({
-          images: [declareImage('app:v1', { host_name: 'a' }), declareImage('app:v1', { host_name: 'b' })],
-        })
-      ).list()
-    expect(await rows()).toEqual(await rows())
-    const [one, other] = (await rows()) as Record<string, unknown>[]
-    expect(one?.['image_id']).toBe(other?.['image_id'])
-    expect(one?.['host_id']).not.toBe(other?.['host_id'])
+    expect(await listTwoHosts()).toEqual(await listTwoHosts())
+    const [one, other] = await listTwoHosts()
+    expect(one?.image_id).toBe(other?.image_id)
+    expect(one?.host_id).not.toBe(other?.host_id)
   })
 })
 

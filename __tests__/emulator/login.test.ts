@@ -90,6 +90,12 @@ describe('the password login', () => {
   })
 })
 
+async function look(bench: Bench, path: string, headers: Record<string, string> = {}): Promise<Reply> {
+  const url = `${bench.emulator.urls.iam}${path}`
+  return bench.ask(url, { headers: signHeaders(url, { headers }) })
+}
+const projectIds = (reply: Reply): unknown => reply.json.projects.map((project: { id: string }) => project.id)
+
 describe('the project look-ups', () => {
   const projects = [
     { id: sample.projectId, name: sample.region },
@@ -101,12 +107,6 @@ describe('the project look-ups', () => {
     projects,
     accessKeys: [{ accessKeyId: sample.accessKeyId, secretAccessKey: sample.secretAccessKey, permissions }],
   }
-  const look = async (bench: Bench, path: string, headers: Record<string, string> = {}): Promise<Reply> => {
-    const url = `${bench.emulator.urls.iam}${path}`
-    return bench.ask(url, { headers: signHeaders(url, { headers }) })
-  }
-  const ids = (reply: Reply): unknown => reply.json.projects.map((project: { id: string }) => project.id)
-
   it('find a project by its whole name', async () => {
     const reply = await look(await openBench(world), `/v3/projects?name=${sample.region}`)
     expect(reply.json.projects).toEqual([
@@ -124,9 +124,18 @@ describe('the project look-ups', () => {
 
   it('list what the caller can use', async () => {
     const bench = await openBench(world)
-    expect(ids(await look(bench, '/v3/auth/projects'))).toEqual([sample.projectId, 'sub'])
-    expect(ids(await look(bench, '/v3/projects'))).toEqual([sample.projectId, 'sub'])
-    expect(ids(await look(bench, '/v3/projects?name=eu-west-101'))).toEqual([])
+    expect(projectIds(await look(bench, '/v3/auth/projects'))).toEqual([sample.projectId, 'sub'])
+    expect(projectIds(await look(bench, '/v3/projects'))).toEqual([sample.projectId, 'sub'])
+    expect(projectIds(await look(bench, '/v3/projects?name=eu-west-101'))).toEqual([])
+  })
+
+  it('list everything to a caller without limits', async () => {
+    const { projects: all } = world
+    expect(projectIds(await look(await openBench({ projects: all }), '/v3/projects'))).toEqual([
+      sample.projectId,
+      'sub',
+      'hidden',
+    ])
   })
 
   it('refuse a project header, unknown filters and unknown callers', async () => {
@@ -204,6 +213,7 @@ describe("the runner's ID tokens", () => {
         ),
     ],
     ['that are no tokens', async () => 'garbled'],
+    ['with a part too many', async (bench: Bench) => `${await fetchIdToken(bench)}.more`],
     [
       'that have expired',
       async (bench: Bench) => {

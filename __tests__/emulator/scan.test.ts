@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { declareImage } from '../../emulator/index.ts'
 import type { ImageDeclaration, ImageFields, World } from '../../emulator/index.ts'
-import { openBench, startMs } from './client.ts'
+import { inTurn, openBench, startMs } from './client.ts'
 import type { Bench } from './client.ts'
 
 const vulnerabilities = [
@@ -13,25 +13,22 @@ const app = (more: Omit<ImageDeclaration, 'image_name'> = {}): ImageDeclaration 
 const scanApp = { image_info_list: [{ image_name: 'app', image_version: 'v1' }] }
 
 /** Posts at once, then says what is shown at the offsets: one look each. */
-async function watch<Name extends keyof ImageFields>(
+async function watch(
   bench: Bench,
-  names: readonly Name[],
+  names: readonly (keyof ImageFields)[],
   offsetsMs: readonly number[],
-): Promise<unknown[]> {
+): Promise<unknown[][][]> {
   expect((await bench.post(scanApp)).status).toBe(200)
   const postedAtMs = bench.clock.nowMs
-  const seen: unknown[] = []
-  for (const offsetMs of offsetsMs) {
+  return inTurn(offsetsMs, async (offsetMs) => {
     bench.clock.nowMs = postedAtMs + offsetMs
-    const rows = await bench.list()
-    seen.push(rows.map((row) => names.map((name) => row[name])))
-  }
-  return seen
+    return (await bench.list()).map((row) => names.map((name) => row[name]))
+  })
 }
 
 async function watchOne(world: World, name: keyof ImageFields, offsetsMs: readonly number[]): Promise<unknown[]> {
   const bench = await openBench({ vulnerabilities, ...world })
-  return ((await watch(bench, [name], offsetsMs)) as unknown[][][]).map((rows) => rows[0]?.[0])
+  return (await watch(bench, [name], offsetsMs)).map((rows) => rows[0]?.[0])
 }
 
 describe('a scan', () => {
@@ -100,6 +97,11 @@ describe('a scan', () => {
     ])
     const scan = { neverFinishes: true, statuses: [[0, 'waiting']] } as const
     expect(await watchOne({ images: [app({ scan })] }, 'scan_status', [0, 1e9])).toEqual(['waiting', 'waiting'])
+  })
+
+  it('that never finishes has no result', async () => {
+    const images = [app({ scan: { neverFinishes: true, result: { vul_num: 7 } } })]
+    expect(await watchOne({ images }, 'vul_num', [1e9])).toEqual([0])
   })
 
   it('can be told per post, the last script repeating', async () => {
@@ -187,9 +189,9 @@ describe('while a scan runs', () => {
       ],
     }
     const bench = await openBench({ images: [app({ scan })] })
-    expect(
-      (await watch(bench, ['image_name'], [9, 10, 20, 30, 1e9])).map((rows) => (rows as unknown[]).length),
-    ).toEqual([1, 0, 1, 0, 0])
+    expect((await watch(bench, ['image_name'], [9, 10, 20, 30, 1e9])).map((rows) => rows.length)).toEqual([
+      1, 0, 1, 0, 0,
+    ])
   })
 
   it('a row can vanish for a number of looks that would show it', async () => {
@@ -215,7 +217,7 @@ describe('while a scan runs', () => {
     }
     const bench = await openBench({ images: [app({ scan })], vulnerabilities })
     const seen = await watch(bench, ['host_name', 'image_digest', 'scan_status'], [9, 10, 20])
-    expect(seen.map((rows) => (rows as unknown[]).length)).toEqual([1, 2, 3])
+    expect(seen.map((rows) => rows.length)).toEqual([1, 2, 3])
     const [first, host, moved] = await bench.list()
     expect(host).toMatchObject({
       image_id: 'id-1',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { buildFleet, declareImage } from '../../emulator/index.ts'
 import type { World } from '../../emulator/index.ts'
-import { openBench, startMs } from './client.ts'
+import { inTurn, openBench, startMs } from './client.ts'
 import type { Bench, Reply } from './client.ts'
 
 const world: World = {
@@ -44,6 +44,13 @@ const affected = ({ hss }: Bench, body: object = {}, query = 'offset=0&limit=200
     body: { ...selection, ...body },
   })
 const ids = (reply: Reply): unknown[] => reply.json.data_list.map((row: Record<string, unknown>) => row['vul_id'])
+
+/** How many vulnerabilities the image has at those offsets from the start. */
+const countAt = (bench: Bench, offsetsMs: readonly number[]): Promise<number[]> =>
+  inTurn(offsetsMs, async (offsetMs) => {
+    bench.clock.nowMs = startMs + offsetMs
+    return ids(await affected(bench)).length
+  })
 
 describe('ListGeneralImageVuls', () => {
   it('describes entries in full', async () => {
@@ -165,17 +172,12 @@ describe('ListImageHandleAffectVulnerabilities', () => {
   it('pages across images without losing or repeating a row', async () => {
     const fleet = buildFleet({ images: 7, vulnerabilitiesPerImage: 9, image: { scan_status: 'success' } })
     const bench = await openBench(fleet)
-    const seen: unknown[] = []
-    for (let offset = 0; offset < 70; offset += 10) {
-      const page = await affected(
-        bench,
-        { image_id_list: fleet.images.map((image) => image.image_id) },
-        `offset=${offset}&limit=10`,
-      )
-      seen.push(...ids(page))
-    }
+    const image_id_list = fleet.images.map((image) => image.image_id)
+    const pages = await inTurn([0, 10, 20, 30, 40, 50, 60], (offset) =>
+      affected(bench, { image_id_list }, `offset=${offset}&limit=10`),
+    )
     const linux = fleet.vulnerabilities.filter((entry) => entry.type === 'linux_vul').map((entry) => entry.vul_id)
-    expect(seen).toEqual(linux)
+    expect(pages.flatMap(ids)).toEqual(linux)
     expect(linux).toHaveLength(51)
   })
 
@@ -201,13 +203,18 @@ describe('ListImageHandleAffectVulnerabilities', () => {
     const scan = { queueMs: 0, scanMs: 50, detailsLagMs: 30 }
     const bench = await openBench({ ...world, images: [declareImage('app:v1', { image_id: 'id-1', scan })] })
     await bench.post({ operate_all: true })
-    const counts: number[] = []
-    for (const offsetMs of [0, 50, 79, 80]) {
-      bench.clock.nowMs = startMs + offsetMs
-      counts.push(ids(await affected(bench)).length)
-    }
-    expect(counts).toEqual([0, 0, 0, 2])
+    expect(await countAt(bench, [0, 50, 79, 80])).toEqual([0, 0, 0, 2])
     expect((await bench.list())[0]).toMatchObject({ scan_status: 'success', vul_num: 2 })
+  })
+
+  it('indexes nothing after a scan that failed', async () => {
+    const scan = { queueMs: 0, scanMs: 0, result: { scan_status: 'failed' } }
+    const images = [declareImage('app:v1', { image_id: 'id-1', detailsBefore: 1, scan })]
+    const bench = await openBench({ ...world, images })
+    await bench.post({ operate_all: true })
+    bench.clock.nowMs += 1000
+    expect((await bench.list())[0]?.scan_status).toBe('failed')
+    expect(ids(await affected(bench))).toEqual(['SA-1'])
   })
 
   it('can show an old part first and fill up step by step', async () => {
@@ -224,12 +231,7 @@ describe('ListImageHandleAffectVulnerabilities', () => {
       images: [declareImage('app:v1', { image_id: 'id-1', scan_status: 'success', detailsBefore: 1, scan })],
     })
     await bench.post({ operate_all: true })
-    const counts: number[] = []
-    for (const offsetMs of [0, 10, 20]) {
-      bench.clock.nowMs = startMs + offsetMs
-      counts.push(ids(await affected(bench)).length)
-    }
-    expect(counts).toEqual([1, 0, 2])
+    expect(await countAt(bench, [0, 10, 20])).toEqual([1, 0, 2])
   })
 })
 

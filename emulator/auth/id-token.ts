@@ -41,7 +41,7 @@ export class IdTokenIssuer {
     if (header === undefined || payload === undefined || signature === undefined || rest.length > 0)
       return 'id token is malformed'
     if (this.#sign(`${header}.${payload}`) !== signature) return 'id token signature is invalid'
-    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as IdTokenClaims
+    const claims: IdTokenClaims = JSON.parse(Buffer.from(payload, 'base64url').toString())
     if (nowMs >= claims.exp * 1000 || nowMs < claims.nbf * 1000) return 'id token is expired or not yet valid'
     if (claims.iss !== this.issuer) return 'issuer is not trusted'
     if (claims.aud !== trust.audience) return `audience ${claims.aud} is not a registered client id`

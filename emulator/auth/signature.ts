@@ -65,11 +65,16 @@ function canonicalPath(rawPath: string): string {
 }
 
 function canonicalQuery(query: SignedParts['query']): string {
-  const byCodePoint = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
   return query
-    .toSorted((one, other) => byCodePoint(one[0], other[0]) || byCodePoint(one[1], other[1]))
+    .toSorted((one, other) => compare(one[0], other[0]) || compare(one[1], other[1]))
     .map(([name, value]) => `${encode(name)}=${encode(value)}`)
     .join('&')
+}
+
+/** Plain order, not that of a language. */
+function compare(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
 }
 
 function payloadHash({ headers, body }: SignedParts): string {
@@ -79,8 +84,10 @@ function payloadHash({ headers, body }: SignedParts): string {
 
 /** Only A-Z a-z 0-9 - . _ ~ stay; encodeURIComponent leaves five more. */
 function encode(text: string): string {
-  const escape = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
-  return encodeURIComponent(text).replace(/[!'()*]/g, escape)
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }
 
 function decode(segment: string): string {

@@ -2,23 +2,15 @@ import { jsonAnswer, throttled } from '../wire/answers.ts'
 import type { Answer } from '../wire/call.ts'
 import type { Fault } from './fault.ts'
 
+type Body = Readonly<Record<string, unknown>>
+
 /** The answer that takes the operation's place; undefined when the fault lets the operation happen. */
 export function replaceAnswer(fault: Fault): Answer | undefined {
-  switch (fault.kind) {
-    case 'answer':
-      return buildAnswer(fault.status, fault.body, fault.headers ?? {})
-    case 'throttle':
-      return throttled(fault.retryAfter)
-    case 'redirect':
-      return { status: fault.status ?? 302, headers: { location: fault.location }, body: '' }
-    case 'inBandError':
-      return jsonAnswer(200, {
-        error_code: fault.code ?? 1,
-        error_description: fault.description ?? 'operation failed',
-      })
-    default:
-      return undefined
-  }
+  if (fault.kind === 'answer') return buildAnswer(fault.status, fault.body, fault.headers ?? {})
+  if (fault.kind === 'throttle') return throttled(fault.retryAfter)
+  if (fault.kind === 'redirect') return { status: fault.status ?? 302, headers: { location: fault.location }, body: '' }
+  if (fault.kind !== 'inBandError') return undefined
+  return jsonAnswer(200, { error_code: fault.code ?? 1, error_description: fault.description ?? 'operation failed' })
 }
 
 /** The operation's answer as the fault leaves it. */
@@ -26,34 +18,27 @@ export function spoilAnswer(fault: Fault, answer: Answer): Answer {
   if (fault.kind === 'invalidJson') return { ...answer, body: '{"total_num": 3, "data_list": [{"image_na' }
   const change = findChange(fault)
   if (change === undefined) return answer
-  const body = answer.body.length === 0 ? {} : (JSON.parse(answer.body.toString()) as Record<string, unknown>)
+  const body: Body = answer.body.length === 0 ? {} : JSON.parse(answer.body.toString())
   return { ...answer, body: JSON.stringify(change(body)) }
 }
 
-function findChange(fault: Fault): ((body: Record<string, unknown>) => unknown) | undefined {
-  switch (fault.kind) {
-    case 'wrongShape':
-      return () => ({ total_num: 'many', total_vul_num: [], data_list: { 0: 'row' } })
-    case 'emptyPage':
-      return (body) => ({ ...body, data_list: [] })
-    case 'shortPage':
-      return (body) => ({ ...body, data_list: (body['data_list'] as unknown[]).slice(0, -fault.missing) })
-    case 'wrongTotal':
-      return (body) => ({ ...body, total_num: fault.total, total_vul_num: fault.total })
-    case 'extraFields':
-      return addExtraFields
-    case 'rewrite':
-      return fault.change as (body: Record<string, unknown>) => unknown
-    default:
-      return undefined
-  }
+function findChange(fault: Fault): ((body: Body) => unknown) | undefined {
+  if (fault.kind === 'wrongShape') return () => ({ total_num: 'many', total_vul_num: [], data_list: { 0: 'row' } })
+  if (fault.kind === 'emptyPage') return (body) => ({ ...body, data_list: [] })
+  if (fault.kind === 'shortPage') return (body) => ({ ...body, data_list: listRows(body).slice(0, -fault.missing) })
+  if (fault.kind === 'wrongTotal') return (body) => ({ ...body, total_num: fault.total, total_vul_num: fault.total })
+  if (fault.kind === 'extraFields') return addExtraFields
+  return fault.kind === 'rewrite' ? (body) => fault.change(body) : undefined
 }
 
-function addExtraFields(body: Record<string, unknown>): unknown {
+function listRows({ data_list }: Body): readonly object[] {
+  return Array.isArray(data_list) ? data_list : []
+}
+
+function addExtraFields(body: Body): unknown {
   const extra = { new_field: { nested: [1, null, 'x'] }, another_field: 'undocumented' }
-  const rows = body['data_list']
-  const grown = Array.isArray(rows) ? { data_list: rows.map((row: object) => ({ ...row, ...extra })) } : {}
-  return { ...body, ...grown, ...extra }
+  const rows = listRows(body).map((row) => ({ ...row, ...extra }))
+  return { ...body, ...(rows.length > 0 ? { data_list: rows } : {}), ...extra }
 }
 
 function buildAnswer(status: number, body: unknown, headers: Readonly<Record<string, string>>): Answer {

@@ -41,7 +41,7 @@ export type Fault =
   | { readonly kind: 'wrongTotal'; readonly total: number }
   | { readonly kind: 'extraFields' }
   /** Any change to the parsed body. */
-  | { readonly kind: 'rewrite'; readonly change: (body: never) => unknown }
+  | { readonly kind: 'rewrite'; change(body: object): unknown }
 
 /** When it goes wrong: for the nth to (nth + times - 1)th request that fits `call`, `service` and `where`. */
 export interface FaultRule {

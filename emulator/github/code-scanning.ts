@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { Refusal, jsonAnswer } from '../wire/answers.ts'
 import type { Answer, Call } from '../wire/call.ts'
 import { flag, pattern, record, text } from '../wire/checks.ts'
+import type { Form } from '../wire/checks.ts'
 import { readBody, readQuery } from '../wire/input.ts'
 import type { Route } from '../wire/route.ts'
 import type { State } from '../state/state.ts'
@@ -19,7 +20,7 @@ interface UploadBody {
 const maxGzipBytes = 10 * 1024 * 1024
 const base64 = /^[A-Za-z0-9+/]+={0,2}$/
 
-const bodyCheck = record(
+const bodyCheck: Form<UploadBody> = record(
   {
     commit_sha: pattern(/^[0-9a-fA-F]{40}$/),
     ref: pattern(/^refs\/(heads\/.+|tags\/.+|pull\/\d+\/(merge|head))$/),
@@ -51,7 +52,7 @@ export const githubRoutes: readonly Route[] = [
 function uploadSarif(call: Call, path: PathParts, state: State): Answer {
   const github = checkCaller(call, path, state)
   readQuery(call, {}, [], complain)
-  const body = readBody(call, bodyCheck, complain) as unknown as UploadBody
+  const body = readBody(call, bodyCheck, complain)
   const sarif = unpackSarif(body.sarif)
   const errors = [...findSarifErrors(sarif), ...(github.processingErrors ?? [])]
   const upload = state.sarifs.add({ atMs: state.now(), commitSha: body.commit_sha, ref: body.ref, sarif, errors })

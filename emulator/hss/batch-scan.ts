@@ -3,7 +3,7 @@ import { showsAll } from '../state/state.ts'
 import { emptyAnswer, invalidParameter } from '../wire/answers.ts'
 import type { Answer } from '../wire/call.ts'
 import { flag, integer, listOf, oneOf, record, text } from '../wire/checks.ts'
-import type { Check } from '../wire/checks.ts'
+import type { Form } from '../wire/checks.ts'
 import { readBody, readQuery } from '../wire/input.ts'
 import type { Behaviour } from '../world/behaviour.ts'
 import { isBetween } from './image-filters.ts'
@@ -29,6 +29,11 @@ interface ScanFilters {
   readonly end_latest_scan_time?: number
 }
 
+interface ScanBody extends ScanFilters {
+  readonly operate_all?: boolean
+  readonly image_info_list?: readonly ImageInfo[]
+}
+
 /** BatchScanLocalImage: accepts what is well formed, known or not, and answers with nothing. */
 export const batchScan = hssRoute('batchScan', 'POST', '/image/local/batch-scan', acceptScan)
 
@@ -36,15 +41,8 @@ function acceptScan(request: HssRequest): Answer {
   const { call, state, nowMs } = request
   readQuery(call, enterpriseProjectQuery)
   checkRegion(request)
-  const body = readBody(call, buildBodyCheck(state.behaviour))
-  const {
-    operate_all = false,
-    image_info_list = [],
-    ...filters
-  } = body as ScanFilters & {
-    operate_all?: boolean
-    image_info_list?: readonly ImageInfo[]
-  }
+  const form = buildBodyForm(state.behaviour)
+  const { operate_all = false, image_info_list = [], ...filters } = readBody(call, form)
   checkChoice(operate_all, image_info_list, filters)
   const rows = operate_all
     ? showRows(request, state.rows.all, (shown) => passesFilters(shown, filters, state.behaviour))
@@ -61,7 +59,7 @@ function checkRegion({ call, state }: HssRequest): void {
   if (project?.name.split('_')[0] !== region) throw invalidParameter('region', 'is not the region of the project')
 }
 
-function buildBodyCheck({ maxTime, maxImagesPerPost }: Behaviour): Check {
+function buildBodyForm({ maxTime, maxImagesPerPost }: Behaviour): Form<ScanBody> {
   const imageInfo = record({
     image_id: text(0, 128),
     image_digest: text(0, 128),
@@ -111,9 +109,7 @@ function passesFilters({ fields }: ShownRow, filters: ScanFilters, behaviour: Be
   const wanted = { image_version, local_image_type, scan_status, image_size }
   return (
     isNamed &&
-    Object.entries(wanted).every(
-      ([key, value]) => value === undefined || fields[key as keyof typeof wanted] === value,
-    ) &&
+    showsAll(fields, wanted) &&
     isBetween(fields.latest_update_time, filters.start_latest_update_time, filters.end_latest_update_time) &&
     isBetween(fields.latest_scan_time, filters.start_latest_scan_time, filters.end_latest_scan_time)
   )

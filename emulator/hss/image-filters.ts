@@ -91,12 +91,12 @@ function listPlainTests(filters: Filters): RowTest[] {
   ])
 }
 
+function someContainer(test: (container: ContainerDeclaration) => boolean): RowTest {
+  return ({ row }) => row.declaration.containers?.some(test) ?? false
+}
+
 function listUsageTests(filters: Filters): RowTest[] {
   const { container_id, container_name, pod_id, pod_name, app_name, has_container } = filters
-  const someContainer =
-    (test: (container: ContainerDeclaration) => boolean): RowTest =>
-    ({ row }) =>
-      row.declaration.containers?.some(test) ?? false
   return present([
     container_id !== undefined && someContainer((container) => container.container_id === container_id),
     container_name !== undefined && someContainer((container) => container.container_name.includes(container_name)),

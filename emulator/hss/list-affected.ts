@@ -3,7 +3,7 @@ import { nameOf } from '../state/vulnerability-book.ts'
 import { invalidParameter, jsonAnswer } from '../wire/answers.ts'
 import type { Answer } from '../wire/call.ts'
 import { integerText, listOf, oneOf, record, text } from '../wire/checks.ts'
-import type { Check } from '../wire/checks.ts'
+import type { Check, Form } from '../wire/checks.ts'
 import { readBody, readQuery } from '../wire/input.ts'
 import { enterpriseProjectQuery, hssRoute, maxOffset } from './operation.ts'
 import type { HssRequest } from './operation.ts'
@@ -32,7 +32,7 @@ const queryChecks: Readonly<Record<string, Check>> = {
 
 const selectsAnyImage = ['all_vul', 'vul_view', 'image_view']
 
-const bodyCheck = record(
+const bodyCheck: Form<Selection> = record(
   {
     image_type: oneOf('local', 'registry', 'cicd'),
     type: oneOf('linux_vul', 'app_vul'),
@@ -54,7 +54,7 @@ export const listAffected = hssRoute(
 
 function answerPage(request: HssRequest): Answer {
   const query = readQuery(request.call, queryChecks, ['offset', 'limit'])
-  const selection = readBody(request.call, bodyCheck) as unknown as Selection
+  const selection = readBody(request.call, bodyCheck)
   const images = findAffected(request, selection, query)
   const rowCount = images.reduce((sum, image) => sum + image.occurrences.length, 0)
   const { affectedTotals, affectedTotalNum } = request.state.behaviour

@@ -1,5 +1,4 @@
 import { nameOf, typeOf } from '../state/vulnerability-book.ts'
-import type { HandleStatus } from '../state/vulnerability-book.ts'
 import { jsonAnswer } from '../wire/answers.ts'
 import type { Answer } from '../wire/call.ts'
 import { integerText, oneOf, text } from '../wire/checks.ts'
@@ -46,7 +45,7 @@ type EntryTest = (entry: VulnerabilityDeclaration) => boolean
 /** Only the tests that were asked for: there may be very many entries. */
 function buildEntryTest(query: Readonly<Record<string, string>>): EntryTest {
   const { type, image_type, vul_id, vul_name, cve_id, severity_level, label_list, cluster_id } = query
-  const handleStatus = query['handle_status'] as HandleStatus
+  const handleStatus = query['handle_status']
   const tests: (EntryTest | false)[] = [
     (entry) =>
       typeOf(entry) === type && (entry.image_type ?? 'local') === image_type && isHandledAs(entry, handleStatus),
@@ -64,12 +63,12 @@ function buildEntryTest(query: Readonly<Record<string, string>>): EntryTest {
 }
 
 /** What is ignored is handled, what is not fixed is not. */
-function contradicts(status: string | undefined, handleStatus: HandleStatus): boolean {
+function contradicts(status: string | undefined, handleStatus: string | undefined): boolean {
   return status !== undefined && (status === 'vul_status_ignored') !== (handleStatus === 'handled')
 }
 
 /** An entry counts as handled where it is handled in some image, and as unhandled where it is not in some other. */
-function isHandledAs({ images, handledIn = [] }: VulnerabilityDeclaration, status: HandleStatus): boolean {
+function isHandledAs({ images, handledIn = [] }: VulnerabilityDeclaration, status: string | undefined): boolean {
   return status === 'handled' ? handledIn.length > 0 : images.length > handledIn.length
 }
 

@@ -1,6 +1,7 @@
 import { Refusal, iamError } from '../wire/answers.ts'
 import type { Answer, Call } from '../wire/call.ts'
 import { record, text } from '../wire/checks.ts'
+import type { Form } from '../wire/checks.ts'
 import { readBody, readQuery } from '../wire/input.ts'
 import type { State } from '../state/state.ts'
 import { answerToken, complainToCaller, scopeCheck } from './token-answer.ts'
@@ -10,7 +11,7 @@ interface IdTokenBody {
   readonly auth: { readonly id_token: { readonly id: string }; readonly scope?: Scope }
 }
 
-const bodyCheck = record(
+const bodyCheck: Form<IdTokenBody> = record(
   { auth: record({ id_token: record({ id: text(1, 20_000) }, ['id']), scope: scopeCheck }, ['id_token']) },
   ['auth'],
 )
@@ -18,7 +19,7 @@ const bodyCheck = record(
 /** CreateTokenWithIdToken: no credentials but the ID token itself and the provider in X-Idp-Id. */
 export function loginWithIdToken(call: Call, _path: Readonly<Record<string, string>>, state: State): Answer {
   readQuery(call, {}, [], complainToCaller)
-  const { auth } = readBody(call, bodyCheck, complainToCaller) as unknown as IdTokenBody
+  const { auth } = readBody(call, bodyCheck, complainToCaller)
   const providerId = call.headers['x-idp-id']
   if (providerId === undefined) throw complainToCaller('X-Idp-Id', 'the header is mandatory')
   const provider = state.world.identityProviders?.find(({ id }) => id === providerId)

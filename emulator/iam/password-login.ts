@@ -1,6 +1,7 @@
 import { Refusal, iamError } from '../wire/answers.ts'
 import type { Answer, Call } from '../wire/call.ts'
 import { listOf, oneOf, record, text } from '../wire/checks.ts'
+import type { Form } from '../wire/checks.ts'
 import { readBody, readQuery } from '../wire/input.ts'
 import type { State } from '../state/state.ts'
 import { answerToken, complainToCaller, scopeCheck } from './token-answer.ts'
@@ -28,12 +29,12 @@ const identity = record({ methods: listOf(oneOf('password'), 1, 1), password: re
   'password',
 ])
 
-const bodyCheck = record({ auth: record({ identity, scope: scopeCheck }, ['identity']) }, ['auth'])
+const bodyCheck: Form<PasswordBody> = record({ auth: record({ identity, scope: scopeCheck }, ['identity']) }, ['auth'])
 
 /** KeystoneCreateUserTokenByPassword. */
 export function loginWithPassword(call: Call, _path: Readonly<Record<string, string>>, state: State): Answer {
   const query = readQuery(call, { nocatalog: text(1, 64) }, [], complainToCaller)
-  const { auth } = readBody(call, bodyCheck, complainToCaller) as unknown as PasswordBody
+  const { auth } = readBody(call, bodyCheck, complainToCaller)
   const given = auth.identity.password.user
   const known = state.world.users?.find(
     (each) => each.account === given.domain.name && each.user === given.name && each.password === given.password,

@@ -32,7 +32,7 @@ export const alwaysMs = Number.MIN_SAFE_INTEGER
 
 /** Adds changes and keeps the order of time; those of one moment stay in the order they came. */
 export function planChanges(row: Row, changes: readonly TimedChange[]): void {
-  row.changes = [...row.changes, ...changes].sort((one, other) => one.atMs - other.atMs)
+  row.changes = [...row.changes, ...changes].toSorted((one, other) => one.atMs - other.atMs)
   row.cache = undefined
 }
 

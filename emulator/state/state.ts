@@ -61,8 +61,7 @@ export class State {
 }
 
 /** Whether a row's fields have all of these values; absent and empty ones ask for nothing. */
-export function showsAll(fields: ImagePatch, wanted: Partial<ImageFields>): boolean {
-  return Object.entries(wanted).every(([name, value]) => {
-    return value === undefined || value === '' || fields[name as keyof ImageFields] === value
-  })
+export function showsAll(fields: ImagePatch, wanted: object): boolean {
+  const shown: Readonly<Record<string, unknown>> = fields
+  return Object.entries(wanted).every(([name, value]) => value === undefined || value === '' || shown[name] === value)
 }

@@ -1,6 +1,7 @@
 import { Refusal, gatewayError, jsonAnswer, policyDenial } from '../wire/answers.ts'
 import type { Answer, Call } from '../wire/call.ts'
 import { integer, listOf, record, text } from '../wire/checks.ts'
+import type { Form } from '../wire/checks.ts'
 import { readBody, readQuery } from '../wire/input.ts'
 import type { Route } from '../wire/route.ts'
 import type { State } from '../state/state.ts'
@@ -13,7 +14,7 @@ interface AssumeBody {
   readonly duration_seconds?: number
 }
 
-const bodyCheck = record(
+const bodyCheck: Form<AssumeBody> = record(
   {
     provider_urn: text(1, 1500),
     agency_urn: text(1, 1500),
@@ -33,7 +34,7 @@ export const stsRoutes: readonly Route[] = [
 
 function assumeWithOidc(call: Call, _path: Readonly<Record<string, string>>, state: State): Answer {
   readQuery(call, {}, [], complain)
-  const body = readBody(call, bodyCheck, complain) as unknown as AssumeBody
+  const body = readBody(call, bodyCheck, complain)
   const agency = state.world.agencies?.find(
     ({ providerUrn, agencyUrn }) => providerUrn === body.provider_urn && agencyUrn === body.agency_urn,
   )

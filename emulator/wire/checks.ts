@@ -1,6 +1,9 @@
 /** Says what is wrong with a value, or nothing when it is fine. */
 export type Check = (value: unknown) => string | undefined
 
+/** A check for values that, when they pass it, are of that type. */
+export type Form<Value> = Check & { readonly value?: Value }
+
 /** A string of a documented length. */
 export function text(minLength: number, maxLength: number): Check {
   return (value) => {

@@ -5,32 +5,17 @@ import type { Fault } from '../faults/fault.ts'
 import type { Answer } from './call.ts'
 
 const megabyte = 1024 * 1024
+const json = { 'content-type': 'application/json' }
 
 /** Sends the answer, whole and at once unless the fault says otherwise. */
 export function deliver(response: ServerResponse, answer: Answer, fault: Fault | undefined): void {
   const body = Buffer.from(answer.body)
-  switch (fault?.kind) {
-    case 'truncate':
-      return sendPart(response, answer, body, fault.keepBytes ?? Math.floor(body.length / 2))
-    case 'drip':
-      writeHead(response, answer, body.length)
-      return drip(response, body, fault.everyMs, fault.bytes ?? 1)
-    case 'slowHeaders':
-      return later(response, fault.delayMs, () => send(response, answer, body))
-    case 'huge':
-      response.writeHead(200, { 'content-type': 'application/json' })
-      return stream(response, fault.megabytes)
-    case 'gzipBomb': {
-      const bomb = gzipSync(Buffer.alloc(fault.megabytes * megabyte, 0x20))
-      return send(
-        response,
-        { status: 200, headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' }, body: '' },
-        bomb,
-      )
-    }
-    default:
-      return send(response, answer, body)
-  }
+  if (fault?.kind === 'truncate') sendPart(response, answer, body, fault.keepBytes ?? Math.floor(body.length / 2))
+  else if (fault?.kind === 'drip') startDrip(response, answer, body, fault.everyMs, fault.bytes ?? 1)
+  else if (fault?.kind === 'slowHeaders') later(response, fault.delayMs, () => send(response, answer, body))
+  else if (fault?.kind === 'huge') startStream(response, fault.megabytes)
+  else if (fault?.kind === 'gzipBomb') sendBomb(response, fault.megabytes)
+  else send(response, answer, body)
 }
 
 function send(response: ServerResponse, answer: Answer, body: Buffer): void {
@@ -48,6 +33,11 @@ function sendPart(response: ServerResponse, answer: Answer, body: Buffer, keepBy
   response.write(body.subarray(0, keepBytes), () => response.destroy())
 }
 
+function startDrip(response: ServerResponse, answer: Answer, body: Buffer, everyMs: number, bytes: number): void {
+  writeHead(response, answer, body.length)
+  drip(response, body, everyMs, bytes)
+}
+
 function drip(response: ServerResponse, rest: Buffer, everyMs: number, bytes: number): void {
   if (rest.length === 0) {
     response.end()
@@ -55,6 +45,16 @@ function drip(response: ServerResponse, rest: Buffer, everyMs: number, bytes: nu
   }
   response.write(rest.subarray(0, bytes))
   later(response, everyMs, () => drip(response, rest.subarray(bytes), everyMs, bytes))
+}
+
+function sendBomb(response: ServerResponse, megabytes: number): void {
+  const headers = { ...json, 'content-encoding': 'gzip' }
+  send(response, { status: 200, headers, body: '' }, gzipSync(Buffer.alloc(megabytes * megabyte, 0x20)))
+}
+
+function startStream(response: ServerResponse, megabytes: number): void {
+  response.writeHead(200, json)
+  stream(response, megabytes)
 }
 
 function stream(response: ServerResponse, megabytes: number): void {

@@ -1,7 +1,7 @@
 import type { Call } from './call.ts'
 import { invalidParameter } from './answers.ts'
 import { record } from './checks.ts'
-import type { Check } from './checks.ts'
+import type { Check, Form } from './checks.ts'
 
 /** How a service says that a parameter is wrong; HSS's way is the default. */
 export type Complain = (name: string, why: string) => Error
@@ -13,7 +13,8 @@ export function readQuery(
   required: readonly string[] = [],
   complain: Complain = invalidParameter,
 ): Record<string, string> {
-  const values: Record<string, string> = {}
+  // Without a prototype, so that no name is special.
+  const values: Record<string, string> = Object.create(null)
   for (const [name, value] of call.query) {
     if (Object.hasOwn(values, name)) throw complain(name, 'is given twice')
     values[name] = value
@@ -23,15 +24,17 @@ export function readQuery(
   return values
 }
 
-/** The JSON body: announced as JSON, parseable, and of the form that `check` describes. */
-export function readBody(call: Call, check: Check, complain: Complain = invalidParameter): Record<string, unknown> {
+/** The JSON body: announced as JSON, parseable, and of that form. */
+export function readBody<Body>(call: Call, form: Form<Body>, complain: Complain = invalidParameter): Body {
   if (!/^application\/json\s*(;|$)/i.test(call.headers['content-type'] ?? '')) {
     throw complain('Content-Type', 'must be application/json')
   }
   const value = parseJson(call.body, complain)
-  const complaint = check(value)
+  const complaint = form(value)
   if (complaint !== undefined) throw complain('body', complaint)
-  return value as Record<string, unknown>
+  // The form was just checked; the compiler cannot follow that.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return value as Body
 }
 
 function parseJson(body: Buffer, complain: Complain): unknown {

@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
 
 /** Key and certificate in PEM. */
 export interface TlsFiles {
@@ -29,9 +28,10 @@ export async function listen(
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
   })
-  const { port: actualPort } = server.address() as AddressInfo
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('listens on no port')
   return {
-    url: `${tls === undefined ? 'http' : 'https'}://${host}:${actualPort}`,
+    url: `${tls === undefined ? 'http' : 'https'}://${host}:${address.port}`,
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeAllConnections()

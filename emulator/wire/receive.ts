@@ -34,13 +34,11 @@ export function checkSize(call: Call): void {
 }
 
 async function readBytes(request: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = []
   try {
-    for await (const chunk of request) chunks.push(chunk as Buffer)
+    return Buffer.concat(await request.toArray())
   } catch {
     return undefined
   }
-  return Buffer.concat(chunks)
 }
 
 /** A plus sign is a blank here, as most servers see it: who means a plus must write %2B. */
