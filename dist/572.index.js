@@ -31,7 +31,6 @@ const httpWords = {
     advice_permission: '该主体缺少权限。请在 IAM 中为其授予 HSS 访问权限（例如系统角色 “HSS Administrator”）；若其权限限于某个企业项目，请设置 enterprise_project_id。',
     advice_throttled: '服务正在限流。请减少同时运行的扫描，或调大 poll_interval_seconds。',
     advice_service_down: '服务或到服务的链路暂时异常。请稍后重新运行；若持续出现，请将请求 ID 提供给华为云支持。',
-    advice_credentials: '请检查凭据是否有效、是否属于该站点和区域，以及运行器的时钟是否准确。',
     advice_redirect: '不会跟随重定向。请检查 endpoint 输入。',
     advice_invalid_parameter: '服务不接受某个取值。请对照其消息检查 images 和 filters。',
     advice_endpoint: '该地址上找不到此 API。请检查 region、project_id 和 endpoint：该区域的 HSS 可能不提供镜像扫描。',
@@ -293,17 +292,20 @@ const scanWords = {
     note_former_image: '这些标签下列出的镜像在本次运行之前均已有结果，HSS 可能只知道该标签之前的镜像。为确保无误，请给出摘要：{names}',
     note_tag_digests: '标签按以下摘要判定：{names}',
     note_failed_hosts: '某台主机上的新扫描已证明该镜像，但在其他主机上失败：{names}',
+    note_remark: '{image}：{remark}',
     note_unscannable: '其中 {count} 个镜像 HSS 无法扫描：{names}',
     verdict_passed: 'passed：全部 {count} 个镜像都有更新的扫描结果，且 fail_on 的条件均不成立。',
     verdict_failed: 'failed：对已扫描的 {count} 个镜像，fail_on 的条件成立：{terms}。',
     verdict_timed_out: 'timed_out：timeout_minutes 结束时，{total} 个镜像中有 {pending} 个扫描尚未完成。',
-    verdict_broken: 'error：{total} 个镜像中有 {count} 个没有得到证明的扫描。{image}：{problem}',
+    verdict_broken: 'error：{total} 个镜像中有 {count} 个没有得到证明的扫描（{names}）。{image}：{problem}',
     verdict_undecided: 'error：无法判断 fail_on 是否成立：{terms}。{image}：{why}',
     verdict_no_images: 'error：过滤条件之下，HSS 没有列出任何本地镜像。',
     verdict_error: 'error：{problem}',
     verdict_cancelled: 'cancelled：{problem}',
     verdict_submitted: 'submitted：HSS 已接受扫描 {count} 个镜像的请求；结果未知。',
     verdict_submitted_all: 'submitted：HSS 已接受扫描过滤条件下所有本地镜像的请求；结果未知。',
+    hand_over_lost: '{problem} 无法判断 HSS 是否已接受请求。',
+    advice_hand_over_lost: '再次运行本步骤之前，请在 HSS 控制台查看镜像；设为 wait: true 时本步骤会自行判断。',
     counters_absent: 'HSS 未说明其恶意文件或不安全配置的数量。',
     advice_timed_out: '请调大 timeout_minutes，或在 HSS 控制台查看扫描为何耗时过长；已完成镜像的漏洞见下。',
     advice_submitted: '将 wait 设为 true 可证明结果。',
@@ -353,7 +355,6 @@ const uploadWords = {
 
 
 
-/** The Chinese (simplified) table. */
 const chinese = { ...inputsWords, ...loginWords, ...httpWords, ...scanWords, ...reportWords, ...uploadWords };
 
 

@@ -3,6 +3,142 @@ exports.id = 668;
 exports.ids = [668];
 exports.modules = {
 
+/***/ 335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NP: () => (/* binding */ readTellingRating),
+/* harmony export */   V6: () => (/* binding */ reachesRating),
+/* harmony export */   j7: () => (/* binding */ boundTerm)
+/* harmony export */ });
+/* unused harmony export readRating */
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1245);
+
+function readRating(word) {
+    return _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .ratings */ .VQ.find((rating) => rating.toLowerCase() === word?.toLowerCase()) ?? null;
+}
+const rankOfRating = { Security: 0, Low: 1, Medium: 2, High: 3 };
+function rankOf(severity) {
+    return _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.length - _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity);
+}
+function readTellingRating(figures) {
+    const rating = readRating(figures.rating);
+    return rating === 'Security' && (figures.vulNum ?? 0) > 0 ? null : rating;
+}
+function reachesRating(figures, found) {
+    if ((figures.maliciousFileNum ?? 0) > 0 || (figures.unsafeSettingNum ?? 0) > 0)
+        return true;
+    const worst = found.reduce((rank, severity) => Math.max(rank, rankOf(severity)), 0);
+    const rating = readRating(figures.rating);
+    return worst >= (rating === null ? rankOfRating.High : rankOfRating[rating]);
+}
+function boundTerm(kind, image) {
+    if (kind === 'malicious_file')
+        return boundCounter(image.maliciousFileNum);
+    if (kind === 'unsafe_setting')
+        return boundCounter(image.unsafeSettingNum);
+    if (image.details.explained) {
+        const count = countFindings(kind, image.findings.filter((finding) => finding.ignored === null));
+        return { least: count, most: count };
+    }
+    const read = countFindings(kind, image.findings);
+    const rating = readTellingRating(image);
+    const belowHigh = rating !== null && rating !== 'High';
+    if (kind === 'vulnerability') {
+        const least = Math.max(read, image.vulNum ?? 0);
+        return { least, most: belowHigh && image.vulNum !== null ? least : Infinity };
+    }
+    if (kind === 'critical')
+        return { least: read, most: belowHigh ? read : Infinity };
+    const reached = rating !== null && rankOfRating[rating] >= rankOf(kind);
+    const least = Math.max(read, reached ? 1 : 0);
+    return { least, most: rating !== null && !reached ? least : Infinity };
+}
+function boundCounter(count) {
+    return count === null ? { least: 0, most: Infinity } : { least: count, most: count };
+}
+function countFindings(kind, findings) {
+    if (kind === 'vulnerability')
+        return findings.length;
+    return findings.filter((finding) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(finding.vulnerability.rank, kind)).length;
+}
+
+
+/***/ }),
+
+/***/ 9478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ listProven),
+/* harmony export */   Q0: () => (/* binding */ findWorstSeverity),
+/* harmony export */   Vn: () => (/* binding */ countAll)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1245);
+
+
+function listProven(images) {
+    return images.filter((image) => image.status === 'success');
+}
+function countAll(images, imageCount) {
+    const proven = listProven(images);
+    const known = proven.length > 0;
+    const explained = known && proven.every((image) => image.details.explained);
+    let ignored = 0;
+    let all = 0;
+    const bySeverity = { critical: 0, high: 0, medium: 0, low: 0 };
+    for (const image of proven) {
+        for (const finding of image.findings) {
+            if (finding.ignored !== null)
+                ignored += 1;
+            else {
+                all += 1;
+                bySeverity[finding.vulnerability.rank] += 1;
+            }
+        }
+    }
+    const when = (certain, count) => (certain ? count : 'unknown');
+    return {
+        images: imageCount,
+        vulnerabilities: when(explained, all),
+        critical: when(explained, bySeverity.critical),
+        high: when(explained, bySeverity.high),
+        medium: when(explained, bySeverity.medium),
+        low: when(explained, bySeverity.low),
+        ignored: when(known, ignored),
+        maliciousFiles: sumCounters(proven.map((image) => image.maliciousFileNum)),
+        unsafeSettings: sumCounters(proven.map((image) => image.unsafeSettingNum)),
+    };
+}
+function sumCounters(counters) {
+    if (counters.length === 0)
+        return 'unknown';
+    return counters.reduce((sum, count) => (count === null || sum === 'unknown' ? 'unknown' : sum + count), 0);
+}
+const severityOfRating = {
+    High: 'high',
+    Medium: 'medium',
+    Low: 'low',
+    Security: 'none',
+};
+function findWorstSeverity(images) {
+    const proven = listProven(images);
+    const words = proven.flatMap((image) => {
+        const found = image.findings.flatMap((finding) => (finding.ignored === null ? [finding.vulnerability.rank] : []));
+        const worst = _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.find((severity) => found.includes(severity)) ?? 'none';
+        if (image.details.explained)
+            return [worst];
+        const rating = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .readTellingRating */ .NP)(image);
+        return [worst, rating === null ? 'unknown' : severityOfRating[rating]];
+    });
+    const order = ['critical', 'unknown', ..._severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, 'none'];
+    return order.find((word) => words.includes(word)) ?? 'unknown';
+}
+
+
+/***/ }),
+
 /***/ 4668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -20,10 +156,6 @@ var errors = __webpack_require__(4758);
 var evidence = __webpack_require__(335);
 ;// CONCATENATED MODULE: ./src/domain/judgement.ts
 
-/**
- * A term holds when all least together exceed its number, does not when all most together are at most that, and is undecided
- * otherwise.
- */
 function judge(policy, proven) {
     const judged = policy.terms.map((term) => {
         const bounds = proven.map((image) => (0,evidence/* boundTerm */.j7)(term.kind, image));
@@ -43,14 +175,13 @@ function judge(policy, proven) {
 // EXTERNAL MODULE: ./src/domain/plain-verdict.ts
 var plain_verdict = __webpack_require__(3504);
 // EXTERNAL MODULE: ./src/domain/totals.ts
-var totals = __webpack_require__(7097);
+var totals = __webpack_require__(9478);
 ;// CONCATENATED MODULE: ./src/domain/verdict.ts
 
 
 
 
 
-/** The verdict of a run that had to prove something. The worst of its images stands: error, timed_out, failed, passed. */
 function reachVerdict({ images, isFleet, policy, interruption }) {
     if (interruption instanceof errors/* CancelledError */.cc)
         return (0,plain_verdict/* tellError */.S)(interruption);
@@ -81,7 +212,6 @@ function reachVerdict({ images, isFleet, policy, interruption }) {
 function noImages() {
     return { outcome: 'error', reason: (0,words/* message */.iU)('verdict_no_images'), advice: (0,words/* message */.iU)('advice_no_images') };
 }
-/** What to do about images without a proven scan, by the status that asks first. */
 const adviceByStatus = [
     ['unknown_image', (0,words/* message */.iU)('advice_unknown_image')],
     ['failed', (0,words/* message */.iU)('advice_scan_failed')],
@@ -96,11 +226,17 @@ function tellBroken(broken, total) {
         reason: (0,words/* message */.iU)('verdict_broken', {
             count: broken.length,
             total,
+            names: nameImages(broken),
             image: first?.image ?? '-',
             problem: first?.reason ?? (0,words/* message */.iU)('details_unread'),
         }),
         advice: advice?.[1] ?? null,
     };
+}
+const maxNamed = 5;
+function nameImages(images) {
+    const names = images.slice(0, maxNamed).map(({ image }) => image);
+    return images.length > maxNamed ? `${names.join(', ')}, …` : names.join(', ');
 }
 function tellUndecided({ terms }, proven) {
     const unclear = proven.find((image) => !image.details.explained);
@@ -121,7 +257,6 @@ function tellJudgement(judgement, count) {
         advice: (0,words/* message */.iU)('advice_failed'),
     };
 }
-/** Such as `high>0 (3)`, or `high>0 (at least 1)` where the bounds differ. */
 function tellTerm({ term, least, most }) {
     const counted = least === most ? `${least}` : `${least}..${most === Infinity ? '?' : most}`;
     return `${term.kind}>${term.moreThan} (${counted})`;
@@ -131,7 +266,6 @@ function tellTerm({ term, least, most }) {
 var image_name = __webpack_require__(7717);
 ;// CONCATENATED MODULE: ./src/scan/image-identity.ts
 
-/** The identity of a row's image. */
 function identityOf(row) {
     return {
         name: row.imageName,
@@ -140,22 +274,18 @@ function identityOf(row) {
         imageId: row.imageId,
     };
 }
-/** Equal keys are the same image. Undefined: neither digest nor id, so nothing can tell whether it stays the same. */
 function keyOfIdentity(identity) {
     const content = identity.digest ?? (identity.imageId === null ? undefined : `id ${identity.imageId}`);
     return content === undefined ? undefined : [identity.name, identity.version, content].join('\n');
 }
-/** The key that a row would have without its digest: under it the image went before it gained one. */
 function keyWithoutDigest(identity) {
     return keyOfIdentity({ ...identity, digest: null });
 }
-/** How people read an image: `name:tag@digest`, as far as listed. */
 function tellImage(identity) {
     const tag = identity.version === null ? '' : `:${identity.version}`;
     const content = identity.digest ?? identity.imageId;
     return `${identity.name ?? '-'}${tag}${content === null ? '' : `@${content}`}`;
 }
-/** Whether a row is what an entry asks for: every field that was given must agree. An empty field was not given. */
 function matchesEntry(entry, row) {
     const { image_name: name, image_version: version, image_digest: digest, image_id: id } = entry.fields;
     if (entry.bareDigest)
@@ -165,7 +295,6 @@ function matchesEntry(entry, row) {
         (!isGiven(digest) || digest.toLowerCase() === row.imageDigest?.toLowerCase()) &&
         (!isGiven(id) || id === row.imageId));
 }
-/** Whether an entry names one content, so that its tag may move without changing what is judged. */
 function isPinned(entry) {
     return isGiven(entry.fields.image_digest) || isGiven(entry.fields.image_id);
 }
@@ -189,11 +318,9 @@ const phases = {
     scanning: 'pending',
     waiting: 'pending',
 };
-/** One spelling: the filter's documentation says `waiting_for_scan` where the answer's says `waiting`. */
 function normalizeStatus(status) {
     return status === 'waiting_for_scan' ? 'waiting' : status;
 }
-/** A status that nobody documented counts as pending, never as success. */
 function phaseOf(status) {
     const normal = normalizeStatus(status);
     return Object.hasOwn(phases, normal) ? (phases[normal] ?? 'pending') : 'pending';
@@ -201,83 +328,82 @@ function phaseOf(status) {
 
 ;// CONCATENATED MODULE: ./src/scan/progress.ts
 
-/** A row that is not listed this often in a row is gone. */
 const maxMissingLooks = 3;
-/** How long a failure that stood before the post must stand still, counted from the last move of any row, to count. */
 const stoodFailureMs = 5 * 60_000;
-/** An image of which nothing was seen yet. */
 const unseenImage = { rows: new Map(), movedAtMs: null, end: null };
-/** What tells the rows of one image apart: the host's agent, and the id HSS gave the image there. */
 function keyOfRow(row) {
     return [row.agentId ?? row.hostId ?? row.hostName ?? '', row.imageId ?? ''].join('\n');
 }
-/**
- * The state after one complete look that showed `rows` of this image. `quietSinceMs` is when any row of the whole run last
- * moved, or our post when none did; null before the post, when nothing counts as an end but the want of a row to scan.
- */
 function progress(state, rows, atMs, quietSinceMs) {
-    const seen = new Map();
-    for (const row of rows)
-        seen.set(keyOfRow(row), preferRow(seen.get(keyOfRow(row)), row));
+    const seen = gatherRows(rows);
     const followed = new Map();
     let movedAtMs = state.movedAtMs;
     for (const [key, before] of state.rows) {
-        const row = seen.get(key);
-        if (row !== undefined && hasMoved(before.last, row))
+        const sight = seen.get(key);
+        if (sight !== undefined && hasMoved(before.last, sight.row))
             movedAtMs = atMs;
-        followed.set(key, followRow(before, row));
+        followed.set(key, followRow(before, sight));
     }
-    for (const [key, row] of seen) {
+    const stoodAtMs = Math.max(0, ...[...state.rows.values()].map((row) => row.oldTimeMs));
+    for (const [key, sight] of seen)
         if (!followed.has(key))
-            followed.set(key, { baseline: row, last: row, moved: false, missingLooks: 0 });
-    }
+            followed.set(key, startRow(sight, stoodAtMs));
     const isQuiet = quietSinceMs !== null && atMs - Math.max(quietSinceMs, movedAtMs ?? 0) >= stoodFailureMs;
     const end = state.end ?? findEnd([...followed.values()], isQuiet);
     return { rows: followed, movedAtMs, end };
 }
-function followRow(before, row) {
-    if (row === undefined)
-        return { ...before, missingLooks: before.missingLooks + 1 };
+function gatherRows(rows) {
+    const seen = new Map();
+    for (const row of rows) {
+        const first = seen.get(keyOfRow(row));
+        const isNewer = first === undefined || (row.latestScanTimeMs ?? 0) > (first.row.latestScanTimeMs ?? 0);
+        seen.set(keyOfRow(row), { row: isNewer ? row : first.row, count: (first?.count ?? 0) + 1 });
+    }
+    return seen;
+}
+function startRow({ row, count }, stoodAtMs) {
     return {
-        baseline: completeBaseline(before, row),
+        baseline: row,
         last: row,
+        oldTimeMs: Math.max(stoodAtMs, row.latestScanTimeMs ?? 0),
+        unfinished: phaseOf(row.scanStatus) !== 'success',
+        count,
+        moved: false,
+        missingLooks: 0,
+    };
+}
+function followRow(before, sight) {
+    if (sight === undefined)
+        return { ...before, missingLooks: before.missingLooks + 1 };
+    const { row, count } = sight;
+    return {
+        ...before,
+        last: row,
+        oldTimeMs: isOldTime(before, sight) ? Math.max(before.oldTimeMs, row.latestScanTimeMs ?? 0) : before.oldTimeMs,
+        unfinished: before.unfinished || phaseOf(row.scanStatus) !== 'success',
+        count: Math.max(before.count, count),
         moved: before.moved || hasMoved(before.baseline, row),
         missingLooks: 0,
     };
 }
-/** A success shown without its time before our post: the first time that shows without a new success is the old one's. */
-function completeBaseline({ baseline, moved }, row) {
-    const isUntimed = phaseOf(baseline.scanStatus) === 'success' && baseline.latestScanTimeMs === null;
-    const isOldTime = !moved || phaseOf(row.scanStatus) !== 'success';
-    return isUntimed && isOldTime && row.latestScanTimeMs !== null
-        ? { ...baseline, latestScanTimeMs: row.latestScanTimeMs }
-        : baseline;
+function isOldTime({ baseline, unfinished, oldTimeMs, count }, sight) {
+    const isUntimed = phaseOf(baseline.scanStatus) === 'success' && oldTimeMs === 0;
+    return sight.count > count || (isUntimed && (!unfinished || phaseOf(sight.row.scanStatus) !== 'success'));
 }
-/** Whether a look shows any followed row of the image in another state than the look before. */
 function hasMovedRows(state, rows) {
     return rows.some((row) => {
         const before = state.rows.get(keyOfRow(row));
         return before !== undefined && hasMoved(before.last, row);
     });
 }
-/** Whether two sights of one row differ in anything that a scan changes. */
 function hasMoved(before, row) {
     return (normalizeStatus(before.scanStatus) !== normalizeStatus(row.scanStatus) ||
         before.latestScanTimeMs !== row.latestScanTimeMs ||
         before.scanFailedDesc !== row.scanFailedDesc);
 }
-/** Two rows that nothing tells apart: the one that says more for a newer result stands. */
-function preferRow(first, second) {
-    if (first === undefined)
-        return second;
-    return (second.latestScanTimeMs ?? 0) > (first.latestScanTimeMs ?? 0) ? second : first;
-}
-/** Whether the row shows a success that is newer than what stood before our post. */
 function isNewSuccess(row) {
-    return (phaseOf(row.last.scanStatus) === 'success' &&
-        (row.last.latestScanTimeMs ?? 0) > (row.baseline.latestScanTimeMs ?? 0));
+    return phaseOf(row.last.scanStatus) === 'success' && (row.last.latestScanTimeMs ?? 0) > row.oldTimeMs;
 }
-/** Whether the row shows a failure that answers our post: one after a move, or one that stood too long to be an old display. */
 function isCountedFailure(row, isQuiet) {
     return phaseOf(row.last.scanStatus) === 'failure' && (row.moved || isQuiet);
 }
@@ -292,25 +418,23 @@ function findEnd(rows, isQuiet) {
     const failed = scannable[0];
     if (failed !== undefined)
         return { kind: 'failed', row: failed.last };
+    const isGone = rows.some((row) => row.missingLooks >= maxMissingLooks && row.last.nonScanReason === '');
     const refused = listed[0];
-    return refused === undefined ? { kind: 'gone' } : { kind: 'unscannable', row: refused.last };
+    return refused === undefined || isGone ? { kind: 'gone' } : { kind: 'unscannable', row: refused.last };
 }
 
 ;// CONCATENATED MODULE: ./src/scan/board.ts
 
 
-/** An empty board for these entries; none for `operate_all`. */
 function createBoard(entries) {
     return {
         entries: entries.map((entry) => ({ entry, images: new Set(), missingSinceMs: null, isUnknown: false })),
         images: new Map(),
     };
 }
-/** Whether nothing more is to be waited for. */
 function isSettled(image) {
     return image.refused !== null || image.state.end !== null;
 }
-/** A newly listed image, not yet posted. */
 function createImage(row) {
     return {
         identity: identityOf(row),
@@ -321,10 +445,6 @@ function createImage(row) {
         refused: null,
     };
 }
-/**
- * The key under which the board has a row's image, or will have it. An image that was known by its `image_id` and now shows a
- * digest stays the same image: it moves to its new key. Rows with neither digest nor id share a key of their own.
- */
 function placeRow(board, row) {
     const identity = identityOf(row);
     const key = keyOfIdentity(identity) ?? `unidentified ${tellImage(identity)}`;
@@ -339,10 +459,6 @@ function placeRow(board, row) {
     board.images.set(key, former);
     return key;
 }
-/**
- * Where one host's row gained the digest under which another host's row is listed already, the two are one image: the one that
- * is known only by its `image_id`, and is not listed any more, is dropped.
- */
 function mergeGainedDigests(board, rows) {
     const stillListed = new Set(rows.map((row) => keyOfIdentity(identityOf(row))));
     for (const row of rows) {
@@ -366,54 +482,59 @@ function replaceKey(board, formerKey, key) {
 
 
 
-/** For named images: rows that match an entry, new digests of its tag among them. */
 function assignToEntries(board) {
     const byName = new Map();
     for (const watched of board.entries) {
         const name = nameOf(watched);
         byName.set(name, [...(byName.get(name) ?? []), watched]);
     }
-    const findEntries = (row) => {
-        const named = row.imageName === null ? [] : (byName.get((0,image_name/* canonicalName */.Ew)(row.imageName)) ?? []);
-        return [...named, ...(byName.get('') ?? [])].filter(({ entry, isUnknown }) => !isUnknown && matchesEntry(entry, row));
-    };
-    return (rows) => {
-        const assigned = new Map();
-        const matched = rows.map((row) => ({ row, entries: findEntries(row) })).filter(({ entries }) => entries.length > 0);
-        mergeGainedDigests(board, matched.map(({ row }) => row));
-        for (const { row, entries } of matched) {
-            const key = placeRow(board, row);
-            addRow(assigned, key, row);
-            for (const { images } of entries)
-                images.add(key);
-        }
-        return assigned;
+    const findEntries = (row) => [...(byName.get(canonicalNameOf(row)) ?? []), ...(byName.get(unnamed) ?? [])].filter(({ entry, isUnknown }) => !isUnknown && matchesEntry(entry, row));
+    return {
+        wants: (row) => byName.has(canonicalNameOf(row)) || isOnBoard(board, row) || findEntries(row).length > 0,
+        assign(rows) {
+            const assigned = new Map();
+            const matched = rows
+                .map((row) => ({ row, entries: findEntries(row) }))
+                .filter(({ entries }) => entries.length > 0);
+            mergeGainedDigests(board, matched.map(({ row }) => row));
+            for (const { row, entries } of matched) {
+                const key = placeRow(board, row);
+                addRow(assigned, key, row);
+                for (const { images } of entries)
+                    images.add(key);
+            }
+            return assigned;
+        },
     };
 }
+const unnamed = '';
 function nameOf({ entry }) {
     const name = entry.fields.image_name ?? '';
-    return name === '' ? '' : (0,image_name/* canonicalName */.Ew)(name);
+    return name === '' ? unnamed : (0,image_name/* canonicalName */.Ew)(name);
 }
-/** For `operate_all`, once its set stands: rows of images that are on the board, and no others. */
-function assignToBoard(board) {
-    return (rows) => {
-        const assigned = new Map();
-        mergeGainedDigests(board, rows);
-        for (const row of rows) {
-            const key = placeRow(board, row);
-            if (board.images.has(key))
-                addRow(assigned, key, row);
-        }
-        return assigned;
-    };
+function canonicalNameOf({ imageName }) {
+    return imageName === null ? '\n' : (0,image_name/* canonicalName */.Ew)(imageName);
 }
-/** Gives every row its place: the first look of `operate_all`. */
-function assignAll(board) {
-    return (rows) => {
-        const assigned = new Map();
-        for (const row of rows)
-            addRow(assigned, placeRow(board, row), row);
-        return assigned;
+function isOnBoard(board, row) {
+    return [...board.images.values()].some(({ identity }) => identity.name === row.imageName && identity.version === row.imageVersion);
+}
+function assignToSet(board, passes) {
+    let names;
+    return {
+        wants: (row) => (names === undefined ? passes(row) : names.has(row.imageName)),
+        assign(rows) {
+            const isFirst = names === undefined;
+            const assigned = new Map();
+            if (!isFirst)
+                mergeGainedDigests(board, rows);
+            for (const row of rows) {
+                const key = placeRow(board, row);
+                if (isFirst || board.images.has(key))
+                    addRow(assigned, key, row);
+            }
+            names ??= new Set(rows.map(({ imageName }) => imageName));
+            return assigned;
+        },
     };
 }
 function addRow(assigned, key, row) {
@@ -423,7 +544,6 @@ function addRow(assigned, key, row) {
     else
         rows.push(row);
 }
-/** What the next look has to show: the names of all that is still waited for, and of tags whose digests may still change. */
 function scopeOf(board) {
     const names = [];
     for (const { entry, images, isUnknown } of board.entries) {
@@ -448,7 +568,6 @@ function isSettledKey(board, key) {
 ;// CONCATENATED MODULE: ./src/domain/explanation.ts
 
 
-/** Why a reading does not explain the row, or null when it does. */
 function findGap(figures, reading) {
     if (!reading.complete)
         return (0,words/* message */.iU)('details_incomplete');
@@ -466,10 +585,6 @@ function findRatingGap(figures, reading) {
         return null;
     return (0,words/* message */.iU)('details_below_rating', { rating: figures.rating ?? '-' });
 }
-/**
- * Whether fewer findings than `vul_num` may stand all the same: they were read again and again, were the same set each time, are
- * not none, and are as bad as the rating; `vul_num` may count otherwise.
- */
 function isSettledReading(figures, reading, wasAlwaysSame) {
     return (wasAlwaysSame &&
         reading.complete &&
@@ -485,9 +600,7 @@ var http_errors = __webpack_require__(8549);
 var vulnerability_row = __webpack_require__(1837);
 ;// CONCATENATED MODULE: ./src/scan/catalogue.ts
 
-/** So few vulnerabilities are asked for one by one; for more, the pages of the whole list are fewer calls. */
 const fewVulnerabilities = 5;
-/** An empty catalogue that fills itself from ListGeneralImageVuls. */
 function createCatalogue(hss) {
     const known = new Map();
     const keep = (rows) => {
@@ -523,9 +636,7 @@ function createCatalogue(hss) {
 
 ;// CONCATENATED MODULE: ./src/scan/details.ts
 
-/** So many images are asked for in one list; the documentation names no limit for `image_id_list`. */
 const imagesPerQuery = 500;
-/** Reads the vulnerabilities of images by their `image_id`: both types, both handle statuses, all pages. */
 async function readDetails(imageIds, hss, catalogue, signal) {
     const affected = new Map([...imageIds].map((id) => [id, { unhandled: new Set(), handled: new Set() }]));
     const idsByType = { linux_vul: new Set(), app_vul: new Set() };
@@ -571,9 +682,7 @@ function chunk(items, size) {
 
 
 
-/** Details that do not explain the row yet are read again for so long: an index may lag. */
 const lagMs = 2 * 60_000;
-/** A collector with an empty catalogue. */
 function createCollector(tools) {
     const catalogue = createCatalogue(tools.hss);
     const results = new Map();
@@ -626,7 +735,6 @@ function createCollector(tools) {
         },
     };
 }
-/** What stands when the reading ended without explaining the row. */
 function concludeReading({ row, reading, same, readCount }, why) {
     if (reading === null)
         return { explained: false, why };
@@ -636,7 +744,6 @@ function concludeReading({ row, reading, same, readCount }, why) {
     }
     return { explained: false, why: findGap(row, reading) ?? why };
 }
-/** A refusal of the details, and the deadline, leave the rating to judge by; everything else is an error of the run. */
 function isBearable(error) {
     return error instanceof errors/* DeadlineError */.j3 || isRefusedRead(error);
 }
@@ -657,10 +764,6 @@ function isSameSet(first, second) {
 }
 
 ;// CONCATENATED MODULE: ./src/scan/collection-schedule.ts
-/**
- * One batch at a time. The next is due when as many images wait as were read so far, so that the number of batches grows with
- * the logarithm of the number of images; or when it is late.
- */
 function createCollectionSchedule(collector) {
     const taken = new Set();
     let running;
@@ -701,10 +804,6 @@ function createCollectionSchedule(collector) {
 
 ;// CONCATENATED MODULE: ./src/scan/filtered-set.ts
 
-/**
- * The filters as ListImageLocal takes them: of a name the part that it certainly takes, a version only beside a name, a time
- * window only with both ends. `passesFilters` does the rest.
- */
 function toListQuery(filters) {
     const query = { ...filters };
     const word = (0,image_name/* longestPlainRun */.EJ)(filters.image_name ?? '');
@@ -726,14 +825,12 @@ const windows = [
     ['start_latest_update_time', 'end_latest_update_time'],
     ['start_latest_scan_time', 'end_latest_scan_time'],
 ];
-/** Whether a listed row is what the filters ask for, as far as the listing could not see to it. */
 function passesFilters(filters, row) {
     return ((row.imageName ?? '').includes(filters.image_name ?? '') &&
         (filters.image_version === undefined || row.imageVersion === filters.image_version) &&
         isWithin(row.latestUpdateTimeMs, filters.start_latest_update_time, filters.end_latest_update_time) &&
         isWithin(row.latestScanTimeMs, filters.start_latest_scan_time, filters.end_latest_scan_time));
 }
-/** Of a window with both ends, or none, the listing has seen to. */
 function isWithin(timeMs, startMs, endMs) {
     if ((startMs === undefined) === (endMs === undefined))
         return true;
@@ -747,7 +844,6 @@ var entry_result = __webpack_require__(5923);
 
 
 
-/** The result of a watched image. `text` is how the user asked for it; undefined with `operate_all`. */
 function tellWatched(image, text, collected, book) {
     const rows = [...image.state.rows.values()];
     const end = image.state.end;
@@ -818,7 +914,6 @@ function reasonOf(image, row) {
             return (0,words/* message */.iU)('image_pending', { status: row?.scanStatus || '-' });
     }
 }
-/** The documented causes of a failed scan (`scan_failed_desc`, SDK model ImageLocalInfo). */
 const failureCauses = {
     unknown_error: 'cause_unknown_error',
     failed_to_match_agent: 'cause_failed_to_match_agent',
@@ -831,7 +926,6 @@ const failureCauses = {
     docker_root_in_nfs: 'cause_docker_root_in_nfs',
     response_timed_out: 'cause_response_timed_out',
 };
-/** Why a scan failed: HSS's own word, and what it means and what to do where that is known. */
 function tellFailure(row) {
     const code = row?.scanFailedDesc || '-';
     const status = row?.scanStatus || '-';
@@ -839,7 +933,6 @@ function tellFailure(row) {
     const cause = { key: key ?? 'cause_unlisted', values: {} };
     return (0,words/* message */.iU)('scan_failed', { status, code, cause });
 }
-/** Names of hosts on which the scan failed, although another host's proves the image. */
 function listFailedHosts(image) {
     if (image.state.end?.kind !== 'proven')
         return [];
@@ -855,40 +948,52 @@ var paging = __webpack_require__(8628);
 ;// CONCATENATED MODULE: ./src/scan/look.ts
 
 
-/** So few words are asked one by one without first finding out how long the whole listing is. */
+
 const fewWords = 4;
-/**
- * Looks, in as few calls as the scope allows: a query per word, or all pages of the listing where that is less. Remembers how
- * long the whole listing was.
- */
 function createLooker(hss) {
     let knownPages;
-    const lookAtAll = async (query, signal) => hss.listImages(query, signal);
     const countPages = async (signal) => {
         const total = await hss.countImages(signal);
         return total === null ? Infinity : Math.ceil(total / paging/* pageLimit */.LN);
     };
-    return async (scope, signal) => {
+    return async (scope, wants, signal) => {
         if (scope.kind === 'query')
-            return lookAtAll(scope.query, signal);
+            return listSteadily(() => hss.listImages(scope.query, signal, wants));
         const words = [...scope.words];
         if (words.length <= fewWords)
-            return lookByWord(hss, words, signal);
+            return lookByWord(hss, words, wants, signal);
         knownPages ??= await countPages(signal);
         if (knownPages > words.length)
-            return lookByWord(hss, words, signal);
-        const look = await lookAtAll({}, signal);
+            return lookByWord(hss, words, wants, signal);
+        const look = await hss.listImages({}, signal, wants);
         knownPages = look.pageCount;
         return look;
     };
 }
-async function lookByWord(hss, words, signal) {
-    const listings = await Promise.all(words.map((word) => hss.listImages({ image_name: word }, signal)));
+async function listSteadily(list) {
+    const first = await list();
+    if (first.pageCount === 1 || uniteRows(first.rows).length === first.rows.length)
+        return first;
+    const second = await list();
     return {
-        // The filter also finds names that merely contain the word; another word's query may show those again.
-        rows: listings.flatMap((listing, index) => listing.rows.filter((row) => row.imageName !== null && (0,image_name/* filterWord */.TM)(row.imageName) === words[index])),
-        complete: listings.every((listing) => listing.complete),
-        pageCount: listings.reduce((sum, listing) => sum + listing.pageCount, 0),
+        rows: uniteRows([...first.rows, ...second.rows]),
+        complete: first.complete && second.complete,
+        pageCount: first.pageCount + second.pageCount,
+    };
+}
+function uniteRows(rows) {
+    const key = (row) => [row.imageName, row.imageVersion, row.imageDigest, keyOfRow(row)].join('\n');
+    return [...new Map(rows.map((row) => [key(row), row])).values()];
+}
+async function lookByWord(hss, words, wants, signal) {
+    const listings = await Promise.all(words.map((word) => {
+        const isOfWord = (row) => row.imageName !== null && (0,image_name/* filterWord */.TM)(row.imageName) === word;
+        return hss.listImages({ image_name: word }, signal, (row) => isOfWord(row) && wants(row));
+    }));
+    return {
+        rows: listings.flatMap(({ rows }) => rows),
+        complete: listings.every(({ complete }) => complete),
+        pageCount: listings.reduce((sum, { pageCount }) => sum + pageCount, 0),
     };
 }
 
@@ -896,10 +1001,8 @@ async function lookByWord(hss, words, signal) {
 
 
 
-/** So many names stand in one note; the rest is a number. */
-const maxNamed = 10;
-/** What a reader should know besides the results themselves. */
-function listNotes(board) {
+const notes_maxNamed = 10;
+function listNotes(board, results) {
     const images = [...board.images.values()];
     const notes = [];
     const add = (level, names, say) => {
@@ -911,6 +1014,11 @@ function listNotes(board) {
     add('warning', former.map(({ entry }) => entry.text), (names) => (0,words/* message */.iU)('note_former_image', { names }));
     add('notice', tags.map((watched) => tellDigests(board, watched)), (names) => (0,words/* message */.iU)('note_tag_digests', { names }));
     add('warning', images.flatMap(tellFailedHosts), (names) => (0,words/* message */.iU)('note_failed_hosts', { names }));
+    const remarks = results.flatMap(({ image, status, details }) => status === 'success' && details.explained && details.remark !== null
+        ? [(0,words/* message */.iU)('note_remark', { image, remark: details.remark })]
+        : []);
+    for (const text of remarks.slice(0, notes_maxNamed))
+        notes.push({ level: 'warning', text });
     if (board.entries.length === 0) {
         const unscannable = images.filter(({ state }) => state.end?.kind === 'unscannable');
         if (unscannable.length > 0 && unscannable.length < images.length) {
@@ -932,14 +1040,12 @@ function tellFailedHosts(image) {
     return hosts.length === 0 ? [] : [`${tellImage(image.identity)}: ${joinNames(hosts)}`];
 }
 function joinNames(names) {
-    const rest = names.length - maxNamed;
-    return `${names.slice(0, maxNamed).join(', ')}${rest > 0 ? `, … (+${rest})` : ''}`;
+    const rest = names.length - notes_maxNamed;
+    return `${names.slice(0, notes_maxNamed).join(', ')}${rest > 0 ? `, … (+${rest})` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./src/scan/posted-item.ts
-/** What each field of an item of `image_info_list` may have at most (SDK model LocalImageInfo). */
 const maxLength = 128;
-/** The four fields of a row as listed; one that is longer than the request allows is left out, and the others speak for it. */
 function toPostedItem(row) {
     const fields = {
         image_name: row.imageName,
@@ -949,7 +1055,6 @@ function toPostedItem(row) {
     };
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value.length <= maxLength));
 }
-/** The items of these rows, each once. */
 function toPostedItems(rows) {
     const items = rows.map(toPostedItem);
     return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
@@ -960,9 +1065,7 @@ function toPostedItems(rows) {
 
 
 
-/** More changes than this in one look are told as a number. */
 const maxLines = 20;
-/** Logs what a look showed: a line for each image that changed, and one that says how far the whole is. */
 function logLook(board, before, waitedMs, log) {
     const images = [...board.images.values()];
     const changed = images.filter((image) => tellState(image.state) !== tellState(before.get(image)));
@@ -982,7 +1085,6 @@ function tellChange(image, before) {
         ? (0,words/* message */.iU)('image_listed', { image: name, status: now })
         : (0,words/* message */.iU)('image_changed', { image: name, before: tellState(before), after: now });
 }
-/** The statuses of an image's rows, such as `scanning` or `scanning, success`; a new success is marked. */
 function tellState(state) {
     if (state === undefined)
         return '';
@@ -992,7 +1094,7 @@ function tellState(state) {
         if (missingLooks > 0)
             return 'not listed';
         const stood = !moved && phaseOf(last.scanStatus) !== 'pending';
-        return `${last.scanStatus || '-'}${stood ? ' (old)' : ''}`;
+        return `${normalizeStatus(last.scanStatus) || '-'}${stood ? ' (old)' : ''}`;
     });
     return [...new Set(words)].sort().join(', ');
 }
@@ -1000,12 +1102,7 @@ function tellState(state) {
 ;// CONCATENATED MODULE: ./src/scan/pause.ts
 const maxGrowth = 4;
 const jitter = 0.1;
-/** One look at a long listing is spread so thin that it stays far below any limit of the gateway. */
 const msPerCall = 20;
-/**
- * The pause before the next look: never shorter than the interval, a tenth of the time waited so far when that is longer, never
- * longer than four intervals; but long enough for the calls that a look at a long listing takes.
- */
 function pauseBeforeLookMs(intervalMs, waitedMs, callsPerLook, random) {
     const grown = Math.max(intervalMs, waitedMs / 10) * (1 + jitter * random());
     return Math.round(Math.max(Math.min(grown, maxGrowth * intervalMs), callsPerLook > 5 ? callsPerLook * msPerCall : 0));
@@ -1015,9 +1112,7 @@ function pauseBeforeLookMs(intervalMs, waitedMs, callsPerLook, random) {
 
 
 
-/** After a post whose answer was lost, this many looks decide whether HSS took it. */
 const looksToDecide = 3;
-/** Posts. Rejects when HSS certainly did not take the request; when the answer was lost, the looks that follow decide. */
 async function submission_submit(body, tools, signal) {
     let looksWithoutMove = 0;
     const postedAtMs = tools.clock.now();
@@ -1040,7 +1135,6 @@ async function submission_submit(body, tools, signal) {
         },
     };
 }
-/** True when the answer was lost. */
 async function postOnce(body, tools, signal) {
     try {
         await tools.hss.batchScan(body, signal);
@@ -1063,20 +1157,16 @@ async function postOnce(body, tools, signal) {
 
 
 
-/** An incomplete listing is looked at again this often before that is an error. */
+
 const maxIncompleteLooks = 3;
-/**
- * Looks, posts what is newly listed, and follows everything on the board until all of it is settled. Resolves with what HSS said
- * when it refused a post; rejects when looking fails, or with the signal's reason.
- */
-async function watch(board, assign, firstScope, tools, signal) {
+async function watch(board, assignment, firstScope, tools, signal) {
     const startedAtMs = tools.clock.now();
     const going = { posts: [], refusal: null };
     let scope = firstScope;
-    for (let lookNumber = 1;; lookNumber += 1) {
-        const look = await lookCompletely(scope, startedAtMs, tools, signal);
+    for (;;) {
+        const look = await lookCompletely(scope, assignment, startedAtMs, tools, signal);
         const atMs = tools.clock.now();
-        const assigned = assign(lookNumber)(look.rows);
+        const assigned = assignment.assign(look.rows);
         const before = new Map([...board.images.values()].map((image) => [image, image.state]));
         advanceImages(board, assigned, look.rows, atMs, quietSince(board, going));
         const added = addImages(board, assigned, atMs);
@@ -1092,9 +1182,9 @@ async function watch(board, assign, firstScope, tools, signal) {
         scope = scopeOf(board);
     }
 }
-async function lookCompletely(scope, startedAtMs, tools, signal) {
+async function lookCompletely(scope, { wants }, startedAtMs, tools, signal) {
     for (let incomplete = 1;; incomplete += 1) {
-        const look = await tools.look(scope, signal);
+        const look = await tools.look(scope, wants, signal);
         if (look.complete)
             return look;
         if (incomplete >= maxIncompleteLooks) {
@@ -1104,7 +1194,6 @@ async function lookCompletely(scope, startedAtMs, tools, signal) {
         await tools.clock.sleep(pauseBeforeLookMs(tools.pollIntervalMs, waitedMs, look.pageCount, tools.random), signal);
     }
 }
-/** When any row last moved, or the first post; null before it. */
 function quietSince(board, going) {
     const first = going.posts[0];
     if (first === undefined)
@@ -1112,7 +1201,6 @@ function quietSince(board, going) {
     return [...board.images.values()].reduce((latest, { state }) => Math.max(latest, state.movedAtMs ?? 0), first.submission.postedAtMs);
 }
 function advanceImages(board, assigned, rows, atMs, quietSinceMs) {
-    // What is settled may be outside the scope of the look, and then is not missing.
     const looked = [...board.images].filter(([key, image]) => !isSettled(image) || assigned.has(key));
     const anyMoved = looked.some(([key, { state }]) => hasMovedRows(state, assigned.get(key) ?? []));
     const quiet = quietSinceMs === null || !anyMoved ? quietSinceMs : atMs;
@@ -1138,7 +1226,7 @@ function addImages(board, assigned, atMs) {
             continue;
         const image = createImage(first);
         image.state = progress(unseenImage, rows, atMs, null);
-        image.hadResults = rows.every((row) => row.latestScanTimeMs !== null);
+        image.hadResults = rows.every((row) => row.latestScanTimeMs !== null || phaseOf(row.scanStatus) === 'failure');
         if (image.identity.digest === null && image.identity.imageId === null)
             image.refused = (0,words/* message */.iU)('image_unidentified');
         board.images.set(key, image);
@@ -1165,7 +1253,6 @@ async function repeatLostPosts(going, signal) {
         await unlessRefused(images, going, () => submission.afterLook(hasMoved, signal));
     }
 }
-/** What HSS refuses is an error of those images; the others go on. */
 async function unlessRefused(images, going, post) {
     try {
         await post();
@@ -1208,14 +1295,13 @@ function isAllSettled(board) {
 
 
 
-/** Finds, posts, follows and reads: resolves with all that is known, whatever ended it. Rejects only for a fault of ours. */
 async function scan(target, timing, book, tools, signal) {
     const board = createBoard(target.kind === 'images' ? target.entries : []);
     const collector = createCollector({ ...tools, pollIntervalMs: timing.pollIntervalMs });
     const schedule = createCollectionSchedule(collector);
     const reserveMs = Math.min(60_000, timing.timeoutMs / 10);
     const interruption = await catchInterruption(async () => {
-        const refusal = await watch(board, assignFor(target, board), target.kind === 'images' ? scopeOf(board) : { kind: 'query', query: toListQuery(target.filters) }, {
+        const refusal = await watch(board, assignmentFor(target, board), target.kind === 'images' ? scopeOf(board) : { kind: 'query', query: toListQuery(target.filters) }, {
             ...tools,
             ...timing,
             look: createLooker(tools.hss),
@@ -1230,17 +1316,12 @@ async function scan(target, timing, book, tools, signal) {
     await schedule.idle();
     const texts = textsByImage(board);
     const watched = [...board.images].map(([key, image]) => tellWatched(image, texts.get(key), collector.get(image), book));
-    return { images: [...tellMissing(board, interruption), ...watched], notes: listNotes(board), interruption };
+    return { images: [...tellMissing(board, interruption), ...watched], notes: listNotes(board, watched), interruption };
 }
-function assignFor(target, board) {
-    if (target.kind === 'images') {
-        const assign = assignToEntries(board);
-        return () => assign;
-    }
-    const { filters } = target;
-    const first = (rows) => assignAll(board)(rows.filter((row) => passesFilters(filters, row)));
-    const later = assignToBoard(board);
-    return (look) => (look === 1 ? first : later);
+function assignmentFor(target, board) {
+    return target.kind === 'images'
+        ? assignToEntries(board)
+        : assignToSet(board, (row) => passesFilters(target.filters, row));
 }
 function listProofs(images) {
     return new Map(images.flatMap((image) => {
@@ -1258,7 +1339,6 @@ async function catchInterruption(work) {
         throw error;
     }
 }
-/** The user's own words for each image; the first entry that found it speaks. */
 function textsByImage(board) {
     const texts = new Map();
     for (const { entry, images } of board.entries) {
@@ -1286,7 +1366,6 @@ var main_advice = __webpack_require__(3035);
 
 
 
-/** Finds, posts, follows, reads and judges. Rejects only for a fault of ours. */
 async function proveScan(config, book, deadline, tools) {
     const timing = { ...config, deadlineAtMs: deadline.atMs };
     const { images, notes, interruption } = await tools.log.group((0,words/* message */.iU)('group_scan'), () => scan(config.target, timing, book, tools, deadline.signal));

@@ -19,45 +19,36 @@ var image_name = __webpack_require__(7717);
 ;// CONCATENATED MODULE: ./src/report/sarif/category.ts
 
 const prefix = 'hss-image-scan';
-/**
- * The name of an image whatever its tag, in its shortest spelling (`nginx` for `docker.io/library/nginx`): the listed name, else
- * the one that the user wrote; undefined when only a digest is known.
- */
 function nameImage(image) {
     const name = image.imageName ?? readName(image.image);
-    return name === '' || name === undefined ? undefined : shorten((0,image_name/* canonicalName */.Ew)(name));
+    const whole = name?.replace(/\p{Cs}/gu, '\uFFFD');
+    return whole === undefined || whole === '' ? undefined : shorten((0,image_name/* canonicalName */.Ew)(whole));
 }
-/** The name in a reference such as `host:5000/team/app:1.0@sha256:…`; undefined for a bare digest. */
 function readName(reference) {
     if (/^sha256:/.test(reference))
         return undefined;
     const named = reference.split('@', 1)[0] ?? '';
     return named.replace(/:[^/:]*$/, '');
 }
-/** A spelling that `canonicalName` would make a different one of is not the same name. */
 function shorten(canonical) {
-    const spellings = [canonical.replace(/^docker\.io\/library\//, ''), canonical.replace(/^docker\.io\//, '')];
+    const short = canonical.replace(/^docker\.io\//, '');
+    const spellings = [short.replace(/^library\//, ''), short];
     return spellings.find((spelling) => spelling !== 'all' && (0,image_name/* canonicalName */.Ew)(spelling) === canonical) ?? canonical;
 }
-/**
- * The run's `automationDetails.id` for one name. GitHub takes what stands before the last `/` as the category in which a later
- * upload replaces an earlier one, so it has neither tag nor digest. Percent signs keep different names apart.
- */
 function categoryOf(name) {
     return `${prefix}/${name.split('/').map(encodeSegment).join('/')}/`;
 }
-/** The one category of all names together. No image has it: the one named `all` is spelled `library/all`. */
 const commonCategory = `${prefix}/all/`;
 function encodeSegment(segment) {
     return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD')).replace(/^\.+$/, (dots) => dots.replaceAll('.', '%2E'));
 }
-/** A relative path that stands for the image's name: SARIF needs a file, and what has a colon would read as a scheme. */
 function artifactUri(name) {
     const segments = name.split('/').map((segment) => segment.replace(/[^A-Za-z0-9._-]/g, '_').replace(/^\.+$/, '_'));
     return (segments
         .filter((segment) => segment !== '')
         .join('/')
-        .slice(0, 300) || '_');
+        .slice(0, 300)
+        .replace(/\/$/, '') || '_');
 }
 
 // EXTERNAL MODULE: ./src/report/byte-size.ts
@@ -75,23 +66,17 @@ var markdown = __webpack_require__(1551);
 // EXTERNAL MODULE: ./src/report/escape/web-address.ts
 var web_address = __webpack_require__(3355);
 ;// CONCATENATED MODULE: ./src/report/sarif/severity.ts
-/** What code scanning reads as which severity, and what stands for a finding without a score of its own. */
 const scores = {
     critical: { least: 9, most: 10, usual: 9.5 },
     high: { least: 7, most: 8.9, usual: 8 },
     medium: { least: 4, most: 6.9, usual: 5.5 },
     low: { least: 0.1, most: 3.9, usual: 2 },
 };
-/**
- * `security-severity`: a number as text, the finding's own score as far as it agrees with the severity that HSS gives, since
- * code scanning shows the severity that this number stands for.
- */
 function scoreOf({ cvss, rank }) {
     const { least, most, usual } = scores[rank];
     const score = cvss === null || !(cvss > 0) ? usual : Math.round(cvss * 10) / 10;
     return Math.min(most, Math.max(least, score)).toFixed(1);
 }
-/** SARIF's level for a severity. */
 const levels = {
     critical: 'error',
     high: 'error',
@@ -107,20 +92,17 @@ const levels = {
 
 
 const maxIdLength = 255;
-/** GitHub takes twenty tags of a rule; three are not CVEs. */
 const maxCveTags = 17;
-/** The id of the rule for a vulnerability; one that is too long is replaced by its hash. */
 function ruleId({ id }) {
     return id.length > 0 && id.length <= maxIdLength ? id : `hss-${(0,external_node_crypto_.createHash)('sha256').update(id).digest('hex')}`;
 }
-/** The reporting descriptor of one vulnerability. */
 function describeRule(vulnerability, words) {
     const { cves, title, description, solution, url, rank, type } = vulnerability;
-    const shortText = (0,clean/* cleanText */.X)(title, 250) || ruleId(vulnerability);
-    const fullText = (0,clean/* cleanText */.X)(description, 1000) || shortText;
-    const advice = (0,clean/* cleanText */.X)(solution, 1000);
+    const shortText = (0,clean/* cleanText */.X5)(title, 250) || ruleId(vulnerability);
+    const fullText = (0,clean/* cleanText */.X5)(description, 1000) || shortText;
+    const advice = (0,clean/* cleanText */.X5)(solution, 1000);
     const helpUri = (0,web_address/* acceptUrl */.s)(url);
-    const tags = ['security', rank, (0,clean/* cleanText */.X)(type, 60), ...cves.slice(0, maxCveTags).map((cve) => (0,clean/* cleanText */.X)(cve, 60))];
+    const tags = ['security', rank, (0,clean/* cleanText */.X5)(type, 60), ...cves.slice(0, maxCveTags).map((cve) => (0,clean/* cleanText */.X5)(cve, 60))];
     return {
         id: ruleId(vulnerability),
         shortDescription: { text: shortText },
@@ -150,7 +132,6 @@ function describeRule(vulnerability, words) {
 
 
 const shownImages = 20;
-/** The result for it: it names the images, and its fingerprint is the same whatever their tags are. */
 function describeResult(group, ruleIndex, words) {
     return {
         ruleId: ruleId(group.vulnerability),
@@ -165,7 +146,6 @@ function describeResult(group, ruleIndex, words) {
                 },
             },
         ],
-        // The one fingerprint that code scanning compares; with a number behind it, as its own are.
         partialFingerprints: { primaryLocationLineHash: `${hashIdentity(group)}:1` },
     };
 }
@@ -175,15 +155,14 @@ function hashIdentity({ name, vulnerability }) {
         .digest('hex')
         .slice(0, 32);
 }
-/** Brackets are escaped because SARIF's plain text reads `[text](target)` as a link. */
 function sayResult({ vulnerability, images }, words) {
     const shown = images
         .slice(0, shownImages)
-        .map(({ image }) => (0,clean/* cleanText */.X)(image, 600))
+        .map(({ image }) => (0,clean/* cleanText */.X5)(image, 600))
         .join(', ');
     const more = images.length - shownImages;
     const text = (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('sarif_text', {
-        title: (0,clean/* cleanText */.X)(vulnerability.title, 250) || ruleId(vulnerability),
+        title: (0,clean/* cleanText */.X5)(vulnerability.title, 250) || ruleId(vulnerability),
         severity: (0,severity_words/* describeSeverity */.HI)(vulnerability, words),
         score: vulnerability.cvss ?? (0,base_words/* message */.iU)('count_unknown'),
         images: more > 0 ? (0,base_words/* message */.iU)('text_more', { shown, count: more }) : shown,
@@ -195,9 +174,7 @@ function sayResult({ vulnerability, images }, words) {
 
 
 
-/** GitHub takes 25,000 results of a run and keeps the 5,000 worst. */
 const maxResults = 5000;
-/** The JSON of one run with as many results as fit into `maxBytes`, in their order; rules stand once each. */
 function renderRun(category, groups, words, maxBytes) {
     const rules = [];
     const ruleIndexes = new Map();
@@ -233,18 +210,8 @@ var vulnerability_groups = __webpack_require__(861);
 
 
 
-/** GitHub takes twenty runs of one file. */
 const maxRuns = 20;
-/** GitHub's limit is 10 MB after gzip; a file that keeps to it before needs no trial. */
 const defaultSarifBytes = 9_500_000;
-/**
- * SARIF 2.1.0 for code scanning, at most `maxBytes`, or undefined when there is nothing to upload.
- *
- * An upload closes every alert of its category that it does not repeat. So a name has a run only when all its images are known,
- * and known means more than proven: an image whose details do not explain its row would look clean, and is left out too.
- * Beyond twenty names there is one run for all, and only when every image is known. An entry that was given by its digest alone
- * and not found has no name; it counts for the one run only.
- */
 function renderSarif(report, words, maxBytes = defaultSarifBytes) {
     if (!report.images.some(isKnown))
         return undefined;
@@ -265,11 +232,10 @@ function renderSarif(report, words, maxBytes = defaultSarifBytes) {
 function isKnown(image) {
     return image.status === 'success' && image.details.explained;
 }
-/** A proven image without any name is one by itself, under its digest or id. */
 function groupByName(images) {
     const byName = new Map();
     for (const image of images) {
-        const name = nameImage(image) ?? (isKnown(image) ? (image.imageDigest ?? image.imageId ?? image.image) : undefined);
+        const name = nameImage(image) ?? (isKnown(image) ? image.imageDigest || image.imageId || image.image || '_' : undefined);
         if (name === undefined)
             continue;
         const named = byName.get(name);

@@ -14,11 +14,8 @@
 /* harmony import */ var _words_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
-/** An error that can be told to a person: what happened, what to do, and whose turn it is. */
 class ActionError extends Error {
-    /** What happened, and where. Its key is the error's code. */
     problem;
-    /** What to do about it. */
     advice;
     actor;
     constructor(actor, problem, advice, cause) {
@@ -29,11 +26,28 @@ class ActionError extends Error {
         this.advice = advice;
     }
 }
-/** The deadline of `timeout_minutes` passed: the reason with which the run's signal aborts. */
 class DeadlineError extends ActionError {
 }
-/** The runner asked the step to stop: the reason with which the run's signal aborts. */
 class CancelledError extends ActionError {
+}
+
+
+/***/ }),
+
+/***/ 3318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ hasControlCharacter),
+/* harmony export */   h: () => (/* binding */ showText)
+/* harmony export */ });
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function showText(text, maxLength = 80) {
+    const cut = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
+    return `"${cut.replace(invisible, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}"`;
+}
+function hasControlCharacter(text) {
+    return /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text);
 }
 
 
@@ -49,7 +63,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/base/words/en/http.ts
-/** Sentences about requests and answers. Placeholders stand in braces. */
 const httpWords = {
     service_refused: '{method} {url} was answered with HTTP {status}, code {code}: {said} (request id {requestId}).',
     answer_undecodable: '{method} {url} was answered with something that is no JSON.',
@@ -66,7 +79,6 @@ const httpWords = {
     advice_permission: 'The principal lacks the permission. Grant it HSS access in IAM (for example the system role "HSS Administrator"), and set enterprise_project_id when it is limited to one enterprise project.',
     advice_throttled: 'The service throttles. Run fewer scans at the same time, or raise poll_interval_seconds.',
     advice_service_down: 'The service or the way to it fails at the moment. Run the step again later; if it stays, give the request id to Huawei Cloud support.',
-    advice_credentials: "Check that the credential is valid, belongs to this site and region, and that the runner's clock is right.",
     advice_redirect: 'Redirects are not followed. Check the endpoint input.',
     advice_invalid_parameter: 'The service does not accept a value. Check images and filters against what its message says.',
     advice_endpoint: 'The API was not found there. Check region, project_id and endpoint: HSS may not offer image scans in this region.',
@@ -78,7 +90,6 @@ const httpWords = {
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/inputs.ts
-/** Sentences about inputs that cannot be used. Placeholders stand in braces. */
 const inputsWords = {
     inputs_refused: 'The action cannot start: these inputs are missing or wrong, and nothing was sent.\n{complaints}',
     inputs_advice: 'Correct them in the step\'s "with" block, or in the environment variables that are named, and run it again.',
@@ -163,7 +174,6 @@ const inputsWords = {
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/login.ts
-/** Sentences about logging in and finding the project. Placeholders stand in braces. */
 const loginWords = {
     login_succeeded: 'Logged in at {host}.',
     login_keys_received: 'Received temporary access keys {accessKeyId} from {host} for the session {session}.',
@@ -201,7 +211,6 @@ const loginWords = {
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/report.ts
-/** Sentences of report. Placeholders stand in braces. */
 const reportWords = {
     outcome_passed: 'passed',
     outcome_failed: 'failed',
@@ -286,7 +295,6 @@ const reportWords = {
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/scan.ts
-/** Sentences about finding, scanning and judging images. Placeholders stand in braces. */
 const scanWords = {
     scan_requested: 'Asked HSS to scan {count} image(s).',
     post_answer_lost: '{problem} Whether HSS took the request shows when an image moves.',
@@ -332,17 +340,20 @@ const scanWords = {
     note_former_image: "Every listed image of these tags had a result before this run, so HSS may know only the tag's former image. Give the digest to be sure: {names}",
     note_tag_digests: 'Tags were judged by these digests: {names}',
     note_failed_hosts: 'A newer scan on one host proves the image, but it failed on others: {names}',
+    note_remark: '{image}: {remark}',
     note_unscannable: 'HSS cannot scan {count} of the images: {names}',
     verdict_passed: 'passed: all {count} image(s) have a newer scan, and no term of fail_on holds.',
     verdict_failed: 'failed: fail_on holds over {count} scanned image(s): {terms}.',
     verdict_timed_out: 'timed_out: the scans of {pending} of {total} image(s) were not finished when timeout_minutes was over.',
-    verdict_broken: 'error: {count} of {total} image(s) have no proven scan. {image}: {problem}',
+    verdict_broken: 'error: {count} of {total} image(s) have no proven scan ({names}). {image}: {problem}',
     verdict_undecided: 'error: whether fail_on holds cannot be told: {terms}. {image}: {why}',
     verdict_no_images: 'error: HSS lists no local image that the filters leave.',
     verdict_error: 'error: {problem}',
     verdict_cancelled: 'cancelled: {problem}',
     verdict_submitted: 'submitted: HSS took the request to scan {count} image(s); nothing is known of the results.',
     verdict_submitted_all: 'submitted: HSS took the request to scan all local images that the filters leave; nothing is known of the results.',
+    hand_over_lost: '{problem} Whether HSS took the request cannot be told.',
+    advice_hand_over_lost: 'Look at the images in the HSS console before you run the step again; with wait: true the step finds out by itself.',
     counters_absent: 'HSS does not say how many malicious files or unsafe settings it has.',
     advice_timed_out: 'Raise timeout_minutes, or look in the HSS console why the scans take so long; findings of the finished images are below.',
     advice_submitted: 'Set wait to true to have the result proven.',
@@ -372,7 +383,6 @@ const scanWords = {
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/upload.ts
-/** Sentences about the upload to code scanning. Placeholders stand in braces. */
 const uploadWords = {
     upload_without_token: 'upload_sarif: github_token is empty, so nothing was uploaded.',
     upload_without_place: 'upload_sarif: GITHUB_REPOSITORY, GITHUB_REF or GITHUB_SHA is not set as GitHub sets it, so nothing was uploaded.',
@@ -393,7 +403,6 @@ const uploadWords = {
 
 
 
-/** The English table; its keys and placeholders are the ones that every other language must have. */
 const english = {
     ...inputsWords,
     ...loginWords,
@@ -419,9 +428,7 @@ const english = {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
-/** The languages of summary and messages, as the input `language` spells them. */
 const languages = (/* unused pure expression or super */ null && (['en', 'zh-CN']));
-/** The word table of a language. All but English are loaded when they are asked for. */
 async function loadWords(language) {
     return language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 2572))).chinese;
 }
@@ -436,84 +443,14 @@ async function loadWords(language) {
 /* harmony export */   c: () => (/* binding */ say),
 /* harmony export */   i: () => (/* binding */ message)
 /* harmony export */ });
-/** A sentence of the word table; the compiler asks for exactly its placeholders. */
 function message(key, ...values) {
     return { key, values: values[0] ?? {} };
 }
-/** Puts a sentence into words. Values are inserted as they are: whoever prints them escapes the whole for its medium. */
 function say(words, said) {
     return words[said.key].replace(/\{(\w+)\}/g, (_, name) => {
         const value = said.values[name] ?? '';
         return typeof value === 'object' ? say(words, value) : String(value);
     });
-}
-
-
-/***/ }),
-
-/***/ 335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NP: () => (/* binding */ readTellingRating),
-/* harmony export */   V6: () => (/* binding */ reachesRating),
-/* harmony export */   j7: () => (/* binding */ boundTerm)
-/* harmony export */ });
-/* unused harmony export readRating */
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1245);
-
-/** `severity_level` as one of the documented ratings; null when absent or unknown. */
-function readRating(word) {
-    return _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .ratings */ .VQ.find((rating) => rating.toLowerCase() === word?.toLowerCase()) ?? null;
-}
-const rankOfRating = { Security: 0, Low: 1, Medium: 2, High: 3 };
-/** The same scale for severities: a critical finding reaches every rating, since no rating is above High. */
-function rankOf(severity) {
-    return _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.length - _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity);
-}
-/** A rating that says something about the findings: `Security` beside counted vulnerabilities does not. */
-function readTellingRating(figures) {
-    const rating = readRating(figures.rating);
-    return rating === 'Security' && (figures.vulNum ?? 0) > 0 ? null : rating;
-}
-/** Whether the worst of `found` is as bad as the rating, or something other than vulnerabilities may have set the rating. */
-function reachesRating(figures, found) {
-    if ((figures.maliciousFileNum ?? 0) > 0 || (figures.unsafeSettingNum ?? 0) > 0)
-        return true;
-    const worst = found.reduce((rank, severity) => Math.max(rank, rankOf(severity)), 0);
-    const rating = readRating(figures.rating);
-    return worst >= (rating === null ? rankOfRating.High : rankOfRating[rating]);
-}
-/** Bounds of one term for one proven image: exact where the details explain the row, else what row and reading allow. */
-function boundTerm(kind, image) {
-    if (kind === 'malicious_file')
-        return boundCounter(image.maliciousFileNum);
-    if (kind === 'unsafe_setting')
-        return boundCounter(image.unsafeSettingNum);
-    if (image.details.explained) {
-        const count = countFindings(kind, image.findings.filter((finding) => finding.ignored === null));
-        return { least: count, most: count };
-    }
-    const read = countFindings(kind, image.findings);
-    const rating = readTellingRating(image);
-    const belowHigh = rating !== null && rating !== 'High';
-    if (kind === 'vulnerability') {
-        const least = Math.max(read, image.vulNum ?? 0);
-        return { least, most: belowHigh && image.vulNum !== null ? least : Infinity };
-    }
-    if (kind === 'critical')
-        return { least: read, most: belowHigh ? read : Infinity };
-    const reached = rating !== null && rankOfRating[rating] >= rankOf(kind);
-    const least = Math.max(read, reached ? 1 : 0);
-    return { least, most: rating !== null && !reached ? least : Infinity };
-}
-function boundCounter(count) {
-    return count === null ? { least: 0, most: Infinity } : { least: count, most: count };
-}
-function countFindings(kind, findings) {
-    if (kind === 'vulnerability')
-        return findings.length;
-    return findings.filter((finding) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(finding.vulnerability.rank, kind)).length;
 }
 
 
@@ -528,7 +465,6 @@ function countFindings(kind, findings) {
 /* harmony export */   TM: () => (/* binding */ filterWord)
 /* harmony export */ });
 const dockerHubHosts = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
-/** One spelling for the names of one repository: Docker Hub's short and long forms become the long one. */
 function canonicalName(name) {
     const slash = name.indexOf('/');
     const first = slash === -1 ? '' : name.slice(0, slash);
@@ -538,15 +474,10 @@ function canonicalName(name) {
         return name;
     return `docker.io/${path.includes('/') ? path : `library/${path}`}`;
 }
-/**
- * The longest part of a text that ListImageLocal's filter `image_name` certainly takes: its documented characters are letters,
- * digits, `-`, `_` and `.`, but not the `/` that names contain. Undefined: there is no such part.
- */
 function longestPlainRun(text) {
     const runs = text.match(/[A-Za-z0-9._-]+/g) ?? [];
     return runs.reduce((longest, run) => (run.length > (longest?.length ?? 0) ? run : longest), undefined);
 }
-/** The word to look a name up by. Every spelling of one repository has the same. */
 function filterWord(name) {
     return longestPlainRun(name.slice(name.lastIndexOf('/') + 1));
 }
@@ -565,7 +496,6 @@ function filterWord(name) {
 /* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
 
 
-/** The verdict of a run that only hands over: HSS took the request. */
 function tellSubmitted(imageCount) {
     return {
         outcome: 'submitted',
@@ -573,11 +503,67 @@ function tellSubmitted(imageCount) {
         advice: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('advice_submitted'),
     };
 }
-/** The verdict of a run that an error ended, before or without any image. */
 function tellError(error) {
     const outcome = error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc ? 'cancelled' : 'error';
     const key = outcome === 'error' ? 'verdict_error' : 'verdict_cancelled';
     return { outcome, reason: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(key, { problem: error.problem }), advice: error.advice ?? null };
+}
+
+
+/***/ }),
+
+/***/ 4208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ formatPolicy),
+/* harmony export */   ON: () => (/* binding */ parsePolicy)
+/* harmony export */ });
+/* unused harmony export termKinds */
+/* harmony import */ var _base_shown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3318);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1245);
+
+
+
+const termKinds = [..._severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, 'vulnerability', 'malicious_file', 'unsafe_setting'];
+const termForm = /^([a-z_]+)(?:\s*>\s*(\d+))?$/;
+function parsePolicy(text) {
+    const written = text.split(/[,\r\n]/).map((part) => part.trim());
+    const parts = written.filter((part) => part !== '');
+    if (parts.length === 0)
+        return { problems: [(0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('policy_empty', { kinds: termKinds.join(', ') })] };
+    if (parts.length === 1 && parts[0] === 'never')
+        return { value: { terms: [] } };
+    const limits = new Map();
+    const problems = [];
+    for (const part of parts) {
+        const term = parseTerm(part);
+        if ('key' in term)
+            problems.push(term);
+        else
+            limits.set(term.kind, Math.min(term.moreThan, limits.get(term.kind) ?? Number.MAX_SAFE_INTEGER));
+    }
+    if (problems.length > 0)
+        return { problems };
+    return { value: { terms: [...limits].map(([kind, moreThan]) => ({ kind, moreThan })) } };
+}
+function formatPolicy(policy) {
+    if (policy.terms.length === 0)
+        return 'never';
+    return policy.terms.map(({ kind, moreThan }) => `${kind}>${moreThan}`).join(', ');
+}
+function parseTerm(text) {
+    const [, word, limit = '0'] = termForm.exec(text) ?? [];
+    if (word === 'never')
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('policy_never');
+    const kind = termKinds.find((known) => known === word);
+    if (kind === undefined)
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('policy_term', { term: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h)(text), kinds: termKinds.join(', ') });
+    const moreThan = Number(limit);
+    if (!Number.isSafeInteger(moreThan))
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('policy_limit', { term: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h)(text), most: Number.MAX_SAFE_INTEGER });
+    return { kind, moreThan };
 }
 
 
@@ -592,94 +578,14 @@ function tellError(error) {
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   yq: () => (/* binding */ rankSeverity)
 /* harmony export */ });
-/** The severities of a finding, worst first. HSS prints them with a capital: `Critical`, `High`, `Medium`, `Low`. */
 const severities = ['critical', 'high', 'medium', 'low'];
-/** The ratings HSS gives a whole image (`severity_level`), best first. There is no critical one. */
 const ratings = ['Security', 'Low', 'Medium', 'High'];
-/** Whether `severity` is `threshold` or worse. */
 function isAtLeast(severity, threshold) {
     return severities.indexOf(severity) <= severities.indexOf(threshold);
 }
-/** The rank of a severity word of HSS. A word that nobody documented ranks as critical. */
 function rankSeverity(word) {
     const lower = word.toLowerCase();
     return severities.find((severity) => severity === lower) ?? 'critical';
-}
-
-
-/***/ }),
-
-/***/ 7097:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ listProven),
-/* harmony export */   Q0: () => (/* binding */ findWorstSeverity),
-/* harmony export */   Vn: () => (/* binding */ countAll)
-/* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(335);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1245);
-
-
-/** The images whose result is known: a proven, newer scan. */
-function listProven(images) {
-    return images.filter((image) => image.status === 'success');
-}
-/** Totals over the proven images, after ignoring. `imageCount` is what was asked for, found or not. */
-function countAll(images, imageCount) {
-    const proven = listProven(images);
-    const known = proven.length > 0;
-    const explained = known && proven.every((image) => image.details.explained);
-    let ignored = 0;
-    let all = 0;
-    const bySeverity = { critical: 0, high: 0, medium: 0, low: 0 };
-    for (const image of proven) {
-        for (const finding of image.findings) {
-            if (finding.ignored !== null)
-                ignored += 1;
-            else {
-                all += 1;
-                bySeverity[finding.vulnerability.rank] += 1;
-            }
-        }
-    }
-    const when = (certain, count) => (certain ? count : 'unknown');
-    return {
-        images: imageCount,
-        vulnerabilities: when(explained, all),
-        critical: when(explained, bySeverity.critical),
-        high: when(explained, bySeverity.high),
-        medium: when(explained, bySeverity.medium),
-        low: when(explained, bySeverity.low),
-        ignored: when(known, ignored),
-        maliciousFiles: sumCounters(proven.map((image) => image.maliciousFileNum)),
-        unsafeSettings: sumCounters(proven.map((image) => image.unsafeSettingNum)),
-    };
-}
-function sumCounters(counters) {
-    if (counters.length === 0)
-        return 'unknown';
-    return counters.reduce((sum, count) => (count === null || sum === 'unknown' ? 'unknown' : sum + count), 0);
-}
-const severityOfRating = {
-    High: 'high',
-    Medium: 'medium',
-    Low: 'low',
-    Security: 'none',
-};
-/** The worst finding that is not ignored; of an image whose details are not explained its rating is taken into account. */
-function findWorstSeverity(images) {
-    const proven = listProven(images);
-    const words = proven.flatMap((image) => {
-        const found = image.findings.flatMap((finding) => (finding.ignored === null ? [finding.vulnerability.rank] : []));
-        const worst = _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.find((severity) => found.includes(severity)) ?? 'none';
-        if (image.details.explained)
-            return [worst];
-        const rating = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .readTellingRating */ .NP)(image);
-        return [worst, rating === null ? 'unknown' : severityOfRating[rating]];
-    });
-    const order = ['critical', 'unknown', ..._severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, 'none'];
-    return order.find((word) => words.includes(word)) ?? 'unknown';
 }
 
 
@@ -691,25 +597,18 @@ function findWorstSeverity(images) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ HttpClient)
 /* harmony export */ });
-/**
- * Stands in for `@actions/http-client` in the bundle (see `paths` in tsconfig.json). The toolkit loads that package, and undici
- * with it, at every start, but needs it for an ID token alone: this one loads the real client when it is asked for something.
- */
 class HttpClient {
     #options;
     constructor(...options) {
         this.#options = options;
     }
-    /** As the real client's. */
     async getJson(url) {
         const real = (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942)));
         return new real.HttpClient(...this.#options).getJson(url);
     }
-    /** Octokit is given a `fetch` of ours, which knows the proxy. */
     getAgent() {
         return undefined;
     }
-    /** As `getAgent`. */
     getAgentDispatcher() {
         return undefined;
     }
@@ -728,11 +627,8 @@ class HttpClient {
 /* harmony export */ });
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(227);
 
-/** The largest page that every list of HSS allows. */
 const pageLimit = 200;
-/** The largest offset that the lists allow. */
 const maxOffset = 2_000_000;
-/** Decodes a page: `data_list` may be absent only where `total_num` is 0. */
 function readPage(json, place, readRow) {
     const body = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(json, place);
     const totalNum = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readCount */ ._0)(body['total_num'], (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'total_num'));
@@ -740,21 +636,20 @@ function readPage(json, place, readRow) {
     const list = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(listed, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'data_list'));
     return { rows: list.map((row, index) => readRow(row, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, `data_list[${index}]`))), totalNum };
 }
-/**
- * Reads page after page, advancing by the rows received. Complete is a list whose rows reach `total_num`, or, where there is
- * no total, one that ends in a short page. `enough` may end the reading early; the list then counts as incomplete.
- */
-async function readPages(fetchPage, enough = () => false) {
+async function readPages(fetchPage, { keep = () => true, enough = () => false } = {}) {
     const rows = [];
+    let received = 0;
     for (let pageCount = 1;; pageCount += 1) {
-        const page = await fetchPage(rows.length, pageLimit);
+        const page = await fetchPage(received, pageLimit);
+        received += page.rows.length;
         for (const row of page.rows)
-            rows.push(row);
+            if (keep(row))
+                rows.push(row);
         const isShort = page.rows.length < pageLimit;
-        const reached = page.totalNum === null ? isShort : rows.length === page.totalNum || (rows.length > page.totalNum && isShort);
-        if (reached)
+        const isReached = page.totalNum === null ? isShort : received === page.totalNum || (received > page.totalNum && isShort);
+        if (isReached)
             return { rows, complete: true, pageCount };
-        if (page.rows.length === 0 || rows.length > maxOffset || enough(page.rows)) {
+        if (page.rows.length === 0 || received > maxOffset || enough(page.rows)) {
             return { rows, complete: false, pageCount };
         }
     }
@@ -780,7 +675,6 @@ async function readPages(fetchPage, enough = () => false) {
 /* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
 
 
-/** `place` with `name` appended. */
 function inside(place, name) {
     return { ...place, where: place.where === '' ? name : `${place.where}.${name}` };
 }
@@ -788,17 +682,14 @@ function refuseShape(place, expected) {
     const where = place.where === '' ? 'the body' : place.where;
     throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('answer_shape', { ...place, where, expected }), (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('advice_shape'));
 }
-/** A JSON object, or an error that names the place. */
 function readObject(value, place) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return refuseShape(place, 'an object');
     return value;
 }
-/** A JSON list, or an error that names the place. */
 function readList(value, place) {
     return Array.isArray(value) ? value : refuseShape(place, 'a list');
 }
-/** Text, a number taken as text, or null when absent, null or empty. Anything else is an error. */
 function readText(value, place) {
     if (value === undefined || value === null || value === '')
         return null;
@@ -806,11 +697,9 @@ function readText(value, place) {
         return value;
     return typeof value === 'number' ? String(value) : refuseShape(place, 'text');
 }
-/** Text that must be there, or an error that names the place. */
 function readRequiredText(value, place) {
     return readText(value, place) ?? refuseShape(place, 'text that is not empty');
 }
-/** A whole number from 0, also as text, or null when absent, null or empty. Anything else is an error. */
 function readCount(value, place) {
     if (value === undefined || value === null || value === '')
         return null;
@@ -819,12 +708,10 @@ function readCount(value, place) {
         ? count
         : refuseShape(place, 'a whole number from 0');
 }
-/** A finite number, also as text; null for everything else: only for what no verdict rests on. */
 function readNumber(value) {
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     return typeof number === 'number' && Number.isFinite(number) ? number : null;
 }
-/** Text or an empty string, whatever was sent: only for what no verdict rests on. */
 function readLooseText(value) {
     return typeof value === 'string' ? value : '';
 }
@@ -845,12 +732,9 @@ function readLooseText(value) {
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(227);
 
 
-/** The two kinds of vulnerability; the lists answer for one kind at a time. */
 const vulnerabilityTypes = ['linux_vul', 'app_vul'];
-/** Whether somebody has dealt with a finding in HSS; the lists answer for one of the two at a time. */
 const handleStatuses = ['unhandled', 'handled'];
 const maxCves = 100;
-/** Reads one entry of ListGeneralImageVuls. Its id and severity are needed; the rest is told as far as it is there. */
 function readVulnerability(value, place) {
     const row = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(value, place);
     const id = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequiredText */ .Hg)(row['vul_id'], (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'vul_id'));
@@ -877,7 +761,6 @@ function readCves(value) {
     });
     return [...new Set(ids.filter((id) => id !== ''))];
 }
-/** Reads one pair; both ids are needed. */
 function readAffectedImage(value, place) {
     const row = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(value, place);
     return {
@@ -901,7 +784,6 @@ function readAffectedImage(value, place) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 
-/** No usable answer came. */
 class TransportError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     failure;
     constructor(failure, problem, advice, cause) {
@@ -912,7 +794,6 @@ class TransportError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Act
 function actorOf(failure) {
     return failure === 'unresolved' || failure === 'tls' || failure === 'proxy' ? 'user' : 'service';
 }
-/** The service answered, and the answer is no. */
 class ServiceError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     refusal;
     constructor(refusal, problem, advice) {
@@ -920,19 +801,16 @@ class ServiceError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Actio
         this.refusal = refusal;
     }
 }
-/** The service answered with something that is not what its documentation says. */
 class ShapeError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     constructor(problem, advice) {
         super('service', problem, advice);
     }
 }
-/** Whether it is certain that the service did not take the request. */
 function isCertainlyNotAccepted(error) {
     if (error instanceof ServiceError)
         return error.refusal.status === 429;
     return error instanceof TransportError && ['unresolved', 'not_connected', 'tls', 'proxy'].includes(error.failure);
 }
-/** Whether the request may have been taken although no proper answer came: a cut connection, or a 5xx. */
 function isAnswerLost(error) {
     if (error instanceof ServiceError)
         return error.refusal.status >= 500;
@@ -956,10 +834,6 @@ var words = __nccwpck_require__(799);
 ;// CONCATENATED MODULE: ./src/base/clock-skew.ts
 
 const toleranceMs = 15 * 60_000;
-/**
- * Says that this machine's clock is off when it differs from a `Date` header by more than the 15 minutes
- * that the gateway tolerates (API signing guide); undefined when it does not, or there is no readable header.
- */
 function explainClock(serverDate, nowMs) {
     const aheadMs = nowMs - Date.parse(serverDate ?? '');
     if (!(Math.abs(aheadMs) > toleranceMs))
@@ -973,7 +847,6 @@ var errors = __nccwpck_require__(8549);
 ;// CONCATENATED MODULE: ./src/main/advice.ts
 
 
-/** What to do about an error: a clock that is off explains a refused credential better than anything else. */
 function adviseError(error, nowMs) {
     const isUnauthorized = error instanceof errors/* ServiceError */._7 && error.refusal.status === 401;
     const clock = isUnauthorized ? explainClock(error.refusal.serverDate, nowMs) : undefined;
@@ -983,46 +856,28 @@ function adviseError(error, nowMs) {
 
 /***/ }),
 
-/***/ 3310:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ byteSize)
-/* harmony export */ });
-/** The size of `text` in UTF-8. */
-function byteSize(text) {
-    return Buffer.byteLength(text, 'utf8');
-}
-
-
-/***/ }),
-
 /***/ 961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cutText),
-/* harmony export */   X: () => (/* binding */ cleanText)
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   IN: () => (/* binding */ cutText),
+/* harmony export */   X5: () => (/* binding */ cleanText)
 /* harmony export */ });
-/** The longest word that is printed: a listed image name, tag and digest at their longest still fit. */
 const maxWordLength = 600;
 const blanks = /[\s\u0085\u2028\u2029]+/gu;
-/** Controls, format characters (bidi marks, zero-width characters, tags), private and unpaired code units, letters that are blank. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115F\u1160\u2800\u3164\uFFA0]/gu;
-/** More marks on one letter than any language puts there paint over the neighbouring lines. */
 const excessMarks = /(\p{M}{4})\p{M}+/gu;
 const longWords = new RegExp(`(\\S{${maxWordLength}})\\S+`, 'gu');
-/**
- * Text from outside on one line: every run of blanks and line ends is one blank, what cannot be seen becomes `�`, so that
- * `ngi<zero width>nx` does not look like `nginx`, and words and the whole are cut to size, marked with `…`.
- * It is not yet safe for any medium: each has its own layer above this one.
- */
 function cleanText(text, maxLength) {
     const bounded = text.trimStart().slice(0, (maxLength + 1) * 8);
-    const line = bounded.replace(blanks, ' ').trim().replace(unprintable, '\uFFFD').replace(excessMarks, '$1');
+    const oneLine = bounded.replace(blanks, ' ').trim();
+    const line = isPlain(oneLine) ? oneLine : oneLine.replace(unprintable, '\uFFFD').replace(excessMarks, '$1');
     return cutText(line.replace(longWords, '$1…'), maxLength);
 }
-/** At most `maxLength` characters, the last one `…` when something was cut. */
+function isPlain(text) {
+    return /^[ -~]*$/.test(text);
+}
 function cutText(text, maxLength) {
     if (text.length <= maxLength)
         return text;
@@ -1038,188 +893,6 @@ function cutText(text, maxLength) {
 
 /***/ }),
 
-/***/ 1551:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   iQ: () => (/* binding */ markdownLink)
-/* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(961);
-/* harmony import */ var _web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3355);
-
-
-/** What Markdown reads as structure outside of code. As numeric entities these are text and nothing else. */
-const structural = /[&<>`*~\\[\]|#{}^$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-/** What cannot stand in a code span of a table, or would look like a tag or a link to a careless reader. */
-const unfitForCode = /([`|<[\]]+)/u;
-/** Blanks and the punctuation that separates words in Chinese. */
-const separators = /([\s，。；：、（）《》“”‘’！？【】「」]+)/u;
-const opening = /^[("'“‘]+/;
-const closing = /[)"'”’.,;:!?]+$/;
-/**
- * What GitHub turns into something live after Markdown was rendered, when entities no longer protect it: mentions and e-mail
- * addresses, issue references, mathematics, URLs and bare host names, emoji codes, commit ids, advisory ids.
- */
-const live = [
-    /[@$]/,
-    /#\d/,
-    /\/\//,
-    /www\./i,
-    /[^\s.]\.\p{L}{2,}/u,
-    /:[\w+-]+:/,
-    /(?<!\w)[0-9a-f]{7,40}(?!\w)/i,
-    /\b(GH|GHSA)-/i,
-];
-/** Words that would start a list, a rule, a heading or an underline when they open a line. */
-const lineOpener = /^(?:[-+=]+|:?-+:?|\d{1,9}[.)])$/;
-/**
- * One line of Markdown that shows `text` and does nothing else, also in a table cell: no HTML, links, mentions, references,
- * emoji, mathematics, lists or headings. Ordinary words stand as they are; a word that GitHub would bring to life stands in a
- * code span, where it is dead and can still be found by its plain spelling.
- */
-function escapeMarkdown(text, maxLength) {
-    const words = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(text, maxLength).split(separators);
-    return words
-        .map((word, index) => (index === 0 && lineOpener.test(word) ? escapeAll(word) : escapeWord(word)))
-        .join('');
-}
-/** The same as a code span, for names and ids: always in the typewriter face, always dead. */
-function markdownCode(text, maxLength) {
-    return codeSpan((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(text, maxLength));
-}
-/** `label` as a link to `url` when that is a plain `https` address, else the label alone. */
-function markdownLink(label, url, maxLength) {
-    const shown = escapeMarkdown(label, maxLength);
-    const target = (0,_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptUrl */ .s)(url);
-    return target === null || shown === '' ? shown : `[${shown}](${target.replaceAll('&', '&amp;')})`;
-}
-function escapeWord(word) {
-    if (!live.some((pattern) => pattern.test(word)))
-        return escapeStructure(word);
-    const before = opening.exec(word)?.[0] ?? '';
-    const after = closing.exec(word.slice(before.length))?.[0] ?? '';
-    return before + codeSpan(word.slice(before.length, word.length - after.length)) + after;
-}
-function codeSpan(text) {
-    return text
-        .split(unfitForCode)
-        .map((part, index) => (part === '' ? '' : index % 2 === 1 ? escapeStructure(part) : `\`${part}\``))
-        .join('');
-}
-function escapeStructure(text) {
-    return text.replace(structural, toEntity);
-}
-function escapeAll(text) {
-    return text.replace(/[^\p{L}\p{N}]/gu, toEntity);
-}
-function toEntity(character) {
-    if (character === '&')
-        return '&amp;';
-    if (character === '<')
-        return '&lt;';
-    if (character === '>')
-        return '&gt;';
-    return `&#${character.codePointAt(0)};`;
-}
-
-
-/***/ }),
-
-/***/ 3355:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ acceptUrl)
-/* harmony export */ });
-const maxUrlLength = 1000;
-/** No blanks, quotes, brackets, backslashes or pipes: nothing that could end a link early in Markdown or HTML. */
-const plainUrl = /^https:\/\/[A-Za-z0-9\-._~:/?#@!$&*+,;=%]+$/;
-/**
- * `url` when it may become a link: an absolute `https` address of plain characters without user or password; else null.
- */
-function acceptUrl(url) {
-    if (url.length > maxUrlLength || !plainUrl.test(url) || !URL.canParse(url))
-        return null;
-    const { hostname, username, password } = new URL(url);
-    return hostname !== '' && username === '' && password === '' ? url : null;
-}
-
-
-/***/ }),
-
-/***/ 1179:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HI: () => (/* binding */ describeSeverity),
-/* harmony export */   iE: () => (/* binding */ severityIcons),
-/* harmony export */   v9: () => (/* binding */ nameSeverity)
-/* harmony export */ });
-/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1245);
-
-/** The colour that a severity has everywhere in the summary. */
-const severityIcons = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' };
-/** A severity's name. */
-function nameSeverity(severity, words) {
-    return words[`severity_${severity}`];
-}
-/** The severity of a vulnerability in words; a word that nobody documented is shown as HSS says it, not yet escaped. */
-function describeSeverity({ severity, rank }, words) {
-    const known = _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.find((documented) => documented === severity);
-    return known === undefined ? `${nameSeverity(rank, words)} (${severity})` : nameSeverity(known, words);
-}
-
-
-/***/ }),
-
-/***/ 861:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GM: () => (/* binding */ compareGroups),
-/* harmony export */   YZ: () => (/* binding */ groupStanding),
-/* harmony export */   p4: () => (/* binding */ groupAccepted)
-/* harmony export */ });
-/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1245);
-
-/** The findings that stand, one group for each vulnerability, worst first. */
-function groupStanding(images) {
-    return group(images, ({ ignored, vulnerability }) => (ignored === null ? vulnerability.id : undefined));
-}
-/** The accepted findings, one group for each vulnerability, reason and end, worst first. */
-function groupAccepted(images) {
-    return group(images, ({ ignored, vulnerability }) => ignored === null ? undefined : JSON.stringify([vulnerability.id, ignored.reason, ignored.expires]));
-}
-/** Worst first: by severity, then by CVSS score, then by how many images have it; the id makes the order the same each time. */
-function compareGroups(a, b) {
-    return (_domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.vulnerability.rank) - _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.vulnerability.rank) ||
-        (b.vulnerability.cvss ?? 0) - (a.vulnerability.cvss ?? 0) ||
-        b.images.length - a.images.length ||
-        (a.vulnerability.id < b.vulnerability.id ? -1 : 1));
-}
-function group(images, keyOf) {
-    const groups = new Map();
-    for (const image of images) {
-        for (const finding of image.findings) {
-            const key = keyOf(finding);
-            if (key === undefined)
-                continue;
-            const known = groups.get(key);
-            if (known === undefined) {
-                groups.set(key, { vulnerability: finding.vulnerability, images: [image], acceptance: finding.ignored });
-            }
-            else if (known.images.at(-1) !== image)
-                known.images.push(image);
-        }
-    }
-    return [...groups.values()].sort(compareGroups);
-}
-
-
-/***/ }),
-
 /***/ 5923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1230,9 +903,7 @@ function group(images, keyOf) {
 /* harmony export */ });
 /* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
 
-/** Of an image without a proven scan nothing was read. */
 const noDetails = { explained: false, why: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('details_unread') };
-/** What is the same for every image of which there is nothing to tell. */
 const nothingKnown = {
     localImageType: null,
     scanStatus: null,
@@ -1246,7 +917,6 @@ const nothingKnown = {
     details: noDetails,
     findings: [],
 };
-/** The result of an entry that has no listed image: unknown to HSS, or only handed over to it. */
 function tellEntry(entry, status, reason) {
     return {
         ...nothingKnown,
@@ -1270,18 +940,29 @@ function tellEntry(entry, status, reason) {
 /* harmony export */   B: () => (/* binding */ toAllBody),
 /* harmony export */   C: () => (/* binding */ handOver)
 /* harmony export */ });
-/* harmony import */ var _entry_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5923);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8549);
+/* harmony import */ var _entry_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5923);
 
-/** Posts exactly what was asked for, in one call, and looks at nothing. Rejects with what HSS said. */
+
+
+
 async function handOver(target, hss, signal) {
-    if (target.kind === 'all') {
-        await hss.batchScan(toAllBody(target.filters), signal);
-        return [];
+    const body = target.kind === 'all'
+        ? toAllBody(target.filters)
+        : { image_info_list: target.entries.map(({ fields }) => fields), operate_all: false };
+    try {
+        await hss.batchScan(body, signal);
     }
-    await hss.batchScan({ image_info_list: target.entries.map(({ fields }) => fields), operate_all: false }, signal);
-    return target.entries.map((entry) => (0,_entry_result_js__WEBPACK_IMPORTED_MODULE_0__/* .tellEntry */ .II)(entry, 'submitted', null));
+    catch (error) {
+        if (!(0,_http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswerLost */ .jr)(error))
+            throw error;
+        const { problem } = error;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('service', (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('hand_over_lost', { problem }), (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('advice_hand_over_lost'), error);
+    }
+    return target.kind === 'all' ? [] : target.entries.map((entry) => (0,_entry_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tellEntry */ .II)(entry, 'submitted', null));
 }
-/** The body that asks for every local image that the filters leave. */
 function toAllBody(filters) {
     return { ...filters, operate_all: true };
 }
@@ -1664,7 +1345,6 @@ module.exports = require("util");
 var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: ./src/base/clock.ts
-/** The machine's own clock. */
 const systemClock = {
     now: () => Date.now(),
     sleep: (durationMs, signal) => new Promise((resolve, reject) => {
@@ -2712,16 +2392,9 @@ function getIDToken(aud) {
 var clean = __nccwpck_require__(961);
 ;// CONCATENATED MODULE: ./src/report/escape/log.ts
 
-/** The longest line of the log, in characters. */
 const maxLineLength = 4000;
-/**
- * One line of the log, or the text of an annotation, that the runner cannot take for a command: the runner reads `::command::` at
- * the start of a line and `##[command]` anywhere in it, and decodes `%0A` and its like inside commands. A blank is put into each
- * of them, and into `://`, so that the log viewer makes no link. All else stays literal.
- * For an annotation the toolkit's own escaping of `%` comes on top of this.
- */
 function escapeLogLine(text) {
-    return (0,clean/* cleanText */.X)(text, maxLineLength)
+    return (0,clean/* cleanText */.X5)(text, maxLineLength)
         .replace(/:(?=:)/g, ': ')
         .replace(/#(?=#\[)/g, '# ')
         .replace(/%(?=0[ad]|25|2c|3[ab]|5d)/gi, '% ')
@@ -2738,9 +2411,7 @@ const external_node_path_namespaceObject = require("node:path");
 
 
 
-/** Pieces are gathered to about this size, so that a large report is neither one string nor a million writes. */
 const bufferLength = 256 * 1024;
-/** A folder of its own under `hss-image-scan` in the runner's temporary folder. */
 function createReportFolder(temporaryFolder) {
     let folder;
     return {
@@ -2773,9 +2444,7 @@ function createReportFolder(temporaryFolder) {
 
 ;// CONCATENATED MODULE: ./src/github/scrubber.ts
 const scrubber_hidden = '***';
-/** Shorter texts would tear holes into ordinary words, and are no secrets worth the name. */
 const minLength = 4;
-/** A scrubber that knows no secret yet. */
 function createScrubber() {
     const forms = new Set();
     return {
@@ -2798,40 +2467,33 @@ function createScrubber() {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: ./src/github/workspace-file.ts
 
 
 
-
 const maxBytes = 1024 * 1024;
-/**
- * Reads a regular file of at most 1 MiB inside the workspace; links are followed only as long as they stay there. Never rejects.
- */
-async function readWorkspaceFile(workspace, path) {
+function readWorkspaceFile(workspace, path) {
     try {
-        const root = await (0,promises_namespaceObject.realpath)(workspace);
-        const real = await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.resolve)(root, path));
+        const root = (0,external_node_fs_namespaceObject.realpathSync)(workspace);
+        const real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(root, path));
         if (!real.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep))
             return { refused: 'outside_workspace' };
-        return await readRegularFile(real);
+        return readRegularFile(real);
     }
     catch (error) {
         const code = error.code;
         return code === 'ENOENT' || code === 'ENOTDIR' ? { missing: true } : { refused: 'unreadable' };
     }
 }
-async function readRegularFile(path) {
-    // A pipe must not block: it is opened without waiting for a writer, and then found to be no regular file.
-    const file = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+function readRegularFile(path) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
     try {
-        const stats = await file.stat();
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
         if (!stats.isFile())
             return { refused: 'not_regular' };
         if (stats.size > maxBytes)
             return { refused: 'too_large' };
-        const bytes = await file.readFile();
+        const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
         if (bytes.byteLength > maxBytes)
             return { refused: 'too_large' };
         const text = decodeText(bytes);
@@ -2840,7 +2502,7 @@ async function readRegularFile(path) {
             : { text, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
     }
     finally {
-        await file.close();
+        (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
 function decodeText(bytes) {
@@ -2858,7 +2520,6 @@ function decodeText(bytes) {
 
 
 
-/** The real runner, by the toolkit. */
 function createHost(environment) {
     const scrubber = createScrubber();
     const folder = createReportFolder(environment['RUNNER_TEMP']);
@@ -2900,7 +2561,6 @@ function* scrubAll(pieces, scrub) {
 // EXTERNAL MODULE: ./src/domain/image-name.ts
 var image_name = __nccwpck_require__(7717);
 ;// CONCATENATED MODULE: ./src/domain/wildcard.ts
-/** Whether `text` is matched whole by `pattern`, in which `*` stands for any characters, `/` included. Linear in time. */
 function matchesWildcard(pattern, text) {
     const parts = pattern.split('*');
     const first = parts[0] ?? '';
@@ -2923,14 +2583,9 @@ function matchesWildcard(pattern, text) {
 ;// CONCATENATED MODULE: ./src/domain/acceptance.ts
 
 
-/**
- * Opens the book for the day of `nowMs` (UTC). Ids are compared whole, whatever their case. A vulnerability is accepted when its
- * own id is listed, or every one of its CVEs is.
- */
 function openAcceptanceBook(file, nowMs) {
     const entries = file?.entries ?? [];
-    const today = new Date(nowMs).toISOString().slice(0, 10);
-    const isExpired = (entry) => entry.expires !== null && entry.expires < today;
+    const isExpired = ({ expires }) => expires !== null && expires < toDay(nowMs);
     const active = entries.filter((entry) => !isExpired(entry));
     const used = new Set();
     const byId = new Map();
@@ -2955,6 +2610,9 @@ function openAcceptanceBook(file, nowMs) {
         expired: entries.filter(isExpired),
         listUnused: () => active.filter((entry) => !used.has(entry)),
     };
+}
+function toDay(atMs) {
+    return new Date(atMs).toISOString().slice(0, 10);
 }
 function coversImage(entry, imageName) {
     if (entry.images.length === 0)
@@ -2981,10 +2639,8 @@ var plain_verdict = __nccwpck_require__(3504);
 
 const maxProblems = 10;
 const maxComplaints = 60;
-/** All bad inputs at once. Each complaint names its input, says what is wrong and what is allowed, and shows no secret. */
 class InputsError extends errors/* ActionError */.lZ {
     complaints;
-    /** The language asked for, as far as that could be read. */
     language;
     constructor(complaints, language) {
         super('user', (0,base_words/* message */.iU)('inputs_refused', { complaints: joinLines(complaints, maxComplaints) }), (0,base_words/* message */.iU)('inputs_advice'));
@@ -2992,7 +2648,6 @@ class InputsError extends errors/* ActionError */.lZ {
         this.language = language;
     }
 }
-/** A list to complain into: of many problems with one input, the first few are kept and the rest is counted. */
 function collectComplaints() {
     const complaints = [];
     const complain = (input, ...problems) => {
@@ -3012,33 +2667,15 @@ function joinLines(items, most) {
     return lines.reduceRight((rest, first) => (0,base_words/* message */.iU)('list_items', { first, rest }));
 }
 
-;// CONCATENATED MODULE: ./src/base/shown-text.ts
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-/**
- * A text from outside as it may stand in a sentence: in quotes, cut after `maxLength` characters,
- * and whatever is invisible or could steer a terminal spelled as `\u{…}`.
- */
-function showText(text, maxLength = 80) {
-    const cut = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
-    return `"${cut.replace(invisible, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}"`;
-}
-/** Whether a text has control characters or line separators, which no name, id or credential has. */
-function hasControlCharacter(text) {
-    return /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
-}
-
+// EXTERNAL MODULE: ./src/base/shown-text.ts
+var shown_text = __nccwpck_require__(3318);
 ;// CONCATENATED MODULE: ./src/base/secret.ts
 const secret_hidden = '***';
-/**
- * A value that must never be printed: as text, as JSON and under `util.inspect` it is `***`.
- * The one way to its content is `reveal`, which only the code that sends it calls.
- */
 class Secret {
     #text;
     constructor(text) {
         this.#text = text;
     }
-    /** The content itself. */
     reveal() {
         return this.#text;
     }
@@ -3052,14 +2689,12 @@ class Secret {
         return secret_hidden;
     }
 }
-/** Masks `text` and wraps it: how every secret enters the program, typed in or received. */
 function keepSecret(text, mask) {
     mask(text);
     return new Secret(text);
 }
 
 ;// CONCATENATED MODULE: ./src/config/environment-families.ts
-/** The families in the order in which they are looked at: `huaweicloud/auth-action`, the SDKs, Terraform. */
 const environmentFamilies = [
     {
         accessKeyId: 'HUAWEI_CLOUD_ACCESS_KEY_ID',
@@ -3079,11 +2714,9 @@ const environmentFamilies = [
         region: 'HW_REGION_NAME',
     },
 ];
-/** A variable's text, trimmed; '' when there is none. */
 function readVariable(environment, name) {
     return name === undefined ? '' : (environment[name] ?? '').trim();
 }
-/** The first family whose key pair is complete. */
 function findFamily(environment) {
     return environmentFamilies.find((family) => readVariable(environment, family.accessKeyId) !== '' && readVariable(environment, family.secretAccessKey) !== '');
 }
@@ -3093,7 +2726,6 @@ function findFamily(environment) {
 
 
 
-/** The inputs of each login method. A method is asked for when any of its inputs is given. */
 const methods = [
     { method: 'aksk', required: ['access_key_id', 'secret_access_key'], optional: ['security_token'] },
     { method: 'token', required: ['token'], optional: [] },
@@ -3101,10 +2733,6 @@ const methods = [
     { method: 'oidc_iam', required: ['oidc_identity_provider'], optional: [] },
     { method: 'oidc_sts', required: ['oidc_provider_urn', 'oidc_agency_urn'], optional: [] },
 ];
-/**
- * `visible`: what travels in a header must be visible ASCII. `printable`: anything but control characters.
- * Documented maxima: X-Auth-Token 32,768, URNs 1,500 characters. The others only keep a mistake from travelling.
- */
 const credential_inputs_forms = {
     access_key_id: { form: 'visible', most: 1024 },
     secret_access_key: { form: 'visible', most: 1024 },
@@ -3119,7 +2747,6 @@ const credential_inputs_forms = {
     oidc_agency_urn: { form: 'printable', most: 1500 },
     oidc_audience: { form: 'printable', most: 1024 },
 };
-/** The login of exactly one method from the inputs, or from the environment when no credential input is given. */
 function readLogin(texts, secrets, environment, mask, complain) {
     const given = methods.filter((method) => givenInputs(method, texts).length > 0);
     for (const name of ['oidc_audience', 'github_token'])
@@ -3148,10 +2775,9 @@ function checkMethod(method, texts, complain) {
     for (const name of given)
         checkForm(name, name, texts[name], complain);
 }
-/** What is wrong is said by `name`, an input or an environment variable; the value is never shown. */
 function checkForm(input, name, text, complain) {
     const { form, most } = credential_inputs_forms[input];
-    const good = text.length <= most && (form === 'visible' ? /^[!-~]+$/.test(text) : !hasControlCharacter(text));
+    const good = text.length <= most && (form === 'visible' ? /^[!-~]+$/.test(text) : !(0,shown_text/* hasControlCharacter */.F)(text));
     if (!good)
         complain(name, (0,base_words/* message */.iU)(`credential_${form}`, { most }));
 }
@@ -3203,22 +2829,12 @@ function describeMethods() {
 
 ;// CONCATENATED MODULE: ./src/config/endpoint-inputs.ts
 
-/** Longer than any host name (253) with a port can be. */
 const maxLength = 300;
-/**
- * The base URLs of a region, by the regional pattern of the SDK's HssRegion and IamRegion. `eu-west-101` is another
- * site with another suffix; that its STS has that suffix too is inferred from the other two.
- * STS does not exist in every region; where it is missing, `sts_endpoint` may name another region's.
- */
 function defaultEndpoints(region) {
     const suffix = region === 'eu-west-101' ? 'myhuaweicloud.eu' : 'myhuaweicloud.com';
     const at = (service) => `https://${service}.${region}.${suffix}`;
     return { hss: at('hss'), iam: at('iam'), sts: at('sts') };
 }
-/**
- * The endpoints given, and for the others the region's, except beside a custom `endpoint`: then IAM and STS are
- * left undefined, and it is a complaint when the login or the look-up of the project id needs them.
- */
 function readEndpoints(texts, region, method, projectKnown, complain) {
     const hss = readEndpoint('endpoint', texts.endpoint, complain);
     const iam = readEndpoint('iam_endpoint', texts.iam_endpoint, complain);
@@ -3238,7 +2854,6 @@ function readEndpoints(texts, region, method, projectKnown, complain) {
         complain('sts_endpoint', (0,base_words/* message */.iU)('endpoint_needed_to_log_in'));
     return hss === undefined ? undefined : { hss, iam, sts };
 }
-/** The base URL without a trailing slash; undefined when it is empty, or wrong and complained about. */
 function readEndpoint(name, text, complain) {
     if (text === '')
         return undefined;
@@ -3249,7 +2864,6 @@ function readEndpoint(name, text, complain) {
     return undefined;
 }
 function parseEndpoint(text) {
-    // The URL parser forgives blanks, control characters and backslashes; what it would silently repair is refused.
     if (text.length > maxLength || /[^!-~]|\\/.test(text))
         return { problem: 'endpoint_malformed' };
     const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\/[^/]/i.exec(text) ?? [];
@@ -3280,34 +2894,26 @@ function isLoopback(host) {
 
 
 const maxShown = 5;
-/** One problem for each key of an object that is not among the allowed ones; the first few of them. */
 function findUnknownKeys(object, allowed) {
     const unknown = Object.keys(object).filter((key) => !allowed.includes(key));
     return unknown
         .slice(0, maxShown)
-        .map((key) => (0,base_words/* message */.iU)('key_unknown', { key: showText(key), allowed: allowed.join(', ') }));
+        .map((key) => (0,base_words/* message */.iU)('key_unknown', { key: (0,shown_text/* showText */.h)(key), allowed: allowed.join(', ') }));
 }
 
 ;// CONCATENATED MODULE: ./src/domain/point-in-time.ts
 const spanUnitsMs = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 const dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
 const timeForm = /^(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2})(?::?(\d{2}))?)?$/i;
-/**
- * Epoch milliseconds from epoch milliseconds, an ISO 8601 date or date and time (without a zone: UTC; a date alone: the
- * start of that day, UTC), or a span before `nowMs` such as `30m`, `24h`, `7d`. Undefined when it is none of these,
- * or lies before 1970.
- */
 function parsePointInTime(text, nowMs) {
     const atMs = /^\d{1,16}$/.test(text) ? Number(text) : (parseSpanAgo(text, nowMs) ?? parseIsoTime(text));
     return atMs !== undefined && atMs >= 0 && Number.isSafeInteger(atMs) ? atMs : undefined;
 }
-/** The start (UTC) of a day written as `YYYY-MM-DD`, in epoch milliseconds; undefined when the calendar has no such day. */
 function parseCalendarDate(text) {
     const [, year, month, day] = dateForm.exec(text) ?? [];
     if (year === undefined)
         return undefined;
     const startMs = Date.parse(`${text}T00:00:00Z`);
-    // Date.parse takes 31 February for a day in March.
     return !Number.isNaN(startMs) && new Date(startMs).getUTCDate() === Number(day) && Number(month) > 0
         ? startMs
         : undefined;
@@ -3336,13 +2942,8 @@ function parseIsoTime(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/config/yaml.ts
-/** Nesting that no input needs is refused; aliases share what they name, and may not be many either. */
 const maxDepth = 8;
 const maxAliases = 1000;
-/**
- * The one document of a YAML text. Scalars stay the text that was written (`1.10`, `true`, `2026-01-31`), except null.
- * An empty document is null. The parser is loaded when it is first needed.
- */
 async function parseYaml(text) {
     const { FAILSAFE_SCHEMA, loadAll, nullCoreTag, YAMLException } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
     try {
@@ -3363,9 +2964,7 @@ async function parseYaml(text) {
 
 
 
-/** GitHub hands inputs over as environment variables, which are far smaller; a file may have 1 MiB. */
 const structured_text_maxLength = 1024 * 1024;
-/** JSON, else YAML. Numbers and truth values stay the text that was written; only null is not text. */
 async function parseStructuredText(text) {
     if (text.length > structured_text_maxLength)
         return { problems: [(0,base_words/* message */.iU)('value_too_long', { length: text.length, most: structured_text_maxLength })] };
@@ -3373,17 +2972,15 @@ async function parseStructuredText(text) {
         return { value: JSON.parse(text, keepSource) };
     }
     catch {
-        // Not JSON, or nested too deep: YAML, which says what is wrong and where.
     }
     const parsed = await parseYaml(text);
     if ('document' in parsed)
         return { value: parsed.document };
-    return { problems: [(0,base_words/* message */.iU)('structure_unreadable', { reason: showText(parsed.reason, 200), line: parsed.line })] };
+    return { problems: [(0,base_words/* message */.iU)('structure_unreadable', { reason: (0,shown_text/* showText */.h)(parsed.reason, 200), line: parsed.line })] };
 }
 function keepSource(_key, value, context) {
     return typeof value === 'number' || typeof value === 'boolean' ? (context?.source ?? String(value)) : value;
 }
-/** Whether a value is an object with keys, and neither null nor a list. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -3395,48 +2992,44 @@ function isObject(value) {
 
 
 
-/** Picked up when the input is empty and the file exists. */
 const defaultIgnorePath = '.hssignore.yaml';
 const entryKeys = ['id', 'reason', 'expires', 'images'];
 const maxIdLength = 256;
 const maxReasonLength = 4096;
 const maxGlobs = 1000;
-/** Longest `image_name` that the listing documents (ImageLocalInfo). */
 const maxGlobLength = 256;
 const maxPathLength = 4096;
-/** The ignore file that the input names, or the default one; undefined when there is none, or it was complained about. */
 async function readIgnoreFile(input, readFile, complain) {
     if (input === 'none')
         return undefined;
     const byDefault = input === '';
     const path = byDefault ? defaultIgnorePath : input;
-    if (path.length > maxPathLength || hasControlCharacter(path)) {
-        complain('ignore_file', (0,base_words/* message */.iU)('file_path', { path: showText(path) }));
+    if (path.length > maxPathLength || (0,shown_text/* hasControlCharacter */.F)(path)) {
+        complain('ignore_file', (0,base_words/* message */.iU)('file_path', { path: (0,shown_text/* showText */.h)(path) }));
         return undefined;
     }
     const answer = await readFile(path);
     if ('missing' in answer) {
         if (!byDefault)
-            complain('ignore_file', (0,base_words/* message */.iU)('file_missing', { path: showText(path) }));
+            complain('ignore_file', (0,base_words/* message */.iU)('file_missing', { path: (0,shown_text/* showText */.h)(path) }));
         return undefined;
     }
     if ('refused' in answer) {
         const reason = (0,base_words/* message */.iU)(`file_${answer.refused}`);
-        complain('ignore_file', (0,base_words/* message */.iU)('file_refused', { path: showText(path), reason }));
+        complain('ignore_file', (0,base_words/* message */.iU)('file_refused', { path: (0,shown_text/* showText */.h)(path), reason }));
         return undefined;
     }
     const parsed = await parseIgnoreEntries(answer.text);
     if ('value' in parsed)
         return { path, sha256: answer.sha256, entries: parsed.value, byDefault };
-    const problems = parsed.problems.map((problem) => (0,base_words/* message */.iU)('file_content', { path: showText(path), problem }));
+    const problems = parsed.problems.map((problem) => (0,base_words/* message */.iU)('file_content', { path: (0,shown_text/* showText */.h)(path), problem }));
     complain('ignore_file', ...problems);
     return undefined;
 }
-/** The entries of an ignore file's text, in its order; an empty text has none. */
 async function parseIgnoreEntries(text) {
     const parsed = await parseYaml(text);
     if (!('document' in parsed))
-        return { problems: [(0,base_words/* message */.iU)('structure_unreadable', { reason: showText(parsed.reason, 200), line: parsed.line })] };
+        return { problems: [(0,base_words/* message */.iU)('structure_unreadable', { reason: (0,shown_text/* showText */.h)(parsed.reason, 200), line: parsed.line })] };
     const list = parsed.document ?? [];
     if (!Array.isArray(list))
         return { problems: [(0,base_words/* message */.iU)('ignore_no_list')] };
@@ -3460,7 +3053,7 @@ function parseIgnoreEntry(item) {
     const hasEnd = Object.hasOwn(item, 'expires');
     const expires = hasEnd ? item['expires'] : null;
     const images = Object.hasOwn(item, 'images') ? item['images'] : undefined;
-    if (id === undefined || hasControlCharacter(id))
+    if (id === undefined || (0,shown_text/* hasControlCharacter */.F)(id))
         problems.push((0,base_words/* message */.iU)('ignore_text', { key: 'id', most: maxIdLength }));
     if (reason === undefined)
         problems.push((0,base_words/* message */.iU)('ignore_text', { key: 'reason', most: maxReasonLength }));
@@ -3482,7 +3075,7 @@ function readText(item, key, most) {
 function isGlobList(value) {
     if (!Array.isArray(value) || value.length === 0 || value.length > maxGlobs)
         return false;
-    return value.every((glob) => typeof glob === 'string' && glob.trim() !== '' && glob.length <= maxGlobLength && !hasControlCharacter(glob));
+    return value.every((glob) => typeof glob === 'string' && glob.trim() !== '' && glob.length <= maxGlobLength && !(0,shown_text/* hasControlCharacter */.F)(glob));
 }
 
 ;// CONCATENATED MODULE: ./src/config/plain-inputs.ts
@@ -3491,48 +3084,41 @@ function isGlobList(value) {
 const decimalForm = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
 const regionForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const idForm = /^[A-Za-z0-9_-]+$/;
-/** Documented maximum of the header `region`. */
 const maxRegionLength = 128;
-/** Documented maximum of project ids and enterprise project ids. */
 const plain_inputs_maxIdLength = 256;
-/** `true` or `false` in any case. Like every reader here: undefined when the value was complained about. */
 function readBoolean(texts, name, complain) {
     const word = texts[name].toLowerCase();
     if (word === 'true' || word === 'false')
         return word === 'true';
-    complain(name, (0,base_words/* message */.iU)('value_boolean', { value: showText(texts[name]) }));
+    complain(name, (0,base_words/* message */.iU)('value_boolean', { value: (0,shown_text/* showText */.h)(texts[name]) }));
     return undefined;
 }
-/** A plain decimal number within its range: no sign, exponent, hexadecimal digits or infinity. */
 function readNumber(texts, name, range, complain) {
     const { least, most, above = false } = range;
     const value = decimalForm.test(texts[name]) ? Number(texts[name]) : Number.NaN;
     if (value <= most && (above ? value > least : value >= least))
         return value;
     const allowed = (0,base_words/* message */.iU)(above ? 'range_above' : 'range_from', { least, most });
-    complain(name, (0,base_words/* message */.iU)('value_number', { value: showText(texts[name]), range: allowed }));
+    complain(name, (0,base_words/* message */.iU)('value_number', { value: (0,shown_text/* showText */.h)(texts[name]), range: allowed }));
     return undefined;
 }
-/** `en` or `zh-CN`. */
 function readLanguage(texts, complain) {
     const text = texts.language;
     if (text === 'en' || text === 'zh-CN')
         return text;
-    complain('language', (0,base_words/* message */.iU)('value_choice', { value: showText(text), allowed: 'en, zh-CN' }));
+    complain('language', (0,base_words/* message */.iU)('value_choice', { value: (0,shown_text/* showText */.h)(text), allowed: 'en, zh-CN' }));
     return undefined;
 }
-/** `text` when it has the form of a region id, wherever it comes from (`name`). */
 function checkRegion(name, text, complain) {
     if (text.length <= maxRegionLength && regionForm.test(text))
         return text;
-    complain(name, (0,base_words/* message */.iU)('region_form', { value: showText(text), most: maxRegionLength }));
+    complain(name, (0,base_words/* message */.iU)('region_form', { value: (0,shown_text/* showText */.h)(text), most: maxRegionLength }));
     return undefined;
 }
-/** `text` when it has the form of a project id or enterprise project id, wherever it comes from (`name`). */
 function checkId(name, text, complain) {
     if (text.length <= plain_inputs_maxIdLength && idForm.test(text))
         return text;
-    complain(name, (0,base_words/* message */.iU)('id_form', { value: showText(text), most: plain_inputs_maxIdLength }));
+    complain(name, (0,base_words/* message */.iU)('id_form', { value: (0,shown_text/* showText */.h)(text), most: plain_inputs_maxIdLength }));
     return undefined;
 }
 
@@ -3540,10 +3126,6 @@ function checkId(name, text, complain) {
 
 
 
-/**
- * The region: the input, else the variable of the family that the credentials came from, else the first region
- * variable that is set. So a region exported by a login step also serves credentials that are given as inputs.
- */
 function readRegion(texts, environment, family, complain) {
     if (texts.region !== '')
         return sourced('inputs', checkRegion('region', texts.region, complain));
@@ -3555,11 +3137,6 @@ function readRegion(texts, environment, family, complain) {
     complain('region', (0,base_words/* message */.iU)('region_missing', { variables: variables.join(', ') }));
     return undefined;
 }
-/**
- * The project id: the input, else the one of the family that the credentials came from, unless that family names a
- * region other than the one in use. A family without a region (the SDKs have no variable for it) contradicts nothing:
- * its project id counts. Undefined: to be looked up.
- */
 function readProjectId(texts, environment, family, region, complain) {
     if (texts.project_id !== '')
         return sourced('inputs', checkId('project_id', texts.project_id, complain));
@@ -3570,7 +3147,6 @@ function readProjectId(texts, environment, family, region, complain) {
         return undefined;
     return sourced(source, checkId(source, text, complain));
 }
-/** The enterprise project id; undefined when none is given. */
 function readEnterpriseProjectId(texts, complain) {
     const text = texts.enterprise_project_id;
     return text === '' ? undefined : checkId('enterprise_project_id', text, complain);
@@ -3579,63 +3155,12 @@ function sourced(source, value) {
     return value === undefined ? undefined : { value, source };
 }
 
-// EXTERNAL MODULE: ./src/domain/severity.ts
-var severity = __nccwpck_require__(1245);
-;// CONCATENATED MODULE: ./src/domain/policy-grammar.ts
-
-
-
-/** The words that a term of `fail_on` may begin with. */
-const termKinds = [...severity/* severities */.gO, 'vulnerability', 'malicious_file', 'unsafe_setting'];
-const termForm = /^([a-z_]+)(?:\s*>\s*(\d+))?$/;
-/**
- * Parses `fail_on`: terms separated by commas or newlines, or `never` alone.
- * A kind that is given twice counts once, with the smaller number: since any term fails the run, that is what both say.
- */
-function parsePolicy(text) {
-    const written = text.split(/[,\r\n]/).map((part) => part.trim());
-    const parts = written.filter((part) => part !== '');
-    if (parts.length === 0)
-        return { problems: [(0,base_words/* message */.iU)('policy_empty', { kinds: termKinds.join(', ') })] };
-    if (parts.length === 1 && parts[0] === 'never')
-        return { value: { terms: [] } };
-    const limits = new Map();
-    const problems = [];
-    for (const part of parts) {
-        const term = parseTerm(part);
-        if ('key' in term)
-            problems.push(term);
-        else
-            limits.set(term.kind, Math.min(term.moreThan, limits.get(term.kind) ?? Number.MAX_SAFE_INTEGER));
-    }
-    if (problems.length > 0)
-        return { problems };
-    return { value: { terms: [...limits].map(([kind, moreThan]) => ({ kind, moreThan })) } };
-}
-/** `fail_on` in its normal form, such as `high>0, malicious_file>0`, or `never`. */
-function formatPolicy(policy) {
-    if (policy.terms.length === 0)
-        return 'never';
-    return policy.terms.map(({ kind, moreThan }) => `${kind}>${moreThan}`).join(', ');
-}
-function parseTerm(text) {
-    const [, word, limit = '0'] = termForm.exec(text) ?? [];
-    if (word === 'never')
-        return (0,base_words/* message */.iU)('policy_never');
-    const kind = termKinds.find((known) => known === word);
-    if (kind === undefined)
-        return (0,base_words/* message */.iU)('policy_term', { term: showText(text), kinds: termKinds.join(', ') });
-    const moreThan = Number(limit);
-    if (!Number.isSafeInteger(moreThan))
-        return (0,base_words/* message */.iU)('policy_limit', { term: showText(text), most: Number.MAX_SAFE_INTEGER });
-    return { kind, moreThan };
-}
-
+// EXTERNAL MODULE: ./src/domain/policy-grammar.ts
+var policy_grammar = __nccwpck_require__(4208);
 ;// CONCATENATED MODULE: ./src/config/policy-input.ts
 
-/** The policy of `fail_on`. */
 function readPolicy(texts, complain) {
-    const parsed = parsePolicy(texts.fail_on);
+    const parsed = (0,policy_grammar/* parsePolicy */.ON)(texts.fail_on);
     if ('value' in parsed)
         return parsed.value;
     complain('fail_on', ...parsed.problems);
@@ -3643,10 +3168,6 @@ function readPolicy(texts, complain) {
 }
 
 ;// CONCATENATED MODULE: ./src/config/input-names.ts
-/**
- * Every input of action.yml with its default, '' where it has none: the one place that names them in code.
- * `github_token` has its default (`github.token`) in action.yml alone, since only GitHub can fill it in.
- */
 const inputDefaults = {
     region: '',
     project_id: '',
@@ -3689,7 +3210,6 @@ const secretInputs = [
     'iam_password',
     'github_token',
 ];
-/** Reads every input once. A secret is masked the moment it is read, whatever may be wrong with it or with the others. */
 function readInputTexts(raw) {
     const texts = {};
     const secrets = {};
@@ -3708,14 +3228,10 @@ function readInputTexts(raw) {
 
 
 
-/** What the listing knows too (ListImageLocal), so that the images can be found and followed. */
 const followedStatuses = ['unscan', 'success', 'scanning', 'failed'];
-/** What the scan request alone knows (BatchScanLocalImage). */
 const requestStatuses = [...followedStatuses, 'download_failed', 'image_oversized'];
 const imageTypes = ['other_image', 'swr_image'];
-/** Documented maximum of `image_name` and `image_version`. */
 const maxTextLength = 256;
-/** The filters by the API's own names, in its order, and how each is read. */
 const readers = {
     image_name: filter_inputs_readText,
     image_version: filter_inputs_readText,
@@ -3731,13 +3247,11 @@ const windows = [
     ['start_latest_update_time', 'end_latest_update_time'],
     ['start_latest_scan_time', 'end_latest_scan_time'],
 ];
-/** The input `filters`: a mapping whose texts stay as written and whose times become epoch milliseconds. */
 async function parseFilters(text, nowMs, wait) {
     const parsed = await parseStructuredText(text);
     if ('problems' in parsed)
         return parsed;
     const names = Object.keys(readers);
-    // Nothing but comments is no filter at all.
     const mapping = parsed.value ?? {};
     if (!isObject(mapping))
         return { problems: [(0,base_words/* message */.iU)('filters_no_mapping', { allowed: names.join(', ') })] };
@@ -3761,7 +3275,7 @@ async function parseFilters(text, nowMs, wait) {
 }
 function filter_inputs_readText(key, value) {
     const good = typeof value === 'string' && value !== '' && value.length <= maxTextLength;
-    if (good && !hasControlCharacter(value))
+    if (good && !(0,shown_text/* hasControlCharacter */.F)(value))
         return value;
     return { problem: (0,base_words/* message */.iU)('filter_text', { key, most: maxTextLength }) };
 }
@@ -3775,7 +3289,7 @@ function readStatus(key, value, _nowMs, wait) {
     if (!wait || typeof status !== 'string' || followedStatuses.includes(status))
         return status;
     const allowed = followedStatuses.join(', ');
-    return { problem: (0,base_words/* message */.iU)('filter_not_followed', { key, value: showText(status), allowed }) };
+    return { problem: (0,base_words/* message */.iU)('filter_not_followed', { key, value: (0,shown_text/* showText */.h)(status), allowed }) };
 }
 function readSize(key, value) {
     const size = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : Number.NaN;
@@ -3785,15 +3299,13 @@ function readTime(key, value, nowMs) {
     const atMs = typeof value === 'string' ? parsePointInTime(value.trim(), nowMs) : undefined;
     return atMs ?? { problem: (0,base_words/* message */.iU)('filter_time', { key }) };
 }
-/** A list or an object is never rendered: it could be of any size. */
 function showValue(value) {
-    return typeof value === 'string' ? showText(value) : typeof value;
+    return typeof value === 'string' ? (0,shown_text/* showText */.h)(value) : typeof value;
 }
 
 ;// CONCATENATED MODULE: ./src/domain/image-reference.ts
 
 
-/** The API's limit for each field of an image (SDK model LocalImageInfo). */
 const maxFieldLength = 128;
 const hostComponent = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
 const addressInBrackets = /^\[[a-fA-F0-9:]+\]$/;
@@ -3801,10 +3313,6 @@ const pathComponent = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
 const tagForm = /^\w[\w.-]{0,127}$/;
 const digestForm = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]{32,}$/;
 const hexLengths = { sha256: 64, sha384: 96, sha512: 128 };
-/**
- * Parses `[registry[:port]/]path[:tag][@digest]` by the grammar of the OCI distribution reference, within the API's
- * lengths. A problem says which part is wrong. Nothing is added: no registry, no `latest`.
- */
 function parseImageReference(text) {
     const [named = '', ...digestParts] = text.split('@');
     const digest = digestParts.length === 0 ? undefined : digestParts.join('@');
@@ -3814,32 +3322,30 @@ function parseImageReference(text) {
     const problem = findNameProblem(name, text) ?? (tag === undefined ? undefined : findTagProblem(tag)) ?? findDigestProblem(digest);
     return problem === undefined ? { value: { name, tag, digest } } : { problems: [problem] };
 }
-/** The reference as text again. */
 function formatImageReference({ name, tag, digest }) {
     return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
-/** What is wrong with a digest (`algorithm:encoded`); undefined when nothing is, or there is none. */
 function findDigestProblem(digest) {
     if (digest === undefined)
         return undefined;
     if (digest.length > maxFieldLength)
-        return (0,base_words/* message */.iU)('reference_digest_long', { part: showText(digest), most: maxFieldLength });
+        return (0,base_words/* message */.iU)('reference_digest_long', { part: (0,shown_text/* showText */.h)(digest), most: maxFieldLength });
     const [algorithm = '', encoded = ''] = digest.split(':');
     const hexLength = Object.hasOwn(hexLengths, algorithm) ? hexLengths[algorithm] : undefined;
     const good = digestForm.test(digest) &&
         (hexLength === undefined || (encoded.length === hexLength && /^[0-9a-f]+$/.test(encoded)));
-    return good ? undefined : (0,base_words/* message */.iU)('reference_digest', { part: showText(digest) });
+    return good ? undefined : (0,base_words/* message */.iU)('reference_digest', { part: (0,shown_text/* showText */.h)(digest) });
 }
 function findTagProblem(tag) {
-    return tagForm.test(tag) ? undefined : (0,base_words/* message */.iU)('reference_tag', { part: showText(tag), most: maxFieldLength });
+    return tagForm.test(tag) ? undefined : (0,base_words/* message */.iU)('reference_tag', { part: (0,shown_text/* showText */.h)(tag), most: maxFieldLength });
 }
 function findNameProblem(name, text) {
     if (/^[a-z]+:\/\//i.test(text))
-        return (0,base_words/* message */.iU)('reference_scheme', { part: showText(text) });
+        return (0,base_words/* message */.iU)('reference_scheme', { part: (0,shown_text/* showText */.h)(text) });
     if (name.length > maxFieldLength)
-        return (0,base_words/* message */.iU)('reference_name_long', { part: showText(name), length: name.length, most: maxFieldLength });
+        return (0,base_words/* message */.iU)('reference_name_long', { part: (0,shown_text/* showText */.h)(name), length: name.length, most: maxFieldLength });
     if (/^[0-9a-f]{64}$/.test(text))
-        return (0,base_words/* message */.iU)('reference_bare_hex', { part: showText(text) });
+        return (0,base_words/* message */.iU)('reference_bare_hex', { part: (0,shown_text/* showText */.h)(text) });
     const components = name.split('/');
     if (components.every((component) => pathComponent.test(component)))
         return undefined;
@@ -3848,7 +3354,6 @@ function findNameProblem(name, text) {
         return findPathProblem(components);
     return findRegistryProblem(first) ?? findPathProblem(components.slice(1));
 }
-/** Only a registry has a dot, a port or brackets; and upper case, where it is a host name and no path. */
 function isRegistry(component) {
     return /[.:[]/.test(component) || component === 'localhost' || hostComponent.test(component);
 }
@@ -3856,12 +3361,12 @@ function findRegistryProblem(registry) {
     const colon = registry.indexOf(':', registry.startsWith('[') ? registry.indexOf(']') : 0);
     const host = colon === -1 ? registry : registry.slice(0, colon);
     if (!addressInBrackets.test(host) && !host.split('.').every((component) => hostComponent.test(component)))
-        return (0,base_words/* message */.iU)('reference_host', { part: showText(host) });
+        return (0,base_words/* message */.iU)('reference_host', { part: (0,shown_text/* showText */.h)(host) });
     if (colon === -1)
         return undefined;
     const port = registry.slice(colon + 1);
     const good = /^\d+$/.test(port) && Number(port) >= 1 && Number(port) <= 65535;
-    return good ? undefined : (0,base_words/* message */.iU)('reference_port', { part: showText(port) });
+    return good ? undefined : (0,base_words/* message */.iU)('reference_port', { part: (0,shown_text/* showText */.h)(port) });
 }
 function findPathProblem(components) {
     const wrong = components.find((component) => !pathComponent.test(component));
@@ -3869,8 +3374,8 @@ function findPathProblem(components) {
         return undefined;
     const lower = wrong.toLowerCase();
     return pathComponent.test(lower)
-        ? (0,base_words/* message */.iU)('reference_upper_case', { part: showText(wrong), lower: showText(lower) })
-        : (0,base_words/* message */.iU)('reference_path', { part: showText(wrong) });
+        ? (0,base_words/* message */.iU)('reference_upper_case', { part: (0,shown_text/* showText */.h)(wrong), lower: (0,shown_text/* showText */.h)(lower) })
+        : (0,base_words/* message */.iU)('reference_path', { part: (0,shown_text/* showText */.h)(wrong) });
 }
 
 ;// CONCATENATED MODULE: ./src/domain/image-entry.ts
@@ -3878,13 +3383,10 @@ function findPathProblem(components) {
 
 
 
-/** The keys of an image object. */
 const imageFieldNames = ['image_name', 'image_version', 'image_digest', 'image_id'];
-/** An entry from `name:tag`, `name@digest`, `name:tag@digest`, `name` (which means `latest`) or a bare `sha256:…`. */
 function parseImageText(text) {
     if (text === '')
         return { problems: [(0,base_words/* message */.iU)('image_empty')] };
-    // A bare digest that was cut short would otherwise pass as the tag of an image called sha256.
     if (/^sha(?:256|384|512):/.test(text)) {
         const problem = findDigestProblem(text);
         return problem === undefined
@@ -3903,7 +3405,6 @@ function parseImageText(text) {
     };
     return { value: { text, fields, bareDigest: false } };
 }
-/** An entry from an object with the API's own keys. Its values stay exactly as they are. */
 function parseImageObject(object) {
     const problems = findUnknownKeys(object, imageFieldNames);
     const fields = {};
@@ -3911,7 +3412,7 @@ function parseImageObject(object) {
         if (!Object.hasOwn(object, name))
             continue;
         const value = object[name];
-        if (typeof value !== 'string' || value.length > maxFieldLength || hasControlCharacter(value))
+        if (typeof value !== 'string' || value.length > maxFieldLength || (0,shown_text/* hasControlCharacter */.F)(value))
             problems.push((0,base_words/* message */.iU)('image_field', { key: name, most: maxFieldLength }));
         else
             fields[name] = value;
@@ -3922,13 +3423,11 @@ function parseImageObject(object) {
         return { problems };
     return { value: { text: describeImage(fields), fields, bareDigest: false } };
 }
-/** A short text for an image: `name:tag@digest` with what there is, or its id alone. */
 function describeImage(fields) {
     const named = [fields.image_name, fields.image_version].filter((part) => part !== undefined && part !== '').join(':');
     const described = [named, fields.image_digest].filter((part) => part !== undefined && part !== '').join('@');
     return described === '' ? (fields.image_id ?? '') : described;
 }
-/** Entries with the same fields become one: the first text stays, and what was bare in any of them stays bare. */
 function collapseEntries(entries) {
     const byFields = new Map();
     for (const entry of entries) {
@@ -3945,7 +3444,6 @@ function collapseEntries(entries) {
 
 
 const maxImages = 1000;
-/** The entries of the input `images`, equal ones collapsed: one per line, comma separated, or a JSON or YAML list. */
 async function parseImages(text) {
     const lines = text
         .split(/[\r\n]+/)
@@ -3969,7 +3467,6 @@ async function parseImages(text) {
     }
     return problems.length > 0 ? { problems } : { value: collapseEntries(entries) };
 }
-/** A reference never begins with a bracket, a brace or a hyphen. */
 function isStructured(line = '') {
     return /^(?:[[{]|-(?:\s|$)|---)/.test(line);
 }
@@ -3996,7 +3493,7 @@ function parseItem(item) {
 }
 function describeItem(number, item, problem) {
     return typeof item === 'string' && item !== ''
-        ? (0,base_words/* message */.iU)('entry_text', { number, text: showText(item), problem })
+        ? (0,base_words/* message */.iU)('entry_text', { number, text: (0,shown_text/* showText */.h)(item), problem })
         : (0,base_words/* message */.iU)('numbered_entry', { number, problem });
 }
 
@@ -4005,7 +3502,6 @@ function describeItem(number, item, problem) {
 
 
 
-/** What to scan: `images`, or `operate_all: true` with its filters. All three are checked, whichever of them count. */
 async function readTarget(texts, nowMs, wait, complain) {
     const all = readBoolean(texts, 'operate_all', complain);
     const entries = texts.images === '' ? undefined : take('images', await parseImages(texts.images), complain);
@@ -4038,7 +3534,6 @@ function take(name, parsed, complain) {
 
 
 
-/** All inputs as one Config. Rejects with one `InputsError` that holds everything that is wrong with them. */
 async function readConfig(raw) {
     const { texts, secrets } = readInputTexts(raw);
     const { environment, nowMs } = raw;
@@ -4084,7 +3579,6 @@ async function readConfig(raw) {
         endpoints,
         target,
         wait,
-        // The shortest deadline that can be typed must not round to none.
         timeoutMs: Math.max(1, Math.round(timeout * 60_000)),
         discoveryTimeoutMs: Math.round(discovery * 60_000),
         pollIntervalMs: Math.round(interval * 1000),
@@ -4101,7 +3595,6 @@ async function readConfig(raw) {
 
 ;// CONCATENATED MODULE: ./src/github/run-logger.ts
 
-/** A logger that puts sentences into the run's language and prints them through the host. */
 function createRunLogger(host, words) {
     return {
         info: (line) => host.info((0,base_words/* say */.cv)(words, line)),
@@ -4119,256 +3612,29 @@ function createRunLogger(host, words) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/http/proxy.ts
-
-
-/** Reads the proxy variables and masks the passwords in them. Undefined: there is no proxy. Rejects an address that is none. */
-function readProxySettings(environment, mask) {
-    const read = (name) => (environment[name] || environment[name.toUpperCase()] || '').trim();
-    const httpProxy = readAddress('http_proxy', read('http_proxy'), mask);
-    const httpsProxy = readAddress('https_proxy', read('https_proxy'), mask);
-    if (httpProxy === '' && httpsProxy === '')
-        return undefined;
-    return { httpProxy, httpsProxy, noProxy: read('no_proxy') };
-}
-function readAddress(name, text, mask) {
-    if (text === '')
-        return '';
-    // The address is a secret as long as it has a password; it is masked before anything can fail over it.
-    const password = /^(?:[a-z]+:\/\/)?[^/@:]*:([^@]*)@/i.exec(text)?.[1] ?? '';
-    if (password !== '')
-        for (const form of passwordForms(password))
-            mask(form);
-    const address = text.includes('://') ? text : `http://${text}`;
-    const isUsable = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
-    if (!isUsable)
-        throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('proxy_invalid', { name: name.toUpperCase() }), (0,base_words/* message */.iU)('advice_proxy'));
-    return address;
-}
-function passwordForms(password) {
-    try {
-        return [...new Set([password, decodeURIComponent(password)])];
-    }
-    catch {
-        return [password];
-    }
-}
-/** Loads undici and makes the dispatcher that goes through the proxy, except for the hosts of `NO_PROXY`. */
-async function loadProxyDispatcher(settings) {
-    const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-    const { emitWarning } = process;
-    // Users can do nothing about undici calling its own class experimental.
-    process.emitWarning = () => undefined;
-    try {
-        const options = { noProxy: settings.noProxy, ...pickAddresses(settings) };
-        return new EnvHttpProxyAgent(options);
-    }
-    finally {
-        process.emitWarning = emitWarning;
-    }
-}
-/** undici takes an address that is left out from the environment, so a missing one must stay missing there too. */
-function pickAddresses({ httpProxy, httpsProxy }) {
-    return {
-        ...(httpProxy === '' ? {} : { httpProxy }),
-        ...(httpsProxy === '' ? {} : { httpsProxy }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/http/body.ts
-/** The whole body as text; undefined when it unpacks to more than `maxBytes` (the rest is then not read). */
-async function readBody(response, maxBytes) {
-    if (response.body === null)
-        return '';
-    const decoder = new TextDecoder();
-    const pieces = [];
-    let bytes = 0;
-    for await (const chunk of response.body) {
-        bytes += chunk.byteLength;
-        if (bytes > maxBytes)
-            return undefined;
-        pieces.push(decoder.decode(chunk, { stream: true }));
-    }
-    return pieces.join('') + decoder.decode();
-}
-
-// EXTERNAL MODULE: ./src/http/errors.ts
-var http_errors = __nccwpck_require__(8549);
-;// CONCATENATED MODULE: ./src/http/failure.ts
-
-
-const unresolvedCodes = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EAI_FAIL']);
-const unconnectedCodes = new Set([
-    'ECONNREFUSED',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'EHOSTDOWN',
-    'EADDRNOTAVAIL',
-    'UND_ERR_CONNECT_TIMEOUT',
-]);
-const tlsCode = /^(ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_OSSL_|HOSTNAME_MISMATCH|EPROTO)/;
-/** What a rejected `fetch` means: told by the codes of Node's and undici's errors, looked for down the chain of causes. */
-function explainFailure(error, about, endpoint, viaProxy) {
-    const chain = listCauses(error);
-    const code = chain.map((cause) => cause.code).find((found) => found !== undefined) ?? '';
-    const text = chain.map((cause) => cause.text).join(': ');
-    const explanation = explain(code, text, chain.some((cause) => cause.connecting), viaProxy);
-    const host = new URL(endpoint).host;
-    return new http_errors/* TransportError */.wX(explanation.failure, (0,base_words/* message */.iU)(explanation.problem, { ...about, host, detail: code === '' ? 'fetch failed' : code }), explanation.advice, error);
-}
-function explain(code, text, connecting, viaProxy) {
-    if (/proxy response|proxy connection/i.test(text)) {
-        return { failure: 'proxy', problem: 'proxy_failed', advice: (0,base_words/* message */.iU)('advice_proxy') };
-    }
-    if (tlsCode.test(code) || /before secure TLS connection/.test(text)) {
-        return { failure: 'tls', problem: 'tls_failed', advice: (0,base_words/* message */.iU)('advice_tls') };
-    }
-    const advice = (0,base_words/* message */.iU)(viaProxy ? 'advice_proxy' : 'advice_connection');
-    if (unresolvedCodes.has(code))
-        return { failure: 'unresolved', problem: 'host_unresolved', advice };
-    if (unconnectedCodes.has(code) || connecting)
-        return { failure: 'not_connected', problem: 'connection_failed', advice };
-    return { failure: 'cut', problem: 'connection_cut', advice: (0,base_words/* message */.iU)('advice_service_down') };
-}
-const maxCauses = 5;
-function listCauses(error) {
-    const causes = [];
-    let current = error;
-    while (current instanceof Error && causes.length < maxCauses) {
-        const { code, syscall, errors } = current;
-        causes.push({
-            code: typeof code === 'string' ? code : undefined,
-            text: current.message,
-            connecting: syscall === 'connect',
-        });
-        current = current.cause ?? errors?.[0];
-    }
-    return causes;
-}
-
-;// CONCATENATED MODULE: ./src/http/request.ts
-const unreserved = /[!'()*]/g;
-/** Percent-encodes everything but `A-Z a-z 0-9 - . _ ~`, as the gateway's signature does. */
-function encodeComponent(text) {
-    return encodeURIComponent(text).replace(unreserved, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** The full URL of a request, query encoded as it is signed. */
-function urlOf(request) {
-    const query = request.query.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&');
-    return `${request.endpoint}${request.path}${query === '' ? '' : `?${query}`}`;
-}
-
-;// CONCATENATED MODULE: ./src/http/transport.ts
-
-
-
-
-
-/** A page of 200 images or findings is well under a megabyte. */
-const defaultLimits = {
-    headersTimeoutMs: 30_000,
-    bodyTimeoutMs: 60_000,
-    maxBytes: 32 * 1024 * 1024,
-};
-/** The one place that sends. Follows no redirect, keeps every limit, and tells failures apart. */
-function createTransport(tools) {
-    let dispatcher;
-    return async (request, signal) => {
-        signal.throwIfAborted();
-        if (tools.loadDispatcher !== undefined)
-            dispatcher ??= tools.loadDispatcher();
-        const attempt = limitAttempt(tools.clock, signal);
-        const about = { method: request.method, url: `${request.endpoint}${request.path}` };
-        try {
-            attempt.allow(tools.limits.headersTimeoutMs);
-            const init = {
-                method: request.method,
-                headers: { ...request.headers },
-                redirect: 'manual',
-                signal: attempt.signal,
-            };
-            if (request.body !== '')
-                init.body = request.body;
-            if (dispatcher !== undefined)
-                init.dispatcher = await dispatcher;
-            const response = await tools.fetch(urlOf(request), init);
-            attempt.allow(tools.limits.bodyTimeoutMs);
-            const body = await readBody(response, tools.limits.maxBytes);
-            if (body === undefined) {
-                throw new http_errors/* TransportError */.wX('too_large', (0,base_words/* message */.iU)('answer_too_large', { ...about, megabytes: tools.limits.maxBytes / 1024 / 1024 }), (0,base_words/* message */.iU)('advice_service_down'));
-            }
-            return toResponse(response, body);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (error instanceof http_errors/* TransportError */.wX)
-                throw error;
-            if (attempt.expired()) {
-                throw new http_errors/* TransportError */.wX('slow', (0,base_words/* message */.iU)('answer_slow', about), (0,base_words/* message */.iU)('advice_service_down'), error);
-            }
-            throw explainFailure(error, about, request.endpoint, tools.loadDispatcher !== undefined);
-        }
-        finally {
-            attempt.end();
-        }
-    };
-}
-function toResponse(response, body) {
-    return { status: response.status, headers: Object.fromEntries(response.headers), body, json: parseJson(body) };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A signal for one attempt: aborts with the run's, or when the time allowed last is over. */
-function limitAttempt(clock, signal) {
-    const controller = new AbortController();
-    let timer = new AbortController();
-    let isExpired = false;
-    const forward = () => controller.abort(signal.reason);
-    signal.addEventListener('abort', forward, { once: true });
-    return {
-        signal: controller.signal,
-        expired: () => isExpired,
-        /** Starts the time anew. */
-        allow(durationMs) {
-            timer.abort();
-            const mine = (timer = new AbortController());
-            clock.sleep(durationMs, mine.signal).then(() => {
-                isExpired = true;
-                controller.abort();
-            }, () => undefined);
-        },
-        end() {
-            timer.abort();
-            signal.removeEventListener('abort', forward);
-        },
-    };
-}
-
 // EXTERNAL MODULE: ./src/scan/entry-result.ts
 var entry_result = __nccwpck_require__(5923);
 // EXTERNAL MODULE: ./src/scan/hand-over.ts
 var hand_over = __nccwpck_require__(5095);
 // EXTERNAL MODULE: ./src/main/advice.ts + 1 modules
 var advice = __nccwpck_require__(3035);
+;// CONCATENATED MODULE: ./src/http/request.ts
+const unreserved = /[!'()*]/g;
+function encodeComponent(text) {
+    return encodeURIComponent(text.toWellFormed()).replace(unreserved, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function urlOf(request) {
+    const query = request.query.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&');
+    return `${request.endpoint}${request.path}${query === '' ? '' : `?${query}`}`;
+}
+
 ;// CONCATENATED MODULE: ./src/auth/signing.ts
 
 
 const algorithm = 'SDK-HMAC-SHA256';
-/** `YYYYMMDDTHHMMSSZ`, the form of `x-sdk-date`. */
 function formatSdkDate(atMs) {
     return new Date(atMs).toISOString().replace(/[-:]|\.\d+/g, '');
 }
-/**
- * The request with `x-sdk-date`, `x-project-id`, `x-security-token` and `authorization` added, signed by
- * SDK-HMAC-SHA256 (API signing guide; `AKSKSigner` of the vendor's SDK). Every header that the request
- * carries is signed, and so is the host of its endpoint.
- */
 function signRequest(request, keys, context) {
     const headers = {
         ...request.headers,
@@ -4381,7 +3647,6 @@ function signRequest(request, keys, context) {
     const authorization = `${algorithm} Access=${keys.accessKeyId}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
     return { ...request, headers: { ...headers, authorization } };
 }
-/** The strings behind the signature of a request that carries its `x-sdk-date`; an `authorization` is not part of them. */
 function describeSigning(request) {
     const { authorization: _, ...carried } = request.headers;
     const { host, pathname } = new URL(request.endpoint);
@@ -4398,12 +3663,10 @@ function describeSigning(request) {
     const stringToSign = [algorithm, carried['x-sdk-date'], sha256(canonicalRequest)].join('\n');
     return { signedHeaders, canonicalRequest, stringToSign };
 }
-/** Each segment encoded once, however much of it was encoded before; always with a slash at its end. */
 function canonicalPath(path) {
     const encoded = path.split('/').map((segment) => encodeComponent(decodeSegment(segment)));
     return encoded.join('/').replace(/\/?$/, '/');
 }
-/** A `%` that starts no encoded byte stands for itself. */
 function decodeSegment(segment) {
     try {
         return decodeURIComponent(segment);
@@ -4419,7 +3682,6 @@ function canonicalQuery(query) {
 function byName(left, right) {
     return compareText(left[0], right[0]);
 }
-/** By code point, as UTF-8 bytes sort; JavaScript's own comparison goes by UTF-16 units. */
 function compareText(left, right) {
     return Buffer.compare(Buffer.from(left), Buffer.from(right));
 }
@@ -4429,10 +3691,6 @@ function sha256(text) {
 
 ;// CONCATENATED MODULE: ./src/auth/access-keys.ts
 
-/**
- * Signs every request with the given keys. They cannot be renewed, so a refusal is final: more than five bad
- * signatures in a row lock a key for five minutes.
- */
 function createAccessKeyMethod(keys, clock, findProjectId) {
     return {
         authenticator: {
@@ -4441,26 +3699,19 @@ function createAccessKeyMethod(keys, clock, findProjectId) {
     };
 }
 
+// EXTERNAL MODULE: ./src/http/errors.ts
+var http_errors = __nccwpck_require__(8549);
 ;// CONCATENATED MODULE: ./src/auth/login-call.ts
 
 
 
-/**
- * A login that did not succeed. It is no `ServiceError`, so nobody takes it for the answer to the call that needed
- * the login, and it has no cause: what came back from a login is full of secrets.
- */
 class LoginError extends errors/* ActionError */.lZ {
-    /** The service understood the login and said no. */
     refused;
     constructor(actor, problem, advice, refused = false) {
         super(actor, problem, advice);
         this.refused = refused;
     }
 }
-/**
- * Sends a login call. Logging in changes nothing, so a lost answer is asked for again; a refusal (4xx) is final.
- * Rejects with a `LoginError`, or with the signal's reason.
- */
 async function callLogin(call, { send }, signal) {
     if (call.endpoint === undefined) {
         const { input } = call;
@@ -4486,11 +3737,9 @@ async function callLogin(call, { send }, signal) {
         throw error;
     }
 }
-/** Whether it was the identity that was refused, and not the address or the form of the request. */
 function isDenial(error) {
     return error instanceof http_errors/* ServiceError */._7 && [400, 401, 403, 404].includes(error.refusal.status);
 }
-/** Whether the service understood the request and said no. */
 function isRefusal(error) {
     if (!(error instanceof http_errors/* ServiceError */._7))
         return false;
@@ -4499,7 +3748,6 @@ function isRefusal(error) {
 }
 
 ;// CONCATENATED MODULE: ./src/auth/until-aborted.ts
-/** What `work` gives, or the signal's reason as soon as it aborts. Work that nobody waits for any more may fail unheard. */
 function untilAborted(work, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => reject(signal.reason);
@@ -4516,12 +3764,7 @@ function untilAborted(work, signal) {
 
 
 
-/** 4 to 20,000 characters, as STS takes them (SDK model AssumeAgencyWithOIDCReqBody). */
 const idTokenForm = /^[\x21-\x7e]{4,20000}$/;
-/**
- * GitHub's ID token of this job, masked as it arrives. Rejects with a `LoginError` that names the missing
- * permission; what the runner itself says is not passed on, since it may hold the token.
- */
 async function fetchIdToken(audience, { requestIdToken, mask }, signal) {
     let text;
     try {
@@ -4539,7 +3782,6 @@ async function fetchIdToken(audience, { requestIdToken, mask }, signal) {
 }
 
 ;// CONCATENATED MODULE: ./src/auth/project-scope.ts
-/** The scope that a token is asked for: the given project, else the one that is named like the region. */
 function projectScope({ projectId, region }) {
     return { project: projectId === undefined ? { name: region } : { id: projectId } };
 }
@@ -4548,13 +3790,7 @@ function projectScope({ projectId, region }) {
 
 const longestMarginMs = 5 * 60_000;
 const shareOfLife = 0.1;
-/** Also for an end that has passed by our clock: it is then more likely that our clock is off. */
 const unknownLifeMs = 5 * 60_000;
-/**
- * One cache for whatever is exchanged: one exchange at a time, shared by all who wait for it, renewed five
- * minutes (or a tenth of the life, if that is less) before its end. A failed exchange is not kept.
- * A caller's own signal frees only this caller; the exchange itself ends with `runSignal`.
- */
 function cacheExchange(exchange, clock, runSignal) {
     let kept;
     let underWay;
@@ -4578,7 +3814,6 @@ function cacheExchange(exchange, clock, runSignal) {
         },
     };
 }
-/** When to renew what was obtained now, in milliseconds since the epoch. */
 function renewalTime(expiresAtMs, nowMs) {
     const lifeMs = expiresAtMs === undefined || expiresAtMs <= nowMs ? unknownLifeMs : expiresAtMs - nowMs;
     return nowMs + lifeMs - Math.min(longestMarginMs, lifeMs * shareOfLife);
@@ -4587,35 +3822,29 @@ function renewalTime(expiresAtMs, nowMs) {
 ;// CONCATENATED MODULE: ./src/auth/login-answer.ts
 
 
-/** The error for a login answer without a usable `field`. Nothing of the answer is in it: it is full of secrets. */
 function unexpectedAnswer(request, field) {
     const problem = (0,base_words/* message */.iU)('login_answer_unexpected', { url: `${request.endpoint}${request.path}`, field });
     return new LoginError('service', problem, (0,base_words/* message */.iU)('advice_login_answer'));
 }
-/** The fields of a JSON object, or undefined for anything else. */
 function objectOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? value
         : undefined;
 }
-/** Milliseconds since the epoch of an ISO 8601 time; undefined when it is missing or cannot be read. */
 function login_answer_readTime(value) {
     const atMs = typeof value === 'string' ? Date.parse(value) : Number.NaN;
     return Number.isNaN(atMs) ? undefined : atMs;
 }
 
 ;// CONCATENATED MODULE: ./src/auth/project-id.ts
-/** Whether a value has the form of an IAM project id, which stands in the path of every HSS call. */
 function isProjectId(value) {
     return typeof value === 'string' && /^[A-Za-z0-9_-]{1,256}$/.test(value);
 }
 
 ;// CONCATENATED MODULE: ./src/auth/ready-token.ts
-/** The request with an IAM token as its credential. */
 function withToken(request, token) {
     return { ...request, headers: { ...request.headers, 'x-auth-token': token.reveal() } };
 }
-/** A token that somebody else obtained. It cannot be renewed: when it is refused, that is the end. */
 function createReadyTokenMethod({ token }) {
     return { authenticator: { authorize: async (request) => withToken(request, token) } };
 }
@@ -4626,9 +3855,7 @@ function createReadyTokenMethod({ token }) {
 
 
 
-/** Printable, so that it can be a header; at most the 32,768 characters of the API pages. */
 const tokenForm = /^[\x21-\x7e]{1,32768}$/;
-/** Reads the answer of IAM's token calls (SDK model TokenResult): the token stands in `X-Subject-Token`, masked at once. */
 function readSubjectToken(request, response, mask) {
     const text = response.headers['x-subject-token'] ?? '';
     const token = text === '' ? undefined : keepSecret(text, mask);
@@ -4644,7 +3871,6 @@ function readSubjectToken(request, response, mask) {
         projectId: isProjectId(projectId) ? projectId : undefined,
     };
 }
-/** Whatever is exchanged for an IAM token: cached, renewed, and once more after a refusal. */
 function createSubjectTokenMethod(exchange, { clock, signal: runSignal }) {
     const cache = cacheExchange(exchange, clock, runSignal);
     return {
@@ -4665,7 +3891,6 @@ function createSubjectTokenMethod(exchange, { clock, signal: runSignal }) {
 
 
 
-/** Exchanges GitHub's ID token for an IAM token with project scope (API page "Obtaining a Token with an OpenID Connect ID Token"). */
 function createOidcIamMethod(login, dependencies) {
     async function exchange(signal) {
         const idToken = await fetchIdToken(login.audience, dependencies, signal);
@@ -4687,10 +3912,6 @@ function createOidcIamMethod(login, dependencies) {
 
 ;// CONCATENATED MODULE: ./src/auth/session-name.ts
 const session_name_maxLength = 128;
-/**
- * The name of a session at STS, from which an audit reads who it was: repository and run. 2 to 128 characters
- * (SDK model AssumeAgencyWithOIDCReqBody), of the narrowest set that names may have: letters, digits, `.`, `_`, `-`.
- */
 function nameSession(job) {
     const run = `-run-${session_name_clean(job.runId).slice(0, 32)}`;
     const repository = session_name_clean(job.repository).slice(0, session_name_maxLength - run.length);
@@ -4709,11 +3930,8 @@ function session_name_clean(text) {
 
 
 
-/** It is sent as a header. Its length is not bounded: the user guide advises against it. */
 const printable = /^[\x21-\x7e]+$/;
-/** No comma, which ends it in the `authorization` header. */
 const accessKeyIdForm = /^[\x21-\x2b\x2d-\x7e]{1,128}$/;
-/** Exchanges GitHub's ID token for temporary keys (API page AssumeAgencyWithOIDC), which then sign every request. */
 function createOidcStsMethod(login, dependencies, findProjectId) {
     const { clock, mask, log, job, endpoints, signal: runSignal } = dependencies;
     async function exchange(signal) {
@@ -4748,7 +3966,6 @@ function createOidcStsMethod(login, dependencies, findProjectId) {
         },
     };
 }
-/** Reads `credentials` of the answer; the secret parts are masked before anything else is looked at. */
 function readTemporaryKeys(request, response, mask) {
     const credentials = objectOf(objectOf(response.json)?.['credentials']) ?? {};
     const keep = (field) => {
@@ -4773,10 +3990,6 @@ function readTemporaryKeys(request, response, mask) {
 
 
 
-/**
- * Logs in as an IAM user (API page KeystoneCreateUserTokenByPassword). A password that was refused is never
- * sent again, whoever asks: repeated failures lock the user.
- */
 function createPasswordMethod(login, dependencies) {
     let refused;
     async function exchange(signal) {
@@ -4819,10 +4032,6 @@ function describeCall(login, dependencies) {
 const maxListed = 10;
 const maxNameLength = 64;
 const project_advice = (0,base_words/* message */.iU)('advice_project_id');
-/**
- * The id of the one project that is named like the region (API page KeystoneListProjects). Only ever looks:
- * none or several is an error that lists what is there.
- */
 async function lookUpProject(region, iamEndpoint, send, signal) {
     if (iamEndpoint === undefined) {
         throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_look_up_impossible', { region }), project_advice);
@@ -4845,7 +4054,6 @@ async function lookUpProject(region, iamEndpoint, send, signal) {
     const found = listProjects(projects);
     throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_not_unique', { host, region, count: matches.length, found }), project_advice);
 }
-/** A refusal other than of the credential itself is explained: the project can be given instead. */
 async function sendLookUp(request, region, send, signal) {
     try {
         return await send(request, signal);
@@ -4887,7 +4095,6 @@ function listProjects(projects) {
 
 
 
-/** The identity that a login gives. Nothing is sent before it is asked for something. */
 function createAuthenticator(login, dependencies) {
     let project = dependencies.projectId;
     const { authenticator, findOwnProject } = createMethod(login, dependencies, () => project);
@@ -4904,7 +4111,6 @@ function createAuthenticator(login, dependencies) {
         },
     };
 }
-/** `findProjectId` is for methods that sign: the vendor's SDK sends `X-Project-Id` with signed calls only, to services that know projects. */
 function createMethod(login, dependencies, findProjectId) {
     switch (login.method) {
         case 'aksk':
@@ -4924,7 +4130,6 @@ function createMethod(login, dependencies, findProjectId) {
 var shape = __nccwpck_require__(227);
 ;// CONCATENATED MODULE: ./src/hss/image-row.ts
 
-/** Reads one row: strictly what a verdict rests on, leniently the rest. */
 function readImageRow(value, place) {
     const row = (0,shape/* readObject */.Ag)(value, place);
     const text = (name) => (0,shape/* readText */.yR)(row[name], (0,shape/* inside */.nx)(place, name));
@@ -4960,7 +4165,6 @@ var vulnerability_row = __nccwpck_require__(1837);
 
 
 const smallestPage = 10;
-/** The client for one account. `send` signs, checks and repeats. */
 function createHssClient(account, send) {
     const base = `/v5/${account.projectId}`;
     const request = (method, path, query, body) => ({
@@ -4985,7 +4189,7 @@ function createHssClient(account, send) {
             const post = request('POST', '/image/local/batch-scan', {}, body);
             await send({ ...post, repeat: 'unless_accepted', expects: 'anything' }, signal);
         },
-        listImages: (query, signal) => (0,paging/* readPages */.n4)((offset, limit) => page(request('GET', '/image/local-repositories', { ...query, offset, limit }), readImageRow, signal)),
+        listImages: (query, signal, keep = () => true) => (0,paging/* readPages */.n4)((offset, limit) => page(request('GET', '/image/local-repositories', { ...query, offset, limit }), readImageRow, signal), { keep }),
         async countImages(signal) {
             const asked = request('GET', '/image/local-repositories', { offset: 0, limit: smallestPage });
             return (await page(asked, readImageRow, signal)).totalNum;
@@ -4993,43 +4197,63 @@ function createHssClient(account, send) {
         listAffectedImages: ({ imageIds, type, handleStatus }, signal) => (0,paging/* readPages */.n4)((offset, limit) => page(request('POST', '/image/vulnerability/handle-affect-vulnerabilities', { offset, limit }, {
             image_type: 'local',
             type,
-            // Of the four operations this is the one that could do no harm if the preview were ever carried out.
             operate_type: 'not_ignore',
             select_type: 'specific_image_all_vul',
             handle_status: handleStatus,
             image_id_list: imageIds,
         }), vulnerability_row/* readAffectedImage */.qx, signal)),
-        listVulnerabilities: ({ type, handleStatus, vulnerabilityId }, signal, enough) => (0,paging/* readPages */.n4)((offset, limit) => page(request('GET', '/images/vulnerabilities', {
+        listVulnerabilities: ({ type, handleStatus, vulnerabilityId }, signal, enough = () => false) => (0,paging/* readPages */.n4)((offset, limit) => page(request('GET', '/images/vulnerabilities', {
             type,
             handle_status: handleStatus,
             image_type: 'local',
             ...(vulnerabilityId === undefined ? {} : { vul_id: vulnerabilityId }),
             offset,
             limit,
-        }), vulnerability_row/* readVulnerability */.tq, signal), enough),
+        }), vulnerability_row/* readVulnerability */.tq, signal), { enough }),
     };
 }
 
 ;// CONCATENATED MODULE: ./src/http/authenticated.ts
 
-/** Adds the credential to each attempt anew; after a 401 that a fresh login can mend it sends once more. */
 function authenticated(send, authorizer) {
+    let final;
     return async (request, signal) => {
+        if (final !== undefined)
+            throw final;
         const authorized = await authorizer.authorize(request, signal);
         try {
             return await send(authorized, signal);
         }
         catch (error) {
-            const refused = error instanceof http_errors/* ServiceError */._7 && error.refusal.status === 401;
-            if (!refused || authorizer.invalidate?.(authorized) !== true)
+            if (!(error instanceof http_errors/* ServiceError */._7) || error.refusal.status !== 401)
                 throw error;
+            if (authorizer.invalidate?.(authorized) !== true) {
+                final = error;
+                throw error;
+            }
             return send(await authorizer.authorize(request, signal), signal);
         }
     };
 }
 
+;// CONCATENATED MODULE: ./src/base/unauthorized.ts
+
+const adviceBySentence = [
+    [/failed to reach the limit/i, (0,base_words/* message */.iU)('advice_key_locked')],
+    [/signature fail/i, (0,base_words/* message */.iU)('advice_signature_wrong')],
+    [/get secretkey failed/i, (0,base_words/* message */.iU)('advice_key_unknown')],
+    [/decrypt token fail/i, (0,base_words/* message */.iU)('advice_token_garbled')],
+    [/token expires|token (has |is )?expired/i, (0,base_words/* message */.iU)('advice_token_expired')],
+    [/x-auth-token not found/i, (0,base_words/* message */.iU)('advice_no_credential')],
+];
+function adviseUnauthorized(serviceMessage, sentHeaders) {
+    const known = adviceBySentence.find(([sentence]) => sentence.test(serviceMessage));
+    if (known !== undefined)
+        return known[1];
+    return 'x-auth-token' in sentHeaders ? (0,base_words/* message */.iU)('advice_token_refused') : (0,base_words/* message */.iU)('advice_keys_refused');
+}
+
 ;// CONCATENATED MODULE: ./src/http/retry-after.ts
-/** Milliseconds to wait by a `Retry-After` header in seconds or as an HTTP date; null when there is none that can be read. */
 function readRetryAfterMs(header, nowMs) {
     if (header === undefined)
         return null;
@@ -5043,24 +4267,21 @@ function readRetryAfterMs(header, nowMs) {
 
 
 
+
 const maxMessageLength = 400;
-/** Codes with which HSS and the gateway refuse for want of permission; HSS sends them with status 400 (API page ErrorCode). */
 const permissionCodes = new Set(['HSS.0010', 'HSS.0013', '00000010', 'APIGW.0302']);
-/** Whether the service refused because the principal may not do this. */
 function isPermissionRefusal(refusal) {
     return (refusal.status === 403 || (refusal.serviceCode !== null && permissionCodes.has(gatewayCode(refusal.serviceCode))));
 }
-/** Gateway codes carry the prefix `APIGW`, on some services `APIG` or `APIC`. */
 function gatewayCode(code) {
     return code.replace(/^API[GC]\./, 'APIGW.');
 }
-/** The error for an answer that is a refusal, or undefined for a good one. Some refusals come with status 200. */
 function findRefusal(request, response, nowMs, scrub) {
     const good = response.status >= 200 && response.status < 300;
     if (good && !carriesErrorCode(response.json))
         return undefined;
     const refusal = readRefusal(response, nowMs, scrub);
-    return new http_errors/* ServiceError */._7(refusal, tellRefusal(request, refusal), adviseRefusal(refusal));
+    return new http_errors/* ServiceError */._7(refusal, tellRefusal(request, refusal), adviseRefusal(request, refusal));
 }
 function carriesErrorCode(json) {
     const code = fields(json)['error_code'];
@@ -5073,21 +4294,20 @@ function firstText(...values) {
     const found = values.find((value) => (typeof value === 'string' && value !== '') || typeof value === 'number');
     return found === undefined ? null : String(found);
 }
-/** Reads every body shape seen: HSS old and new, gateway, IAM and Keystone, and plain text. */
 function readRefusal(response, nowMs, scrub) {
     const body = fields(response.json);
     const inner = fields(body['error']);
+    const shorten = (text, length) => (text === null ? null : scrub(text).slice(0, length));
     const said = firstText(body['error_msg'], body['error_description'], inner['message'], body['message'], inner['title']);
     return {
         status: response.status,
-        serviceCode: firstText(body['error_code'], inner['code'])?.slice(0, 64) ?? null,
+        serviceCode: shorten(firstText(body['error_code'], inner['code']), 64),
         serviceMessage: cleanMessage(scrub(said ?? (response.json === undefined ? response.body : ''))),
-        requestId: firstText(response.headers['x-request-id'], body['request_id'])?.slice(0, 128) ?? null,
+        requestId: shorten(firstText(response.headers['x-request-id'], body['request_id']), 128),
         serverDate: response.headers['date'] ?? null,
         retryAfterMs: readRetryAfterMs(response.headers['retry-after'], nowMs),
     };
 }
-/** The gateway echoes the canonical request, header values included, after a bad signature: that part is never kept. */
 function cleanMessage(text) {
     const kept = text.split(/,?\s*canonical_?\s?request/i)[0] ?? '';
     const line = kept.replace(/\s+/g, ' ').trim();
@@ -5103,7 +4323,7 @@ function tellRefusal(request, refusal) {
         requestId: refusal.requestId ?? '-',
     });
 }
-function adviseRefusal(refusal) {
+function adviseRefusal(request, refusal) {
     const code = refusal.serviceCode === null ? '' : gatewayCode(refusal.serviceCode);
     if (isPermissionRefusal(refusal))
         return (0,base_words/* message */.iU)('advice_permission');
@@ -5112,7 +4332,7 @@ function adviseRefusal(refusal) {
     if (refusal.status >= 500)
         return (0,base_words/* message */.iU)('advice_service_down');
     if (refusal.status === 401)
-        return (0,base_words/* message */.iU)('advice_credentials');
+        return adviseUnauthorized(refusal.serviceMessage, request.headers);
     if (refusal.status >= 300 && refusal.status < 400)
         return (0,base_words/* message */.iU)('advice_redirect');
     if (code === 'HSS.0001' || code === 'HSS.0002')
@@ -5126,14 +4346,13 @@ function adviseRefusal(refusal) {
 
 
 
-/** Turns refusals (their text without any secret of ours that it echoes), and 2xx answers that should be JSON and are not, into errors. */
 function checked(send, clock, scrub) {
     return async (request, signal) => {
         const response = await send(request, signal);
         const refusal = findRefusal(request, response, clock.now(), scrub);
         if (refusal !== undefined)
             throw refusal;
-        if (request.expects === 'json' && response.json === undefined) {
+        if (response.json === undefined && (request.expects === 'json' || response.body.trim() !== '')) {
             throw new http_errors/* TransportError */.wX('undecodable', (0,base_words/* message */.iU)('answer_undecodable', { method: request.method, url: `${request.endpoint}${request.path}` }), (0,base_words/* message */.iU)('advice_service_down'));
         }
         return response;
@@ -5385,15 +4604,19 @@ function validateConcurrency(concurrency) {
 ;// CONCATENATED MODULE: ./src/http/gate.ts
 
 
-/** Far below the gateway's default of 200 requests a second for one API, at any latency that is real. */
 const maxConcurrent = 6;
-/** Lets a few requests through at a time, and each time the service throttles only half as many. */
 function gated(send) {
-    const limit = pLimit(maxConcurrent);
+    const limit = pLimit(1);
+    let isOpen = false;
     return (request, signal) => limit(async () => {
         signal.throwIfAborted();
         try {
-            return await send(request, signal);
+            const response = await send(request, signal);
+            if (!isOpen) {
+                isOpen = true;
+                limit.concurrency = maxConcurrent;
+            }
+            return response;
         }
         catch (error) {
             if (error instanceof http_errors/* ServiceError */._7 && error.refusal.status === 429) {
@@ -5407,7 +4630,6 @@ function gated(send) {
 ;// CONCATENATED MODULE: ./src/http/retry.ts
 
 
-/** How often a request is tried in all, by what went wrong. What is not named is tried once. */
 const attemptsByFailure = {
     unresolved: 4,
     not_connected: 5,
@@ -5419,7 +4641,6 @@ const attemptsByFailure = {
 const attemptsByStatus = { 408: 4, 429: 8, 500: 6, 502: 6, 503: 6, 504: 6 };
 const basePauseMs = 1_000;
 const maxPauseMs = 30_000;
-/** How many attempts an error deserves in all; 1: none after the first. */
 function countAttempts(error, request) {
     if (request.repeat === 'unless_accepted' && !(0,http_errors/* isCertainlyNotAccepted */.co)(error))
         return 1;
@@ -5429,14 +4650,12 @@ function countAttempts(error, request) {
         return attemptsByStatus[error.refusal.status] ?? 1;
     return 1;
 }
-/** The pause before the next attempt: `Retry-After` when it came, else 1 s doubling up to 30 s, all of it jittered. */
 function pauseBeforeRetryMs(failedAttempts, error, random) {
     const asked = error instanceof http_errors/* ServiceError */._7 ? error.refusal.retryAfterMs : null;
     if (asked !== null)
         return asked;
     return Math.round(random() * Math.min(maxPauseMs, basePauseMs * 2 ** (failedAttempts - 1)));
 }
-/** Sends again what may be sent again, until it works, the attempts are used up, or the signal aborts. */
 function retrying(send, tools) {
     return async (request, signal) => {
         for (let attempt = 1;; attempt += 1) {
@@ -5465,13 +4684,11 @@ function retrying(send, tools) {
 
 
 
-/** Requests that carry their own credential, such as a login: checked, limited, and repeated where that is allowed. */
 function stack(bare, tools) {
     return retrying(gated(checked(bare, tools.clock, tools.scrub)), tools);
 }
-/** The same for requests that `authorizer` signs: every attempt anew, since a signature is good for 15 minutes only. */
 function stackAuthenticated(bare, authorizer, tools) {
-    return retrying(authenticated(gated(checked(bare, tools.clock, tools.scrub)), authorizer), tools);
+    return retrying(gated(authenticated(checked(bare, tools.clock, tools.scrub), authorizer)), tools);
 }
 
 ;// CONCATENATED MODULE: ./src/main/connection.ts
@@ -5479,7 +4696,6 @@ function stackAuthenticated(bare, authorizer, tools) {
 
 
 
-/** Logs in where that is needed, finds the project, and gives the client. */
 async function connect(config, tools, signal) {
     const { host, log, clock } = tools;
     const layers = { clock, random: tools.random, log, scrub: host.scrub };
@@ -5523,7 +4739,6 @@ function logLogin({ login, loginSource, region, regionSource, projectId, project
 ;// CONCATENATED MODULE: ./src/main/deadline.ts
 
 
-/** Starts the clock. `startedAtMs` is when the step began: reading inputs counts too. */
 function startDeadline(clock, startedAtMs, timeoutMs, cancel) {
     const run = new AbortController();
     const timer = new AbortController();
@@ -5548,1000 +4763,224 @@ function startDeadline(clock, startedAtMs, timeoutMs, cancel) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/domain/image-order.ts
+;// CONCATENATED MODULE: ./src/http/proxy.ts
 
-const rankOfStatus = {
-    error: 0,
-    failed: 0,
-    unknown_image: 0,
-    unscannable: 1,
-    pending: 2,
-    success: 3,
-    submitted: 4,
-};
-/** Orders images worst first: without a result, then by their worst and their number of findings, then by name. */
-function compareImages(a, b) {
-    const byStatus = rankOfStatus[a.status] - rankOfStatus[b.status];
-    return byStatus || compareFindings(a, b) || (a.image < b.image ? -1 : a.image > b.image ? 1 : 0);
+
+function readProxySettings(environment, mask) {
+    const read = (name) => (environment[name] || environment[name.toUpperCase()] || '').trim();
+    const httpProxy = readAddress('http_proxy', read('http_proxy'), mask);
+    const httpsProxy = readAddress('https_proxy', read('https_proxy'), mask);
+    if (httpProxy === '' && httpsProxy === '')
+        return undefined;
+    return { httpProxy, httpsProxy, noProxy: read('no_proxy') };
 }
-function compareFindings(a, b) {
-    if (a.details.explained !== b.details.explained)
-        return a.details.explained ? 1 : -1;
-    const [first, second] = [countBySeverity(a), countBySeverity(b)];
-    for (const [index, count] of first.entries()) {
-        const difference = (second[index] ?? 0) - count;
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
+function readAddress(name, text, mask) {
+    if (text === '')
+        return '';
+    const password = /^(?:[a-z]+:\/\/)?[^/@:]*:([^@]*)@/i.exec(text)?.[1] ?? '';
+    if (password !== '')
+        for (const form of passwordForms(password))
+            mask(form);
+    const address = text.includes('://') ? text : `http://${text}`;
+    const isUsable = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+    if (!isUsable)
+        throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('proxy_invalid', { name: name.toUpperCase() }), (0,base_words/* message */.iU)('advice_proxy'));
+    return address;
 }
-const tallies = new WeakMap();
-/** Findings that are not ignored, by severity, worst first; counted once for all comparisons. */
-function countBySeverity(image) {
-    const known = tallies.get(image);
-    if (known !== undefined)
-        return known;
-    const counts = severity/* severities */.gO.map(() => 0);
-    for (const { ignored, vulnerability } of image.findings) {
-        if (ignored !== null)
-            continue;
-        const index = severity/* severities */.gO.indexOf(vulnerability.rank);
-        counts[index] = (counts[index] ?? 0) + 1;
-    }
-    tallies.set(image, counts);
-    return counts;
-}
-
-// EXTERNAL MODULE: ./src/domain/totals.ts
-var totals = __nccwpck_require__(7097);
-;// CONCATENATED MODULE: ./src/main/finished-run.ts
-
-
-
-
-/** The report of a finished run, the one thing that every renderer reads. */
-function finishRun(facts) {
-    const { config, images, book, verdict } = facts;
-    const imageCount = images.length === 0 ? 'unknown' : images.length;
-    return {
-        outcome: verdict.outcome,
-        reason: verdict.reason,
-        advice: verdict.advice,
-        region: config?.region ?? null,
-        projectId: facts.projectId ?? null,
-        startedAtMs: facts.startedAtMs,
-        finishedAtMs: facts.finishedAtMs,
-        policy: config === undefined ? null : formatPolicy(config.policy),
-        counts: (0,totals/* countAll */.Vn)(images, imageCount),
-        severity: (0,totals/* findWorstSeverity */.Q0)(images),
-        images: [...images].sort(compareImages),
-        ignoreWarnings: [...listExpired(book), ...listUnused(book, images)],
-        notes: facts.notes,
-    };
-}
-/** Ignore entries that are past their day. */
-function listExpired(book) {
-    return (book?.expired ?? []).map(({ id, expires }) => (0,base_words/* message */.iU)('ignore_expired', { id, day: expires ?? '-' }));
-}
-/** Entries that matched nothing, in one sentence; only a run whose findings are all known can tell. */
-function listUnused(book, images) {
-    const isAllKnown = images.length > 0 && (0,totals/* listProven */.DB)(images).filter(({ details }) => details.explained).length === images.length;
-    const unused = isAllKnown ? (book?.listUnused() ?? []) : [];
-    return unused.length === 0 ? [] : [(0,base_words/* message */.iU)('ignore_unused', { ids: unused.map(({ id }) => id).join(', ') })];
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./src/github/sarif-upload.ts
-
-
-/** The whole upload, waiting for GitHub included, takes no longer. */
-const uploadMs = 60_000;
-/** GitHub is asked this often whether it has processed the file; after that it goes on without us. */
-const maxLooks = 8;
-const lookPauseMs = 2_000;
-/**
- * Uploads a SARIF file to code scanning and waits a short while for GitHub to process it. Never rejects: whatever goes wrong is a
- * warning that says what to do, since an upload does not change the verdict.
- */
-async function uploadSarif(sarif, token, tools) {
-    const { environment, log, clock } = tools;
-    const place = findPlace(environment);
-    if (token === undefined || place === undefined) {
-        log.annotate('warning', (0,base_words/* message */.iU)(token === undefined ? 'upload_without_token' : 'upload_without_place'));
-        return;
-    }
-    const limit = new AbortController();
-    const stop = () => limit.abort();
-    tools.signal.addEventListener('abort', stop, { once: true });
-    clock.sleep(uploadMs, limit.signal).then(stop, () => undefined);
+function passwordForms(password) {
     try {
-        await sendSarif(sarif, token, place, tools, limit.signal);
+        return [...new Set([password, decodeURIComponent(password)])];
     }
-    catch (error) {
-        log.annotate('warning', limit.signal.aborted ? (0,base_words/* message */.iU)('upload_slow') : explainRefusal(error));
+    catch {
+        return [password];
+    }
+}
+async function loadProxyDispatcher(settings) {
+    const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const { emitWarning } = process;
+    process.emitWarning = () => undefined;
+    try {
+        const options = { noProxy: settings.noProxy, ...pickAddresses(settings) };
+        return new EnvHttpProxyAgent(options);
     }
     finally {
-        limit.abort();
-        tools.signal.removeEventListener('abort', stop);
+        process.emitWarning = emitWarning;
     }
 }
-/** For tags, branches and pull requests alike, `GITHUB_REF` and `GITHUB_SHA` are the pair that code scanning asks for. */
-function findPlace(environment) {
-    const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
-    const ref = environment['GITHUB_REF'] ?? '';
-    const sha = environment['GITHUB_SHA'] ?? '';
-    if (!owner || !repo || !ref.startsWith('refs/') || !/^[0-9a-f]{40}$/.test(sha))
-        return undefined;
-    return { owner, repo, ref, commit_sha: sha };
-}
-async function sendSarif(sarif, token, place, { log, clock, fetch }, signal) {
-    // Loaded here alone: most runs upload nothing.
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-    const octokit = getOctokit(token.reveal(), { request: { fetch, signal }, log: silent });
-    const { data } = await octokit.rest.codeScanning.uploadSarif({
-        ...place,
-        sarif: (0,external_node_zlib_.gzipSync)(sarif).toString('base64'),
-    });
-    log.info((0,base_words/* message */.iU)('upload_sent', { ref: place.ref, commit: place.commit_sha }));
-    const sarif_id = data.id;
-    if (sarif_id === undefined)
-        return;
-    const { owner, repo } = place;
-    for (let look = 0; look < maxLooks; look += 1) {
-        await clock.sleep(lookPauseMs, signal);
-        const { data: state } = await octokit.rest.codeScanning.getSarif({ owner, repo, sarif_id });
-        if (state.processing_status === 'complete')
-            return log.info((0,base_words/* message */.iU)('upload_processed'));
-        if (state.processing_status === 'failed') {
-            const problem = (state.errors ?? []).slice(0, 3).join('; ').slice(0, 500) || '-';
-            return log.annotate('warning', (0,base_words/* message */.iU)('upload_rejected', { problem }));
-        }
-    }
-    log.info((0,base_words/* message */.iU)('upload_pending'));
-}
-function ignore() { }
-function explainRefusal(error) {
-    const { status, message: text } = error;
-    const problem = String(text ?? '-').slice(0, 300);
-    if (/not enabled|must be enabled|advanced security/i.test(problem))
-        return (0,base_words/* message */.iU)('upload_disabled', { problem });
-    if (status === 401 || status === 403 || status === 404)
-        return (0,base_words/* message */.iU)('upload_forbidden', { status, problem });
-    return (0,base_words/* message */.iU)('upload_failed', { problem });
-}
-
-// EXTERNAL MODULE: ./src/report/severity-words.ts
-var severity_words = __nccwpck_require__(1179);
-// EXTERNAL MODULE: ./src/report/vulnerability-groups.ts
-var vulnerability_groups = __nccwpck_require__(861);
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-
-
-
-
-
-
-/** GitHub shows ten annotations of a kind for each step and drops the rest without a word. */
-const maxAnnotations = 10;
-const shownImages = 3;
-/**
- * The worst findings, at most ten in all: as errors those that the failed policy forbids, as warnings the others. Never more of
- * a kind than GitHub shows beside those that the run itself has made (`made`), which come first.
- */
-function renderAnnotations(report, words, made) {
-    const threshold = report.outcome === 'failed' ? findThreshold(report.policy) : undefined;
-    const room = { error: maxAnnotations - made.error, warning: maxAnnotations - made.warning };
-    const annotations = [];
-    for (const group of (0,vulnerability_groups/* groupStanding */.YZ)(report.images)) {
-        if (annotations.length === maxAnnotations)
-            break;
-        const forbidden = threshold !== undefined && (0,severity/* isAtLeast */.du)(group.vulnerability.rank, threshold);
-        const level = forbidden ? 'error' : 'warning';
-        if (room[level] <= 0)
-            continue;
-        room[level] -= 1;
-        annotations.push({ level, ...describeGroup(group, words) });
-    }
-    return annotations;
-}
-/** The mildest severity that some term of the policy counts. */
-function findThreshold(policy) {
-    const parsed = policy === null ? undefined : parsePolicy(policy);
-    if (parsed === undefined || 'problems' in parsed)
-        return undefined;
-    const kinds = parsed.value.terms.map(({ kind }) => (kind === 'vulnerability' ? 'low' : kind));
-    return severity/* severities */.gO.findLast((severity) => kinds.includes(severity));
-}
-function describeGroup({ vulnerability, images }, words) {
-    const severity = (0,severity_words/* describeSeverity */.HI)(vulnerability, words);
-    const id = (0,clean/* cutText */.I)(vulnerability.id, 80);
-    const shown = images
-        .slice(0, shownImages)
-        .map(({ image }) => (0,clean/* cutText */.I)(image, 600))
-        .join(', ');
-    const more = images.length - shownImages;
+function pickAddresses({ httpProxy, httpsProxy }) {
     return {
-        title: (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('annotation_title', { severity, id })),
-        message: (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('annotation_text', {
-            id,
-            severity,
-            score: vulnerability.cvss ?? (0,base_words/* message */.iU)('count_unknown'),
-            images: more > 0 ? (0,base_words/* message */.iU)('text_more', { shown, count: more }) : shown,
-            title: (0,clean/* cutText */.I)(vulnerability.title, 300),
-        })),
+        ...(httpProxy === '' ? {} : { httpProxy }),
+        ...(httpsProxy === '' ? {} : { httpsProxy }),
     };
 }
 
-// EXTERNAL MODULE: ./src/report/byte-size.ts
-var byte_size = __nccwpck_require__(3310);
-;// CONCATENATED MODULE: ./src/report/image-remark.ts
-
-/**
- * Everything there is to say about one image, in whole sentences, for people and for `report_file`: why its status is what it is;
- * for a proven one also why its details do not explain its row, and what HSS's own rating and count say, which are used then.
- * Null when there is nothing.
- */
-function sayRemark(image, words) {
-    const said = [image.reason, ...listDetails(image)].filter((part) => part !== null);
-    const [first, ...rest] = said;
-    if (first === undefined)
-        return null;
-    return (0,base_words/* say */.cv)(words, rest.reduce((before, next) => (0,base_words/* message */.iU)('text_pair', { first: before, second: next }), first));
-}
-function listDetails({ status, details, rating, vulNum }) {
-    if (status !== 'success')
-        return [];
-    if (details.explained)
-        return [details.remark];
-    return [
-        details.why,
-        (0,base_words/* message */.iU)('summary_rating', {
-            rating: rating ?? (0,base_words/* message */.iU)('summary_rating_none'),
-            count: vulNum ?? (0,base_words/* message */.iU)('count_unknown'),
-        }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/moments.ts
-
-/** A moment as ISO 8601 in UTC, or null when there is none or the number is no moment of our calendar. */
-function formatIsoTime(epochMs) {
-    if (epochMs === null)
-        return null;
-    const date = new Date(epochMs);
-    return Number.isNaN(date.getTime()) ? null : date.toISOString();
-}
-/** A moment for reading, such as `2026-03-01 08:15:00`, UTC. */
-function formatTime(epochMs) {
-    return formatIsoTime(epochMs)?.slice(0, -5).replace('T', ' ') ?? null;
-}
-/** A span of time for reading, such as `3 min 12 s`. */
-function formatDuration(durationMs, words) {
-    const seconds = Number.isFinite(durationMs) ? Math.max(0, Math.round(durationMs / 1000)) : 0;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes === 0)
-        return (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('duration_seconds', { seconds }));
-    if (minutes < 60)
-        return (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('duration_minutes', { minutes, seconds: seconds % 60 }));
-    return (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('duration_hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 }));
-}
-
-;// CONCATENATED MODULE: ./src/report/image-object.ts
-
-
-
-/** Counts by the names that the outputs have, each a number or `unknown`. */
-function describeCounts(counts) {
-    return {
-        image_count: counts.images,
-        vulnerability_count: counts.vulnerabilities,
-        critical_count: counts.critical,
-        high_count: counts.high,
-        medium_count: counts.medium,
-        low_count: counts.low,
-        ignored_count: counts.ignored,
-        malicious_file_count: counts.maliciousFiles,
-        unsafe_setting_count: counts.unsafeSettings,
-    };
-}
-/** One image without its vulnerabilities, as `report_file` and the output `images` spell it. Data is as HSS sent it. */
-function image_object_describeImage(image, words, maxHosts = Infinity) {
-    const { image_count: _, ...counts } = describeCounts((0,totals/* countAll */.Vn)([image], 1));
-    return {
-        image: image.image,
-        image_name: image.imageName,
-        image_version: image.imageVersion,
-        image_digest: image.imageDigest,
-        image_id: image.imageId,
-        local_image_type: image.localImageType,
-        status: image.status,
-        reason: sayRemark(image, words),
-        severity: (0,totals/* findWorstSeverity */.Q0)([image]),
-        scanned_at: formatIsoTime(image.scannedAtMs),
-        host_names: image.hostNames.slice(0, maxHosts),
-        counts,
-    };
-}
-/** One finding, as `report_file` spells it. Data is as HSS sent it. */
-function describeFinding({ vulnerability, ignored }) {
-    return {
-        id: vulnerability.id,
-        cves: vulnerability.cves,
-        severity: vulnerability.severity,
-        cvss: vulnerability.cvss,
-        type: vulnerability.type,
-        title: vulnerability.title,
-        description: vulnerability.description,
-        solution: vulnerability.solution,
-        url: vulnerability.url,
-        ignored: ignored === null ? null : { reason: ignored.reason, expires: ignored.expires },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-
-
-
-
-/** Every output of the step, in the order of `action.yml`. All are set on every exit path. */
-const outputNames = (/* unused pure expression or super */ null && ([
-    'outcome',
-    'reason',
-    'severity',
-    'image_count',
-    'vulnerability_count',
-    'critical_count',
-    'high_count',
-    'medium_count',
-    'low_count',
-    'ignored_count',
-    'malicious_file_count',
-    'unsafe_setting_count',
-    'images',
-    'report_file',
-    'sarif_file',
-]));
-/** So that the list fits an environment variable, which Linux limits to 128 KiB. */
-const maxImagesBytes = 96 * 1024;
-/** An image on more hosts than this has the first ones in the output; `report_file` has all. */
-const maxHosts = 50;
-/** The text of every output. Counts are numbers or `unknown`, never empty, which would compare equal to 0. */
-function renderOutputs(report, words, paths) {
-    const counts = describeCounts(report.counts);
-    const count = (name) => String(counts[name] ?? 'unknown');
-    return {
-        outcome: report.outcome,
-        reason: (0,clean/* cleanText */.X)((0,base_words/* say */.cv)(words, report.reason), 4000),
-        severity: report.severity,
-        image_count: count('image_count'),
-        vulnerability_count: count('vulnerability_count'),
-        critical_count: count('critical_count'),
-        high_count: count('high_count'),
-        medium_count: count('medium_count'),
-        low_count: count('low_count'),
-        ignored_count: count('ignored_count'),
-        malicious_file_count: count('malicious_file_count'),
-        unsafe_setting_count: count('unsafe_setting_count'),
-        images: renderImages(report, words),
-        report_file: paths.reportFile ?? '',
-        sarif_file: paths.sarifFile ?? '',
-    };
-}
-/** A JSON array, worst first, that ends before the first image that no longer fits. */
-function renderImages({ images }, words) {
-    const objects = [];
-    let bytes = 2;
-    for (const image of images) {
-        const text = JSON.stringify(image_object_describeImage(image, words, maxHosts));
-        bytes += (0,byte_size/* byteSize */.m)(text) + 1;
-        if (bytes > maxImagesBytes)
-            break;
-        objects.push(text);
-    }
-    return `[${objects.join(',')}]`;
-}
-
-;// CONCATENATED MODULE: ./src/report/report-file.ts
-
-
-
-/**
- * The JSON of `report_file` in pieces, so that no second copy of a large report stands in memory: join or write them in order.
- * Data is as HSS sent it, sentences are in the language of `words`, times are ISO 8601 in UTC, a count that is not known is
- * `"unknown"`. An image's `counts` have the same names as the report's, without `image_count`.
- */
-function* renderReportFile(report, words) {
-    const head = JSON.stringify({
-        version: 1,
-        outcome: report.outcome,
-        reason: (0,base_words/* say */.cv)(words, report.reason),
-        region: report.region,
-        project_id: report.projectId,
-        started_at: formatIsoTime(report.startedAtMs),
-        finished_at: formatIsoTime(report.finishedAtMs),
-        policy: report.policy,
-        counts: describeCounts(report.counts),
-    });
-    yield `${head.slice(0, -1)},"images":[`;
-    let separator = '\n';
-    for (const image of report.images) {
-        yield separator;
-        yield* renderImage(image, words);
-        separator = ',\n';
-    }
-    yield `],"ignore_warnings":${JSON.stringify(report.ignoreWarnings.map((warning) => (0,base_words/* say */.cv)(words, warning)))}}\n`;
-}
-function* renderImage(image, words) {
-    yield `${JSON.stringify(image_object_describeImage(image, words)).slice(0, -1)},"vulnerabilities":[`;
-    let separator = '\n';
-    for (const finding of image.findings) {
-        yield separator + JSON.stringify(describeFinding(finding));
-        separator = ',\n';
-    }
-    yield ']}';
-}
-
-// EXTERNAL MODULE: ./src/report/escape/markdown.ts
-var markdown = __nccwpck_require__(1551);
-;// CONCATENATED MODULE: ./src/report/summary/section.ts
-
-/** A heading with what stands under it; empty when nothing does, or when it is longer than `maxBytes`. */
-function renderSection(heading, parts, maxBytes) {
-    const filled = parts.filter((part) => part !== '');
-    if (filled.length === 0)
+;// CONCATENATED MODULE: ./src/http/body.ts
+async function readBody(response, maxBytes) {
+    if (response.body === null)
         return '';
-    const text = `### ${heading}\n\n${filled.join('\n')}\n`;
-    return (0,byte_size/* byteSize */.m)(text) <= maxBytes ? text : '';
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/table.ts
-
-/**
- * As many rows as fit into `maxBytes`, in their order; those behind the first `fold.open` are folded away under a heading
- * to click on. Cells are ready Markdown without line ends or bare pipes. Without room for one row the text is empty.
- */
-function renderTable(columns, rows, maxBytes, fold) {
-    const head = renderHead(columns);
-    const foldBytes = (0,byte_size/* byteSize */.m)(wrapFold(head, fold.label(Number.MAX_SAFE_INTEGER)));
-    const lines = [];
-    let bytes = (0,byte_size/* byteSize */.m)(head);
-    for (const row of rows) {
-        const line = renderRow(row);
-        bytes += (0,byte_size/* byteSize */.m)(line) + (lines.length === fold.open ? foldBytes : 0);
+    const decoder = new TextDecoder();
+    const pieces = [];
+    let bytes = 0;
+    for await (const chunk of response.body) {
+        bytes += chunk.byteLength;
         if (bytes > maxBytes)
-            break;
-        lines.push(line);
+            return undefined;
+        pieces.push(decoder.decode(chunk, { stream: true }));
     }
-    if (lines.length === 0)
-        return { text: '', shown: 0 };
-    const hidden = lines.splice(fold.open);
-    const open = head + lines.join('');
-    const text = hidden.length === 0 ? open : `${open}${wrapFold(head + hidden.join(''), fold.label(hidden.length))}`;
-    return { text, shown: lines.length + hidden.length };
-}
-function renderHead(columns) {
-    return (renderRow(columns.map((column) => column.heading)) +
-        renderRow(columns.map((column) => (column.isNumber ? '--:' : '---'))));
-}
-function renderRow(cells) {
-    return `| ${cells.join(' | ')} |\n`;
-}
-/** The blank lines make GitHub read Markdown again inside the element. */
-function wrapFold(content, label) {
-    return `\n<details>\n<summary>${label}</summary>\n\n${content}\n</details>\n`;
+    return pieces.join('') + decoder.decode();
 }
 
-;// CONCATENATED MODULE: ./src/report/summary/findings.ts
+;// CONCATENATED MODULE: ./src/http/failure.ts
 
 
-
-
-
-const findings_shownImages = 3;
-const shownCves = 5;
-const openRows = 25;
-/** Room for the heading and the sentences around the table. */
-const reservedBytes = 900;
-/** The findings that stand, one row for each vulnerability, worst first; it says how many found no room. */
-function renderFindings(groups, report, words, maxBytes) {
-    const several = report.images.length > 1;
-    const columns = [
-        { heading: words.summary_severity },
-        { heading: words.summary_score, isNumber: true },
-        { heading: words.summary_vulnerability },
-        { heading: words.summary_what },
-        ...(several ? [{ heading: words.summary_where }] : []),
-    ];
-    const table = renderTable(columns, renderRows(groups, several, words), maxBytes - reservedBytes, {
-        open: openRows,
-        label: (count) => (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_show_more', { count })),
-    });
-    const cut = groups.length - table.shown;
-    const findings = groups.reduce((sum, group) => sum + group.images.length, 0);
-    const sizes = (0,base_words/* message */.iU)('summary_findings_grouped', { findings, vulnerabilities: groups.length });
-    return renderSection(words.summary_findings, [
-        findings > groups.length ? `${(0,base_words/* say */.cv)(words, sizes)}\n` : '',
-        table.text,
-        cut === 0 ? '' : (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_findings_cut', { count: cut, total: groups.length })),
-    ], maxBytes);
+const unresolvedCodes = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EAI_FAIL']);
+const unconnectedCodes = new Set([
+    'ECONNREFUSED',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'EHOSTDOWN',
+    'EADDRNOTAVAIL',
+    'UND_ERR_CONNECT_TIMEOUT',
+]);
+const tlsCode = /^(ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_OSSL_|HOSTNAME_MISMATCH|EPROTO)/;
+function explainFailure(error, about, endpoint, viaProxy) {
+    const chain = listCauses(error);
+    const code = chain.map((cause) => cause.code).find((found) => found !== undefined) ?? '';
+    const text = chain.map((cause) => cause.text).join(': ');
+    const explanation = explain(code, text, chain.some((cause) => cause.connecting), viaProxy);
+    const host = new URL(endpoint).host;
+    return new http_errors/* TransportError */.wX(explanation.failure, (0,base_words/* message */.iU)(explanation.problem, { ...about, host, detail: code === '' ? 'fetch failed' : code }), explanation.advice, error);
 }
-function* renderRows(groups, several, words) {
-    for (const group of groups) {
-        const { vulnerability } = group;
-        yield [
-            showSeverity(group, words),
-            vulnerability.cvss === null ? '' : String(vulnerability.cvss),
-            showIds(group, words),
-            (0,markdown/* escapeMarkdown */.FV)(vulnerability.title, 200),
-            ...(several ? [listImages(group, words)] : []),
-        ];
+function explain(code, text, connecting, viaProxy) {
+    if (/proxy response|proxy connection/i.test(text)) {
+        return { failure: 'proxy', problem: 'proxy_failed', advice: (0,base_words/* message */.iU)('advice_proxy') };
     }
-}
-/** The severity with its colour. */
-function showSeverity({ vulnerability }, words) {
-    return `${severity_words/* severityIcons */.iE[vulnerability.rank]}&nbsp;${(0,markdown/* escapeMarkdown */.FV)((0,severity_words/* describeSeverity */.HI)(vulnerability, words), 60)}`;
-}
-/** HSS's id, linked when the finding has an address of its own, and the CVEs that it stands for. */
-function showIds({ vulnerability: { id, cves, url } }, words) {
-    const others = cves.filter((cve) => cve !== id);
-    const shown = others.slice(0, shownCves).map((cve) => (0,markdown/* escapeMarkdown */.FV)(cve, 40));
-    const more = others.length - shown.length;
-    const parts = [...shown, ...(more > 0 ? [(0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_more_cves', { count: more }))] : [])];
-    return [(0,markdown/* markdownLink */.iQ)(id, url, 80), parts.join(', ')].filter((part) => part !== '').join('<br>');
-}
-/** The first few images by name, and how many more there are. */
-function listImages({ images }, words) {
-    const shown = images.slice(0, findings_shownImages).map((image) => (0,markdown/* markdownCode */.D9)(image.image, 600));
-    const more = images.length - shown.length;
-    return [...shown, ...(more > 0 ? [(0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_more_images', { count: more }))] : [])].join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/accepted.ts
-
-
-
-
-
-const accepted_openRows = 10;
-const accepted_reservedBytes = 600;
-/** What the ignore file accepts, why and until when; it says how many found no room. */
-function renderAccepted(groups, words, maxBytes) {
-    const columns = [
-        { heading: words.summary_severity },
-        { heading: words.summary_vulnerability },
-        { heading: words.summary_reason },
-        { heading: words.summary_until },
-        { heading: words.summary_where },
-    ];
-    const table = renderTable(columns, accepted_renderRows(groups, words), maxBytes - accepted_reservedBytes, {
-        open: accepted_openRows,
-        label: (count) => (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_show_more', { count })),
-    });
-    const cut = groups.length - table.shown;
-    return renderSection((0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_accepted', { count: groups.reduce((sum, group) => sum + group.images.length, 0) })), [table.text, cut === 0 ? '' : (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_accepted_cut', { count: cut, total: groups.length }))], maxBytes);
-}
-function* accepted_renderRows(groups, words) {
-    for (const group of groups) {
-        yield [
-            showSeverity(group, words),
-            showIds(group, words),
-            (0,markdown/* escapeMarkdown */.FV)(group.acceptance?.reason ?? '', 300),
-            (0,markdown/* escapeMarkdown */.FV)(group.acceptance?.expires ?? words.summary_forever, 40),
-            listImages(group, words),
-        ];
+    if (tlsCode.test(code) || /before secure TLS connection/.test(text)) {
+        return { failure: 'tls', problem: 'tls_failed', advice: (0,base_words/* message */.iU)('advice_tls') };
     }
+    const advice = (0,base_words/* message */.iU)(viaProxy ? 'advice_proxy' : 'advice_connection');
+    if (unresolvedCodes.has(code))
+        return { failure: 'unresolved', problem: 'host_unresolved', advice };
+    if (unconnectedCodes.has(code) || connecting)
+        return { failure: 'not_connected', problem: 'connection_failed', advice };
+    return { failure: 'cut', problem: 'connection_cut', advice: (0,base_words/* message */.iU)('advice_service_down') };
+}
+const maxCauses = 5;
+function listCauses(error) {
+    const causes = [];
+    let current = error;
+    while (current instanceof Error && causes.length < maxCauses) {
+        const { code, syscall, errors } = current;
+        causes.push({
+            code: typeof code === 'string' ? code : undefined,
+            text: current.message,
+            connecting: syscall === 'connect',
+        });
+        current = current.cause ?? errors?.[0];
+    }
+    return causes;
 }
 
-;// CONCATENATED MODULE: ./src/report/summary/counts.ts
-/** A count for reading: what is not known is said to be unknown. */
-function sayCount(count, words) {
-    return count === 'unknown' ? words.count_unknown : String(count);
-}
-/** The same for a table, where what is there stands out. */
-function showCount(count, words) {
-    return typeof count === 'number' && count > 0 ? `**${count}**` : sayCount(count, words);
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/images.ts
+;// CONCATENATED MODULE: ./src/http/transport.ts
 
 
 
 
 
-
-
-
-
-
-const statusIcons = {
-    success: '✅',
-    failed: '❌',
-    unknown_image: '❓',
-    pending: '⏳',
-    unscannable: '🚫',
-    submitted: '📨',
-    error: '⚠️',
+const defaultLimits = {
+    headersTimeoutMs: 30_000,
+    bodyTimeoutMs: 60_000,
+    maxBytes: 32 * 1024 * 1024,
 };
-const shownHosts = 2;
-const images_openRows = 25;
-/** Room for the heading and the sentence that says what was cut. */
-const images_reservedBytes = 600;
-/** The table of images, one row each, in the order of the report; it says how many found no room. */
-function images_renderImages({ images, counts }, words, maxBytes) {
-    const columns = chooseColumns(images, words);
-    const table = renderTable(columns, images_renderRows(images, columns, words), maxBytes - images_reservedBytes, {
-        open: images_openRows,
-        label: (count) => (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_show_more', { count })),
-    });
-    const total = typeof counts.images === 'number' ? Math.max(counts.images, images.length) : images.length;
-    const cut = images.length - table.shown;
-    const note = cut === 0 ? '' : (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_images_cut', { count: cut, total: images.length }));
-    return renderSection((0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_images', { count: total })), [table.text, note], maxBytes);
-}
-function* images_renderRows(images, columns, words) {
-    for (const image of images) {
-        const counts = (0,totals/* countAll */.Vn)([image], 1);
-        yield columns.map(({ cell }) => cell(image, counts, words));
-    }
-}
-/** Columns that would be empty, or all 0 where that is no news, are left out. */
-function chooseColumns(images, words) {
-    const proven = (0,totals/* listProven */.DB)(images);
-    const known = proven.length > 0;
-    const columns = [
-        { heading: words.summary_image, wanted: true, cell: (image) => (0,markdown/* markdownCode */.D9)(image.image, 600) },
-        {
-            heading: words.summary_status,
-            wanted: true,
-            cell: ({ status }) => `${statusIcons[status]}&nbsp;${words[`status_${status}`]}`,
-        },
-        ...severity/* severities */.gO.map((severity) => ({
-            heading: `${severity_words/* severityIcons */.iE[severity]} ${(0,severity_words/* nameSeverity */.v9)(severity, words)}`,
-            isNumber: true,
-            wanted: known,
-            cell: (_, counts) => showCount(counts[severity], words),
-        })),
-        {
-            heading: words.summary_malicious_files,
-            isNumber: true,
-            wanted: proven.some((image) => image.maliciousFileNum !== 0),
-            cell: (_, counts) => showCount(counts.maliciousFiles, words),
-        },
-        {
-            heading: words.summary_unsafe_settings,
-            isNumber: true,
-            wanted: proven.some((image) => image.unsafeSettingNum !== 0),
-            cell: (_, counts) => showCount(counts.unsafeSettings, words),
-        },
-        {
-            heading: words.summary_ignored,
-            isNumber: true,
-            wanted: images.some((image) => image.findings.some((finding) => finding.ignored !== null)),
-            cell: (_, counts) => showCount(counts.ignored, words),
-        },
-        {
-            heading: words.summary_handled,
-            isNumber: true,
-            wanted: images.some((image) => (image.handledCount ?? 0) > 0),
-            cell: (image) => showCount(image.handledCount ?? 'unknown', words),
-        },
-        {
-            heading: words.summary_scanned,
-            wanted: images.some((image) => image.scannedAtMs !== null),
-            cell: (image) => formatTime(image.scannedAtMs) ?? '',
-        },
-        {
-            heading: words.summary_hosts,
-            wanted: images.some((image) => image.hostNames.length > 0),
-            cell: (image) => listHosts(image, words),
-        },
-        {
-            heading: words.summary_remark,
-            wanted: images.some((image) => sayRemark(image, words) !== null),
-            cell: (image) => (0,markdown/* escapeMarkdown */.FV)(sayRemark(image, words) ?? '', 1000),
-        },
-    ];
-    return columns.filter((column) => column.wanted);
-}
-function listHosts({ hostNames }, words) {
-    const shown = hostNames.slice(0, shownHosts).map((name) => (0,markdown/* escapeMarkdown */.FV)(name, 64));
-    const more = hostNames.length - shown.length;
-    return [...shown, ...(more > 0 ? [(0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_more_hosts', { count: more }))] : [])].join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/notes.ts
-
-
-
-
-const notes_reservedBytes = 300;
-/** Sentences as a list, as many as fit; it says how many did not. */
-function renderNotes(heading, notes, words, maxBytes) {
-    const lines = [];
-    let bytes = notes_reservedBytes;
-    for (const note of notes) {
-        const line = `- ${(0,markdown/* escapeMarkdown */.FV)((0,base_words/* say */.cv)(words, note), 1000)}`;
-        bytes += (0,byte_size/* byteSize */.m)(line) + 1;
-        if (bytes > maxBytes)
-            break;
-        lines.push(line);
-    }
-    const cut = notes.length - lines.length;
-    if (cut > 0)
-        lines.push(`- ${(0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_more_notes', { count: cut }))}`);
-    return renderSection(heading, lines, maxBytes);
-}
-
-;// CONCATENATED MODULE: ./src/report/escape/mermaid.ts
-
-/**
- * Text for a label in double quotes of a Mermaid diagram. Everything but letters, digits, blanks and a few harmless marks is
- * written as Mermaid's own character code, so that it can end neither the label nor the diagram nor the fence around it.
- */
-function escapeMermaid(text, maxLength) {
-    return (0,clean/* cleanText */.X)(text, maxLength).replace(/[^\p{L}\p{M}\p{N} .,/:_()+=@…，。：（）-]/gu, (character) => `#${character.codePointAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/picture.ts
-
-
-
-
-/** The severities, mildest first: each bar is drawn over the longer one before it, which makes one bar of four colours. */
-const picture_layers = [...severity/* severities */.gO].reverse();
-const colours = {
-    critical: '#cf222e',
-    high: '#fb8f44',
-    medium: '#eac54f',
-    low: '#54aeff',
-};
-const maxBars = 10;
-/**
- * A bar for each of the first images with vulnerabilities, divided by severity, in Mermaid, which GitHub draws. Empty when a
- * number is unknown or there are no vulnerabilities: a picture cannot say `unknown`.
- */
-function renderPicture({ images, counts }, words) {
-    if (typeof counts.vulnerabilities !== 'number')
-        return '';
-    const bars = listBars(images, words);
-    if (bars.length === 0)
-        return '';
-    const longest = Math.max(...bars.map(({ counts: own }) => lengthOf(own, 'low')));
-    return [
-        '```mermaid',
-        `%%{init: ${JSON.stringify(describeLook(bars.length))}}%%`,
-        'xychart-beta horizontal',
-        `  title "${escapeMermaid(words.summary_picture, 80)}"`,
-        `  x-axis [${bars.map(({ label }) => `"${escapeMermaid(label, 60)}"`).join(', ')}]`,
-        `  y-axis 0 --> ${longest}`,
-        ...picture_layers.map((severity) => `  bar [${bars.map((bar) => lengthOf(bar.counts, severity)).join(', ')}]`),
-        '```',
-        '',
-    ].join('\n');
-}
-function listBars(images, words) {
-    const bars = [];
-    for (const image of images) {
-        if (bars.length === maxBars)
-            break;
-        const counts = (0,totals/* countAll */.Vn)([image], 1);
-        if (typeof counts.vulnerabilities !== 'number' || counts.vulnerabilities === 0)
-            continue;
-        const label = (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_bar', { image: shortenName(image.image), count: counts.vulnerabilities }));
-        const twins = bars.filter((bar) => bar.label.startsWith(label)).length;
-        bars.push({ label: twins === 0 ? label : `${label} ${twins + 1}`, counts });
-    }
-    return bars;
-}
-/** What tells images of one registry apart: the last part of the name, and the tag or the beginning of the digest. */
-function shortenName(image) {
-    const [named = '', digest] = image.split('@', 2);
-    const short = named.slice(named.lastIndexOf('/') + 1).slice(0, 40);
-    return digest === undefined || short.includes(':') ? short : `${short}@${digest.slice(0, 14)}`;
-}
-/** All findings of this severity and worse. */
-function lengthOf(counts, mildest) {
-    return severity/* severities */.gO
-        .slice(0, severity/* severities */.gO.indexOf(mildest) + 1)
-        .reduce((sum, severity) => sum + (counts[severity] === 'unknown' ? 0 : counts[severity]), 0);
-}
-/** Without labels on its scale the bars begin at its very start, so that a length of 0 is not seen. */
-function describeLook(bars) {
-    return {
-        xyChart: {
-            width: 900,
-            height: 70 + 32 * bars,
-            yAxis: { showLabel: false, showTick: false, showAxisLine: false },
-        },
-        themeVariables: {
-            xyChart: {
-                backgroundColor: 'transparent',
-                plotColorPalette: picture_layers.map((severity) => colours[severity]).join(','),
-            },
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/verdict.ts
-
-
-
-
-
-
-/** The picture and the coloured box (GitHub's alerts) of each outcome. */
-const faces = {
-    passed: { icon: '✅', alert: 'TIP' },
-    failed: { icon: '❌', alert: 'CAUTION' },
-    error: { icon: '⚠️', alert: 'CAUTION' },
-    timed_out: { icon: '⏰', alert: 'WARNING' },
-    cancelled: { icon: '🛑', alert: 'WARNING' },
-    submitted: { icon: '📨', alert: 'NOTE' },
-};
-/** The answer in three seconds: the outcome as the heading, the verdict in one sentence, and what to do next. */
-function renderVerdict(report, words, maxLength) {
-    const { icon, alert } = faces[report.outcome];
-    const reason = (0,markdown/* escapeMarkdown */.FV)((0,base_words/* say */.cv)(words, report.reason), maxLength);
-    const verdict = reason.includes(report.outcome) ? reason : `${report.outcome}: ${reason}`;
-    const advice = (0,base_words/* say */.cv)(words, report.advice ?? (0,base_words/* message */.iU)(`next_${report.outcome}`));
-    return [
-        `## ${icon} ${(0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_title', { outcome: words[`outcome_${report.outcome}`] }))}`,
-        '',
-        `> [!${alert}]`,
-        `> **${verdict}**`,
-        '>',
-        `> ${(0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_next', { advice: (0,markdown/* escapeMarkdown */.FV)(advice, maxLength) }))}`,
-        '',
-    ].join('\n');
-}
-/** All findings in one line; empty when no image's result is known. */
-function renderTotals({ counts, images }, words) {
-    if (!images.some((image) => image.status === 'success'))
-        return '';
-    const handled = images.reduce((sum, image) => sum + (image.handledCount ?? 0), 0);
-    const parts = [
-        ...severity/* severities */.gO.map((severity) => `${severity_words/* severityIcons */.iE[severity]} **${sayCount(counts[severity], words)}** ${(0,severity_words/* nameSeverity */.v9)(severity, words)}`),
-        ...listOthers(counts, words),
-        ...(handled > 0 ? [`**${handled}** ${words.summary_totals_handled}`] : []),
-    ];
-    return `${parts.join(' · ')}\n`;
-}
-function listOthers(counts, words) {
-    return [
-        `**${sayCount(counts.ignored, words)}** ${words.summary_totals_ignored}`,
-        `**${sayCount(counts.maliciousFiles, words)}** ${words.summary_totals_malicious_files}`,
-        `**${sayCount(counts.unsafeSettings, words)}** ${words.summary_totals_unsafe_settings}`,
-    ];
-}
-/** By which policy, how long it took, and where. */
-function renderCircumstances(report, words) {
-    const { policy, region, projectId, startedAtMs, finishedAtMs } = report;
-    const parts = [
-        policy === null
-            ? words.summary_policy_unknown
-            : (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_policy', { policy: (0,markdown/* markdownCode */.D9)(policy, 300) })),
-        (0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_took', {
-            duration: formatDuration(finishedAtMs - startedAtMs, words),
-            finished: `${formatTime(finishedAtMs) ?? words.count_unknown} UTC`,
-        })),
-    ];
-    if (region !== null)
-        parts.push((0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_region', { region: (0,markdown/* escapeMarkdown */.FV)(region, 64) })));
-    if (projectId !== null)
-        parts.push((0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_project', { project: (0,markdown/* markdownCode */.D9)(projectId, 64) })));
-    return `${parts.join(' · ')}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-
-
-
-
-/** GitHub drops a summary over 1 MiB whole; this leaves room for what other code of the step may add. */
-const defaultSummaryBytes = 900 * 1024;
-/** How long the sentences of the verdict may be, from the wish to what fits anywhere. */
-const verdictLengths = [2000, 300, 60];
-/**
- * The job summary in GitHub's Markdown, at most `maxBytes` of UTF-8: the verdict first, then images, findings, what was ignored
- * and what else there is to know, each with what it had to leave out. Nothing from outside is live in it.
- */
-function renderSummary(report, words, maxBytes = defaultSummaryBytes) {
-    const verdict = verdictLengths
-        .map((length) => renderVerdict(report, words, length))
-        .find((text) => (0,byte_size/* byteSize */.m)(text) <= maxBytes);
-    if (verdict === undefined)
-        return report.outcome.slice(0, maxBytes);
-    const standing = (0,vulnerability_groups/* groupStanding */.YZ)(report.images);
-    const accepted = (0,vulnerability_groups/* groupAccepted */.p4)(report.images);
-    const sections = [
-        { share: 1, render: () => renderTotals(report, words) },
-        { share: 1, render: () => renderCircumstances(report, words) },
-        { share: standing.length === 0 ? 0.8 : 0.4, render: (bytes) => images_renderImages(report, words, bytes) },
-        { share: 1, render: () => renderPicture(report, words) },
-        { share: 0.8, render: (bytes) => renderFindings(standing, report, words, bytes) },
-        { share: 0.6, render: (bytes) => renderNotes(words.summary_notes, report.notes, words, bytes) },
-        { share: 0.6, render: (bytes) => renderAccepted(accepted, words, bytes) },
-        { share: 1, render: (bytes) => renderNotes(words.summary_ignore_warnings, report.ignoreWarnings, words, bytes) },
-    ];
-    const parts = [verdict];
-    let left = maxBytes - (0,byte_size/* byteSize */.m)(verdict);
-    for (const { share, render } of sections) {
-        const text = render(Math.floor((left - 1) * share));
-        const bytes = (0,byte_size/* byteSize */.m)(text) + 1;
-        if (text === '' || bytes > left)
-            continue;
-        parts.push(text);
-        left -= bytes;
-    }
-    return parts.join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/main/publication.ts
-
-
-
-
-
-
-/** Outcomes with which the step is green. */
-const greenOutcomes = ['passed', 'submitted'];
-/**
- * Writes every report, sets every output, and says the verdict. Returns the exit code. What cannot be written is a warning: it
- * does not change the verdict, and does not keep the rest from being written.
- */
-async function publish(report, config, tools) {
-    const { host, log, words } = tools;
-    const attempt = async (what, work) => {
+function createTransport(tools) {
+    let dispatcher;
+    return async (request, signal) => {
+        signal.throwIfAborted();
+        if (tools.loadDispatcher !== undefined)
+            dispatcher ??= tools.loadDispatcher();
+        const attempt = limitAttempt(tools.clock, signal);
+        const about = { method: request.method, url: `${request.endpoint}${request.path}` };
         try {
-            return await work();
+            attempt.allow(tools.limits.headersTimeoutMs);
+            const init = {
+                method: request.method,
+                headers: { ...request.headers },
+                redirect: 'manual',
+                signal: attempt.signal,
+            };
+            if (request.body !== '')
+                init.body = request.body;
+            if (dispatcher !== undefined)
+                init.dispatcher = await dispatcher;
+            const response = await tools.fetch(urlOf(request), init);
+            attempt.allow(tools.limits.bodyTimeoutMs);
+            const body = await readBody(response, tools.limits.maxBytes);
+            if (body === undefined) {
+                throw new http_errors/* TransportError */.wX('too_large', (0,base_words/* message */.iU)('answer_too_large', { ...about, megabytes: tools.limits.maxBytes / 1024 / 1024 }), (0,base_words/* message */.iU)('advice_service_down'));
+            }
+            return toResponse(response, body);
         }
         catch (error) {
-            const problem = error instanceof Error ? error.message : String(error);
-            log.annotate('warning', (0,base_words/* message */.iU)('publication_failed', { what, problem }));
-            return undefined;
+            signal.throwIfAborted();
+            if (error instanceof http_errors/* TransportError */.wX)
+                throw error;
+            if (attempt.expired()) {
+                throw new http_errors/* TransportError */.wX('slow', (0,base_words/* message */.iU)('answer_slow', about), (0,base_words/* message */.iU)('advice_service_down'), error);
+            }
+            throw explainFailure(error, about, request.endpoint, tools.loadDispatcher !== undefined);
+        }
+        finally {
+            attempt.end();
         }
     };
-    const isGreen = greenOutcomes.includes(report.outcome);
-    tellVerdict(report, isGreen, tools);
-    const reportFile = await attempt('report_file', () => host.writeReport('report.json', renderReportFile(report, words)));
-    const sarif = await attempt('sarif_file', () => renderSarifOf(report, words));
-    const sarifFile = sarif && (await attempt('sarif_file', () => host.writeReport('results.sarif', [sarif])));
-    for (const { level, title, message: text } of (await attempt('annotations', () => renderAnnotations(report, words, host.annotationCounts))) ?? []) {
-        host.annotate(level, text, title);
-    }
-    const outputs = await attempt('outputs', () => renderOutputs(report, words, { reportFile, sarifFile }));
-    for (const [name, value] of Object.entries(outputs ?? { outcome: report.outcome })) {
-        await attempt(name, () => host.setOutput(name, value));
-    }
-    await attempt('job summary', () => host.writeSummary(renderSummary(report, words)));
-    if (config?.uploadSarif === true && report.outcome !== 'cancelled') {
-        if (sarif === undefined)
-            log.info((0,base_words/* message */.iU)('upload_nothing'));
-        else
-            await attempt('upload_sarif', () => uploadSarif(sarif, config.githubToken, { ...tools, environment: host.environment }));
-    }
-    return isGreen ? 0 : 1;
 }
-/** Without a known result there is nothing to render, and the renderer is not even loaded. */
-async function renderSarifOf(report, words) {
-    if (report.images.every(({ status }) => status !== 'success'))
+function toResponse(response, body) {
+    return { status: response.status, headers: Object.fromEntries(response.headers), body, json: parseJson(body) };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
         return undefined;
-    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 3684));
-    return renderSarif(report, words);
+    }
 }
-function tellVerdict(report, isGreen, { host, words }) {
-    const advice = report.advice === null ? '' : ` ${(0,base_words/* say */.cv)(words, report.advice)}`;
-    const text = `${(0,base_words/* say */.cv)(words, report.reason)}${advice}`;
-    if (isGreen)
-        host.info(text);
-    else
-        host.annotate('error', text);
+function limitAttempt(clock, signal) {
+    const controller = new AbortController();
+    let timer = new AbortController();
+    let isExpired = false;
+    const forward = () => controller.abort(signal.reason);
+    signal.addEventListener('abort', forward, { once: true });
+    return {
+        signal: controller.signal,
+        expired: () => isExpired,
+        allow(durationMs) {
+            timer.abort();
+            const mine = (timer = new AbortController());
+            clock.sleep(durationMs, mine.signal).then(() => {
+                isExpired = true;
+                controller.abort();
+            }, () => undefined);
+        },
+        end() {
+            timer.abort();
+            signal.removeEventListener('abort', forward);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/main/network.ts
+
+
+function openNetwork(host, fetch, clock) {
+    const proxy = readProxySettings(host.environment, host.mask);
+    const loadDispatcher = proxy === undefined ? undefined : () => loadProxyDispatcher(proxy);
+    return {
+        transport: createTransport({ fetch, loadDispatcher, clock, limits: defaultLimits }),
+        fetch: loadDispatcher === undefined
+            ? fetch
+            : async (input, init) => fetch(input, { ...init, dispatcher: await loadDispatcher() }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/main/run.ts
@@ -6558,36 +4997,26 @@ function tellVerdict(report, isGreen, { host, words }) {
 
 
 
-
-
-
-/** Reads the inputs, scans, judges, publishes. Returns the exit code: 0 for `passed` and `submitted`, else 1. */
 async function run(host, tools) {
     const startedAtMs = tools.clock.now();
     const input = await readInputs(host, startedAtMs);
     const config = 'config' in input ? input.config : undefined;
-    const words = await (0,base_words/* loadWords */.Ai)(config?.language ?? ('error' in input && input.error instanceof InputsError ? input.error.language : 'en'));
+    const words = await (0,base_words/* loadWords */.Ai)('config' in input ? input.config.language : languageOf(input.error));
     const log = createRunLogger(host, words);
     const book = config === undefined ? undefined : openAcceptanceBook(config.ignoreFile, startedAtMs);
-    const end = 'error' in input
-        ? endWithError(input.error, [], undefined, startedAtMs)
-        : await scanAndJudge(input.config, book, host, log, tools, startedAtMs);
-    const notes = [...end.notes];
-    for (const { level, text } of notes)
-        log.annotate(level, text);
-    for (const text of listExpired(book))
-        log.annotate('warning', text);
-    for (const text of listUnused(book, end.images))
-        log.annotate('notice', text);
-    const report = finishRun({
-        ...end,
-        startedAtMs,
-        finishedAtMs: tools.clock.now(),
-        config,
-        book,
-        notes: [...(config?.warnings ?? []), ...notes.map(({ text }) => text)],
+    const scanning = 'config' in input && book !== undefined
+        ? scanAndJudge(input.config, book, host, log, tools, startedAtMs)
+        : endWithError(input.error, [], undefined, startedAtMs);
+    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 571)))]);
+    return concludeRun({ ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, book }, { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel });
+}
+function afterThisTurn() {
+    return new Promise((resolve) => {
+        setImmediate(resolve);
     });
-    return publish(report, config, { host, log, words, clock: tools.clock, fetch: tools.fetch, signal: tools.cancel });
+}
+function languageOf(error) {
+    return error instanceof InputsError ? error.language : 'en';
 }
 async function readInputs(host, nowMs) {
     try {
@@ -6601,12 +5030,14 @@ async function readInputs(host, nowMs) {
 async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
     const deadline = startDeadline(tools.clock, startedAtMs, config.timeoutMs, tools.cancel);
     let projectId;
+    let fetch;
     try {
         for (const text of config.warnings)
             log.annotate('warning', text);
         logIgnoreFile(config, log);
-        const transport = createRunTransport(host, tools);
-        const connection = await log.group((0,base_words/* message */.iU)('group_login'), () => connect(config, { ...tools, host, log, transport }, deadline.signal));
+        const network = openNetwork(host, tools.fetch, tools.clock);
+        fetch = network.fetch;
+        const connection = await log.group((0,base_words/* message */.iU)('group_login'), () => connect(config, { ...tools, host, log, transport: network.transport }, deadline.signal));
         projectId = connection.projectId;
         deadline.enter((0,base_words/* message */.iU)('stage_scan'));
         const { hss } = connection;
@@ -6617,25 +5048,20 @@ async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
                 images,
                 notes: [],
                 projectId,
+                fetch,
             };
         }
-        // Loaded here, so that a run which only hands over does not load what it has no use for.
         const { proveScan } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 4668));
-        return { ...(await proveScan(config, book, deadline, { ...tools, hss, log })), projectId };
+        return { ...(await proveScan(config, book, deadline, { ...tools, hss, log })), projectId, fetch };
     }
     catch (error) {
         const entries = config.target.kind === 'images' ? config.target.entries : [];
         const images = entries.map((entry) => (0,entry_result/* tellEntry */.II)(entry, 'error', (0,base_words/* message */.iU)('image_not_looked_up')));
-        return endWithError(toActionError(error), images, projectId, tools.clock.now());
+        return { ...endWithError(toActionError(error), images, projectId, tools.clock.now()), fetch };
     }
     finally {
         deadline.end();
     }
-}
-function createRunTransport(host, { fetch, clock }) {
-    const proxy = readProxySettings(host.environment, host.mask);
-    const loadDispatcher = proxy === undefined ? undefined : () => loadProxyDispatcher(proxy);
-    return createTransport({ fetch, loadDispatcher, clock, limits: defaultLimits });
 }
 function logIgnoreFile({ ignoreFile }, log) {
     if (ignoreFile === undefined)
@@ -6645,9 +5071,8 @@ function logIgnoreFile({ ignoreFile }, log) {
 }
 function endWithError(error, images, projectId, nowMs) {
     const verdict = (0,plain_verdict/* tellError */.S)(error);
-    return { verdict: { ...verdict, advice: (0,advice/* adviseError */.t)(error, nowMs) }, images, notes: [], projectId };
+    return { verdict: { ...verdict, advice: (0,advice/* adviseError */.t)(error, nowMs) }, images, notes: [], projectId, fetch: undefined };
 }
-/** Whatever else is thrown is a fault of ours: it is told without its stack, and asks to be reported. */
 function toActionError(error) {
     if (error instanceof errors/* ActionError */.lZ)
         return error;
@@ -6663,12 +5088,10 @@ function toActionError(error) {
 
 
 
-/** The runner stops a step by SIGINT, 7.5 s later by SIGTERM; both ask for the same. */
 const cancel = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM']) {
     process.on(name, () => cancel.abort(new errors/* CancelledError */.cc('user', (0,base_words/* message */.iU)('cancelled'))));
 }
-/** Sockets that the service keeps open must not hold the step back for longer than this. */
 const lingerMs = 500;
 void run(createHost(process.env), {
     clock: systemClock,

@@ -61,11 +61,20 @@ function tellBroken(broken: readonly ImageResult[], total: number): Verdict {
     reason: message('verdict_broken', {
       count: broken.length,
       total,
+      names: nameImages(broken),
       image: first?.image ?? '-',
       problem: first?.reason ?? message('details_unread'),
     }),
     advice: advice?.[1] ?? null,
   }
+}
+
+/** So many images are named in a sentence; the reports have all. */
+const maxNamed = 5
+
+function nameImages(images: readonly ImageResult[]): string {
+  const names = images.slice(0, maxNamed).map(({ image }) => image)
+  return images.length > maxNamed ? `${names.join(', ')}, …` : names.join(', ')
 }
 
 function tellUndecided({ terms }: Extract<Judgement, { kind: 'undecided' }>, proven: readonly ImageResult[]): Verdict {

@@ -29,8 +29,8 @@ export type BatchScanBody =
 export interface HssClient {
   /** BatchScanLocalImage: the one call that changes anything. HSS answers with nothing. */
   batchScan(body: BatchScanBody, signal: AbortSignal): Promise<void>
-  /** ListImageLocal: every row that the query leaves. */
-  listImages(query: Query, signal: AbortSignal): Promise<Listing<ImageRow>>
+  /** ListImageLocal: every row that the query leaves, as far as `keep` wants it. */
+  listImages(query: Query, signal: AbortSignal, keep?: (row: ImageRow) => boolean): Promise<Listing<ImageRow>>
   /** ListImageLocal: how many rows there are in all, by the smallest page; null when HSS does not say. */
   countImages(signal: AbortSignal): Promise<number | null>
   /** ListImageHandleAffectVulnerabilities, a query: which vulnerabilities these images have. */
@@ -86,9 +86,11 @@ export function createHssClient(account: HssAccount, send: Send): HssClient {
       const post = request('POST', '/image/local/batch-scan', {}, body)
       await send({ ...post, repeat: 'unless_accepted', expects: 'anything' }, signal)
     },
-    listImages: (query, signal) =>
-      readPages((offset, limit) =>
-        page(request('GET', '/image/local-repositories', { ...query, offset, limit }), readImageRow, signal),
+    listImages: (query, signal, keep = () => true) =>
+      readPages(
+        (offset, limit) =>
+          page(request('GET', '/image/local-repositories', { ...query, offset, limit }), readImageRow, signal),
+        { keep },
       ),
     async countImages(signal) {
       const asked = request('GET', '/image/local-repositories', { offset: 0, limit: smallestPage })
@@ -115,7 +117,7 @@ export function createHssClient(account: HssAccount, send: Send): HssClient {
           signal,
         ),
       ),
-    listVulnerabilities: ({ type, handleStatus, vulnerabilityId }, signal, enough) =>
+    listVulnerabilities: ({ type, handleStatus, vulnerabilityId }, signal, enough = () => false) =>
       readPages(
         (offset, limit) =>
           page(
@@ -130,7 +132,7 @@ export function createHssClient(account: HssAccount, send: Send): HssClient {
             readVulnerability,
             signal,
           ),
-        enough,
+        { enough },
       ),
   }
 }

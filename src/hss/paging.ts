@@ -30,23 +30,33 @@ export function readPage<Row>(json: unknown, place: Place, readRow: (value: unkn
   return { rows: list.map((row, index) => readRow(row, inside(place, `data_list[${index}]`))), totalNum }
 }
 
+/** What is done with the rows of a list while it is read. */
+export interface Reading<Row> {
+  /** Rows that are not kept still count, but take no memory. */
+  readonly keep?: (row: Row) => boolean
+  /** Told each page; true ends the reading early, and the list counts as incomplete. */
+  readonly enough?: (rows: readonly Row[]) => boolean
+}
+
 /**
  * Reads page after page, advancing by the rows received. Complete is a list whose rows reach `total_num`, or, where there is
- * no total, one that ends in a short page. `enough` may end the reading early; the list then counts as incomplete.
+ * no total, one that ends in a short page.
  */
 export async function readPages<Row>(
   fetchPage: (offset: number, limit: number) => Promise<Page<Row>>,
-  enough: (rows: readonly Row[]) => boolean = () => false,
+  { keep = () => true, enough = () => false }: Reading<Row> = {},
 ): Promise<Listing<Row>> {
   const rows: Row[] = []
+  let received = 0
   for (let pageCount = 1; ; pageCount += 1) {
-    const page = await fetchPage(rows.length, pageLimit)
-    for (const row of page.rows) rows.push(row)
+    const page = await fetchPage(received, pageLimit)
+    received += page.rows.length
+    for (const row of page.rows) if (keep(row)) rows.push(row)
     const isShort = page.rows.length < pageLimit
-    const reached =
-      page.totalNum === null ? isShort : rows.length === page.totalNum || (rows.length > page.totalNum && isShort)
-    if (reached) return { rows, complete: true, pageCount }
-    if (page.rows.length === 0 || rows.length > maxOffset || enough(page.rows)) {
+    const isReached =
+      page.totalNum === null ? isShort : received === page.totalNum || (received > page.totalNum && isShort)
+    if (isReached) return { rows, complete: true, pageCount }
+    if (page.rows.length === 0 || received > maxOffset || enough(page.rows)) {
       return { rows, complete: false, pageCount }
     }
   }

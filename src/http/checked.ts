@@ -10,7 +10,8 @@ export function checked(send: Send, clock: Clock, scrub: (text: string) => strin
     const response = await send(request, signal)
     const refusal = findRefusal(request, response, clock.now(), scrub)
     if (refusal !== undefined) throw refusal
-    if (request.expects === 'json' && response.json === undefined) {
+    // Where nothing is expected, a page of some proxy or portal is no answer of the service either.
+    if (response.json === undefined && (request.expects === 'json' || response.body.trim() !== '')) {
       throw new TransportError(
         'undecodable',
         message('answer_undecodable', { method: request.method, url: `${request.endpoint}${request.path}` }),

@@ -18,7 +18,7 @@ export interface HttpRequest {
   /** Empty for none. The bytes that are signed are the bytes that are sent. */
   readonly body: string
   readonly repeat: Repeat
-  /** `json`: a 2xx answer whose body is no JSON counts as cut on its way. */
+  /** `json`: a 2xx answer whose body is no JSON counts as cut on its way. `anything`: JSON or nothing at all. */
   readonly expects: 'json' | 'anything'
 }
 
@@ -39,7 +39,10 @@ const unreserved = /[!'()*]/g
 /** Percent-encodes everything but `A-Z a-z 0-9 - . _ ~`, as the gateway's signature does. */
 export function encodeComponent(text: string): string {
   // Half a character, which only YAML's and JSON's escapes can bring in, would make the encoding throw.
-  return encodeURIComponent(text.toWellFormed()).replace(unreserved, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+  return encodeURIComponent(text.toWellFormed()).replace(
+    unreserved,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }
 
 /** The full URL of a request, query encoded as it is signed. */

@@ -46,8 +46,8 @@ export function renderAnnotations(
 function findThreshold(policy: string | null): Severity | undefined {
   const parsed = policy === null ? undefined : parsePolicy(policy)
   if (parsed === undefined || 'problems' in parsed) return undefined
-  const kinds = parsed.value.terms.map(({ kind }) => (kind === 'vulnerability' ? 'low' : kind))
-  return severities.findLast((severity) => kinds.includes(severity))
+  const kinds = new Set(parsed.value.terms.map(({ kind }) => (kind === 'vulnerability' ? 'low' : kind)))
+  return severities.findLast((severity) => kinds.has(severity))
 }
 
 function describeGroup({ vulnerability, images }: VulnerabilityGroup, words: Words): Omit<Annotation, 'level'> {

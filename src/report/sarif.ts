@@ -52,7 +52,8 @@ function isKnown(image: ImageResult): boolean {
 function groupByName(images: readonly ImageResult[]): Map<string, ImageResult[]> {
   const byName = new Map<string, ImageResult[]>()
   for (const image of images) {
-    const name = nameImage(image) ?? (isKnown(image) ? (image.imageDigest ?? image.imageId ?? image.image) : undefined)
+    const name =
+      nameImage(image) ?? (isKnown(image) ? image.imageDigest || image.imageId || image.image || '_' : undefined)
     if (name === undefined) continue
     const named = byName.get(name)
     if (named === undefined) byName.set(name, [image])
@@ -69,7 +70,7 @@ function planRuns(byName: ReadonlyMap<string, readonly ImageResult[]>): Run[] {
 
 function planCommonRun(images: readonly ImageResult[], byName: ReadonlyMap<string, readonly ImageResult[]>): Run[] {
   if (!images.every(isKnown)) return []
-  const groups = [...byName].flatMap(([name, named]) => nameGroups(name, named)).sort(compareGroups)
+  const groups = [...byName].flatMap(([name, named]) => nameGroups(name, named)).toSorted(compareGroups)
   return [{ category: commonCategory, groups }]
 }
 

@@ -7,62 +7,79 @@ import type { LookScope } from './look.ts'
 /** The rows of one look, by the key of their image. */
 export type RowsByImage = Map<string, ImageRow[]>
 
-/** Gives each row of a look to the image that it belongs to, when one of the entries asks for it. */
-export type Assign = (rows: readonly ImageRow[]) => RowsByImage
+/** Gives the rows of a look to the images that they belong to. */
+export interface Assignment {
+  /** Whether a row may matter, for its image or for what took its place. Of others nothing is kept. */
+  wants(row: ImageRow): boolean
+  assign(rows: readonly ImageRow[]): RowsByImage
+}
 
 /** For named images: rows that match an entry, new digests of its tag among them. */
-export function assignToEntries(board: Board): Assign {
+export function assignToEntries(board: Board): Assignment {
   const byName = new Map<string, WatchedEntry[]>()
   for (const watched of board.entries) {
     const name = nameOf(watched)
     byName.set(name, [...(byName.get(name) ?? []), watched])
   }
-  const findEntries = (row: ImageRow) => {
-    const named = row.imageName === null ? [] : (byName.get(canonicalName(row.imageName)) ?? [])
-    return [...named, ...(byName.get('') ?? [])].filter(
+  const findEntries = (row: ImageRow) =>
+    [...(byName.get(canonicalNameOf(row)) ?? []), ...(byName.get(unnamed) ?? [])].filter(
       ({ entry, isUnknown }) => !isUnknown && matchesEntry(entry, row),
     )
-  }
-  return (rows) => {
-    const assigned: RowsByImage = new Map()
-    const matched = rows.map((row) => ({ row, entries: findEntries(row) })).filter(({ entries }) => entries.length > 0)
-    mergeGainedDigests(
-      board,
-      matched.map(({ row }) => row),
-    )
-    for (const { row, entries } of matched) {
-      const key = placeRow(board, row)
-      addRow(assigned, key, row)
-      for (const { images } of entries) images.add(key)
-    }
-    return assigned
+  return {
+    wants: (row) => byName.has(canonicalNameOf(row)) || isOnBoard(board, row) || findEntries(row).length > 0,
+    assign(rows) {
+      const assigned: RowsByImage = new Map()
+      const matched = rows
+        .map((row) => ({ row, entries: findEntries(row) }))
+        .filter(({ entries }) => entries.length > 0)
+      mergeGainedDigests(
+        board,
+        matched.map(({ row }) => row),
+      )
+      for (const { row, entries } of matched) {
+        const key = placeRow(board, row)
+        addRow(assigned, key, row)
+        for (const { images } of entries) images.add(key)
+      }
+      return assigned
+    },
   }
 }
+
+const unnamed = ''
 
 function nameOf({ entry }: WatchedEntry): string {
   const name = entry.fields.image_name ?? ''
-  return name === '' ? '' : canonicalName(name)
+  return name === '' ? unnamed : canonicalName(name)
 }
 
-/** For `operate_all`, once its set stands: rows of images that are on the board, and no others. */
-export function assignToBoard(board: Board): Assign {
-  return (rows) => {
-    const assigned: RowsByImage = new Map()
-    mergeGainedDigests(board, rows)
-    for (const row of rows) {
-      const key = placeRow(board, row)
-      if (board.images.has(key)) addRow(assigned, key, row)
-    }
-    return assigned
-  }
+/** A row without a name is no named entry's. */
+function canonicalNameOf({ imageName }: ImageRow): string {
+  return imageName === null ? '\n' : canonicalName(imageName)
 }
 
-/** Gives every row its place: the first look of `operate_all`. */
-export function assignAll(board: Board): Assign {
-  return (rows) => {
-    const assigned: RowsByImage = new Map()
-    for (const row of rows) addRow(assigned, placeRow(board, row), row)
-    return assigned
+function isOnBoard(board: Board, row: ImageRow): boolean {
+  return [...board.images.values()].some(
+    ({ identity }) => identity.name === row.imageName && identity.version === row.imageVersion,
+  )
+}
+
+/** For `operate_all`: every row that the filters leave at the first look, and then rows of the images found there. */
+export function assignToSet(board: Board, passes: (row: ImageRow) => boolean): Assignment {
+  let names: ReadonlySet<string | null> | undefined
+  return {
+    wants: (row) => (names === undefined ? passes(row) : names.has(row.imageName)),
+    assign(rows) {
+      const isFirst = names === undefined
+      const assigned: RowsByImage = new Map()
+      if (!isFirst) mergeGainedDigests(board, rows)
+      for (const row of rows) {
+        const key = placeRow(board, row)
+        if (isFirst || board.images.has(key)) addRow(assigned, key, row)
+      }
+      names ??= new Set(rows.map(({ imageName }) => imageName))
+      return assigned
+    },
   }
 }
 

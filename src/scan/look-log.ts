@@ -3,7 +3,7 @@ import { message, type Message } from '../base/words/index.ts'
 import { isSettled, type Board, type WatchedImage } from './board.ts'
 import { tellImage } from './image-identity.ts'
 import type { ImageState } from './progress.ts'
-import { phaseOf } from './scan-status.ts'
+import { normalizeStatus, phaseOf } from './scan-status.ts'
 
 /** More changes than this in one look are told as a number. */
 const maxLines = 20
@@ -40,7 +40,7 @@ function tellState(state: ImageState | undefined): string {
   const words = [...state.rows.values()].map(({ last, missingLooks, moved }) => {
     if (missingLooks > 0) return 'not listed'
     const stood = !moved && phaseOf(last.scanStatus) !== 'pending'
-    return `${last.scanStatus || '-'}${stood ? ' (old)' : ''}`
+    return `${normalizeStatus(last.scanStatus) || '-'}${stood ? ' (old)' : ''}`
   })
   return [...new Set(words)].sort().join(', ')
 }

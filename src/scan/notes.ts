@@ -1,4 +1,5 @@
 import { message, type Message } from '../base/words/index.ts'
+import type { ImageResult } from '../domain/scan-report.ts'
 import type { Board, WatchedEntry, WatchedImage } from './board.ts'
 import { listFailedHosts } from './image-result.ts'
 import { isPinned, tellImage } from './image-identity.ts'
@@ -13,7 +14,7 @@ export interface Note {
 const maxNamed = 10
 
 /** What a reader should know besides the results themselves. */
-export function listNotes(board: Board): Note[] {
+export function listNotes(board: Board, results: readonly ImageResult[]): Note[] {
   const images = [...board.images.values()]
   const notes: Note[] = []
   const add = (level: Note['level'], names: readonly string[], say: (names: string) => Message) => {
@@ -34,6 +35,12 @@ export function listNotes(board: Board): Note[] {
     (names) => message('note_tag_digests', { names }),
   )
   add('warning', images.flatMap(tellFailedHosts), (names) => message('note_failed_hosts', { names }))
+  const remarks = results.flatMap(({ image, status, details }) =>
+    status === 'success' && details.explained && details.remark !== null
+      ? [message('note_remark', { image, remark: details.remark })]
+      : [],
+  )
+  for (const text of remarks.slice(0, maxNamed)) notes.push({ level: 'warning', text })
   if (board.entries.length === 0) {
     const unscannable = images.filter(({ state }) => state.end?.kind === 'unscannable')
     if (unscannable.length > 0 && unscannable.length < images.length) {

@@ -9,9 +9,15 @@ export const stoodFailureMs = 5 * 60_000
 
 /** One row (an image on one host) since it was first seen. */
 export interface FollowedRow {
-  /** As it was before our post. */
+  /** As it was before our post; of a row that appeared after it, as it appeared. */
   readonly baseline: ImageRow
   readonly last: ImageRow
+  /** A success is new when its time is later than this; 0: than nothing. */
+  readonly oldTimeMs: number
+  /** Whether it was ever seen as something else than a success. */
+  readonly unfinished: boolean
+  /** How many rows that nothing tells apart it stands for, at most. */
+  readonly count: number
   /** Whether it was ever seen different from its baseline. */
   readonly moved: boolean
   /** How many looks in a row did not show it. */
@@ -52,40 +58,72 @@ export function progress(
   atMs: number,
   quietSinceMs: number | null,
 ): ImageState {
-  const seen = new Map<string, ImageRow>()
-  for (const row of rows) seen.set(keyOfRow(row), preferRow(seen.get(keyOfRow(row)), row))
+  const seen = gatherRows(rows)
   const followed = new Map<string, FollowedRow>()
   let movedAtMs = state.movedAtMs
   for (const [key, before] of state.rows) {
-    const row = seen.get(key)
-    if (row !== undefined && hasMoved(before.last, row)) movedAtMs = atMs
-    followed.set(key, followRow(before, row))
+    const sight = seen.get(key)
+    if (sight !== undefined && hasMoved(before.last, sight.row)) movedAtMs = atMs
+    followed.set(key, followRow(before, sight))
   }
-  for (const [key, row] of seen) {
-    if (!followed.has(key)) followed.set(key, { baseline: row, last: row, moved: false, missingLooks: 0 })
-  }
+  // What appears after the post may show a result from before it, and only later: it has to be newer than all that stood.
+  const stoodAtMs = Math.max(0, ...[...state.rows.values()].map((row) => row.oldTimeMs))
+  for (const [key, sight] of seen) if (!followed.has(key)) followed.set(key, startRow(sight, stoodAtMs))
   const isQuiet = quietSinceMs !== null && atMs - Math.max(quietSinceMs, movedAtMs ?? 0) >= stoodFailureMs
   const end = state.end ?? findEnd([...followed.values()], isQuiet)
   return { rows: followed, movedAtMs, end }
 }
 
-function followRow(before: FollowedRow, row: ImageRow | undefined): FollowedRow {
-  if (row === undefined) return { ...before, missingLooks: before.missingLooks + 1 }
+/** What one look shows of a row. */
+interface Sight {
+  readonly row: ImageRow
+  readonly count: number
+}
+
+/** Of rows that nothing tells apart, the one with the newest result stands for all. */
+function gatherRows(rows: readonly ImageRow[]): Map<string, Sight> {
+  const seen = new Map<string, Sight>()
+  for (const row of rows) {
+    const first = seen.get(keyOfRow(row))
+    const isNewer = first === undefined || (row.latestScanTimeMs ?? 0) > (first.row.latestScanTimeMs ?? 0)
+    seen.set(keyOfRow(row), { row: isNewer ? row : first.row, count: (first?.count ?? 0) + 1 })
+  }
+  return seen
+}
+
+function startRow({ row, count }: Sight, stoodAtMs: number): FollowedRow {
   return {
-    baseline: completeBaseline(before, row),
+    baseline: row,
     last: row,
+    oldTimeMs: Math.max(stoodAtMs, row.latestScanTimeMs ?? 0),
+    unfinished: phaseOf(row.scanStatus) !== 'success',
+    count,
+    moved: false,
+    missingLooks: 0,
+  }
+}
+
+function followRow(before: FollowedRow, sight: Sight | undefined): FollowedRow {
+  if (sight === undefined) return { ...before, missingLooks: before.missingLooks + 1 }
+  const { row, count } = sight
+  return {
+    ...before,
+    last: row,
+    oldTimeMs: isOldTime(before, sight) ? Math.max(before.oldTimeMs, row.latestScanTimeMs ?? 0) : before.oldTimeMs,
+    unfinished: before.unfinished || phaseOf(row.scanStatus) !== 'success',
+    count: Math.max(before.count, count),
     moved: before.moved || hasMoved(before.baseline, row),
     missingLooks: 0,
   }
 }
 
-/** A success shown without its time before our post: the first time that shows without a new success is the old one's. */
-function completeBaseline({ baseline, moved }: FollowedRow, row: ImageRow): ImageRow {
-  const isUntimed = phaseOf(baseline.scanStatus) === 'success' && baseline.latestScanTimeMs === null
-  const isOldTime = !moved || phaseOf(row.scanStatus) !== 'success'
-  return isUntimed && isOldTime && row.latestScanTimeMs !== null
-    ? { ...baseline, latestScanTimeMs: row.latestScanTimeMs }
-    : baseline
+/**
+ * Whether the time that a row shows may be that of a result from before our post: a success whose time was missing then has got
+ * one without a new scan, or a further row has come that cannot be told from this one.
+ */
+function isOldTime({ baseline, unfinished, oldTimeMs, count }: FollowedRow, sight: Sight): boolean {
+  const isUntimed = phaseOf(baseline.scanStatus) === 'success' && oldTimeMs === 0
+  return sight.count > count || (isUntimed && (!unfinished || phaseOf(sight.row.scanStatus) !== 'success'))
 }
 
 /** Whether a look shows any followed row of the image in another state than the look before. */
@@ -105,18 +143,9 @@ export function hasMoved(before: ImageRow, row: ImageRow): boolean {
   )
 }
 
-/** Two rows that nothing tells apart: the one that says more for a newer result stands. */
-function preferRow(first: ImageRow | undefined, second: ImageRow): ImageRow {
-  if (first === undefined) return second
-  return (second.latestScanTimeMs ?? 0) > (first.latestScanTimeMs ?? 0) ? second : first
-}
-
 /** Whether the row shows a success that is newer than what stood before our post. */
 export function isNewSuccess(row: FollowedRow): boolean {
-  return (
-    phaseOf(row.last.scanStatus) === 'success' &&
-    (row.last.latestScanTimeMs ?? 0) > (row.baseline.latestScanTimeMs ?? 0)
-  )
+  return phaseOf(row.last.scanStatus) === 'success' && (row.last.latestScanTimeMs ?? 0) > row.oldTimeMs
 }
 
 /** Whether the row shows a failure that answers our post: one after a move, or one that stood too long to be an old display. */
@@ -132,6 +161,8 @@ function findEnd(rows: readonly FollowedRow[], isQuiet: boolean): ImageEnd | nul
   if (scannable.some((row) => !isCountedFailure(row, isQuiet))) return null
   const failed = scannable[0]
   if (failed !== undefined) return { kind: 'failed', row: failed.last }
+  // One that could be scanned and is gone says more than one that never could: a fleet overlooks what is merely unscannable.
+  const isGone = rows.some((row) => row.missingLooks >= maxMissingLooks && row.last.nonScanReason === '')
   const refused = listed[0]
-  return refused === undefined ? { kind: 'gone' } : { kind: 'unscannable', row: refused.last }
+  return refused === undefined || isGone ? { kind: 'gone' } : { kind: 'unscannable', row: refused.last }
 }

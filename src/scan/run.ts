@@ -5,7 +5,7 @@ import { message } from '../base/words/index.ts'
 import type { AcceptanceBook } from '../domain/acceptance.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
 import type { HssClient } from '../hss/client.ts'
-import { assignAll, assignToBoard, assignToEntries, scopeOf, type Assign } from './assignment.ts'
+import { assignToEntries, assignToSet, scopeOf, type Assignment } from './assignment.ts'
 import { createBoard, type Board, type WatchedImage } from './board.ts'
 import { createCollector, type Proofs } from './collection.ts'
 import { createCollectionSchedule } from './collection-schedule.ts'
@@ -57,7 +57,7 @@ export async function scan(
   const interruption = await catchInterruption(async () => {
     const refusal = await watch(
       board,
-      assignFor(target, board),
+      assignmentFor(target, board),
       target.kind === 'images' ? scopeOf(board) : { kind: 'query', query: toListQuery(target.filters) },
       {
         ...tools,
@@ -80,18 +80,13 @@ export async function scan(
   const watched = [...board.images].map(([key, image]) =>
     tellWatched(image, texts.get(key), collector.get(image), book),
   )
-  return { images: [...tellMissing(board, interruption), ...watched], notes: listNotes(board), interruption }
+  return { images: [...tellMissing(board, interruption), ...watched], notes: listNotes(board, watched), interruption }
 }
 
-function assignFor(target: ScanTarget, board: Board): (look: number) => Assign {
-  if (target.kind === 'images') {
-    const assign = assignToEntries(board)
-    return () => assign
-  }
-  const { filters } = target
-  const first: Assign = (rows) => assignAll(board)(rows.filter((row) => passesFilters(filters, row)))
-  const later = assignToBoard(board)
-  return (look) => (look === 1 ? first : later)
+function assignmentFor(target: ScanTarget, board: Board): Assignment {
+  return target.kind === 'images'
+    ? assignToEntries(board)
+    : assignToSet(board, (row) => passesFilters(target.filters, row))
 }
 
 function listProofs(images: readonly WatchedImage[]): Proofs {

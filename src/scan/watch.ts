@@ -4,10 +4,10 @@ import type { Logger } from '../base/logger.ts'
 import { message } from '../base/words/index.ts'
 import type { BatchScanBody, HssClient } from '../hss/client.ts'
 import type { ImageRow } from '../hss/image-row.ts'
-import { scopeOf, type Assign, type RowsByImage } from './assignment.ts'
+import { scopeOf, type Assignment, type RowsByImage } from './assignment.ts'
 import { createImage, isSettled, type Board, type WatchedImage } from './board.ts'
 import { logLook } from './look-log.ts'
-import type { Look, LookScope } from './look.ts'
+import type { Look, Looker, LookScope } from './look.ts'
 import { pauseBeforeLookMs } from './pause.ts'
 import { hasMovedRows, progress, unseenImage } from './progress.ts'
 import { phaseOf } from './scan-status.ts'
@@ -16,7 +16,7 @@ import { submit, type Submission } from './submission.ts'
 /** What the wait needs; effects come in as arguments. */
 export interface WatchTools {
   readonly hss: HssClient
-  readonly look: (scope: LookScope, signal: AbortSignal) => Promise<Look>
+  readonly look: Looker
   readonly clock: Clock
   readonly random: Random
   readonly log: Logger
@@ -43,7 +43,7 @@ const maxIncompleteLooks = 3
  */
 export async function watch(
   board: Board,
-  assign: (look: number) => Assign,
+  assignment: Assignment,
   firstScope: LookScope,
   tools: WatchTools,
   signal: AbortSignal,
@@ -51,10 +51,10 @@ export async function watch(
   const startedAtMs = tools.clock.now()
   const going: Progress = { posts: [], refusal: null }
   let scope = firstScope
-  for (let lookNumber = 1; ; lookNumber += 1) {
-    const look = await lookCompletely(scope, startedAtMs, tools, signal)
+  for (;;) {
+    const look = await lookCompletely(scope, assignment, startedAtMs, tools, signal)
     const atMs = tools.clock.now()
-    const assigned = assign(lookNumber)(look.rows)
+    const assigned = assignment.assign(look.rows)
     const before = new Map([...board.images.values()].map((image) => [image, image.state]))
     advanceImages(board, assigned, look.rows, atMs, quietSince(board, going))
     const added = addImages(board, assigned, atMs)
@@ -72,12 +72,13 @@ export async function watch(
 
 async function lookCompletely(
   scope: LookScope,
+  { wants }: Assignment,
   startedAtMs: number,
   tools: WatchTools,
   signal: AbortSignal,
 ): Promise<Look> {
   for (let incomplete = 1; ; incomplete += 1) {
-    const look = await tools.look(scope, signal)
+    const look = await tools.look(scope, wants, signal)
     if (look.complete) return look
     if (incomplete >= maxIncompleteLooks) {
       throw new ActionError('service', message('listing_incomplete', { looks: incomplete }), message('advice_shape'))

@@ -62,11 +62,13 @@ function escapeWord(word: string): string {
 }
 
 function codeSpan(text: string): string {
-  return text
-    .split(unfitForCode)
-    // Blanks stand outside of the ticks, since a code span swallows those at its ends.
-    .map((part, index) => (index % 2 === 1 ? escapeStructure(part) : part.replace(/\S(?:.*\S)?/u, '`$&`')))
-    .join('')
+  return (
+    text
+      .split(unfitForCode)
+      // Blanks stand outside of the ticks, since a code span swallows those at its ends.
+      .map((part, index) => (index % 2 === 1 ? escapeStructure(part) : part.replace(/\S(?:.*\S)?/u, '`$&`')))
+      .join('')
+  )
 }
 
 function escapeStructure(text: string): string {

@@ -9,12 +9,14 @@ const prefix = 'hss-image-scan'
  */
 export function nameImage(image: ImageResult): string | undefined {
   const name = image.imageName ?? readName(image.image)
-  return name === '' || name === undefined ? undefined : shorten(canonicalName(name))
+  // Half a surrogate pair cannot stand in a URI, and what would be one category is one name.
+  const whole = name?.replace(/\p{Cs}/gu, '\uFFFD')
+  return whole === undefined || whole === '' ? undefined : shorten(canonicalName(whole))
 }
 
 /** The name in a reference such as `host:5000/team/app:1.0@sha256:…`; undefined for a bare digest. */
 function readName(reference: string): string | undefined {
-  if (/^sha256:/.test(reference)) return undefined
+  if (reference.startsWith('sha256:')) return undefined
   const named = reference.split('@', 1)[0] ?? ''
   return named.replace(/:[^/:]*$/, '')
 }
@@ -50,6 +52,7 @@ export function artifactUri(name: string): string {
     segments
       .filter((segment) => segment !== '')
       .join('/')
-      .slice(0, 300) || '_'
+      .slice(0, 300)
+      .replace(/\/$/, '') || '_'
   )
 }

@@ -5,7 +5,7 @@ import { countAll } from '../../domain/totals.ts'
 import { escapeMermaid } from '../escape/mermaid.ts'
 
 /** The severities, mildest first: each bar is drawn over the longer one before it, which makes one bar of four colours. */
-const layers: readonly Severity[] = [...severities].reverse()
+const layers: readonly Severity[] = severities.toReversed()
 const colours: Readonly<Record<Severity, string>> = {
   critical: '#cf222e',
   high: '#fb8f44',
