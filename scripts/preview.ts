@@ -15,12 +15,13 @@ import { renderSummary } from '../src/report/summary.ts'
 import { samples } from './preview/samples.ts'
 
 const root = process.argv[2] ?? 'preview'
+const tables = await Promise.all(languages.map(async (language) => ({ language, words: await loadWords(language) })))
 
 for (const [name, makeSample] of Object.entries(samples)) {
-  for (const language of languages) {
+  for (const { language, words } of tables) {
     const folder = join(root, name, language)
     mkdirSync(folder, { recursive: true })
-    for (const [file, text] of Object.entries(renderAll(makeSample(language), await loadWords(language)))) {
+    for (const [file, text] of Object.entries(renderAll(makeSample(language), words))) {
       if (text !== undefined) writeFileSync(join(folder, file), text)
     }
   }

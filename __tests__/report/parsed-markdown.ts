@@ -21,7 +21,7 @@ export function parseMarkdown(markdown: string): ParsedMarkdown {
   const tokens = parser.parse(markdown, {}).flatMap((token) => [token, ...(token.children ?? [])])
   const shown = tokens.filter(({ type }) => ['text', 'text_special', 'code_inline', 'softbreak'].includes(type))
   return {
-    links: tokens.filter(({ type }) => type === 'link_open').map((token) => token.attrGet('href') ?? ''),
+    links: tokens.filter(({ type }) => type === 'link_open').map((token) => String(token.attrGet('href') ?? '')),
     html: tokens.filter(({ type }) => type.startsWith('html_')).map(({ content }) => content),
     elements: new Set(tokens.map(({ type }) => type.replace(/_(open|close)$/, ''))),
     rows: countCells(tokens),

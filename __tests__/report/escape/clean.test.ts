@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { cleanText } from '../../../src/report/escape/clean.ts'
 import { hostileText } from '../hostile-text.ts'
 
@@ -25,7 +25,7 @@ describe('cleanText', () => {
     fc.assert(
       fc.property(hostileText, fc.integer({ min: 1, max: 80 }), (text, maxLength) => {
         const cleaned = cleanText(text, maxLength)
-        expect([...cleaned].length).toBeLessThanOrEqual(maxLength)
+        expect(Array.from(cleaned).length).toBeLessThanOrEqual(maxLength)
         expect(cleaned).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
       }),
     )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { escapeLogLine } from '../../../src/report/escape/log.ts'
 import { hostileText } from '../hostile-text.ts'
 
@@ -13,7 +13,10 @@ function findCommands(printed: string): string[] {
 
 describe('escapeLogLine', () => {
   it.each([
-    ['a.example.com/team/app:1.0@sha256:0a: CVE-2026-1 - done', 'a.example.com/team/app:1.0@sha256:0a: CVE-2026-1 - done'],
+    [
+      'a.example.com/team/app:1.0@sha256:0a: CVE-2026-1 - done',
+      'a.example.com/team/app:1.0@sha256:0a: CVE-2026-1 - done',
+    ],
     ['::error::x', ': :error: :x'],
     [' ::: x', ': : : x'],
     ['a\r\n::b', 'a : :b'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { cleanText } from '../../../src/report/escape/clean.ts'
 import { escapeMarkdown, markdownCode, markdownLink } from '../../../src/report/escape/markdown.ts'
 import { hostileText } from '../hostile-text.ts'
@@ -53,9 +53,9 @@ describe('escapeMarkdown', () => {
         const parsed = parseMarkdown(wrap(escaped))
         expect(parsed.links).toEqual([])
         expect(parsed.html).toEqual([])
-        expect([...parsed.elements].filter((element) => !frame.elements.has(element) && element !== 'code_inline')).toEqual(
-          [...parsed.elements].filter((element) => element === 'text_special' && !frame.elements.has(element)),
-        )
+        expect(
+          [...parsed.elements].filter((element) => !frame.elements.has(element) && element !== 'code_inline'),
+        ).toEqual([...parsed.elements].filter((element) => element === 'text_special' && !frame.elements.has(element)))
         expect(parsed.rows).toEqual(frame.rows)
         expect(parsed.text).toContain(cleanText(text, 300))
         for (const prose of parsed.prose) for (const pattern of live) expect(prose).not.toMatch(pattern)
@@ -74,7 +74,9 @@ describe('escapeMarkdown', () => {
   })
 
   it('keeps image references findable', () => {
-    const name = fc.stringMatching(/^[a-z0-9]{1,8}(\.[a-z0-9]{1,8}){0,3}(\/[a-z0-9]{1,8}([._-][a-z0-9]{1,8}){0,2}){0,3}$/)
+    const name = fc.stringMatching(
+      /^[a-z0-9]{1,8}(\.[a-z0-9]{1,8}){0,3}(\/[a-z0-9]{1,8}([._-][a-z0-9]{1,8}){0,2}){0,3}$/,
+    )
     fc.assert(
       fc.property(name, fc.stringMatching(/^[\w.-]{1,20}$/), (path, tag) => {
         const image = `${path}:${tag}@sha256:${'0'.repeat(64)}`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { escapeMermaid } from '../../../src/report/escape/mermaid.ts'
 import { hostileText } from '../hostile-text.ts'
 
