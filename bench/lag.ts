@@ -4,7 +4,10 @@ import { runAction } from '../runner/run-action.ts'
 /** How long after the end of a scan the step has its verdict, in milliseconds, for scans of different lengths. */
 export async function measureLag(scanMs: number, pollIntervalMs: number): Promise<number> {
   const emulator = await startEmulator({
-    world: { ...sampleAccess, images: [{ image_name: 'app', image_version: 'v1', image_id: 'id-1', scan: { scanMs } }] },
+    world: {
+      ...sampleAccess,
+      images: [{ image_name: 'app', image_version: 'v1', image_id: 'id-1', scan: { scanMs } }],
+    },
   })
   const step = await runAction({
     with: {

@@ -38,7 +38,12 @@ for (const [scanMs, pollIntervalMs] of [
   const lags: number[] = []
   for (let run = 0; run < 7; run += 1) lags.push(await measureLag(scanMs + run * (pollIntervalMs / 7), pollIntervalMs))
   const spread = describeSeries(lags)
-  row([`${scanMs} ms and more`, `${pollIntervalMs} ms`, tellSpread(spread, 0), (spread.median / pollIntervalMs).toFixed(2)])
+  row([
+    `${scanMs} ms and more`,
+    `${pollIntervalMs} ms`,
+    tellSpread(spread, 0),
+    (spread.median / pollIntervalMs).toFixed(2),
+  ])
 }
 
 function heading(text: string): void {

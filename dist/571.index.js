@@ -225,12 +225,21 @@ function finishRun(facts) {
     };
 }
 function listExpired(book) {
-    return (book?.expired ?? []).map(({ id, expires }) => (0,base_words/* message */.iU)('ignore_expired', { id, day: expires ?? '-' }));
+    const expired = book?.expired ?? [];
+    return expired.length === 0
+        ? []
+        : [(0,base_words/* message */.iU)('ignore_expired', { entries: nameSome(expired.map(({ id, expires }) => `${id} (${expires ?? '-'})`)) })];
 }
 function listUnused(book, images) {
-    const isAllKnown = images.length > 0 && (0,totals/* listProven */.DB)(images).filter(({ details }) => details.explained).length === images.length;
+    const asked = images.filter(({ status }) => status !== 'unscannable');
+    const isAllKnown = asked.length > 0 && (0,totals/* listProven */.DB)(asked).filter(({ details }) => details.explained).length === asked.length;
     const unused = isAllKnown ? (book?.listUnused() ?? []) : [];
-    return unused.length === 0 ? [] : [(0,base_words/* message */.iU)('ignore_unused', { ids: unused.map(({ id }) => id).join(', ') })];
+    return unused.length === 0 ? [] : [(0,base_words/* message */.iU)('ignore_unused', { ids: nameSome(unused.map(({ id }) => id)) })];
+}
+const maxNamed = 50;
+function nameSome(names) {
+    const rest = names.length - maxNamed;
+    return `${names.slice(0, maxNamed).join(', ')}${rest > 0 ? `, … (+${rest})` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/sarif-upload.ts
@@ -339,8 +348,8 @@ function findThreshold(policy) {
     const parsed = policy === null ? undefined : (0,policy_grammar/* parsePolicy */.ON)(policy);
     if (parsed === undefined || 'problems' in parsed)
         return undefined;
-    const kinds = parsed.value.terms.map(({ kind }) => (kind === 'vulnerability' ? 'low' : kind));
-    return severity/* severities */.gO.findLast((severity) => kinds.includes(severity));
+    const kinds = new Set(parsed.value.terms.map(({ kind }) => (kind === 'vulnerability' ? 'low' : kind)));
+    return severity/* severities */.gO.findLast((severity) => kinds.has(severity));
 }
 function describeGroup({ vulnerability, images }, words) {
     const severity = (0,severity_words/* describeSeverity */.HI)(vulnerability, words);
@@ -834,7 +843,7 @@ function escapeMermaid(text, maxLength) {
 
 
 
-const picture_layers = [...severity/* severities */.gO].reverse();
+const picture_layers = severity/* severities */.gO.toReversed();
 const colours = {
     critical: '#cf222e',
     high: '#fb8f44',
@@ -1249,7 +1258,7 @@ function group(images, keyOf) {
                 known.images.push(image);
         }
     }
-    return [...groups.values()].sort(compareGroups);
+    return [...groups.values()].toSorted(compareGroups);
 }
 
 

@@ -243,7 +243,7 @@ function tellUndecided({ terms }, proven) {
     const why = unclear !== undefined && !unclear.details.explained ? unclear.details.why : (0,words/* message */.iU)('counters_absent');
     return {
         outcome: 'error',
-        reason: (0,words/* message */.iU)('verdict_undecided', { terms: terms.map(tellTerm).join(', '), image: unclear?.image ?? '-', why }),
+        reason: (0,words/* message */.iU)('verdict_undecided', { terms: tellTerms(terms), image: unclear?.image ?? '-', why }),
         advice: (0,words/* message */.iU)('advice_undecided'),
     };
 }
@@ -253,13 +253,28 @@ function tellJudgement(judgement, count) {
     }
     return {
         outcome: 'failed',
-        reason: (0,words/* message */.iU)('verdict_failed', { terms: judgement.terms.map(tellTerm).join(', '), count }),
+        reason: (0,words/* message */.iU)('verdict_failed', { terms: tellTerms(judgement.terms), count }),
         advice: (0,words/* message */.iU)('advice_failed'),
     };
 }
 function tellTerm({ term, least, most }) {
-    const counted = least === most ? `${least}` : `${least}..${most === Infinity ? '?' : most}`;
-    return `${term.kind}>${term.moreThan} (${counted})`;
+    const count = least === most ? least : (0,words/* message */.iU)('count_at_least', { count: least });
+    const values = { count, term: `${term.kind}>${term.moreThan}` };
+    switch (term.kind) {
+        case 'vulnerability':
+            return (0,words/* message */.iU)('term_vulnerability', values);
+        case 'malicious_file':
+            return (0,words/* message */.iU)('term_malicious_file', values);
+        case 'unsafe_setting':
+            return (0,words/* message */.iU)('term_unsafe_setting', values);
+        default:
+            return (0,words/* message */.iU)('term_severity', { ...values, severity: term.kind });
+    }
+}
+function tellTerms(terms) {
+    return terms
+        .map(tellTerm)
+        .reduce((rest, term) => (rest === '' ? term : (0,words/* message */.iU)('terms', { rest, term })), '');
 }
 
 // EXTERNAL MODULE: ./src/domain/image-name.ts
@@ -270,12 +285,12 @@ function identityOf(row) {
     return {
         name: row.imageName,
         version: row.imageVersion,
-        digest: row.imageDigest?.toLowerCase() ?? null,
+        digest: row.imageDigest,
         imageId: row.imageId,
     };
 }
 function keyOfIdentity(identity) {
-    const content = identity.digest ?? (identity.imageId === null ? undefined : `id ${identity.imageId}`);
+    const content = identity.digest?.toLowerCase() ?? (identity.imageId === null ? undefined : `id ${identity.imageId}`);
     return content === undefined ? undefined : [identity.name, identity.version, content].join('\n');
 }
 function keyWithoutDigest(identity) {
@@ -440,6 +455,7 @@ function createImage(row) {
         identity: identityOf(row),
         state: unseenImage,
         posted: false,
+        postedAtMs: null,
         hadResults: false,
         movedTo: null,
         refused: null,
@@ -596,17 +612,22 @@ function isSettledReading(figures, reading, wasAlwaysSame) {
 
 // EXTERNAL MODULE: ./src/http/errors.ts
 var http_errors = __webpack_require__(8549);
+// EXTERNAL MODULE: ./src/domain/severity.ts
+var severity = __webpack_require__(1245);
 // EXTERNAL MODULE: ./src/hss/vulnerability-row.ts
 var vulnerability_row = __webpack_require__(1837);
 ;// CONCATENATED MODULE: ./src/scan/catalogue.ts
+
 
 const fewVulnerabilities = 5;
 function createCatalogue(hss) {
     const known = new Map();
     const keep = (rows) => {
-        for (const row of rows)
-            if (!known.has(row.id))
+        for (const row of rows) {
+            const before = known.get(row.id);
+            if (before === undefined || (row.rank !== before.rank && (0,severity/* isAtLeast */.du)(row.rank, before.rank)))
                 known.set(row.id, row);
+        }
     };
     return {
         get: (id) => known.get(id),
@@ -1206,7 +1227,7 @@ function advanceImages(board, assigned, rows, atMs, quietSinceMs) {
     const quiet = quietSinceMs === null || !anyMoved ? quietSinceMs : atMs;
     const byTag = new Map();
     for (const [key, image] of looked) {
-        image.state = progress(image.state, assigned.get(key) ?? [], atMs, image.posted ? quiet : null);
+        image.state = progress(image.state, assigned.get(key) ?? [], atMs, image.posted ? Math.max(quiet ?? 0, image.postedAtMs ?? 0) : null);
         if (assigned.has(key))
             continue;
         if (byTag.size === 0)
@@ -1242,8 +1263,10 @@ async function postImages(added, assigned, going, tools, signal) {
     const posted = images.map(([, image]) => image);
     await unlessRefused(posted, going, async () => {
         going.posts.push({ submission: await submission_submit(tools.toBody(rows), tools, signal), images: posted });
-        for (const image of posted)
+        for (const image of posted) {
             image.posted = true;
+            image.postedAtMs = tools.clock.now();
+        }
         tools.log.info((0,words/* message */.iU)('scan_requested', { count: posted.length }));
     });
 }

@@ -25,7 +25,7 @@ function nameImage(image) {
     return whole === undefined || whole === '' ? undefined : shorten((0,image_name/* canonicalName */.Ew)(whole));
 }
 function readName(reference) {
-    if (/^sha256:/.test(reference))
+    if (reference.startsWith('sha256:'))
         return undefined;
     const named = reference.split('@', 1)[0] ?? '';
     return named.replace(/:[^/:]*$/, '');
@@ -254,7 +254,7 @@ function planRuns(byName) {
 function planCommonRun(images, byName) {
     if (!images.every(isKnown))
         return [];
-    const groups = [...byName].flatMap(([name, named]) => nameGroups(name, named)).sort(vulnerability_groups/* compareGroups */.GM);
+    const groups = [...byName].flatMap(([name, named]) => nameGroups(name, named)).toSorted(vulnerability_groups/* compareGroups */.GM);
     return [{ category: commonCategory, groups }];
 }
 function nameGroups(name, images) {

@@ -309,6 +309,7 @@ const scanWords = {
     image_unknown: 'HSS does not list this image. Likely reasons: no online HSS agent of the container edition runs on the host that has it; it exists only on a GitHub-hosted runner or in a registry; the digest is that of a multi-platform index where HSS knows the digest of the image itself.',
     image_not_found_in_time: 'HSS did not list this image before timeout_minutes was over.',
     image_not_looked_up: 'The step ended before this image was found.',
+    image_not_handed_over: 'It is not certain that HSS took the request.',
     image_pending: 'Its scan is not finished (scan_status {status}).',
     image_not_posted: 'The step ended before HSS was asked to scan it.',
     image_gone: 'It was listed, and then was not in three looks in a row: it was removed from its host, or the agent is gone.',
@@ -343,7 +344,13 @@ const scanWords = {
     note_remark: '{image}: {remark}',
     note_unscannable: 'HSS cannot scan {count} of the images: {names}',
     verdict_passed: 'passed: all {count} image(s) have a newer scan, and no term of fail_on holds.',
-    verdict_failed: 'failed: fail_on holds over {count} scanned image(s): {terms}.',
+    verdict_failed: 'failed: {terms} in {count} scanned image(s).',
+    count_at_least: 'at least {count}',
+    term_severity: '{count} finding(s) at {severity} or worse ({term})',
+    term_vulnerability: '{count} vulnerability finding(s) ({term})',
+    term_malicious_file: '{count} malicious file(s) ({term})',
+    term_unsafe_setting: '{count} unsafe setting(s) ({term})',
+    terms: '{rest}, {term}',
     verdict_timed_out: 'timed_out: the scans of {pending} of {total} image(s) were not finished when timeout_minutes was over.',
     verdict_broken: 'error: {count} of {total} image(s) have no proven scan ({names}). {image}: {problem}',
     verdict_undecided: 'error: whether fail_on holds cannot be told: {terms}. {image}: {why}',
@@ -368,7 +375,7 @@ const scanWords = {
     stage_login: 'logging in',
     stage_scan: 'finding, scanning or reading images',
     cancelled: 'the runner asked the step to stop.',
-    ignore_expired: 'The ignore entry for {id} expired on {day} and accepts nothing any more.',
+    ignore_expired: 'Ignore entries that expired accept nothing any more: {entries}.',
     ignore_unused: 'Ignore entries that matched nothing: {ids}.',
     group_login: 'Logging in',
     group_scan: 'Finding, scanning and reading images',
@@ -734,14 +741,14 @@ function readLooseText(value) {
 
 const vulnerabilityTypes = ['linux_vul', 'app_vul'];
 const handleStatuses = ['unhandled', 'handled'];
-const maxCves = 100;
+const maxCves = 10_000;
 function readVulnerability(value, place) {
     const row = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(value, place);
     const id = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequiredText */ .Hg)(row['vul_id'], (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'vul_id'));
     const word = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(row['severity_level'], (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'severity_level')) ?? 'unknown';
     return {
         id,
-        cves: readCves(row['cve_list']),
+        ...readCves(row['cve_list']),
         severity: word.toLowerCase(),
         rank: (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .rankSeverity */ .yq)(word),
         cvss: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readNumber */ .kz)(row['max_cvss_score']),
@@ -753,13 +760,13 @@ function readVulnerability(value, place) {
     };
 }
 function readCves(value) {
-    if (!Array.isArray(value))
-        return [];
-    const ids = value.slice(0, maxCves).map((entry) => {
+    const entries = Array.isArray(value) ? value.slice(0, maxCves) : [];
+    const ids = entries.map((entry) => {
         const isObject = typeof entry === 'object' && entry !== null;
         return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readLooseText */ .mx)(isObject ? entry['cve_id'] : entry);
     });
-    return [...new Set(ids.filter((id) => id !== ''))];
+    const isWhole = value === undefined || value === null || (Array.isArray(value) && value.length === entries.length);
+    return { cves: [...new Set(ids.filter((id) => id !== ''))], hasAllCves: isWhole && ids.every((id) => id !== '') };
 }
 function readAffectedImage(value, place) {
     const row = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(value, place);
@@ -1345,6 +1352,7 @@ module.exports = require("util");
 var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: ./src/base/clock.ts
+const maxTimerMs = 2 ** 31 - 1;
 const systemClock = {
     now: () => Date.now(),
     sleep: (durationMs, signal) => new Promise((resolve, reject) => {
@@ -1354,7 +1362,7 @@ const systemClock = {
             signal.removeEventListener('abort', stop);
             resolve();
         };
-        const timer = setTimeout(finish, durationMs);
+        const timer = setTimeout(finish, Math.min(durationMs, maxTimerMs));
         const stop = () => {
             clearTimeout(timer);
             reject(signal.reason);
@@ -2598,6 +2606,8 @@ function openAcceptanceBook(file, nowMs) {
         accept(vulnerability, imageName) {
             const own = find(vulnerability.id, imageName);
             const byCve = vulnerability.cves.map((cve) => find(cve, imageName));
+            if (own === undefined && vulnerability.hasAllCves === false)
+                return null;
             const needed = own === undefined ? byCve : [own];
             const found = needed.filter((entry) => entry !== undefined);
             if (found.length === 0 || found.length < needed.length)
@@ -2619,8 +2629,8 @@ function coversImage(entry, imageName) {
         return true;
     if (imageName === null)
         return false;
-    const names = [imageName, (0,image_name/* canonicalName */.Ew)(imageName)];
-    return entry.images.some((pattern) => names.some((name) => matchesWildcard(pattern, name)));
+    return entry.images.some((pattern) => matchesWildcard(pattern, imageName) ||
+        (!pattern.includes('*') && (0,image_name/* canonicalName */.Ew)(pattern) === (0,image_name/* canonicalName */.Ew)(imageName)));
 }
 function joinReasons(entries) {
     return [...new Set(entries.map((entry) => entry.reason))].join('; ');
@@ -3623,6 +3633,9 @@ const unreserved = /[!'()*]/g;
 function encodeComponent(text) {
     return encodeURIComponent(text.toWellFormed()).replace(unreserved, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
+function placeOf(request) {
+    return `${new URL(request.endpoint).host}${request.path}`;
+}
 function urlOf(request) {
     const query = request.query.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&');
     return `${request.endpoint}${request.path}${query === '' ? '' : `?${query}`}`;
@@ -3822,8 +3835,9 @@ function renewalTime(expiresAtMs, nowMs) {
 ;// CONCATENATED MODULE: ./src/auth/login-answer.ts
 
 
+
 function unexpectedAnswer(request, field) {
-    const problem = (0,base_words/* message */.iU)('login_answer_unexpected', { url: `${request.endpoint}${request.path}`, field });
+    const problem = (0,base_words/* message */.iU)('login_answer_unexpected', { url: placeOf(request), field });
     return new LoginError('service', problem, (0,base_words/* message */.iU)('advice_login_answer'));
 }
 function objectOf(value) {
@@ -4029,6 +4043,7 @@ function describeCall(login, dependencies) {
 
 
 
+
 const maxListed = 10;
 const maxNameLength = 64;
 const project_advice = (0,base_words/* message */.iU)('advice_project_id');
@@ -4069,7 +4084,7 @@ function readProjects(request, response) {
     const projects = Array.isArray(rows) ? rows.map(readProject) : [undefined];
     if (projects.every((project) => project !== undefined))
         return projects;
-    const problem = (0,base_words/* message */.iU)('project_answer_unexpected', { url: `${request.endpoint}${request.path}` });
+    const problem = (0,base_words/* message */.iU)('project_answer_unexpected', { url: placeOf(request) });
     throw new http_errors/* ShapeError */.ym(problem, project_advice);
 }
 function readProject(row) {
@@ -4164,6 +4179,7 @@ var vulnerability_row = __nccwpck_require__(1837);
 
 
 
+
 const smallestPage = 10;
 function createHssClient(account, send) {
     const base = `/v5/${account.projectId}`;
@@ -4182,7 +4198,7 @@ function createHssClient(account, send) {
     });
     const page = async (asked, read, signal) => {
         const response = await send(asked, signal);
-        return (0,paging/* readPage */.SP)(response.json, { method: asked.method, url: `${asked.endpoint}${asked.path}`, where: '' }, read);
+        return (0,paging/* readPage */.SP)(response.json, { method: asked.method, url: placeOf(asked), where: '' }, read);
     };
     return {
         async batchScan(body, signal) {
@@ -4268,6 +4284,7 @@ function readRetryAfterMs(header, nowMs) {
 
 
 
+
 const maxMessageLength = 400;
 const permissionCodes = new Set(['HSS.0010', 'HSS.0013', '00000010', 'APIGW.0302']);
 function isPermissionRefusal(refusal) {
@@ -4284,8 +4301,13 @@ function findRefusal(request, response, nowMs, scrub) {
     return new http_errors/* ServiceError */._7(refusal, tellRefusal(request, refusal), adviseRefusal(request, refusal));
 }
 function carriesErrorCode(json) {
-    const code = fields(json)['error_code'];
-    return (typeof code === 'string' || typeof code === 'number') && !/^0*$/.test(String(code));
+    const { error_code: code, error_msg: text, error_description: description, error } = fields(json);
+    if (typeof code === 'string' || typeof code === 'number')
+        return !/^0*$/.test(String(code));
+    return [text, description].some((said) => typeof said === 'string' && said !== '') || refusal_isObject(error);
+}
+function refusal_isObject(value) {
+    return typeof value === 'object' && value !== null;
 }
 function fields(value) {
     return typeof value === 'object' && value !== null ? value : {};
@@ -4316,7 +4338,7 @@ function cleanMessage(text) {
 function tellRefusal(request, refusal) {
     return (0,base_words/* message */.iU)('service_refused', {
         method: request.method,
-        url: `${request.endpoint}${request.path}`,
+        url: placeOf(request),
         status: refusal.status,
         code: refusal.serviceCode ?? '-',
         said: refusal.serviceMessage === '' ? '-' : refusal.serviceMessage,
@@ -4346,6 +4368,7 @@ function adviseRefusal(request, refusal) {
 
 
 
+
 function checked(send, clock, scrub) {
     return async (request, signal) => {
         const response = await send(request, signal);
@@ -4353,7 +4376,7 @@ function checked(send, clock, scrub) {
         if (refusal !== undefined)
             throw refusal;
         if (response.json === undefined && (request.expects === 'json' || response.body.trim() !== '')) {
-            throw new http_errors/* TransportError */.wX('undecodable', (0,base_words/* message */.iU)('answer_undecodable', { method: request.method, url: `${request.endpoint}${request.path}` }), (0,base_words/* message */.iU)('advice_service_down'));
+            throw new http_errors/* TransportError */.wX('undecodable', (0,base_words/* message */.iU)('answer_undecodable', { method: request.method, url: placeOf(request) }), (0,base_words/* message */.iU)('advice_service_down'));
         }
         return response;
     };
@@ -4855,13 +4878,13 @@ function explain(code, text, connecting, viaProxy) {
     if (/proxy response|proxy connection/i.test(text)) {
         return { failure: 'proxy', problem: 'proxy_failed', advice: (0,base_words/* message */.iU)('advice_proxy') };
     }
-    if (tlsCode.test(code) || /before secure TLS connection/.test(text)) {
+    if (tlsCode.test(code)) {
         return { failure: 'tls', problem: 'tls_failed', advice: (0,base_words/* message */.iU)('advice_tls') };
     }
     const advice = (0,base_words/* message */.iU)(viaProxy ? 'advice_proxy' : 'advice_connection');
     if (unresolvedCodes.has(code))
         return { failure: 'unresolved', problem: 'host_unresolved', advice };
-    if (unconnectedCodes.has(code) || connecting)
+    if (unconnectedCodes.has(code) || connecting || /before secure TLS connection|bad port/.test(text))
         return { failure: 'not_connected', problem: 'connection_failed', advice };
     return { failure: 'cut', problem: 'connection_cut', advice: (0,base_words/* message */.iU)('advice_service_down') };
 }
@@ -4899,7 +4922,7 @@ function createTransport(tools) {
         if (tools.loadDispatcher !== undefined)
             dispatcher ??= tools.loadDispatcher();
         const attempt = limitAttempt(tools.clock, signal);
-        const about = { method: request.method, url: `${request.endpoint}${request.path}` };
+        const about = { method: request.method, url: placeOf(request) };
         try {
             attempt.allow(tools.limits.headersTimeoutMs);
             const init = {
@@ -5056,7 +5079,7 @@ async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
     }
     catch (error) {
         const entries = config.target.kind === 'images' ? config.target.entries : [];
-        const images = entries.map((entry) => (0,entry_result/* tellEntry */.II)(entry, 'error', (0,base_words/* message */.iU)('image_not_looked_up')));
+        const images = entries.map((entry) => (0,entry_result/* tellEntry */.II)(entry, 'error', (0,base_words/* message */.iU)(config.wait ? 'image_not_looked_up' : 'image_not_handed_over')));
         return { ...endWithError(toActionError(error), images, projectId, tools.clock.now()), fetch };
     }
     finally {

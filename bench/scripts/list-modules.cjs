@@ -2,6 +2,10 @@
 const { appendFileSync } = require('node:fs')
 
 process.on('exit', () => {
-  const loaded = { files: Object.keys(require.cache), builtins: process.moduleLoadList.length, peakKiB: process.resourceUsage().maxRSS }
+  const loaded = {
+    files: Object.keys(require.cache),
+    builtins: process.moduleLoadList.length,
+    peakKiB: process.resourceUsage().maxRSS,
+  }
   appendFileSync(process.env.LOADED_MODULES_FILE, JSON.stringify(loaded))
 })

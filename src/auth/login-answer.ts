@@ -1,10 +1,10 @@
 import { message } from '../base/words/index.ts'
-import type { HttpRequest } from '../http/request.ts'
+import { placeOf, type HttpRequest } from '../http/request.ts'
 import { LoginError } from './login-call.ts'
 
 /** The error for a login answer without a usable `field`. Nothing of the answer is in it: it is full of secrets. */
 export function unexpectedAnswer(request: HttpRequest, field: string): LoginError {
-  const problem = message('login_answer_unexpected', { url: `${request.endpoint}${request.path}`, field })
+  const problem = message('login_answer_unexpected', { url: placeOf(request), field })
   return new LoginError('service', problem, message('advice_login_answer'))
 }
 

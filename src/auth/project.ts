@@ -1,7 +1,7 @@
 import { ActionError } from '../base/errors.ts'
 import { message, type Message } from '../base/words/index.ts'
 import { ShapeError } from '../http/errors.ts'
-import type { HttpRequest, HttpResponse, Send } from '../http/request.ts'
+import { placeOf, type HttpRequest, type HttpResponse, type Send } from '../http/request.ts'
 import { objectOf } from './login-answer.ts'
 import { isRefusal } from './login-call.ts'
 import { isProjectId } from './project-id.ts'
@@ -65,7 +65,7 @@ function readProjects(request: HttpRequest, response: HttpResponse): readonly Pr
   const rows = objectOf(response.json)?.['projects']
   const projects = Array.isArray(rows) ? rows.map(readProject) : [undefined]
   if (projects.every((project) => project !== undefined)) return projects
-  const problem = message('project_answer_unexpected', { url: `${request.endpoint}${request.path}` })
+  const problem = message('project_answer_unexpected', { url: placeOf(request) })
   throw new ShapeError(problem, advice)
 }
 

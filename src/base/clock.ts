@@ -6,6 +6,9 @@ export interface Clock {
   sleep(durationMs: number, signal: AbortSignal): Promise<void>
 }
 
+/** A timer that is set to more fires at once. */
+const maxTimerMs = 2 ** 31 - 1
+
 /** The machine's own clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
@@ -16,7 +19,7 @@ export const systemClock: Clock = {
         signal.removeEventListener('abort', stop)
         resolve()
       }
-      const timer = setTimeout(finish, durationMs)
+      const timer = setTimeout(finish, Math.min(durationMs, maxTimerMs))
       const stop = () => {
         clearTimeout(timer)
         reject(signal.reason as Error)

@@ -34,6 +34,7 @@ export function openAcceptanceBook(file: IgnoreFile | undefined, nowMs: number):
     accept(vulnerability, imageName) {
       const own = find(vulnerability.id, imageName)
       const byCve = vulnerability.cves.map((cve) => find(cve, imageName))
+      if (own === undefined && vulnerability.hasAllCves === false) return null
       const needed = own === undefined ? byCve : [own]
       const found = needed.filter((entry) => entry !== undefined)
       if (found.length === 0 || found.length < needed.length) return null
@@ -52,8 +53,12 @@ function toDay(atMs: number): string {
 function coversImage(entry: IgnoreEntry, imageName: string | null): boolean {
   if (entry.images.length === 0) return true
   if (imageName === null) return false
-  const names = [imageName, canonicalName(imageName)]
-  return entry.images.some((pattern) => names.some((name) => matchesWildcard(pattern, name)))
+  return entry.images.some(
+    (pattern) =>
+      matchesWildcard(pattern, imageName) ||
+      // Without a wildcard it is a name, and Docker Hub's have two spellings.
+      (!pattern.includes('*') && canonicalName(pattern) === canonicalName(imageName)),
+  )
 }
 
 function joinReasons(entries: readonly IgnoreEntry[]): string {

@@ -12,6 +12,8 @@ export interface Vulnerability {
   /** `vul_id`. */
   readonly id: string
   readonly cves: readonly string[]
+  /** Whether every CVE that HSS names could be read; false: there may be more. */
+  readonly hasAllCves?: boolean
   /** The severity word in lower case, as shown; it may be a word that nobody documented. */
   readonly severity: string
   /** What the word counts as. */

@@ -82,7 +82,7 @@ function tellUndecided({ terms }: Extract<Judgement, { kind: 'undecided' }>, pro
   const why = unclear !== undefined && !unclear.details.explained ? unclear.details.why : message('counters_absent')
   return {
     outcome: 'error',
-    reason: message('verdict_undecided', { terms: terms.map(tellTerm).join(', '), image: unclear?.image ?? '-', why }),
+    reason: message('verdict_undecided', { terms: tellTerms(terms), image: unclear?.image ?? '-', why }),
     advice: message('advice_undecided'),
   }
 }
@@ -93,13 +93,29 @@ function tellJudgement(judgement: Judgement, count: number): Verdict {
   }
   return {
     outcome: 'failed',
-    reason: message('verdict_failed', { terms: judgement.terms.map(tellTerm).join(', '), count }),
+    reason: message('verdict_failed', { terms: tellTerms(judgement.terms), count }),
     advice: message('advice_failed'),
   }
 }
 
-/** Such as `high>0 (3)`, or `high>0 (at least 1)` where the bounds differ. */
-function tellTerm({ term, least, most }: JudgedTerm): string {
-  const counted = least === most ? `${least}` : `${least}..${most === Infinity ? '?' : most}`
-  return `${term.kind}>${term.moreThan} (${counted})`
+/** Such as `4 finding(s) at high or worse (high>0)`; where the bounds differ, what is certain. */
+function tellTerm({ term, least, most }: JudgedTerm): Message {
+  const count = least === most ? least : message('count_at_least', { count: least })
+  const values = { count, term: `${term.kind}>${term.moreThan}` }
+  switch (term.kind) {
+    case 'vulnerability':
+      return message('term_vulnerability', values)
+    case 'malicious_file':
+      return message('term_malicious_file', values)
+    case 'unsafe_setting':
+      return message('term_unsafe_setting', values)
+    default:
+      return message('term_severity', { ...values, severity: term.kind })
+  }
+}
+
+function tellTerms(terms: readonly JudgedTerm[]): Message | string {
+  return terms
+    .map(tellTerm)
+    .reduce<Message | string>((rest, term) => (rest === '' ? term : message('terms', { rest, term })), '')
 }

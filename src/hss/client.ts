@@ -1,6 +1,6 @@
 import type { LocalImageInfo } from '../domain/image-entry.ts'
 import type { Vulnerability } from '../domain/finding.ts'
-import type { HttpRequest, Send } from '../http/request.ts'
+import { placeOf, type HttpRequest, type Send } from '../http/request.ts'
 import { readImageRow, type ImageRow } from './image-row.ts'
 import { readPage, readPages, type Listing } from './paging.ts'
 import type { Place } from './shape.ts'
@@ -79,7 +79,7 @@ export function createHssClient(account: HssAccount, send: Send): HssClient {
   })
   const page = async <Row>(asked: HttpRequest, read: (value: unknown, place: Place) => Row, signal: AbortSignal) => {
     const response = await send(asked, signal)
-    return readPage(response.json, { method: asked.method, url: `${asked.endpoint}${asked.path}`, where: '' }, read)
+    return readPage(response.json, { method: asked.method, url: placeOf(asked), where: '' }, read)
   }
   return {
     async batchScan(body, signal) {

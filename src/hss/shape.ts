@@ -4,7 +4,7 @@ import { message } from '../base/words/index.ts'
 /** Where a value stands in an answer, for the sentence that says it is wrong. */
 export interface Place {
   readonly method: string
-  /** The full URL without its query. */
+  /** Host and path. */
   readonly url: string
   /** Such as `data_list[3].image_name`. */
   readonly where: string

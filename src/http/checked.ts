@@ -2,7 +2,7 @@ import type { Clock } from '../base/clock.ts'
 import { message } from '../base/words/index.ts'
 import { TransportError } from './errors.ts'
 import { findRefusal } from './refusal.ts'
-import type { Send } from './request.ts'
+import { placeOf, type Send } from './request.ts'
 
 /** Turns refusals (their text without any secret of ours that it echoes), and 2xx answers that should be JSON and are not, into errors. */
 export function checked(send: Send, clock: Clock, scrub: (text: string) => string): Send {
@@ -14,7 +14,7 @@ export function checked(send: Send, clock: Clock, scrub: (text: string) => strin
     if (response.json === undefined && (request.expects === 'json' || response.body.trim() !== '')) {
       throw new TransportError(
         'undecodable',
-        message('answer_undecodable', { method: request.method, url: `${request.endpoint}${request.path}` }),
+        message('answer_undecodable', { method: request.method, url: placeOf(request) }),
         message('advice_service_down'),
       )
     }

@@ -47,12 +47,12 @@ function explain(code: string, text: string, connecting: boolean, viaProxy: bool
   if (/proxy response|proxy connection/i.test(text)) {
     return { failure: 'proxy', problem: 'proxy_failed', advice: message('advice_proxy') }
   }
-  if (tlsCode.test(code) || /before secure TLS connection/.test(text)) {
+  if (tlsCode.test(code)) {
     return { failure: 'tls', problem: 'tls_failed', advice: message('advice_tls') }
   }
   const advice = message(viaProxy ? 'advice_proxy' : 'advice_connection')
   if (unresolvedCodes.has(code)) return { failure: 'unresolved', problem: 'host_unresolved', advice }
-  if (unconnectedCodes.has(code) || connecting)
+  if (unconnectedCodes.has(code) || connecting || /before secure TLS connection|bad port/.test(text))
     return { failure: 'not_connected', problem: 'connection_failed', advice }
   return { failure: 'cut', problem: 'connection_cut', advice: message('advice_service_down') }
 }

@@ -1,7 +1,7 @@
 import { adviseUnauthorized } from '../base/unauthorized.ts'
 import { message, type Message } from '../base/words/index.ts'
 import { ServiceError, type Refusal } from './errors.ts'
-import type { HttpRequest, HttpResponse } from './request.ts'
+import { placeOf, type HttpRequest, type HttpResponse } from './request.ts'
 import { readRetryAfterMs } from './retry-after.ts'
 
 const maxMessageLength = 400
@@ -34,9 +34,15 @@ export function findRefusal(
   return new ServiceError(refusal, tellRefusal(request, refusal), adviseRefusal(request, refusal))
 }
 
+/** A 2xx whose body says no: a code that is not zero, or, without any code, a message or an error object. */
 function carriesErrorCode(json: unknown): boolean {
-  const code = fields(json)['error_code']
-  return (typeof code === 'string' || typeof code === 'number') && !/^0*$/.test(String(code))
+  const { error_code: code, error_msg: text, error_description: description, error } = fields(json)
+  if (typeof code === 'string' || typeof code === 'number') return !/^0*$/.test(String(code))
+  return [text, description].some((said) => typeof said === 'string' && said !== '') || isObject(error)
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
 }
 
 function fields(value: unknown): Record<string, unknown> {
@@ -80,7 +86,7 @@ function cleanMessage(text: string): string {
 function tellRefusal(request: HttpRequest, refusal: Refusal): Message {
   return message('service_refused', {
     method: request.method,
-    url: `${request.endpoint}${request.path}`,
+    url: placeOf(request),
     status: refusal.status,
     code: refusal.serviceCode ?? '-',
     said: refusal.serviceMessage === '' ? '-' : refusal.serviceMessage,

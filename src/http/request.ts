@@ -45,6 +45,11 @@ export function encodeComponent(text: string): string {
   )
 }
 
+/** Where a request goes, for people: host and path, without what the query holds. */
+export function placeOf(request: HttpRequest): string {
+  return `${new URL(request.endpoint).host}${request.path}`
+}
+
 /** The full URL of a request, query encoded as it is signed. */
 export function urlOf(request: HttpRequest): string {
   const query = request.query.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&')

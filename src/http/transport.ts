@@ -4,7 +4,7 @@ import { readBody } from './body.ts'
 import { TransportError } from './errors.ts'
 import { explainFailure } from './failure.ts'
 import type { Dispatcher } from './proxy.ts'
-import { urlOf, type HttpResponse, type Send } from './request.ts'
+import { placeOf, urlOf, type HttpResponse, type Send } from './request.ts'
 
 /** What one attempt may take. */
 export interface TransportLimits {
@@ -39,7 +39,7 @@ export function createTransport(tools: TransportTools): Send {
     signal.throwIfAborted()
     if (tools.loadDispatcher !== undefined) dispatcher ??= tools.loadDispatcher()
     const attempt = limitAttempt(tools.clock, signal)
-    const about = { method: request.method, url: `${request.endpoint}${request.path}` }
+    const about = { method: request.method, url: placeOf(request) }
     try {
       attempt.allow(tools.limits.headersTimeoutMs)
       const init: RequestInit = {

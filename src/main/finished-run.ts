@@ -41,15 +41,27 @@ export function finishRun(facts: RunFacts): ScanReport {
   }
 }
 
-/** Ignore entries that are past their day. */
+/** Ignore entries that are past their day, in one sentence. */
 export function listExpired(book: AcceptanceBook | undefined): Message[] {
-  return (book?.expired ?? []).map(({ id, expires }) => message('ignore_expired', { id, day: expires ?? '-' }))
+  const expired = book?.expired ?? []
+  return expired.length === 0
+    ? []
+    : [message('ignore_expired', { entries: nameSome(expired.map(({ id, expires }) => `${id} (${expires ?? '-'})`)) })]
 }
 
 /** Entries that matched nothing, in one sentence; only a run whose findings are all known can tell. */
 export function listUnused(book: AcceptanceBook | undefined, images: readonly ImageResult[]): Message[] {
+  const asked = images.filter(({ status }) => status !== 'unscannable')
   const isAllKnown =
-    images.length > 0 && listProven(images).filter(({ details }) => details.explained).length === images.length
+    asked.length > 0 && listProven(asked).filter(({ details }) => details.explained).length === asked.length
   const unused = isAllKnown ? (book?.listUnused() ?? []) : []
-  return unused.length === 0 ? [] : [message('ignore_unused', { ids: unused.map(({ id }) => id).join(', ') })]
+  return unused.length === 0 ? [] : [message('ignore_unused', { ids: nameSome(unused.map(({ id }) => id)) })]
+}
+
+/** So many entries are named in a sentence. */
+const maxNamed = 50
+
+function nameSome(names: readonly string[]): string {
+  const rest = names.length - maxNamed
+  return `${names.slice(0, maxNamed).join(', ')}${rest > 0 ? `, … (+${rest})` : ''}`
 }

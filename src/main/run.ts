@@ -117,7 +117,9 @@ async function scanAndJudge(
     return { ...(await proveScan(config, book, deadline, { ...tools, hss, log })), projectId, fetch }
   } catch (error) {
     const entries = config.target.kind === 'images' ? config.target.entries : []
-    const images = entries.map((entry) => tellEntry(entry, 'error', message('image_not_looked_up')))
+    const images = entries.map((entry) =>
+      tellEntry(entry, 'error', message(config.wait ? 'image_not_looked_up' : 'image_not_handed_over')),
+    )
     return { ...endWithError(toActionError(error), images, projectId, tools.clock.now()), fetch }
   } finally {
     deadline.end()

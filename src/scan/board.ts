@@ -11,6 +11,8 @@ export interface WatchedImage {
   state: ImageState
   /** In our post, or in one of them. */
   posted: boolean
+  /** When its post was made; null before. */
+  postedAtMs: number | null
   /** Every row had a result before our post. */
   hadResults: boolean
   /** Another digest under the same name and tag, seen while rows of this one were missing. */
@@ -54,6 +56,7 @@ export function createImage(row: ImageRow): WatchedImage {
     identity: identityOf(row),
     state: unseenImage,
     posted: false,
+    postedAtMs: null,
     hadResults: false,
     movedTo: null,
     refused: null,

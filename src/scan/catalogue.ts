@@ -1,4 +1,5 @@
 import type { Vulnerability } from '../domain/finding.ts'
+import { isAtLeast } from '../domain/severity.ts'
 import type { HssClient } from '../hss/client.ts'
 import { handleStatuses, type VulnerabilityType } from '../hss/vulnerability-row.ts'
 
@@ -16,7 +17,11 @@ export interface Catalogue {
 export function createCatalogue(hss: HssClient): Catalogue {
   const known = new Map<string, Vulnerability>()
   const keep = (rows: readonly Vulnerability[]) => {
-    for (const row of rows) if (!known.has(row.id)) known.set(row.id, row)
+    for (const row of rows) {
+      const before = known.get(row.id)
+      // Of two entries that contradict each other the worse one stands.
+      if (before === undefined || (row.rank !== before.rank && isAtLeast(row.rank, before.rank))) known.set(row.id, row)
+    }
   }
   return {
     get: (id) => known.get(id),

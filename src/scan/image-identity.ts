@@ -16,14 +16,14 @@ export function identityOf(row: ImageRow): ImageIdentity {
   return {
     name: row.imageName,
     version: row.imageVersion,
-    digest: row.imageDigest?.toLowerCase() ?? null,
+    digest: row.imageDigest,
     imageId: row.imageId,
   }
 }
 
 /** Equal keys are the same image. Undefined: neither digest nor id, so nothing can tell whether it stays the same. */
 export function keyOfIdentity(identity: ImageIdentity): string | undefined {
-  const content = identity.digest ?? (identity.imageId === null ? undefined : `id ${identity.imageId}`)
+  const content = identity.digest?.toLowerCase() ?? (identity.imageId === null ? undefined : `id ${identity.imageId}`)
   return content === undefined ? undefined : [identity.name, identity.version, content].join('\n')
 }
 

@@ -111,7 +111,12 @@ function advanceImages(
   const quiet = quietSinceMs === null || !anyMoved ? quietSinceMs : atMs
   const byTag = new Map<string, ImageRow>()
   for (const [key, image] of looked) {
-    image.state = progress(image.state, assigned.get(key) ?? [], atMs, image.posted ? quiet : null)
+    image.state = progress(
+      image.state,
+      assigned.get(key) ?? [],
+      atMs,
+      image.posted ? Math.max(quiet ?? 0, image.postedAtMs ?? 0) : null,
+    )
     if (assigned.has(key)) continue
     if (byTag.size === 0) for (const row of rows) byTag.set(tagKey(row.imageName, row.imageVersion), row)
     image.movedTo = byTag.get(tagKey(image.identity.name, image.identity.version))?.imageDigest ?? image.movedTo
@@ -150,7 +155,10 @@ async function postImages(
   const posted = images.map(([, image]) => image)
   await unlessRefused(posted, going, async () => {
     going.posts.push({ submission: await submit(tools.toBody(rows), tools, signal), images: posted })
-    for (const image of posted) image.posted = true
+    for (const image of posted) {
+      image.posted = true
+      image.postedAtMs = tools.clock.now()
+    }
     tools.log.info(message('scan_requested', { count: posted.length }))
   })
 }
