@@ -1132,7 +1132,6 @@ function pauseBeforeLookMs(intervalMs, waitedMs, callsPerLook, random) {
 ;// CONCATENATED MODULE: ./src/scan/submission.ts
 
 
-
 const looksToDecide = 3;
 async function submission_submit(body, tools, signal) {
     let looksWithoutMove = 0;

@@ -76,7 +76,7 @@ describe('lookUpProject', () => {
     [{ projects: [{ id: 'p' }] }],
   ])('refuses %j', async (json) => {
     await expect(lookUp(json).found).rejects.toMatchObject({
-      problem: message('project_answer_unexpected', { url: `${iam}/v3/projects` }),
+      problem: message('project_answer_unexpected', { url: 'iam.example.com/v3/projects' }),
       advice,
     })
   })

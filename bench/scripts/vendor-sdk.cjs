@@ -14,7 +14,7 @@ const client = new ClientBuilder((hcClient) => hcClient, 'BasicCredentials')
   .withEndpoint(environment.INPUT_ENDPOINT)
   .build()
 
-client
+void client
   .sendRequest({
     method: 'POST',
     url: '/v5/{project_id}/image/local/batch-scan',

@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.ts'
 import type { Logger } from '../base/logger.ts'
-import { ActionError } from '../base/errors.ts'
+import type { ActionError } from '../base/errors.ts'
 import { message } from '../base/words/index.ts'
 import type { BatchScanBody, HssClient } from '../hss/client.ts'
 import { isAnswerLost } from '../http/errors.ts'
