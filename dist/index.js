@@ -646,16 +646,19 @@ function readPage(json, place, readRow) {
 async function readPages(fetchPage, { keep = () => true, enough = () => false } = {}) {
     const rows = [];
     let received = 0;
+    let firstTotal = null;
     for (let pageCount = 1;; pageCount += 1) {
         const page = await fetchPage(received, pageLimit);
         received += page.rows.length;
+        firstTotal ??= page.totalNum;
+        const hasShrunk = firstTotal !== null && page.totalNum !== null && page.totalNum < firstTotal;
         for (const row of page.rows)
             if (keep(row))
                 rows.push(row);
         const isShort = page.rows.length < pageLimit;
         const isReached = page.totalNum === null ? isShort : received === page.totalNum || (received > page.totalNum && isShort);
         if (isReached)
-            return { rows, complete: true, pageCount };
+            return { rows, complete: !hasShrunk, pageCount };
         if (page.rows.length === 0 || received > maxOffset || enough(page.rows)) {
             return { rows, complete: false, pageCount };
         }

@@ -48,14 +48,18 @@ export async function readPages<Row>(
 ): Promise<Listing<Row>> {
   const rows: Row[] = []
   let received = 0
+  let firstTotal: number | null = null
   for (let pageCount = 1; ; pageCount += 1) {
     const page = await fetchPage(received, pageLimit)
     received += page.rows.length
+    firstTotal ??= page.totalNum
+    // Rows that left while the pages were read may have moved others past the border between two of them.
+    const hasShrunk = firstTotal !== null && page.totalNum !== null && page.totalNum < firstTotal
     for (const row of page.rows) if (keep(row)) rows.push(row)
     const isShort = page.rows.length < pageLimit
     const isReached =
       page.totalNum === null ? isShort : received === page.totalNum || (received > page.totalNum && isShort)
-    if (isReached) return { rows, complete: true, pageCount }
+    if (isReached) return { rows, complete: !hasShrunk, pageCount }
     if (page.rows.length === 0 || received > maxOffset || enough(page.rows)) {
       return { rows, complete: false, pageCount }
     }
