@@ -66,7 +66,7 @@ function countFindings(kind, findings) {
 
 /***/ }),
 
-/***/ 9478:
+/***/ 7097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -150,6 +150,8 @@ __webpack_require__.d(__webpack_exports__, {
   concludeRun: () => (/* binding */ concludeRun)
 });
 
+// EXTERNAL MODULE: ./src/base/texts.ts
+var texts = __webpack_require__(5965);
 // EXTERNAL MODULE: ./src/domain/policy-grammar.ts
 var policy_grammar = __webpack_require__(4208);
 // EXTERNAL MODULE: ./src/base/words/index.ts
@@ -199,7 +201,7 @@ function countBySeverity(image) {
 }
 
 // EXTERNAL MODULE: ./src/domain/totals.ts
-var totals = __webpack_require__(9478);
+var totals = __webpack_require__(7097);
 ;// CONCATENATED MODULE: ./src/main/finished-run.ts
 
 
@@ -242,6 +244,8 @@ function nameSome(names) {
     return `${names.slice(0, maxNamed).join(', ')}${rest > 0 ? `, … (+${rest})` : ''}`;
 }
 
+// EXTERNAL MODULE: ./src/github/run-logger.ts
+var run_logger = __webpack_require__(1855);
 ;// CONCATENATED MODULE: ./src/github/sarif-upload.ts
 
 const uploadMs = 60_000;
@@ -313,6 +317,8 @@ function explainRefusal(error) {
     return (0,base_words/* message */.iU)('upload_failed', { problem });
 }
 
+// EXTERNAL MODULE: ./src/report/annotation-limit.ts
+var annotation_limit = __webpack_require__(4963);
 // EXTERNAL MODULE: ./src/report/escape/clean.ts
 var clean = __webpack_require__(961);
 // EXTERNAL MODULE: ./src/report/severity-words.ts
@@ -326,14 +332,14 @@ var vulnerability_groups = __webpack_require__(861);
 
 
 
-const maxAnnotations = 10;
+
 const shownImages = 3;
 function renderAnnotations(report, words, made) {
     const threshold = report.outcome === 'failed' ? findThreshold(report.policy) : undefined;
-    const room = { error: maxAnnotations - made.error, warning: maxAnnotations - made.warning };
+    const room = { error: annotation_limit/* maxAnnotations */.Z - made.error, warning: annotation_limit/* maxAnnotations */.Z - made.warning };
     const annotations = [];
     for (const group of (0,vulnerability_groups/* groupStanding */.YZ)(report.images)) {
-        if (annotations.length === maxAnnotations)
+        if (annotations.length === annotation_limit/* maxAnnotations */.Z)
             break;
         const forbidden = threshold !== undefined && (0,severity/* isAtLeast */.du)(group.vulnerability.rank, threshold);
         const level = forbidden ? 'error' : 'warning';
@@ -1025,6 +1031,8 @@ function renderSummary(report, words, maxBytes = defaultSummaryBytes) {
 
 
 
+
+
 const greenOutcomes = ['passed', 'submitted'];
 async function publish(report, config, tools) {
     const { host, log, words } = tools;
@@ -1044,7 +1052,7 @@ async function publish(report, config, tools) {
     const sarif = await attempt('sarif_file', () => renderSarifOf(report, words));
     const sarifFile = sarif && (await attempt('sarif_file', () => host.writeReport('results.sarif', [sarif])));
     for (const { level, title, message: text } of (await attempt('annotations', () => renderAnnotations(report, words, host.annotationCounts))) ?? []) {
-        host.annotate(level, text, title);
+        host.annotate(level, (0,texts/* toOneLine */.G)(text), (0,texts/* toOneLine */.G)(title));
     }
     const outputs = await attempt('outputs', () => renderOutputs(report, words, { reportFile, sarifFile }));
     for (const [name, value] of Object.entries(outputs ?? { outcome: report.outcome })) {
@@ -1066,8 +1074,8 @@ async function renderSarifOf(report, words) {
     return renderSarif(report, words);
 }
 function tellVerdict(report, isGreen, { host, words }) {
-    const advice = report.advice === null ? '' : ` ${(0,base_words/* say */.cv)(words, report.advice)}`;
-    const text = `${(0,base_words/* say */.cv)(words, report.reason)}${advice}`;
+    const sentences = [report.reason, report.advice].filter((said) => said !== null);
+    const text = sentences.map((said) => (0,run_logger/* sayOnOneLine */.h)(words, said)).join(' ');
     if (isGreen)
         host.info(text);
     else
@@ -1077,8 +1085,9 @@ function tellVerdict(report, isGreen, { host, words }) {
 ;// CONCATENATED MODULE: ./src/main/conclusion.ts
 
 
+
 async function concludeRun(facts, tools) {
-    const { log } = tools;
+    const { host, log } = tools;
     const { book, config, images } = facts;
     for (const { level, text } of facts.notes)
         log.annotate(level, text);
@@ -1087,7 +1096,7 @@ async function concludeRun(facts, tools) {
     for (const text of listUnused(book, images))
         log.annotate('notice', text);
     const notes = [...(config?.warnings ?? []), ...facts.notes.map(({ text }) => text)];
-    return publish(finishRun({ ...facts, notes }), config, tools);
+    return publish((0,texts/* mapTexts */.z)(finishRun({ ...facts, notes }), host.scrub), config, tools);
 }
 
 
@@ -1138,7 +1147,7 @@ const lineOpener = /^(?:[-+=]+|:?-+:?|\d{1,9}[.)])$/;
 function escapeMarkdown(text, maxLength) {
     const words = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text, maxLength).split(separators);
     return words
-        .map((word, index) => (index === 0 && lineOpener.test(word) ? escapeAll(word) : escapeWord(word)))
+        .map((word, index) => (index === 0 && lineOpener.test(word) && !isLive(word) ? escapeAll(word) : escapeWord(word)))
         .join('');
 }
 function markdownCode(text, maxLength) {
@@ -1149,8 +1158,11 @@ function markdownLink(label, url, maxLength) {
     const target = (0,_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptUrl */ .s)(url);
     return target === null || shown === '' ? shown : `[${shown}](${target.replaceAll('&', '&amp;')})`;
 }
+function isLive(word) {
+    return live.some((pattern) => pattern.test(word));
+}
 function escapeWord(word) {
-    if (!live.some((pattern) => pattern.test(word)))
+    if (!isLive(word))
         return escapeStructure(word);
     const before = opening.exec(word)?.[0] ?? '';
     const after = closing.exec(word.slice(before.length))?.[0] ?? '';

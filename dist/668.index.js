@@ -66,7 +66,7 @@ function countFindings(kind, findings) {
 
 /***/ }),
 
-/***/ 9478:
+/***/ 7097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -175,7 +175,7 @@ function judge(policy, proven) {
 // EXTERNAL MODULE: ./src/domain/plain-verdict.ts
 var plain_verdict = __webpack_require__(3504);
 // EXTERNAL MODULE: ./src/domain/totals.ts
-var totals = __webpack_require__(9478);
+var totals = __webpack_require__(7097);
 ;// CONCATENATED MODULE: ./src/domain/verdict.ts
 
 
@@ -359,13 +359,24 @@ function progress(state, rows, atMs, quietSinceMs) {
             movedAtMs = atMs;
         followed.set(key, followRow(before, sight));
     }
-    const stoodAtMs = Math.max(0, ...[...state.rows.values()].map((row) => row.oldTimeMs));
+    const stoodAtMs = newestOldTimeMs(state);
     for (const [key, sight] of seen)
         if (!followed.has(key))
             followed.set(key, startRow(sight, stoodAtMs));
     const isQuiet = quietSinceMs !== null && atMs - Math.max(quietSinceMs, movedAtMs ?? 0) >= stoodFailureMs;
     const end = state.end ?? findEnd([...followed.values()], isQuiet);
     return { rows: followed, movedAtMs, end };
+}
+function adoptRows(state, former) {
+    const stoodAtMs = newestOldTimeMs(state);
+    const rows = new Map(state.rows);
+    for (const [key, row] of former.rows) {
+        rows.set(key, { ...(rows.get(key) ?? row), oldTimeMs: Math.max(stoodAtMs, row.oldTimeMs) });
+    }
+    return { ...state, rows };
+}
+function newestOldTimeMs({ rows }) {
+    return [...rows.values()].reduce((newest, { oldTimeMs }) => Math.max(newest, oldTimeMs), 0);
 }
 function gatherRows(rows) {
     const seen = new Map();
@@ -468,7 +479,7 @@ function placeRow(board, row) {
         return key;
     const formerKey = keyWithoutDigest(identity);
     const former = formerKey === undefined ? undefined : board.images.get(formerKey);
-    if (formerKey === undefined || former === undefined)
+    if (formerKey === undefined || former === undefined || !former.state.rows.has(keyOfRow(row)))
         return key;
     former.identity = identity;
     replaceKey(board, formerKey, key);
@@ -483,8 +494,11 @@ function mergeGainedDigests(board, rows) {
         const formerKey = identity.digest === null ? undefined : keyWithoutDigest(identity);
         if (key === undefined || formerKey === undefined || stillListed.has(formerKey))
             continue;
-        if (board.images.has(key) && board.images.has(formerKey))
-            replaceKey(board, formerKey, key);
+        const [image, former] = [board.images.get(key), board.images.get(formerKey)];
+        if (image === undefined || former === undefined || !former.state.rows.has(keyOfRow(row)))
+            continue;
+        image.state = adoptRows(image.state, former.state);
+        replaceKey(board, formerKey, key);
     }
 }
 function replaceKey(board, formerKey, key) {
@@ -712,6 +726,10 @@ function createCollector(tools) {
         for (const [key, image] of open)
             settle(key, concludeReading(image, why), image.reading);
     };
+    const breakOff = (open, why) => {
+        for (const [key, image] of open)
+            settle(key, { explained: false, why }, image.reading);
+    };
     const readOnce = async (open, signal) => {
         const ids = new Set([...open.values()].map(({ row }) => row.imageId).filter((id) => id !== null));
         const readings = await readDetails(ids, tools.hss, catalogue, signal);
@@ -749,7 +767,10 @@ function createCollector(tools) {
                 }
             }
             catch (error) {
-                leave(open, tellWhy(error));
+                if (error instanceof errors/* DeadlineError */.j3)
+                    leave(open, (0,words/* message */.iU)('details_deadline'));
+                else
+                    breakOff(open, tellWhy(error));
                 if (!isBearable(error))
                     throw error;
             }
@@ -772,8 +793,6 @@ function isRefusedRead(error) {
     return error instanceof http_errors/* ServiceError */._7 && error.refusal.status < 500 && ![401, 408, 429].includes(error.refusal.status);
 }
 function tellWhy(error) {
-    if (error instanceof errors/* DeadlineError */.j3)
-        return (0,words/* message */.iU)('details_deadline');
     if (error instanceof errors/* CancelledError */.cc)
         return (0,words/* message */.iU)('details_cancelled');
     return error instanceof errors/* ActionError */.lZ
@@ -1004,7 +1023,13 @@ async function listSteadily(list) {
 }
 function uniteRows(rows) {
     const key = (row) => [row.imageName, row.imageVersion, row.imageDigest, keyOfRow(row)].join('\n');
-    return [...new Map(rows.map((row) => [key(row), row])).values()];
+    const united = new Map();
+    for (const row of rows) {
+        const known = united.get(key(row));
+        if ((row.latestScanTimeMs ?? 0) >= (known?.latestScanTimeMs ?? 0))
+            united.set(key(row), row);
+    }
+    return [...united.values()];
 }
 async function lookByWord(hss, words, wants, signal) {
     const listings = await Promise.all(words.map((word) => {
@@ -1376,8 +1401,10 @@ function tellMissing(board, interruption) {
         .map(({ entry, missingSinceMs, isUnknown }) => {
         if (isUnknown)
             return (0,entry_result/* tellEntry */.II)(entry, 'unknown_image', (0,words/* message */.iU)('image_unknown'));
+        if (missingSinceMs === null)
+            return (0,entry_result/* tellEntry */.II)(entry, 'error', (0,words/* message */.iU)('image_not_looked_up'));
         const why = interruption instanceof errors/* DeadlineError */.j3 ? 'image_not_found_in_time' : 'image_not_looked_up';
-        return (0,entry_result/* tellEntry */.II)(entry, missingSinceMs === null ? 'error' : 'unknown_image', (0,words/* message */.iU)(why));
+        return (0,entry_result/* tellEntry */.II)(entry, 'unknown_image', (0,words/* message */.iU)(why));
     });
 }
 

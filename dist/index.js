@@ -53,6 +53,37 @@ function hasControlCharacter(text) {
 
 /***/ }),
 
+/***/ 5965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toOneLine),
+/* harmony export */   z: () => (/* binding */ mapTexts)
+/* harmony export */ });
+function mapTexts(value, change) {
+    return mapValue(value, change, new Map());
+}
+function toOneLine(text) {
+    return text.replace(/[\n\v\f\r\u0085\u2028\u2029]+/g, ' ');
+}
+function mapValue(value, change, seen) {
+    if (typeof value === 'string')
+        return change(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (seen.has(value))
+        return seen.get(value);
+    const entries = Object.entries(value);
+    const changed = entries.map(([name, item]) => [name, mapValue(item, change, seen)]);
+    const isSame = changed.every(([, item], index) => item === entries[index]?.[1]);
+    const result = isSame ? value : Array.isArray(value) ? changed.map(([, item]) => item) : Object.fromEntries(changed);
+    seen.set(value, result);
+    return result;
+}
+
+
+/***/ }),
+
 /***/ 6309:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -624,6 +655,41 @@ class HttpClient {
 
 /***/ }),
 
+/***/ 1855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ sayOnOneLine),
+/* harmony export */   i: () => (/* binding */ createRunLogger)
+/* harmony export */ });
+/* harmony import */ var _base_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5965);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+
+
+function createRunLogger(host, words) {
+    const tell = (line) => sayOnOneLine(words, line);
+    return {
+        info: (line) => host.info(tell(line)),
+        debug: (line) => host.debug(tell(line)),
+        annotate: (level, line) => host.annotate(level, tell(line)),
+        async group(title, work) {
+            host.startGroup(tell(title));
+            try {
+                return await work();
+            }
+            finally {
+                host.endGroup();
+            }
+        },
+    };
+}
+function sayOnOneLine(words, said) {
+    return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(words, (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .mapTexts */ .z)(said, _base_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .G));
+}
+
+
+/***/ }),
+
 /***/ 8628:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -862,6 +928,17 @@ function adviseError(error, nowMs) {
     const clock = isUnauthorized ? explainClock(error.refusal.serverDate, nowMs) : undefined;
     return clock ?? error.advice ?? null;
 }
+
+
+/***/ }),
+
+/***/ 4963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ maxAnnotations)
+/* harmony export */ });
+const maxAnnotations = 10;
 
 
 /***/ }),
@@ -2399,6 +2476,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./src/report/annotation-limit.ts
+var annotation_limit = __nccwpck_require__(4963);
 // EXTERNAL MODULE: ./src/report/escape/clean.ts
 var clean = __nccwpck_require__(961);
 ;// CONCATENATED MODULE: ./src/report/escape/log.ts
@@ -2457,14 +2536,13 @@ function createReportFolder(temporaryFolder) {
 const scrubber_hidden = '***';
 const minLength = 4;
 function createScrubber() {
-    const forms = new Set();
+    let forms = [];
     return {
         remember(secret) {
             if (secret.length < minLength)
                 return;
-            forms.add(secret);
-            forms.add(JSON.stringify(secret).slice(1, -1));
-            forms.add(encodeURIComponent(secret));
+            const known = [...forms, secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)];
+            forms = [...new Set(known)].toSorted((one, other) => other.length - one.length);
         },
         scrub(text) {
             let clean = text;
@@ -2531,6 +2609,7 @@ function decodeText(bytes) {
 
 
 
+
 function createHost(environment) {
     const scrubber = createScrubber();
     const folder = createReportFolder(environment['RUNNER_TEMP']);
@@ -2554,6 +2633,8 @@ function createHost(environment) {
         endGroup: () => endGroup(),
         annotate(level, text, title) {
             counts[level] += 1;
+            if (counts[level] > annotation_limit/* maxAnnotations */.Z)
+                return info(cleanLines(text));
             print[level](cleanLines(text), title === undefined ? {} : { title: clean(title) });
         },
         annotationCounts: counts,
@@ -3606,25 +3687,8 @@ async function readConfig(raw) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/github/run-logger.ts
-
-function createRunLogger(host, words) {
-    return {
-        info: (line) => host.info((0,base_words/* say */.cv)(words, line)),
-        debug: (line) => host.debug((0,base_words/* say */.cv)(words, line)),
-        annotate: (level, line) => host.annotate(level, (0,base_words/* say */.cv)(words, line)),
-        async group(title, work) {
-            host.startGroup((0,base_words/* say */.cv)(words, title));
-            try {
-                return await work();
-            }
-            finally {
-                host.endGroup();
-            }
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./src/github/run-logger.ts
+var run_logger = __nccwpck_require__(1855);
 // EXTERNAL MODULE: ./src/scan/entry-result.ts
 var entry_result = __nccwpck_require__(5923);
 // EXTERNAL MODULE: ./src/scan/hand-over.ts
@@ -4667,6 +4731,7 @@ const attemptsByFailure = {
 const attemptsByStatus = { 408: 4, 429: 8, 500: 6, 502: 6, 503: 6, 504: 6 };
 const basePauseMs = 1_000;
 const maxPauseMs = 30_000;
+const maxAskedPauseMs = 24 * 60 * 60_000;
 function countAttempts(error, request) {
     if (request.repeat === 'unless_accepted' && !(0,http_errors/* isCertainlyNotAccepted */.co)(error))
         return 1;
@@ -4679,7 +4744,7 @@ function countAttempts(error, request) {
 function pauseBeforeRetryMs(failedAttempts, error, random) {
     const asked = error instanceof http_errors/* ServiceError */._7 ? error.refusal.retryAfterMs : null;
     if (asked !== null)
-        return asked;
+        return Math.min(asked, maxAskedPauseMs);
     return Math.round(random() * Math.min(maxPauseMs, basePauseMs * 2 ** (failedAttempts - 1)));
 }
 function retrying(send, tools) {
@@ -4803,15 +4868,20 @@ function readProxySettings(environment, mask) {
 function readAddress(name, text, mask) {
     if (text === '')
         return '';
-    const password = /^(?:[a-z]+:\/\/)?[^/@:]*:([^@]*)@/i.exec(text)?.[1] ?? '';
+    const [, password = ''] = /^[^/:]*:(.*)@/.exec(text.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')) ?? [];
     if (password !== '')
         for (const form of passwordForms(password))
             mask(form);
     const address = text.includes('://') ? text : `http://${text}`;
-    const isUsable = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
-    if (!isUsable)
+    if (!isProxyAddress(address))
         throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('proxy_invalid', { name: name.toUpperCase() }), (0,base_words/* message */.iU)('advice_proxy'));
     return address;
+}
+function isProxyAddress(address) {
+    if (!URL.canParse(address))
+        return false;
+    const { protocol, pathname, search, hash } = new URL(address);
+    return /^https?:$/.test(protocol) && pathname === '/' && search === '' && hash === '';
 }
 function passwordForms(password) {
     try {
@@ -4874,8 +4944,13 @@ function explainFailure(error, about, endpoint, viaProxy) {
     const code = chain.map((cause) => cause.code).find((found) => found !== undefined) ?? '';
     const text = chain.map((cause) => cause.text).join(': ');
     const explanation = explain(code, text, chain.some((cause) => cause.connecting), viaProxy);
-    const host = new URL(endpoint).host;
-    return new http_errors/* TransportError */.wX(explanation.failure, (0,base_words/* message */.iU)(explanation.problem, { ...about, host, detail: code === '' ? 'fetch failed' : code }), explanation.advice, error);
+    const host = chain.find((cause) => cause.unresolved !== undefined)?.unresolved ?? new URL(endpoint).host;
+    const address = chain.find((cause) => cause.address !== undefined)?.address;
+    return new http_errors/* TransportError */.wX(explanation.failure, (0,base_words/* message */.iU)(explanation.problem, {
+        ...about,
+        host,
+        detail: [code || 'fetch failed', address].filter((part) => part !== undefined).join(' '),
+    }), explanation.advice, error);
 }
 function explain(code, text, connecting, viaProxy) {
     if (/proxy response|proxy connection/i.test(text)) {
@@ -4895,14 +4970,16 @@ const maxCauses = 5;
 function listCauses(error) {
     const causes = [];
     let current = error;
-    while (current instanceof Error && causes.length < maxCauses) {
-        const { code, syscall, errors } = current;
+    while (typeof current === 'object' && current !== null && causes.length < maxCauses) {
+        const { message: text, cause, code, syscall, errors, hostname, address, port } = current;
         causes.push({
             code: typeof code === 'string' ? code : undefined,
-            text: current.message,
+            text,
             connecting: syscall === 'connect',
+            unresolved: syscall === 'getaddrinfo' && typeof hostname === 'string' ? hostname : undefined,
+            address: syscall === 'connect' && typeof address === 'string' ? `${address}:${String(port)}` : undefined,
         });
-        current = current.cause ?? errors?.[0];
+        current = cause ?? errors?.[0];
     }
     return causes;
 }
@@ -5028,7 +5105,7 @@ async function run(host, tools) {
     const input = await readInputs(host, startedAtMs);
     const config = 'config' in input ? input.config : undefined;
     const words = await (0,base_words/* loadWords */.Ai)('config' in input ? input.config.language : languageOf(input.error));
-    const log = createRunLogger(host, words);
+    const log = (0,run_logger/* createRunLogger */.i)(host, words);
     const book = config === undefined ? undefined : openAcceptanceBook(config.ignoreFile, startedAtMs);
     const scanning = 'config' in input && book !== undefined
         ? scanAndJudge(input.config, book, host, log, tools, startedAtMs)

@@ -1,11 +1,13 @@
 /**
- * Writes the tables of inputs and outputs in both READMEs from `action.yml`: `node scripts/tables.ts`. With `--check` it writes
- * nothing and fails when a table is not what it would write.
+ * Writes what the documents have from elsewhere: the tables of inputs and outputs in both READMEs, and the pages on
+ * troubleshooting. `node scripts/tables.ts`; with `--check` it writes nothing, and fails when a document is not what it would write.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { readActionFile, root } from '../runner/action-file.ts'
+import { languages, loadWords } from '../src/base/words/index.ts'
+import { renderTroubleshooting } from './troubleshooting.ts'
 
 /** A README, the words of its table heads, and what it says of each input and output in place of `action.yml`. */
 interface Readme {
@@ -25,12 +27,31 @@ export function readChineseDescriptions(): Descriptions {
   return load(readFileSync(join(root, 'docs/tables/action.zh-CN.yml'), 'utf8')) as Descriptions
 }
 
-/** Both READMEs, as they are and as they should be. */
-export function renderReadmes(): { readonly file: string; readonly is: string; readonly should: string }[] {
-  return listReadmes().map((readme) => {
-    const is = readFileSync(join(root, readme.file), 'utf8')
+/** A document with generated parts, as it is and as it should be. */
+export interface GeneratedDocument {
+  readonly file: string
+  readonly is: string
+  readonly should: string
+}
+
+/** Every document with generated parts. */
+export async function renderDocuments(): Promise<GeneratedDocument[]> {
+  const readmes = listReadmes().map((readme) => {
+    const is = readDocument(readme.file)
     return { file: readme.file, is, should: fillTables(is, readme) }
   })
+  const pages = await Promise.all(
+    languages.map(async (language) => {
+      const file = `docs/troubleshooting${language === 'en' ? '' : `.${language}`}.md`
+      return { file, is: readDocument(file), should: renderTroubleshooting(language, await loadWords(language)) }
+    }),
+  )
+  return [...readmes, ...pages]
+}
+
+function readDocument(file: string): string {
+  const path = join(root, file)
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
 
 function listReadmes(): Readme[] {
@@ -88,11 +109,13 @@ function splitOnce(text: string, separator: string): [string, string] {
   return [text.slice(0, at), text.slice(at + separator.length)]
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const stale = renderReadmes().filter(({ is, should }) => is !== should)
-  if (process.argv.includes('--check')) {
-    for (const { file } of stale)
-      console.error(`The tables of ${file} are not those of action.yml. Run "npm run tables".`)
-    process.exitCode = stale.length === 0 ? 0 : 1
-  } else for (const { file, should } of stale) writeFileSync(join(root, file), should)
+if (process.argv[1] === import.meta.filename) void writeDocuments(process.argv.includes('--check'))
+
+async function writeDocuments(checkOnly: boolean): Promise<void> {
+  const stale = (await renderDocuments()).filter(({ is, should }) => is !== should)
+  for (const { file, should } of stale) {
+    if (checkOnly) console.error(`${file} is not what action.yml and the word tables say. Run "npm run tables".`)
+    else writeFileSync(join(root, file), should)
+  }
+  if (checkOnly && stale.length > 0) process.exitCode = 1
 }

@@ -4,7 +4,7 @@ import type { ImageDeclaration, ScanScript } from '../../emulator/index.ts'
 import { imageOf, play, postsOf } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
 
-const soon = { timeout_minutes: '0.02' }
+const soon = { timeout_minutes: '0.04' }
 
 /** Scans `app:v1` in a world with these rows. */
 function scanApp(rows: readonly Omit<ImageDeclaration, 'image_name'>[], more: Scenario = {}): Promise<Played> {
@@ -63,7 +63,7 @@ describe('a failure', () => {
   })
 
   it.concurrent('that comes again after the row moved is a new one', async () => {
-    const run = await scanApp([{ ...oldFailure, scan: { ...failed('unknown_error'), queueMs: 300, scanMs: 300 } }])
+    const run = await scanApp([{ ...oldFailure, scan: { ...failed('unknown_error'), queueMs: 600, scanMs: 600 } }])
     expect(run.outputs).toMatchObject({ outcome: 'error' })
     expect(imageOf(run, 'app:v1')).toMatchObject({ status: 'failed' })
   })
@@ -118,8 +118,8 @@ describe('a status', () => {
   it.concurrent('of both spellings of the queue is one', async () => {
     const statuses = [
       [0, 'waiting'],
-      [250, 'waiting_for_scan'],
-      [500, 'success'],
+      [600, 'waiting_for_scan'],
+      [1200, 'success'],
     ] as const
     const run = await scanApp([{ scan: { statuses } }])
     expect(run.log.match(/app:v1.*->/g)).toHaveLength(2)

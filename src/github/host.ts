@@ -3,6 +3,7 @@ import type { Mask } from '../base/secret.ts'
 import type { InputName } from '../config/input-names.ts'
 import type { Environment, FileAnswer } from '../config/raw-inputs.ts'
 import type { AnnotationLevel } from '../report/annotations.ts'
+import { maxAnnotations } from '../report/annotation-limit.ts'
 import { escapeLogLine } from '../report/escape/log.ts'
 import type { OutputName } from '../report/outputs.ts'
 import { createReportFolder } from './report-folder.ts'
@@ -56,6 +57,8 @@ export function createHost(environment: Environment): Host {
     endGroup: () => core.endGroup(),
     annotate(level, text, title) {
       counts[level] += 1
+      // What GitHub would drop stays a line of the log.
+      if (counts[level] > maxAnnotations) return core.info(cleanLines(text))
       print[level](cleanLines(text), title === undefined ? {} : { title: clean(title) })
     },
     annotationCounts: counts,

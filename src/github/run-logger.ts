@@ -1,15 +1,17 @@
 import type { Logger } from '../base/logger.ts'
-import { say, type Words } from '../base/words/index.ts'
+import { mapTexts, toOneLine } from '../base/texts.ts'
+import { say, type Message, type Words } from '../base/words/index.ts'
 import type { Host } from './host.ts'
 
 /** A logger that puts sentences into the run's language and prints them through the host. */
 export function createRunLogger(host: Host, words: Words): Logger {
+  const tell = (line: Message) => sayOnOneLine(words, line)
   return {
-    info: (line) => host.info(say(words, line)),
-    debug: (line) => host.debug(say(words, line)),
-    annotate: (level, line) => host.annotate(level, say(words, line)),
+    info: (line) => host.info(tell(line)),
+    debug: (line) => host.debug(tell(line)),
+    annotate: (level, line) => host.annotate(level, tell(line)),
     async group(title, work) {
-      host.startGroup(say(words, title))
+      host.startGroup(tell(title))
       try {
         return await work()
       } finally {
@@ -17,4 +19,9 @@ export function createRunLogger(host: Host, words: Words): Logger {
       }
     },
   }
+}
+
+/** The sentence, whose own line ends stay and whose values have none: a name from outside must not look like a line of ours. */
+export function sayOnOneLine(words: Words, said: Message): string {
+  return say(words, mapTexts(said, toOneLine))
 }

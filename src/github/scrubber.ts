@@ -11,13 +11,13 @@ export interface Scrubber {
 
 /** A scrubber that knows no secret yet. */
 export function createScrubber(): Scrubber {
-  const forms = new Set<string>()
+  let forms: readonly string[] = []
   return {
     remember(secret) {
       if (secret.length < minLength) return
-      forms.add(secret)
-      forms.add(JSON.stringify(secret).slice(1, -1))
-      forms.add(encodeURIComponent(secret))
+      const known = [...forms, secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]
+      // The longest first: a secret that is part of another must not leave the rest of that one standing.
+      forms = [...new Set(known)].toSorted((one, other) => other.length - one.length)
     },
     scrub(text) {
       let clean = text

@@ -34,10 +34,16 @@ export function explainFailure(
     chain.some((cause) => cause.connecting),
     viaProxy,
   )
-  const host = new URL(endpoint).host
+  // Behind a proxy it is the proxy's name or address that failed.
+  const host = chain.find((cause) => cause.unresolved !== undefined)?.unresolved ?? new URL(endpoint).host
+  const address = chain.find((cause) => cause.address !== undefined)?.address
   return new TransportError(
     explanation.failure,
-    message(explanation.problem, { ...about, host, detail: code === '' ? 'fetch failed' : code }),
+    message(explanation.problem, {
+      ...about,
+      host,
+      detail: [code || 'fetch failed', address].filter((part) => part !== undefined).join(' '),
+    }),
     explanation.advice,
     error,
   )
@@ -62,21 +68,31 @@ interface Cause {
   readonly text: string
   /** The system call that failed was the connecting itself. */
   readonly connecting: boolean
+  /** The host name that was looked up. */
+  readonly unresolved: string | undefined
+  /** Such as `10.0.0.1:3128`, where connecting failed. */
+  readonly address: string | undefined
 }
+
+/** What Node adds to the errors of system calls. */
+type SystemError = Error &
+  Partial<Record<'code' | 'syscall' | 'hostname' | 'address' | 'port', unknown>> & { errors?: unknown[] }
 
 const maxCauses = 5
 
 function listCauses(error: unknown): Cause[] {
   const causes: Cause[] = []
   let current: unknown = error
-  while (current instanceof Error && causes.length < maxCauses) {
-    const { code, syscall, errors } = current as Error & { code?: unknown; syscall?: unknown; errors?: unknown[] }
+  while (typeof current === 'object' && current !== null && causes.length < maxCauses) {
+    const { message: text, cause, code, syscall, errors, hostname, address, port } = current as SystemError
     causes.push({
       code: typeof code === 'string' ? code : undefined,
-      text: current.message,
+      text,
       connecting: syscall === 'connect',
+      unresolved: syscall === 'getaddrinfo' && typeof hostname === 'string' ? hostname : undefined,
+      address: syscall === 'connect' && typeof address === 'string' ? `${address}:${String(port)}` : undefined,
     })
-    current = current.cause ?? errors?.[0]
+    current = cause ?? errors?.[0]
   }
   return causes
 }

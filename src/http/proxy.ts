@@ -27,13 +27,19 @@ export function readProxySettings(
 function readAddress(name: string, text: string, mask: Mask): string {
   if (text === '') return ''
   // The address is a secret as long as it has a password; it is masked before anything can fail over it.
-  const password = /^(?:[a-z]+:\/\/)?[^/@:]*:([^@]*)@/i.exec(text)?.[1] ?? ''
+  const [, password = ''] = /^[^/:]*:(.*)@/.exec(text.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')) ?? []
   if (password !== '') for (const form of passwordForms(password)) mask(form)
   const address = text.includes('://') ? text : `http://${text}`
-  const isUsable = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
-  if (!isUsable)
+  if (!isProxyAddress(address))
     throw new ActionError('user', message('proxy_invalid', { name: name.toUpperCase() }), message('advice_proxy'))
   return address
+}
+
+/** A path, query or fragment is a password with a `/`, `?` or `#` that was not encoded. */
+function isProxyAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, pathname, search, hash } = new URL(address)
+  return /^https?:$/.test(protocol) && pathname === '/' && search === '' && hash === ''
 }
 
 function passwordForms(password: string): string[] {

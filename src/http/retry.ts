@@ -18,6 +18,9 @@ const attemptsByStatus: Readonly<Record<number, number>> = { 408: 4, 429: 8, 500
 const basePauseMs = 1_000
 const maxPauseMs = 30_000
 
+/** `Retry-After` is honoured up to the longest time that a run may take; a timer does not take any number. */
+const maxAskedPauseMs = 24 * 60 * 60_000
+
 /** How many attempts an error deserves in all; 1: none after the first. */
 export function countAttempts(error: unknown, request: HttpRequest): number {
   if (request.repeat === 'unless_accepted' && !isCertainlyNotAccepted(error)) return 1
@@ -29,7 +32,7 @@ export function countAttempts(error: unknown, request: HttpRequest): number {
 /** The pause before the next attempt: `Retry-After` when it came, else 1 s doubling up to 30 s, all of it jittered. */
 export function pauseBeforeRetryMs(failedAttempts: number, error: unknown, random: Random): number {
   const asked = error instanceof ServiceError ? error.refusal.retryAfterMs : null
-  if (asked !== null) return asked
+  if (asked !== null) return Math.min(asked, maxAskedPauseMs)
   return Math.round(random() * Math.min(maxPauseMs, basePauseMs * 2 ** (failedAttempts - 1)))
 }
 

@@ -1,3 +1,4 @@
+import { mapTexts } from '../base/texts.ts'
 import type { Note } from '../scan/notes.ts'
 import { finishRun, listExpired, listUnused, type RunFacts } from './finished-run.ts'
 import { publish, type PublicationTools } from './publication.ts'
@@ -7,11 +8,12 @@ export async function concludeRun(
   facts: Omit<RunFacts, 'notes'> & { readonly notes: readonly Note[] },
   tools: PublicationTools,
 ): Promise<0 | 1> {
-  const { log } = tools
+  const { host, log } = tools
   const { book, config, images } = facts
   for (const { level, text } of facts.notes) log.annotate(level, text)
   for (const text of listExpired(book)) log.annotate('warning', text)
   for (const text of listUnused(book, images)) log.annotate('notice', text)
   const notes = [...(config?.warnings ?? []), ...facts.notes.map(({ text }) => text)]
-  return publish(finishRun({ ...facts, notes }), config, tools)
+  // Before it is rendered: once it is escaped for a medium, a secret is no longer found by its spelling.
+  return publish(mapTexts(finishRun({ ...facts, notes }), host.scrub), config, tools)
 }

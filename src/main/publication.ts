@@ -1,9 +1,11 @@
 import type { Config } from '../config/config.ts'
 import type { Clock } from '../base/clock.ts'
 import type { Logger } from '../base/logger.ts'
-import { message, say, type Words } from '../base/words/index.ts'
+import { toOneLine } from '../base/texts.ts'
+import { message, type Words } from '../base/words/index.ts'
 import type { ScanReport } from '../domain/scan-report.ts'
 import type { Host } from '../github/host.ts'
+import { sayOnOneLine } from '../github/run-logger.ts'
 import { uploadSarif } from '../github/sarif-upload.ts'
 import { renderAnnotations } from '../report/annotations.ts'
 import { renderOutputs } from '../report/outputs.ts'
@@ -48,7 +50,7 @@ export async function publish(report: ScanReport, config: Config | undefined, to
   for (const { level, title, message: text } of (await attempt('annotations', () =>
     renderAnnotations(report, words, host.annotationCounts),
   )) ?? []) {
-    host.annotate(level, text, title)
+    host.annotate(level, toOneLine(text), toOneLine(title))
   }
   const outputs = await attempt('outputs', () => renderOutputs(report, words, { reportFile, sarifFile }))
   for (const [name, value] of Object.entries(outputs ?? { outcome: report.outcome })) {
@@ -73,8 +75,8 @@ async function renderSarifOf(report: ScanReport, words: Words): Promise<string |
 }
 
 function tellVerdict(report: ScanReport, isGreen: boolean, { host, words }: PublicationTools): void {
-  const advice = report.advice === null ? '' : ` ${say(words, report.advice)}`
-  const text = `${say(words, report.reason)}${advice}`
+  const sentences = [report.reason, report.advice].filter((said) => said !== null)
+  const text = sentences.map((said) => sayOnOneLine(words, said)).join(' ')
   if (isGreen) host.info(text)
   else host.annotate('error', text)
 }

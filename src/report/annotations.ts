@@ -2,6 +2,7 @@ import { message, say, type Words } from '../base/words/index.ts'
 import type { ScanReport } from '../domain/scan-report.ts'
 import { parsePolicy } from '../domain/policy-grammar.ts'
 import { isAtLeast, severities, type Severity } from '../domain/severity.ts'
+import { maxAnnotations } from './annotation-limit.ts'
 import { cutText } from './escape/clean.ts'
 import { describeSeverity } from './severity-words.ts'
 import { groupStanding, type VulnerabilityGroup } from './vulnerability-groups.ts'
@@ -15,8 +16,6 @@ export interface Annotation {
   readonly message: string
 }
 
-/** GitHub shows ten annotations of a kind for each step and drops the rest without a word. */
-export const maxAnnotations = 10
 const shownImages = 3
 
 /**

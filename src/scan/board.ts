@@ -2,7 +2,7 @@ import type { Message } from '../base/words/index.ts'
 import type { ImageEntry } from '../domain/image-entry.ts'
 import type { ImageRow } from '../hss/image-row.ts'
 import { identityOf, keyOfIdentity, keyWithoutDigest, tellImage, type ImageIdentity } from './image-identity.ts'
-import { unseenImage, type ImageState } from './progress.ts'
+import { adoptRows, keyOfRow, unseenImage, type ImageState } from './progress.ts'
 
 /** One image that the run answers for. */
 export interface WatchedImage {
@@ -73,7 +73,8 @@ export function placeRow(board: Board, row: ImageRow): string {
   if (identity.digest === null || board.images.has(key)) return key
   const formerKey = keyWithoutDigest(identity)
   const former = formerKey === undefined ? undefined : board.images.get(formerKey)
-  if (formerKey === undefined || former === undefined) return key
+  // Another host's row with that id says nothing of this one's content.
+  if (formerKey === undefined || former === undefined || !former.state.rows.has(keyOfRow(row))) return key
   former.identity = identity
   replaceKey(board, formerKey, key)
   board.images.set(key, former)
@@ -82,7 +83,7 @@ export function placeRow(board: Board, row: ImageRow): string {
 
 /**
  * Where one host's row gained the digest under which another host's row is listed already, the two are one image: the one that
- * is known only by its `image_id`, and is not listed any more, is dropped.
+ * is known only by its `image_id`, and is not listed any more, goes on as rows of the other.
  */
 export function mergeGainedDigests(board: Board, rows: readonly ImageRow[]): void {
   const stillListed = new Set(rows.map((row) => keyOfIdentity(identityOf(row))))
@@ -91,7 +92,10 @@ export function mergeGainedDigests(board: Board, rows: readonly ImageRow[]): voi
     const key = keyOfIdentity(identity)
     const formerKey = identity.digest === null ? undefined : keyWithoutDigest(identity)
     if (key === undefined || formerKey === undefined || stillListed.has(formerKey)) continue
-    if (board.images.has(key) && board.images.has(formerKey)) replaceKey(board, formerKey, key)
+    const [image, former] = [board.images.get(key), board.images.get(formerKey)]
+    if (image === undefined || former === undefined || !former.state.rows.has(keyOfRow(row))) continue
+    image.state = adoptRows(image.state, former.state)
+    replaceKey(board, formerKey, key)
   }
 }
 

@@ -55,6 +55,9 @@ export function createCollector(tools: CollectionTools): Collector {
   const leave = (open: ReadonlyMap<WatchedImage, Open>, why: Message) => {
     for (const [key, image] of open) settle(key, concludeReading(image, why), image.reading)
   }
+  const breakOff = (open: ReadonlyMap<WatchedImage, Open>, why: Message) => {
+    for (const [key, image] of open) settle(key, { explained: false, why }, image.reading)
+  }
 
   const readOnce = async (open: Map<WatchedImage, Open>, signal: AbortSignal) => {
     const ids = new Set([...open.values()].map(({ row }) => row.imageId).filter((id) => id !== null))
@@ -92,7 +95,8 @@ export function createCollector(tools: CollectionTools): Collector {
           await tools.clock.sleep(Math.min(tools.pollIntervalMs, leftMs), signal)
         }
       } catch (error) {
-        leave(open, tellWhy(error))
+        if (error instanceof DeadlineError) leave(open, message('details_deadline'))
+        else breakOff(open, tellWhy(error))
         if (!isBearable(error)) throw error
       }
     },
@@ -119,7 +123,6 @@ function isRefusedRead(error: unknown): boolean {
 }
 
 function tellWhy(error: unknown): Message {
-  if (error instanceof DeadlineError) return message('details_deadline')
   if (error instanceof CancelledError) return message('details_cancelled')
   return error instanceof ActionError
     ? message('details_refused', { problem: error.problem })

@@ -56,10 +56,15 @@ async function listSteadily(list: () => Promise<Look>): Promise<Look> {
   }
 }
 
-/** Each row once, as it was seen last. */
+/** Each row once, as it was seen last; of rows that nothing tells apart, the one with the newest result. */
 function uniteRows(rows: readonly ImageRow[]): ImageRow[] {
   const key = (row: ImageRow) => [row.imageName, row.imageVersion, row.imageDigest, keyOfRow(row)].join('\n')
-  return [...new Map(rows.map((row) => [key(row), row])).values()]
+  const united = new Map<string, ImageRow>()
+  for (const row of rows) {
+    const known = united.get(key(row))
+    if ((row.latestScanTimeMs ?? 0) >= (known?.latestScanTimeMs ?? 0)) united.set(key(row), row)
+  }
+  return [...united.values()]
 }
 
 async function lookByWord(

@@ -67,11 +67,25 @@ export function progress(
     followed.set(key, followRow(before, sight))
   }
   // What appears after the post may show a result from before it, and only later: it has to be newer than all that stood.
-  const stoodAtMs = Math.max(0, ...[...state.rows.values()].map((row) => row.oldTimeMs))
+  const stoodAtMs = newestOldTimeMs(state)
   for (const [key, sight] of seen) if (!followed.has(key)) followed.set(key, startRow(sight, stoodAtMs))
   const isQuiet = quietSinceMs !== null && atMs - Math.max(quietSinceMs, movedAtMs ?? 0) >= stoodFailureMs
   const end = state.end ?? findEnd([...followed.values()], isQuiet)
   return { rows: followed, movedAtMs, end }
+}
+
+/** The state of an image that turns out to be the same as `former`: its rows go on here, and have to be newer than all that stood. */
+export function adoptRows(state: ImageState, former: ImageState): ImageState {
+  const stoodAtMs = newestOldTimeMs(state)
+  const rows = new Map(state.rows)
+  for (const [key, row] of former.rows) {
+    rows.set(key, { ...(rows.get(key) ?? row), oldTimeMs: Math.max(stoodAtMs, row.oldTimeMs) })
+  }
+  return { ...state, rows }
+}
+
+function newestOldTimeMs({ rows }: ImageState): number {
+  return [...rows.values()].reduce((newest, { oldTimeMs }) => Math.max(newest, oldTimeMs), 0)
 }
 
 /** What one look shows of a row. */

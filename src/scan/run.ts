@@ -121,7 +121,9 @@ function tellMissing(board: Board, interruption: ActionError | null): ImageResul
     .filter(({ images }) => images.size === 0)
     .map(({ entry, missingSinceMs, isUnknown }) => {
       if (isUnknown) return tellEntry(entry, 'unknown_image', message('image_unknown'))
+      // Without one complete listing nothing is known of what HSS lists.
+      if (missingSinceMs === null) return tellEntry(entry, 'error', message('image_not_looked_up'))
       const why = interruption instanceof DeadlineError ? 'image_not_found_in_time' : 'image_not_looked_up'
-      return tellEntry(entry, missingSinceMs === null ? 'error' : 'unknown_image', message(why))
+      return tellEntry(entry, 'unknown_image', message(why))
     })
 }

@@ -38,7 +38,7 @@ const lineOpener = /^(?:[-+=]+|:?-+:?|\d{1,9}[.)])$/
 export function escapeMarkdown(text: string, maxLength: number): string {
   const words = cleanText(text, maxLength).split(separators)
   return words
-    .map((word, index) => (index === 0 && lineOpener.test(word) ? escapeAll(word) : escapeWord(word)))
+    .map((word, index) => (index === 0 && lineOpener.test(word) && !isLive(word) ? escapeAll(word) : escapeWord(word)))
     .join('')
 }
 
@@ -54,8 +54,12 @@ export function markdownLink(label: string, url: string, maxLength: number): str
   return target === null || shown === '' ? shown : `[${shown}](${target.replaceAll('&', '&amp;')})`
 }
 
+function isLive(word: string): boolean {
+  return live.some((pattern) => pattern.test(word))
+}
+
 function escapeWord(word: string): string {
-  if (!live.some((pattern) => pattern.test(word))) return escapeStructure(word)
+  if (!isLive(word)) return escapeStructure(word)
   const before = opening.exec(word)?.[0] ?? ''
   const after = closing.exec(word.slice(before.length))?.[0] ?? ''
   return before + codeSpan(word.slice(before.length, word.length - after.length)) + after

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals'
+import { countAll, findWorstSeverity } from '../../src/domain/totals.ts'
+import { findingOf, findingsOf, resultOf, unexplained } from './results.ts'
+
+const unknownCounts = {
+  vulnerabilities: 'unknown',
+  critical: 'unknown',
+  high: 'unknown',
+  medium: 'unknown',
+  low: 'unknown',
+  ignored: 'unknown',
+  maliciousFiles: 'unknown',
+  unsafeSettings: 'unknown',
+}
+
+describe('countAll', () => {
+  it.each([
+    ['no image', []],
+    ['none that is proven', [resultOf({ status: 'failed' }), resultOf({ status: 'pending' })]],
+  ])('knows nothing of %s', (_, images) => {
+    expect(countAll(images, images.length)).toEqual({ images: images.length, ...unknownCounts })
+  })
+
+  it('adds up what is proven, after ignoring', () => {
+    const images = [
+      resultOf({
+        findings: [...findingsOf({ critical: 1, high: 2, medium: 3, low: 4 }), findingOf('high', true)],
+        maliciousFileNum: 1,
+      }),
+      resultOf({ findings: findingsOf({ high: 1 }), unsafeSettingNum: 5 }),
+      resultOf({ status: 'pending', findings: findingsOf({ critical: 9 }), maliciousFileNum: 9 }),
+    ]
+    expect(countAll(images, 3)).toEqual({
+      images: 3,
+      vulnerabilities: 11,
+      critical: 1,
+      high: 3,
+      medium: 3,
+      low: 4,
+      ignored: 1,
+      maliciousFiles: 1,
+      unsafeSettings: 5,
+    })
+  })
+
+  it('knows no severities as soon as one proven image is not explained', () => {
+    const counts = countAll([resultOf({ findings: findingsOf({ high: 1 }) }), resultOf({ details: unexplained })], 2)
+    expect(counts).toMatchObject({ ...unknownCounts, ignored: 0, maliciousFiles: 0, unsafeSettings: 0 })
+  })
+
+  it('never takes an absent counter for 0', () => {
+    expect(countAll([resultOf({ maliciousFileNum: null }), resultOf({ maliciousFileNum: 3 })], 2).maliciousFiles).toBe(
+      'unknown',
+    )
+  })
+})
+
+describe('findWorstSeverity', () => {
+  it.each([
+    ['nothing', [], 'unknown'],
+    ['nothing proven', [resultOf({ status: 'failed' })], 'unknown'],
+    ['a clean image', [resultOf()], 'none'],
+    ['findings', [resultOf({ findings: findingsOf({ low: 1, medium: 1 }) })], 'medium'],
+    ['ignored findings', [resultOf({ findings: [findingOf('critical', true)] })], 'none'],
+    ['an unread image rated High', [resultOf({ details: unexplained, rating: 'High' })], 'high'],
+    [
+      'an unread image rated Low beside a medium finding',
+      [resultOf({ details: unexplained, rating: 'Low' }), resultOf({ findings: findingsOf({ medium: 1 }) })],
+      'medium',
+    ],
+    ['an unread image without a rating', [resultOf({ details: unexplained, rating: null })], 'unknown'],
+    [
+      'an unread image that is safe and has vulnerabilities',
+      [resultOf({ details: unexplained, rating: 'Security', vulNum: 2 })],
+      'unknown',
+    ],
+    [
+      'an unrated image beside a critical finding',
+      [resultOf({ details: unexplained, rating: null }), resultOf({ findings: findingsOf({ critical: 1 }) })],
+      'critical',
+    ],
+    [
+      'an unread image rated Low with a critical finding',
+      [resultOf({ details: unexplained, rating: 'Low', findings: findingsOf({ critical: 1 }) })],
+      'critical',
+    ],
+  ])('of %s', (_, images, word) => {
+    expect(findWorstSeverity(images)).toBe(word)
+  })
+})

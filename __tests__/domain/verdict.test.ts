@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { ActionError, CancelledError, DeadlineError } from '../../src/base/errors.ts'
+import { message, say, type Words } from '../../src/base/words/index.ts'
+import { tellError, tellSubmitted } from '../../src/domain/plain-verdict.ts'
+import { imageStatuses, outcomes, type ImageResult } from '../../src/domain/scan-report.ts'
+import { reachVerdict, type VerdictFacts } from '../../src/domain/verdict.ts'
+import { wordTables } from '../support/words.ts'
+import { explained, findingsOf, resultOf, unexplained } from './results.ts'
+
+const fault = new ActionError('service', message('verdict_no_images'))
+const deadline = new DeadlineError('user', message('verdict_no_images'))
+const cancelled = new CancelledError('user', message('cancelled'))
+
+const clean = resultOf()
+const bad = resultOf({ findings: findingsOf({ high: 1 }) })
+const unread = resultOf({ details: unexplained, rating: null })
+const of = (status: ImageResult['status']) => resultOf({ status })
+
+const verdict = (images: readonly ImageResult[], changes: Partial<VerdictFacts> = {}) =>
+  reachVerdict({
+    images,
+    isFleet: false,
+    policy: { terms: [{ kind: 'high', moreThan: 0 }] },
+    interruption: null,
+    ...changes,
+  })
+
+const table: readonly (readonly [string, readonly ImageResult[], Partial<VerdictFacts>, string])[] = [
+  ['all proven and clean', [clean, clean], {}, 'passed'],
+  ['a term holds', [clean, bad], {}, 'failed'],
+  ['a term holds, but nothing may fail the run', [bad], { policy: { terms: [] } }, 'passed'],
+  ['nothing at all', [], {}, 'error'],
+  ['nothing in a fleet', [], { isFleet: true }, 'error'],
+  ['undecided', [clean, unread], {}, 'error'],
+  ['undecided, but another image holds the term', [unread, bad], {}, 'failed'],
+  ['one failed', [clean, of('failed')], {}, 'error'],
+  ['one unknown', [clean, of('unknown_image')], {}, 'error'],
+  ['one error', [clean, of('error')], {}, 'error'],
+  ['one only handed over', [clean, of('submitted')], {}, 'error'],
+  ['one pending', [clean, of('pending')], {}, 'timed_out'],
+  ['one pending after the deadline', [clean, of('pending')], { interruption: deadline }, 'timed_out'],
+  ['one pending, and a term holds', [bad, of('pending')], {}, 'timed_out'],
+  ['one pending, and a term undecided', [unread, of('pending')], {}, 'error'],
+  ['one pending, one failed', [of('failed'), of('pending')], {}, 'error'],
+  ['one unscannable', [clean, of('unscannable')], {}, 'error'],
+  ['one unscannable in a fleet', [clean, of('unscannable')], { isFleet: true }, 'passed'],
+  ['one unscannable in a fleet that fails', [bad, of('unscannable')], { isFleet: true }, 'failed'],
+  ['none else in a fleet', [of('unscannable')], { isFleet: true }, 'error'],
+  ['one gone in a fleet', [clean, of('error'), of('unscannable')], { isFleet: true }, 'error'],
+  ['all proven when the deadline came', [clean], { interruption: deadline }, 'passed'],
+  ['nothing known when the deadline came', [], { interruption: deadline }, 'error'],
+  ['a service error over proven images', [clean], { interruption: fault }, 'error'],
+  ['cancelled over proven images', [clean], { interruption: cancelled }, 'cancelled'],
+]
+
+describe('reachVerdict', () => {
+  it.each(table)('%s', (_, images, facts, outcome) => {
+    expect(verdict(images, facts).outcome).toBe(outcome)
+  })
+
+  it('passes only when every image is proven and nothing stopped the run', () => {
+    const image = fc
+      .record({
+        status: fc.constantFrom(...imageStatuses, 'success' as const, 'success' as const),
+        details: fc.constantFrom(explained, explained, unexplained),
+        rating: fc.constantFrom('Security', 'High', null),
+        read: fc.record({ high: fc.constantFrom(0, 0, 1), low: fc.nat({ max: 1 }) }),
+      })
+      .map(({ read, ...more }) => resultOf({ ...more, findings: findingsOf(read) }))
+    fc.assert(
+      fc.property(
+        fc.array(image, { maxLength: 4 }),
+        fc.boolean(),
+        fc.constantFrom(null, fault, deadline, cancelled),
+        (images, isFleet, interruption) => {
+          const { outcome } = verdict(images, { isFleet, interruption })
+          if (outcome !== 'passed') return
+          const asked = isFleet ? images.filter(({ status }) => status !== 'unscannable') : images
+          expect(asked.length).toBeGreaterThan(0)
+          expect([null, deadline]).toContain(interruption)
+          for (const { status, findings, details, rating } of asked) {
+            expect(status).toBe('success')
+            expect(findings.some(({ vulnerability }) => vulnerability.rank === 'high')).toBe(false)
+            expect(details.explained || rating === 'Security').toBe(true)
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+
+  const languages = Object.entries(wordTables) as [string, Words][]
+  it.each(languages)('says the outcome by its word in one sentence: %s', (_, words) => {
+    for (const [, images, facts] of table) {
+      const { outcome, reason } = verdict(images, facts)
+      const text = say(words, reason)
+      expect(text.startsWith(outcome)).toBe(true)
+      expect(text).not.toMatch(/[{}]|undefined|Infinity|\[object/)
+      for (const other of outcomes) if (other !== outcome) expect(text.startsWith(other)).toBe(false)
+    }
+  })
+})
+
+describe('plain verdicts', () => {
+  it('tells an error by what it says of itself', () => {
+    const advice = message('advice_no_images')
+    expect(tellError(new ActionError('us', message('cancelled'), advice))).toMatchObject({ outcome: 'error', advice })
+    expect(tellError(fault).advice).toBeNull()
+    expect(tellError(cancelled).outcome).toBe('cancelled')
+    expect(tellError(deadline).outcome).toBe('error')
+  })
+
+  it('tells how many images were handed over, where that is known', () => {
+    expect(tellSubmitted(3).reason).toEqual(message('verdict_submitted', { count: 3 }))
+    expect(tellSubmitted(null).reason).toEqual(message('verdict_submitted_all'))
+    expect(tellSubmitted(null).outcome).toBe('submitted')
+  })
+})

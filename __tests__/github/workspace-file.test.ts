@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { readWorkspaceFile } from '../../src/github/workspace-file.ts'
+
+let outside: string
+let workspace: string
+
+beforeEach(() => {
+  outside = realpathSync(mkdtempSync(join(tmpdir(), 'outside-')))
+  workspace = join(outside, 'workspace')
+  mkdirSync(workspace)
+  mkdirSync(join(outside, 'workspace-2'))
+})
+
+afterEach(() => rmSync(outside, { recursive: true, force: true }))
+
+const write = (path: string, content: string | Uint8Array) => writeFileSync(join(workspace, path), content)
+const limit = 1024 * 1024
+
+describe('readWorkspaceFile', () => {
+  it('reads a file, and tells the hash of its bytes', () => {
+    write('a.yaml', '- id: ü\n')
+    const sha256 = createHash('sha256').update('- id: ü\n').digest('hex')
+    expect(readWorkspaceFile(workspace, 'a.yaml')).toEqual({ text: '- id: ü\n', sha256 })
+    expect(readWorkspaceFile(workspace, './b/../a.yaml')).toEqual({ text: '- id: ü\n', sha256 })
+    expect(readWorkspaceFile(workspace, join(workspace, 'a.yaml'))).toEqual({ text: '- id: ü\n', sha256 })
+  })
+
+  it('reads an empty file', () => {
+    write('a', '')
+    expect(readWorkspaceFile(workspace, 'a')).toMatchObject({ text: '' })
+  })
+
+  it.each(['none', 'none/below', 'a/below'])('finds nothing at %s', (path) => {
+    write('a', '')
+    expect(readWorkspaceFile(workspace, path)).toEqual({ missing: true })
+  })
+
+  it('finds nothing where there is no workspace', () => {
+    expect(readWorkspaceFile(join(outside, 'none'), 'a')).toEqual({ missing: true })
+  })
+
+  it.each([
+    ['..', '../secret'],
+    ['an absolute path', '/etc/hostname'],
+    ['a folder whose name begins alike', '../workspace-2/secret'],
+    ['a link out', 'link-out'],
+    ['a link to a folder outside', 'folder-out/secret'],
+    ['a link to a link out', 'link-link'],
+    ['a device', '/dev/null'],
+  ])('refuses to leave the workspace by %s', (_, path) => {
+    for (const folder of ['', 'workspace-2']) writeFileSync(join(outside, folder, 'secret'), 'secret')
+    symlinkSync(join(outside, 'secret'), join(workspace, 'link-out'))
+    symlinkSync(join(workspace, 'link-out'), join(workspace, 'link-link'))
+    symlinkSync(outside, join(workspace, 'folder-out'))
+    expect(readWorkspaceFile(workspace, path)).toEqual({ refused: 'outside_workspace' })
+  })
+
+  it('follows a link that stays inside', () => {
+    write('a', 'text')
+    symlinkSync('a', join(workspace, 'link'))
+    expect(readWorkspaceFile(workspace, 'link')).toMatchObject({ text: 'text' })
+  })
+
+  it('finds the workspace itself through a link', () => {
+    write('a', 'text')
+    symlinkSync(workspace, join(outside, 'here'))
+    expect(readWorkspaceFile(join(outside, 'here'), 'a')).toMatchObject({ text: 'text' })
+  })
+
+  it('refuses a folder', () => {
+    mkdirSync(join(workspace, 'folder'))
+    expect(readWorkspaceFile(workspace, 'folder')).toEqual({ refused: 'not_regular' })
+  })
+
+  it('refuses a pipe, and does not wait for somebody to write into it', () => {
+    execFileSync('mkfifo', [join(workspace, 'pipe')])
+    expect(readWorkspaceFile(workspace, 'pipe')).toEqual({ refused: 'not_regular' })
+  })
+
+  it('reads up to 1 MiB', () => {
+    write('a', 'x'.repeat(limit))
+    expect(readWorkspaceFile(workspace, 'a')).toMatchObject({ text: 'x'.repeat(limit) })
+    write('b', 'x'.repeat(limit + 1))
+    expect(readWorkspaceFile(workspace, 'b')).toEqual({ refused: 'too_large' })
+  })
+
+  it.each([
+    ['half a character', [0xc3]],
+    ['Latin 1', [0x66, 0xfc, 0x72]],
+    ['UTF-16', [0xff, 0xfe, 0x61, 0x00]],
+  ])('refuses %s', (_, bytes) => {
+    write('a', Uint8Array.from(bytes))
+    expect(readWorkspaceFile(workspace, 'a')).toEqual({ refused: 'not_text' })
+  })
+
+  it('refuses a link that leads to itself', () => {
+    symlinkSync('loop', join(workspace, 'loop'))
+    expect(readWorkspaceFile(workspace, 'loop')).toEqual({ refused: 'unreadable' })
+  })
+
+  it('refuses what it may not read', () => {
+    write('a', 'x')
+    chmodSync(join(workspace, 'a'), 0)
+    // The superuser may read everything.
+    const expected = process.getuid?.() === 0 ? { text: 'x' } : { refused: 'unreadable' }
+    expect(readWorkspaceFile(workspace, 'a')).toMatchObject(expected)
+  })
+
+  it('refuses a path that no file system takes', () => {
+    expect(readWorkspaceFile(workspace, 'a\0b')).toEqual({ refused: 'unreadable' })
+  })
+})

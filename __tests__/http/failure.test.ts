@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals'
+import type { TransportFailure } from '../../src/http/errors.ts'
+import { explainFailure } from '../../src/http/failure.ts'
+
+const about = { method: 'GET', url: 'hss.example.com/v5' }
+const fetchFailed = (cause: unknown) => new TypeError('fetch failed', { cause })
+const systemError = (code: string, more: object = {}, text = code) => Object.assign(new Error(text), { code, ...more })
+
+const explain = (error: unknown, viaProxy = false) => explainFailure(error, about, 'https://hss.example.com', viaProxy)
+
+describe('explainFailure', () => {
+  it.each<[TransportFailure, unknown]>([
+    ['unresolved', systemError('ENOTFOUND', { syscall: 'getaddrinfo', hostname: 'hss.example.com' })],
+    ['unresolved', systemError('EAI_AGAIN')],
+    ['not_connected', systemError('ECONNREFUSED')],
+    ['not_connected', systemError('EHOSTUNREACH')],
+    ['not_connected', systemError('ENETUNREACH')],
+    ['not_connected', systemError('UND_ERR_CONNECT_TIMEOUT')],
+    ['not_connected', systemError('ETIMEDOUT', { syscall: 'connect' })],
+    ['not_connected', systemError('ECONNRESET', { syscall: 'connect' })],
+    [
+      'not_connected',
+      systemError('ECONNRESET', {}, 'Client network socket disconnected before secure TLS connection was established'),
+    ],
+    ['not_connected', Object.assign(new AggregateError([systemError('ECONNREFUSED')]), { code: undefined })],
+    ['tls', systemError('SELF_SIGNED_CERT_IN_CHAIN')],
+    ['tls', systemError('DEPTH_ZERO_SELF_SIGNED_CERT')],
+    ['tls', systemError('UNABLE_TO_VERIFY_LEAF_SIGNATURE')],
+    ['tls', systemError('CERT_HAS_EXPIRED')],
+    ['tls', systemError('ERR_TLS_CERT_ALTNAME_INVALID')],
+    ['tls', systemError('ERR_SSL_WRONG_VERSION_NUMBER')],
+    ['proxy', new Error('Proxy response (407) !== 200 when HTTP Tunneling')],
+    // From here on the request may have arrived.
+    ['cut', systemError('ECONNRESET', { syscall: 'read' })],
+    ['cut', systemError('ETIMEDOUT', { syscall: 'read' })],
+    ['cut', systemError('EPIPE', { syscall: 'write' })],
+    ['cut', systemError('UND_ERR_SOCKET', {}, 'other side closed')],
+    ['cut', systemError('UND_ERR_HEADERS_TIMEOUT')],
+    ['cut', systemError('HPE_INVALID_CONSTANT')],
+    ['cut', systemError('A_CODE_NOBODY_KNOWS')],
+    ['cut', new Error('no code')],
+    ['cut', undefined],
+    ['cut', 'text'],
+  ])('%s: %s', (failure, cause) => {
+    expect(explain(fetchFailed(cause)).failure).toBe(failure)
+  })
+
+  it('bears a chain of causes that never ends', () => {
+    const error = new Error('x')
+    error.cause = error
+    expect(explain(error).failure).toBe('cut')
+  })
+
+  it('advises to look at the proxy where there is one', () => {
+    const error = fetchFailed(systemError('ECONNREFUSED'))
+    expect(explain(error, false).advice?.key).toBe('advice_connection')
+    expect(explain(error, true).advice?.key).toBe('advice_proxy')
+  })
+})

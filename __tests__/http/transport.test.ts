@@ -1,0 +1,185 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from '@jest/globals'
+import { TransportError, type TransportFailure } from '../../src/http/errors.ts'
+import type { HttpRequest } from '../../src/http/request.ts'
+import { defaultLimits } from '../../src/http/transport.ts'
+import { createHandClock, findClosedPort, serve, serveSockets, serveTls, transportWith } from './loopback.ts'
+import { never, requestOf } from './requests.ts'
+
+const megabyte = 1024 * 1024
+
+async function failureOf(endpoint: string, send = transportWith(), request: Partial<HttpRequest> = {}) {
+  const error = await send(requestOf({ endpoint, ...request }), never).catch((reason: unknown) => reason)
+  if (!(error instanceof TransportError)) throw new Error(`no transport error: ${String(error)}`)
+  return error
+}
+
+describe('what is sent and received', () => {
+  it('sends the request as it is, and gives back the whole answer', async () => {
+    const seen: unknown[] = []
+    const endpoint = await serve((request, response) => {
+      let body = ''
+      request.on('data', (chunk) => (body += String(chunk)))
+      request.on('end', () => {
+        seen.push([request.method, request.url, request.headers['region'], body])
+        response.writeHead(201, { 'X-Request-Id': 'r1', 'content-type': 'text/plain' }).end('{"a":[1,"ü"]}')
+      })
+    })
+    const request = requestOf({
+      method: 'POST',
+      endpoint,
+      path: '/v5/p1/x',
+      query: [
+        ['b', "a b*(1)!'~/x"],
+        ['a', 'ü&='],
+      ],
+      headers: { region: 'r' },
+      body: '{"ü":1}',
+    })
+    const response = await transportWith()(request, never)
+    expect(seen).toEqual([['POST', '/v5/p1/x?b=a%20b%2A%281%29%21%27~%2Fx&a=%C3%BC%26%3D', 'r', '{"ü":1}']])
+    expect(response).toMatchObject({
+      status: 201,
+      headers: { 'x-request-id': 'r1' },
+      body: '{"a":[1,"ü"]}',
+      json: { a: [1, 'ü'] },
+    })
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['half a JSON', '{"total_num": 3, "data_'],
+    ['a page', '<html></html>'],
+  ])('takes %s for no JSON', async (_, body) => {
+    const endpoint = await serve((_request, response) => void response.end(body))
+    expect(await transportWith()(requestOf({ endpoint }), never)).toMatchObject({ body, json: undefined })
+  })
+
+  it('follows no redirect, and so gives no credential to whoever is named there', async () => {
+    const elsewhere: unknown[] = []
+    const other = await serve((request, response) => {
+      elsewhere.push(request.headers)
+      response.end()
+    })
+    for (const status of [301, 302, 303, 307, 308]) {
+      const endpoint = await serve(
+        (_request, response) => void response.writeHead(status, { location: `${other}/x` }).end(),
+      )
+      const answer = await transportWith()(requestOf({ endpoint, headers: { 'x-auth-token': 'secret' } }), never)
+      expect(answer.status).toBe(status)
+    }
+    expect(elsewhere).toEqual([])
+  })
+})
+
+describe('how an exchange breaks', () => {
+  it.each<[string, TransportFailure, () => Promise<string>]>([
+    ['nobody listens', 'not_connected', findClosedPort],
+    ['the name does not exist', 'unresolved', async () => 'http://nothing.invalid'],
+    ['the certificate is not trusted', 'tls', () => serveTls((_, response) => void response.end('{}'))],
+    [
+      'no TLS is spoken there',
+      'tls',
+      async () => (await serveSockets((socket) => socket.end('hello\r\n'))).replace('http:', 'https:'),
+    ],
+    ['the connection ends before the request', 'cut', () => serveSockets((socket) => socket.destroy())],
+    [
+      'the connection is reset',
+      'cut',
+      () => serveSockets((socket) => socket.once('data', () => socket.resetAndDestroy())),
+    ],
+    ['it ends after the request, without an answer', 'cut', () => serve((request) => request.socket.destroy())],
+    [
+      'no HTTP is spoken there',
+      'cut',
+      () => serveSockets((socket) => socket.once('data', () => socket.end('hello\r\n\r\n'))),
+    ],
+    [
+      'the body ends before its length',
+      'cut',
+      () =>
+        serve((_, response) => {
+          response.writeHead(200, { 'content-length': 100 })
+          response.write('{"total_num": 0', () => response.destroy())
+        }),
+    ],
+    [
+      'a chunked body is cut',
+      'cut',
+      () =>
+        serve((_, response) => {
+          response.writeHead(200)
+          response.write('{"total_num": 0', () => response.destroy())
+        }),
+    ],
+    [
+      'the body is packed wrongly',
+      'cut',
+      () => serve((_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip')),
+    ],
+  ])('%s: %s', async (_, failure, open) => {
+    const error = await failureOf(await open())
+    expect(error.failure).toBe(failure)
+    expect(error.advice).toBeDefined()
+    expect(error.message).toContain('/v5/p1/things')
+  })
+
+  it('names the host, and nothing that the query holds', async () => {
+    const error = await failureOf('http://nothing.invalid', transportWith(), {
+      query: [['name', 'private']],
+      headers: { 'x-auth-token': 'secret' },
+    })
+    expect(error.message).toContain('nothing.invalid')
+    expect(JSON.stringify([error.message, error.problem, error.advice])).not.toMatch(/private|secret/)
+  })
+
+  it('gives up when no headers come in time', async () => {
+    const { clock, waits, expire } = createHandClock()
+    const endpoint = await serve(() => setImmediate(expire))
+    expect((await failureOf(endpoint, transportWith({}, clock))).failure).toBe('slow')
+    expect(waits()).toEqual([])
+  })
+
+  it('gives up when the body drips', async () => {
+    const { clock, waits, expire } = createHandClock()
+    const endpoint = await serve((_, response) => {
+      response.writeHead(200)
+      response.write('{')
+    })
+    const failing = failureOf(endpoint, transportWith({ bodyTimeoutMs: 7 }, clock))
+    while (waits()[0] !== 7) await new Promise((resolve) => setImmediate(resolve))
+    expire()
+    expect((await failing).failure).toBe('slow')
+  })
+
+  it('reads no more than it must of a body without end', async () => {
+    let written = 0
+    const endpoint = await serve((_, response) => {
+      const write = () => {
+        written += megabyte
+        if (!response.destroyed) response.write(Buffer.alloc(megabyte, 0x20), write)
+      }
+      write()
+    })
+    expect((await failureOf(endpoint, transportWith({ maxBytes: 2 * megabyte }))).failure).toBe('too_large')
+    expect(written).toBeLessThan(64 * megabyte)
+  })
+
+  it('counts what a packed body unpacks to', async () => {
+    const bomb = gzipSync(Buffer.alloc(50 * megabyte, 0x20))
+    expect(bomb.byteLength).toBeLessThan(megabyte)
+    const endpoint = await serve(
+      (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
+    )
+    expect((await failureOf(endpoint)).failure).toBe('too_large')
+    expect(defaultLimits.maxBytes).toBeLessThan(50 * megabyte)
+  })
+
+  it("ends with the run's reason when the run is stopped", async () => {
+    const run = new AbortController()
+    const reason = new Error('stopped')
+    const endpoint = await serve(() => run.abort(reason))
+    await expect(transportWith()(requestOf({ endpoint }), run.signal)).rejects.toBe(reason)
+    await expect(transportWith()(requestOf({ endpoint }), run.signal)).rejects.toBe(reason)
+  })
+})

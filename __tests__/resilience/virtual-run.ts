@@ -1,0 +1,75 @@
+import { startEmulator, type Emulator, type FaultRule, type World } from '../../emulator/index.ts'
+import { run } from '../../src/main/run.ts'
+import { createMemoryHost, type StepRecord } from './memory-host.ts'
+import { VirtualTime } from './virtual-time.ts'
+
+/** A whole run in this process, in no time, and the world it ran in. */
+export interface VirtualRun extends StepRecord {
+  readonly exitCode: 0 | 1
+  readonly outcome: string
+  /** `report_file`, parsed. */
+  readonly report: any
+  /** How long it took by its own clock. */
+  readonly tookMs: number
+  readonly startedAtMs: number
+  readonly emulator: Emulator
+}
+
+/** What to run against what. */
+export interface VirtualStep {
+  readonly world: World
+  readonly faults?: readonly FaultRule[]
+  readonly with: (emulator: Emulator) => Readonly<Record<string, string>>
+  readonly ignoreFile?: string
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/** Runs the action on a clock of its own against an emulator on the same clock; the emulator is closed afterwards. */
+export async function runVirtually(step: VirtualStep): Promise<VirtualRun> {
+  const time = new VirtualTime()
+  const emulator = await startEmulator({
+    world: step.world,
+    now: () => time.clock.now(),
+    faults: step.faults ?? [],
+  })
+  const { host, record } = createMemoryHost({
+    with: step.with(emulator),
+    environment: { GITHUB_REPOSITORY: 'octo/app', GITHUB_RUN_ID: '4711', ...step.environment },
+    ...(step.ignoreFile === undefined ? {} : { ignoreFile: step.ignoreFile }),
+    requestIdToken: (audience) => requestIdToken(emulator, audience, time),
+  })
+  const startedAtMs = time.clock.now()
+  try {
+    const work = run(host, {
+      clock: time.clock,
+      random: () => 0.5,
+      fetch: time.fetch as typeof globalThis.fetch,
+      cancel: new AbortController().signal,
+    })
+    const exitCode = await time.passWhile(work)
+    const report = record.files['report.json']
+    return {
+      ...record,
+      exitCode,
+      outcome: record.outputs['outcome'] ?? '(none)',
+      report: report === undefined ? undefined : JSON.parse(report),
+      tookMs: time.clock.now() - startedAtMs,
+      startedAtMs,
+      emulator,
+    }
+  } finally {
+    await emulator.close()
+  }
+}
+
+/** As the toolkit does it: once. */
+async function requestIdToken({ idToken }: Emulator, audience: string, time: VirtualTime): Promise<string> {
+  const response = await time.fetch(`${idToken.requestUrl}&audience=${audience}`, {
+    headers: { authorization: `bearer ${idToken.requestToken}` },
+  })
+  let text = ''
+  const decoder = new TextDecoder()
+  for await (const chunk of (response.body ?? []) as unknown as AsyncIterable<Uint8Array>) text += decoder.decode(chunk)
+  if (response.status !== 200) throw new Error(`HTTP ${response.status}`)
+  return (JSON.parse(text) as { value: string }).value
+}

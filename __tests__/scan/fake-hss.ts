@@ -1,0 +1,61 @@
+import { jest } from '@jest/globals'
+import type { Logger } from '../../src/base/logger.ts'
+import type { Message } from '../../src/base/words/index.ts'
+import type { Vulnerability } from '../../src/domain/finding.ts'
+import type { AffectedQuery, BatchScanBody, HssClient, Query, VulnerabilityQuery } from '../../src/hss/client.ts'
+import type { ImageRow } from '../../src/hss/image-row.ts'
+import type { Listing } from '../../src/hss/paging.ts'
+import type { AffectedImage } from '../../src/hss/vulnerability-row.ts'
+
+export const never = new AbortController().signal
+
+/** A list that came whole, in one call unless told. */
+export function listingOf<Row>(rows: readonly Row[], changes: Partial<Listing<Row>> = {}): Listing<Row> {
+  return { rows, complete: true, pageCount: 1, ...changes }
+}
+
+/** What the fake service says; what is left out is empty. */
+export interface Sayings {
+  readonly batchScan?: (body: BatchScanBody) => Promise<void>
+  readonly listImages?: (query: Query) => Listing<ImageRow>
+  readonly countImages?: () => number | null
+  readonly listAffected?: (query: AffectedQuery) => Listing<AffectedImage>
+  readonly listVulnerabilities?: (query: VulnerabilityQuery) => Listing<Vulnerability>
+}
+
+/** A client without a network: what it says is given, what it was asked is kept. */
+export function createFakeHss(sayings: Sayings = {}) {
+  const batchScan = jest.fn(async (body: BatchScanBody) => sayings.batchScan?.(body))
+  const listImages = jest.fn(
+    async (query: Query, _signal: AbortSignal, keep: (row: ImageRow) => boolean = () => true) => {
+      const listing = sayings.listImages?.(query) ?? listingOf([])
+      return { ...listing, rows: listing.rows.filter(keep) }
+    },
+  )
+  const countImages = jest.fn(async () => (sayings.countImages === undefined ? 0 : sayings.countImages()))
+  const listAffectedImages = jest.fn(async (query: AffectedQuery) => sayings.listAffected?.(query) ?? listingOf([]))
+  const listVulnerabilities = jest.fn(
+    async (
+      query: VulnerabilityQuery,
+      _signal: AbortSignal,
+      enough: (rows: readonly Vulnerability[]) => boolean = () => false,
+    ) => {
+      const listing = sayings.listVulnerabilities?.(query) ?? listingOf([])
+      return enough(listing.rows) ? { ...listing, complete: false } : listing
+    },
+  )
+  const hss: HssClient = { batchScan, listImages, countImages, listAffectedImages, listVulnerabilities }
+  return { hss, batchScan, listImages, countImages, listAffectedImages, listVulnerabilities }
+}
+
+/** A log that keeps what it is told. */
+export function createFakeLog() {
+  const lines: Message[] = []
+  const log: Logger = {
+    info: (line) => void lines.push(line),
+    debug: () => undefined,
+    annotate: (_, line) => void lines.push(line),
+    group: (_, work) => work(),
+  }
+  return { log, lines, keys: () => lines.map(({ key }) => key) }
+}

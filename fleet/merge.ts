@@ -1,0 +1,21 @@
+import type { Outcome } from '../src/domain/scan-report.ts'
+import { readLegReport, tellMissing } from './leg-report.ts'
+import { listLegs } from './legs.ts'
+import { findWorstOutcome, renderFleetSummary, type SummaryWords } from './summary.ts'
+
+/** What is merged, and how a report file is read: its text, or undefined when it cannot be read. */
+export interface MergeInput {
+  readonly legs: string
+  readonly prefix: string
+  readonly words: SummaryWords
+  readonly readReport: (folder: string) => string | undefined
+}
+
+/** One summary of all scans, and the worst outcome. Every scan that was to run is in it, with or without a report. */
+export function mergeReports({ legs, prefix, words, readReport }: MergeInput): { summary: string; outcome: Outcome } {
+  const results = listLegs(legs, prefix).map((leg) => {
+    const text = readReport(leg.folder)
+    return text === undefined ? tellMissing(leg) : readLegReport(leg, text)
+  })
+  return { summary: renderFleetSummary(results, words), outcome: findWorstOutcome(results) }
+}

@@ -1,0 +1,78 @@
+import { message, say, type Words } from '../src/base/words/index.ts'
+import type { Outcome } from '../src/domain/scan-report.ts'
+import { escapeMarkdown, markdownCode } from '../src/report/escape/markdown.ts'
+import { renderTable } from '../src/report/summary/table.ts'
+import { shownCounts, type LegResult } from './leg-report.ts'
+import { fill, type FleetWords } from './words.ts'
+
+/** The words of a summary: those that every summary has, and those of a fleet. */
+export interface SummaryWords {
+  readonly common: Words
+  readonly fleet: FleetWords
+}
+
+/** Worst first. */
+const order: readonly Outcome[] = ['error', 'timed_out', 'cancelled', 'failed', 'submitted', 'passed']
+
+/** Well below GitHub's limit of 1 MiB. */
+const maxBytes = 800 * 1024
+const openRows = 60
+
+/** The worst outcome; `passed` only when every scan of at least one passed. */
+export function findWorstOutcome(results: readonly LegResult[]): Outcome {
+  return order.find((outcome) => results.some((result) => result.outcome === outcome)) ?? 'error'
+}
+
+/** One summary of all scans, worst first, in GitHub's Markdown. Nothing from outside is live in it. */
+export function renderFleetSummary(results: readonly LegResult[], words: SummaryWords): string {
+  const { common, fleet } = words
+  const worst = findWorstOutcome(results)
+  const passed = results.filter(({ outcome }) => outcome === 'passed').length
+  const missing = results.filter(({ reason }) => reason === null).length
+  const rows = results
+    .toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
+    .map((result) => renderRow(result, words))
+  const table = renderTable(listColumns(words), rows, maxBytes, {
+    open: openRows,
+    label: (count) => say(common, message('summary_show_more', { count })),
+  })
+  const cut = results.length - table.shown
+  return [
+    `## ${worst === 'passed' ? '✅' : '❌'} ${fill(fleet.title, { outcome: worst })}`,
+    '',
+    fill(fleet.totals, { passed, total: results.length }),
+    ...(missing === 0 ? [] : ['', fill(fleet.missing, { count: missing })]),
+    '',
+    table.text,
+    ...(cut === 0 ? [] : [say(common, message('summary_more_notes', { count: cut }))]),
+  ].join('\n')
+}
+
+function listColumns({ common, fleet }: SummaryWords) {
+  const texts = [fleet.region, fleet.project, fleet.enterprise_project, fleet.outcome]
+  const numbers = [
+    fleet.images,
+    common.severity_critical,
+    common.severity_high,
+    common.severity_medium,
+    common.severity_low,
+    common.summary_ignored,
+  ]
+  return [
+    ...texts.map((heading) => ({ heading })),
+    ...numbers.map((heading) => ({ heading, isNumber: true })),
+    { heading: common.summary_remark },
+  ]
+}
+
+function renderRow({ leg, outcome, reason, counts }: LegResult, { common, fleet }: SummaryWords): string[] {
+  const shown = outcome === 'passed' ? outcome : `**${outcome}**`
+  return [
+    markdownCode(leg.region, 128),
+    leg.project === '' ? fleet.own : markdownCode(leg.project, 256),
+    leg.enterpriseProject === '' ? fleet.by_default : markdownCode(leg.enterpriseProject, 256),
+    reason === null ? `**${fleet.no_report}**` : shown,
+    ...shownCounts.map((name) => (counts[name] === 'unknown' ? common.count_unknown : String(counts[name]))),
+    reason === null ? fleet.why_missing : escapeMarkdown(reason, 300),
+  ]
+}
