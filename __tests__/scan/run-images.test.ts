@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { declareImage } from '../../emulator/index.ts'
-import type { ScanScript } from '../../emulator/index.ts'
+import type { FaultRule, ScanScript } from '../../emulator/index.ts'
 import { buildFleet, minute, playScan, second, statusesOf } from './virtual-scan.ts'
 
 const app = (scan: ScanScript | readonly ScanScript[] = {}, more: Parameters<typeof declareImage>[1] = {}) =>
