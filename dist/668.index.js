@@ -427,8 +427,9 @@ function hasMoved(before, row) {
         before.latestScanTimeMs !== row.latestScanTimeMs ||
         before.scanFailedDesc !== row.scanFailedDesc);
 }
-function isNewSuccess(row) {
-    return phaseOf(row.last.scanStatus) === 'success' && (row.last.latestScanTimeMs ?? 0) > row.oldTimeMs;
+function isNewSuccess({ baseline, last, oldTimeMs }) {
+    const hasLostDigest = baseline.imageDigest !== null && last.imageDigest === null;
+    return phaseOf(last.scanStatus) === 'success' && (last.latestScanTimeMs ?? 0) > oldTimeMs && !hasLostDigest;
 }
 function isCountedFailure(row, isQuiet) {
     return phaseOf(row.last.scanStatus) === 'failure' && (row.moved || isQuiet);
@@ -475,8 +476,10 @@ function createImage(row) {
 function placeRow(board, row) {
     const identity = identityOf(row);
     const key = keyOfIdentity(identity) ?? `unidentified ${tellImage(identity)}`;
-    if (identity.digest === null || board.images.has(key))
+    if (board.images.has(key))
         return key;
+    if (identity.digest === null)
+        return findLostDigest(board, row) ?? key;
     const formerKey = keyWithoutDigest(identity);
     const former = formerKey === undefined ? undefined : board.images.get(formerKey);
     if (formerKey === undefined || former === undefined || !former.state.rows.has(keyOfRow(row)))
@@ -485,6 +488,14 @@ function placeRow(board, row) {
     replaceKey(board, formerKey, key);
     board.images.set(key, former);
     return key;
+}
+function findLostDigest(board, row) {
+    for (const [key, { identity, state }] of board.images) {
+        const isSameTag = identity.name === row.imageName && identity.version === row.imageVersion;
+        if (isSameTag && identity.digest !== null && state.rows.has(keyOfRow(row)))
+            return key;
+    }
+    return undefined;
 }
 function mergeGainedDigests(board, rows) {
     const stillListed = new Set(rows.map((row) => keyOfIdentity(identityOf(row))));
@@ -1005,7 +1016,7 @@ function createLooker(hss) {
         knownPages ??= await countPages(signal);
         if (knownPages > words.length)
             return lookByWord(hss, words, wants, signal);
-        const look = await hss.listImages({}, signal, wants);
+        const look = await listSteadily(() => hss.listImages({}, signal, wants));
         knownPages = look.pageCount;
         return look;
     };

@@ -75,6 +75,11 @@ describe('findWorstSeverity', () => {
       'unknown',
     ],
     [
+      'an unrated image beside a high finding, which it may exceed',
+      [resultOf({ details: unexplained, rating: null }), resultOf({ findings: findingsOf({ high: 1 }) })],
+      'unknown',
+    ],
+    [
       'an unrated image beside a critical finding',
       [resultOf({ details: unexplained, rating: null }), resultOf({ findings: findingsOf({ critical: 1 }) })],
       'critical',

@@ -37,9 +37,9 @@ describe('finishRun', () => {
 
   it('puts the worst image first and counts all', () => {
     const images = [
-      resultOf({ image: 'clean' }),
       resultOf({ image: 'bad', findings: findingsOf({ high: 2 }) }),
       resultOf({ image: 'lost', status: 'error' }),
+      resultOf({ image: 'clean' }),
     ]
     const report = finishRun({ ...facts, images })
     expect(report.images.map(({ image }) => image)).toEqual(['lost', 'bad', 'clean'])

@@ -1,7 +1,7 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from '@jest/globals'
+import { afterAll, describe, expect, it } from '@jest/globals'
 import { declareImage, sample, sampleAccess, type Fault, type World } from '../../emulator/index.ts'
 import { parseIgnoreEntries } from '../../src/config/ignore-file.ts'
 import { parseImages } from '../../src/config/image-inputs.ts'
@@ -10,6 +10,11 @@ import { expectDecency } from './honesty.ts'
 import { runProcess } from './process-run.ts'
 import { runVirtually } from './virtual-run.ts'
 import { makeInputs, makeWorld } from './world.ts'
+
+const servers: Server[] = []
+afterAll(() => {
+  for (const server of servers) server.close()
+})
 
 const known = { project_id: sample.projectId }
 
@@ -93,6 +98,7 @@ describe('a redirect', () => {
       response.end('{}')
     })
     await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
+    servers.push(elsewhere)
     const location = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`
     for (const [call, login] of [
       ['listImages', 'keys'],
@@ -108,7 +114,6 @@ describe('a redirect', () => {
       expect(run.outcome).toBe('error')
       expect(run.outputs['reason']).toContain(String(status))
     }
-    elsewhere.close()
     expect(seen).toEqual([])
   })
 })

@@ -30,7 +30,8 @@ describe('placeRow', () => {
     ['another digest', { imageDigest: 'sha256:bb' }, false],
     ['another tag', { imageVersion: 'v2' }, false],
     ['another name', { imageName: 'other' }, false],
-    ['no digest', { imageDigest: null }, false],
+    ['no digest any more', { imageDigest: null }, true],
+    ['no digest on another host', { imageDigest: null, hostName: 'node-2' }, false],
   ])('knows whether it is the same image: %s', (_, changes, same) => {
     const board = boardWith(row)
     expect(board.images.has(placeRow(board, { ...row, ...changes }))).toBe(same)

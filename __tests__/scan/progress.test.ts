@@ -47,6 +47,18 @@ const cases: readonly (readonly [sentence: string, before: readonly Shown[], aft
       [[is('scanning')], [success(100)]],
       undefined,
     ],
+    [
+      'a newer success without the digest that stood proves nothing',
+      [is('unscan')],
+      [[success(1, { imageDigest: null })]],
+      undefined,
+    ],
+    [
+      'it proves once the digest is back',
+      [is('unscan')],
+      [[success(1, { imageDigest: null })], [success(1)]],
+      'proven',
+    ],
     ['a success without a time proves nothing', [is('unscan')], [[success(null)]], undefined],
     [
       'a newer time beside another status proves nothing',

@@ -50,6 +50,22 @@ describe('the findings', () => {
     expect(verdict.outcome).toBe('passed')
   })
 
+  it('of few more than were read already are read before the deadline, too', async () => {
+    const image = (name: string, scanMs: number) => declareImage(`${name}:v1`, { scan: { scanMs } })
+    const endless = declareImage('endless:v1', { scan: { neverFinishes: true } })
+    const images = [image('one', second), image('two', second), image('late', 3 * minute), endless]
+    const { images: results } = await playScan({
+      world: { images },
+      images: images.map(({ image_name }) => `${image_name}:v1`),
+      timeoutMs: 10 * minute,
+    })
+    expect(results.filter(({ details }) => details.explained).map(({ image: name }) => name)).toEqual([
+      'one:v1',
+      'two:v1',
+      'late:v1',
+    ])
+  })
+
   it('are read before the deadline, while another scan goes on', async () => {
     const slow = declareImage('slow:v1', { scan: { neverFinishes: true } })
     const play = world({})
@@ -126,6 +142,26 @@ describe('tags and digests', () => {
     expect(notes.map(({ text }) => text.key)).toContain('note_failed_hosts')
   })
 
+  it('posts only what can be scanned', async () => {
+    const other = app({}, { host_name: 'node-2', image_id: 'id-2', non_scan_reason: 'too old' })
+    const { posts, verdict } = await playScan({ world: { images: [app(), other] }, images: ['app:v1'] })
+    expect(posts[0]?.['image_info_list']).toMatchObject([{ image_id: 'id-1' }])
+    expect(verdict.outcome).toBe('passed')
+  })
+
+  it('does not warn of a tag that was not posted', async () => {
+    const { notes } = await playScan({
+      world: { images: [app({}, { scan_status: 'success', non_scan_reason: 'too old' })] },
+      images: ['app:v1'],
+    })
+    expect(notes.map(({ text }) => text.key)).toEqual(['note_tag_digests'])
+  })
+
+  it('does not warn of a tag that had no result before', async () => {
+    const { notes } = await playScan({ world: { images: [app()] }, images: ['app:v1'] })
+    expect(notes.map(({ text }) => text.key)).toEqual(['note_tag_digests'])
+  })
+
   it('warns when the tag had a result before', async () => {
     const { notes } = await playScan({ world: { images: [app({}, { scan_status: 'success' })] }, images: ['app:v1'] })
     expect(notes.map(({ text }) => text.key)).toEqual(['note_former_image', 'note_tag_digests'])
@@ -165,6 +201,13 @@ describe('all images', () => {
     expect(images).toHaveLength(3)
     expect(images.every(({ status }) => status === 'success')).toBe(true)
     expect(verdict.outcome).toBe('passed')
+  })
+
+  it('does not grow, and is posted once', async () => {
+    const late = declareImage('late:v1', { discoverAfterMs: minute })
+    const { images, posts } = await playScan({ world: { images: [...fleet(1, { scanMs: 5 * minute }).images, late] } })
+    expect(images).toHaveLength(1)
+    expect(posts).toHaveLength(1)
   })
 
   it('is an error when nothing matches, and posts nothing', async () => {

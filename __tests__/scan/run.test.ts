@@ -91,6 +91,18 @@ describe('a scan', () => {
       0,
     ],
     [
+      'the deadline comes before the post is taken',
+      {
+        world: { images: [app()] },
+        images: ['app:v1'],
+        timeoutMs: minute,
+        faults: [{ call: 'batchScan', fault: { kind: 'throttle', retryAfter: 3600 } }],
+      },
+      'error',
+      'error image_not_posted',
+      minute,
+    ],
+    [
       'HSS refuses the post',
       {
         world: { images: [app()] },

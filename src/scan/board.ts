@@ -70,7 +70,8 @@ export function createImage(row: ImageRow): WatchedImage {
 export function placeRow(board: Board, row: ImageRow): string {
   const identity = identityOf(row)
   const key = keyOfIdentity(identity) ?? `unidentified ${tellImage(identity)}`
-  if (identity.digest === null || board.images.has(key)) return key
+  if (board.images.has(key)) return key
+  if (identity.digest === null) return findLostDigest(board, row) ?? key
   const formerKey = keyWithoutDigest(identity)
   const former = formerKey === undefined ? undefined : board.images.get(formerKey)
   // Another host's row with that id says nothing of this one's content.
@@ -79,6 +80,15 @@ export function placeRow(board: Board, row: ImageRow): string {
   replaceKey(board, formerKey, key)
   board.images.set(key, former)
   return key
+}
+
+/** The key of the image that this very row was of while it still showed a digest: without one it is no other image, and no proof. */
+function findLostDigest(board: Board, row: ImageRow): string | undefined {
+  for (const [key, { identity, state }] of board.images) {
+    const isSameTag = identity.name === row.imageName && identity.version === row.imageVersion
+    if (isSameTag && identity.digest !== null && state.rows.has(keyOfRow(row))) return key
+  }
+  return undefined
 }
 
 /**

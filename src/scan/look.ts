@@ -35,7 +35,7 @@ export function createLooker(hss: HssClient): Looker {
     if (words.length <= fewWords) return lookByWord(hss, words, wants, signal)
     knownPages ??= await countPages(signal)
     if (knownPages > words.length) return lookByWord(hss, words, wants, signal)
-    const look = await hss.listImages({}, signal, wants)
+    const look = await listSteadily(() => hss.listImages({}, signal, wants))
     knownPages = look.pageCount
     return look
   }

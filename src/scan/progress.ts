@@ -157,9 +157,10 @@ export function hasMoved(before: ImageRow, row: ImageRow): boolean {
   )
 }
 
-/** Whether the row shows a success that is newer than what stood before our post. */
-export function isNewSuccess(row: FollowedRow): boolean {
-  return phaseOf(row.last.scanStatus) === 'success' && (row.last.latestScanTimeMs ?? 0) > row.oldTimeMs
+/** Whether the row shows a success that is newer than what stood before our post, with the digest that stood then. */
+export function isNewSuccess({ baseline, last, oldTimeMs }: FollowedRow): boolean {
+  const hasLostDigest = baseline.imageDigest !== null && last.imageDigest === null
+  return phaseOf(last.scanStatus) === 'success' && (last.latestScanTimeMs ?? 0) > oldTimeMs && !hasLostDigest
 }
 
 /** Whether the row shows a failure that answers our post: one after a move, or one that stood too long to be an old display. */
