@@ -204,8 +204,8 @@ describe('all images', () => {
   })
 
   it('does not grow, and is posted once', async () => {
-    const late = declareImage('late:v1', { discoverAfterMs: minute })
-    const { images, posts } = await playScan({ world: { images: [...fleet(1, { scanMs: 5 * minute }).images, late] } })
+    const late = declareImage('app:v2', { discoverAfterMs: minute })
+    const { images, posts } = await playScan({ world: { images: [app({ scanMs: 5 * minute }), late] } })
     expect(images).toHaveLength(1)
     expect(posts).toHaveLength(1)
   })
