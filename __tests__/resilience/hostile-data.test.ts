@@ -51,6 +51,8 @@ function expectHarmlessSummary(summary: string): void {
   const { links, html, elements, prose } = parseMarkdown(summary)
   expect(links.filter((link) => !link.startsWith('https://good.example/'))).toEqual([])
   expect(html.filter((tag) => !ownHtml.test(tag.trim()))).toEqual([])
+  // A tag that happens not to be closed would be the next one's luck.
+  expect(/<.*/.exec(summary.replace(/<\/?(details|summary)>|<br>/g, ''))?.[0]).toBeUndefined()
   expect([...elements].filter((element) => ['image', 'reference', 'hr', 'code_block'].includes(element))).toEqual([])
   for (const text of prose) expect(/(^|[^\w`])@\w|#\d|https?:\/\/|www\./.exec(text)?.[0]).toBeUndefined()
 }
