@@ -345,7 +345,7 @@ function phaseOf(status) {
 
 const maxMissingLooks = 3;
 const stoodFailureMs = 5 * 60_000;
-const unseenImage = { rows: new Map(), movedAtMs: null, end: null };
+const unseenImage = { rows: new Map(), movedAtMs: null, barMs: 0, end: null };
 function keyOfRow(row) {
     return [row.agentId ?? row.hostId ?? row.hostName ?? '', row.imageId ?? ''].join('\n');
 }
@@ -365,7 +365,7 @@ function progress(state, rows, atMs, quietSinceMs) {
             followed.set(key, startRow(sight, stoodAtMs));
     const isQuiet = quietSinceMs !== null && atMs - Math.max(quietSinceMs, movedAtMs ?? 0) >= stoodFailureMs;
     const end = state.end ?? findEnd([...followed.values()], isQuiet);
-    return { rows: followed, movedAtMs, end };
+    return { rows: followed, movedAtMs, barMs: state.barMs, end };
 }
 function adoptRows(state, former) {
     const stoodAtMs = newestOldTimeMs(state);
@@ -375,8 +375,8 @@ function adoptRows(state, former) {
     }
     return { ...state, rows };
 }
-function newestOldTimeMs({ rows }) {
-    return [...rows.values()].reduce((newest, { oldTimeMs }) => Math.max(newest, oldTimeMs), 0);
+function newestOldTimeMs({ rows, barMs }) {
+    return [...rows.values()].reduce((newest, { oldTimeMs }) => Math.max(newest, oldTimeMs), barMs);
 }
 function gatherRows(rows) {
     const seen = new Map();
@@ -412,8 +412,8 @@ function followRow(before, sight) {
         missingLooks: 0,
     };
 }
-function isOldTime({ baseline, unfinished, oldTimeMs, count }, sight) {
-    const isUntimed = phaseOf(baseline.scanStatus) === 'success' && oldTimeMs === 0;
+function isOldTime({ baseline, last, unfinished, count }, sight) {
+    const isUntimed = phaseOf(baseline.scanStatus) === 'success' && baseline.latestScanTimeMs === null && last.latestScanTimeMs === null;
     return sight.count > count || (isUntimed && (!unfinished || phaseOf(sight.row.scanStatus) !== 'success'));
 }
 function hasMovedRows(state, rows) {
@@ -473,13 +473,13 @@ function createImage(row) {
         refused: null,
     };
 }
-function placeRow(board, row) {
+function placeRow(board, row, placed = new Map()) {
     const identity = identityOf(row);
     const key = keyOfIdentity(identity) ?? `unidentified ${tellImage(identity)}`;
     if (board.images.has(key))
         return key;
     if (identity.digest === null)
-        return findLostDigest(board, row) ?? key;
+        return findLostDigest(board, row, placed) ?? key;
     const formerKey = keyWithoutDigest(identity);
     const former = formerKey === undefined ? undefined : board.images.get(formerKey);
     if (formerKey === undefined || former === undefined || !former.state.rows.has(keyOfRow(row)))
@@ -489,10 +489,12 @@ function placeRow(board, row) {
     board.images.set(key, former);
     return key;
 }
-function findLostDigest(board, row) {
+function findLostDigest(board, row, placed) {
+    const rowKey = keyOfRow(row);
     for (const [key, { identity, state }] of board.images) {
         const isSameTag = identity.name === row.imageName && identity.version === row.imageVersion;
-        if (isSameTag && identity.digest !== null && state.rows.has(keyOfRow(row)))
+        const isKnown = state.rows.has(rowKey) || placed.get(key)?.some((other) => keyOfRow(other) === rowKey) === true;
+        if (isSameTag && identity.digest !== null && isKnown)
             return key;
     }
     return undefined;
@@ -538,8 +540,8 @@ function assignToEntries(board) {
                 .map((row) => ({ row, entries: findEntries(row) }))
                 .filter(({ entries }) => entries.length > 0);
             mergeGainedDigests(board, matched.map(({ row }) => row));
-            for (const { row, entries } of matched) {
-                const key = placeRow(board, row);
+            for (const { row, entries } of matched.toSorted((a, b) => compareDigests(a.row, b.row))) {
+                const key = placeRow(board, row, assigned);
                 addRow(assigned, key, row);
                 for (const { images } of entries)
                     images.add(key);
@@ -568,15 +570,28 @@ function assignToSet(board, passes) {
             const assigned = new Map();
             if (!isFirst)
                 mergeGainedDigests(board, rows);
-            for (const row of rows) {
-                const key = placeRow(board, row);
+            for (const row of rows.toSorted(compareDigests)) {
+                const key = placeRow(board, row, assigned);
                 if (isFirst || board.images.has(key))
                     addRow(assigned, key, row);
+                else if (row.imageDigest === null)
+                    raiseBar(board, row);
             }
             names ??= new Set(rows.map(({ imageName }) => imageName));
             return assigned;
         },
     };
+}
+function raiseBar(board, row) {
+    for (const image of board.images.values()) {
+        const { identity, state } = image;
+        if (identity.name !== row.imageName || identity.version !== row.imageVersion)
+            continue;
+        image.state = { ...state, barMs: Math.max(state.barMs, row.latestScanTimeMs ?? 0) };
+    }
+}
+function compareDigests(a, b) {
+    return Number(a.imageDigest === null) - Number(b.imageDigest === null);
 }
 function addRow(assigned, key, row) {
     const rows = assigned.get(key);

@@ -1,11 +1,8 @@
 import type { ImageRow } from '../hss/image-row.ts'
 import { canonicalName, filterWord } from '../domain/image-name.ts'
-import { isSettled, mergeGainedDigests, placeRow, type Board, type WatchedEntry } from './board.ts'
+import { isSettled, mergeGainedDigests, placeRow, type Board, type RowsByImage, type WatchedEntry } from './board.ts'
 import { isPinned, matchesEntry } from './image-identity.ts'
 import type { LookScope } from './look.ts'
-
-/** The rows of one look, by the key of their image. */
-export type RowsByImage = Map<string, ImageRow[]>
 
 /** Gives the rows of a look to the images that they belong to. */
 export interface Assignment {
@@ -36,8 +33,8 @@ export function assignToEntries(board: Board): Assignment {
         board,
         matched.map(({ row }) => row),
       )
-      for (const { row, entries } of matched) {
-        const key = placeRow(board, row)
+      for (const { row, entries } of matched.toSorted((a, b) => compareDigests(a.row, b.row))) {
+        const key = placeRow(board, row, assigned)
         addRow(assigned, key, row)
         for (const { images } of entries) images.add(key)
       }
@@ -73,14 +70,29 @@ export function assignToSet(board: Board, passes: (row: ImageRow) => boolean): A
       const isFirst = names === undefined
       const assigned: RowsByImage = new Map()
       if (!isFirst) mergeGainedDigests(board, rows)
-      for (const row of rows) {
-        const key = placeRow(board, row)
+      for (const row of rows.toSorted(compareDigests)) {
+        const key = placeRow(board, row, assigned)
         if (isFirst || board.images.has(key)) addRow(assigned, key, row)
+        else if (row.imageDigest === null) raiseBar(board, row)
       }
       names ??= new Set(rows.map(({ imageName }) => imageName))
       return assigned
     },
   }
+}
+
+/** A row that is not of the set and shows no digest may turn out to be one of it: then its result of today is an old one. */
+function raiseBar(board: Board, row: ImageRow): void {
+  for (const image of board.images.values()) {
+    const { identity, state } = image
+    if (identity.name !== row.imageName || identity.version !== row.imageVersion) continue
+    image.state = { ...state, barMs: Math.max(state.barMs, row.latestScanTimeMs ?? 0) }
+  }
+}
+
+/** Rows with a digest first: one without may be the same host's. */
+function compareDigests(a: ImageRow, b: ImageRow): number {
+  return Number(a.imageDigest === null) - Number(b.imageDigest === null)
 }
 
 function addRow(assigned: RowsByImage, key: string, row: ImageRow): void {

@@ -21,6 +21,9 @@ export interface WatchedImage {
   refused: Message | null
 }
 
+/** The rows of one look, by the key of their image. */
+export type RowsByImage = Map<string, ImageRow[]>
+
 /** One entry of `images`, and what was found for it. */
 export interface WatchedEntry {
   readonly entry: ImageEntry
@@ -65,13 +68,14 @@ export function createImage(row: ImageRow): WatchedImage {
 
 /**
  * The key under which the board has a row's image, or will have it. An image that was known by its `image_id` and now shows a
- * digest stays the same image: it moves to its new key. Rows with neither digest nor id share a key of their own.
+ * digest stays the same image: it moves to its new key. Rows with neither digest nor id share a key of their own. `placed` are
+ * the rows of the same look that have their place already.
  */
-export function placeRow(board: Board, row: ImageRow): string {
+export function placeRow(board: Board, row: ImageRow, placed: RowsByImage = new Map()): string {
   const identity = identityOf(row)
   const key = keyOfIdentity(identity) ?? `unidentified ${tellImage(identity)}`
   if (board.images.has(key)) return key
-  if (identity.digest === null) return findLostDigest(board, row) ?? key
+  if (identity.digest === null) return findLostDigest(board, row, placed) ?? key
   const formerKey = keyWithoutDigest(identity)
   const former = formerKey === undefined ? undefined : board.images.get(formerKey)
   // Another host's row with that id says nothing of this one's content.
@@ -83,10 +87,12 @@ export function placeRow(board: Board, row: ImageRow): string {
 }
 
 /** The key of the image that this very row was of while it still showed a digest: without one it is no other image, and no proof. */
-function findLostDigest(board: Board, row: ImageRow): string | undefined {
+function findLostDigest(board: Board, row: ImageRow, placed: RowsByImage): string | undefined {
+  const rowKey = keyOfRow(row)
   for (const [key, { identity, state }] of board.images) {
     const isSameTag = identity.name === row.imageName && identity.version === row.imageVersion
-    if (isSameTag && identity.digest !== null && state.rows.has(keyOfRow(row))) return key
+    const isKnown = state.rows.has(rowKey) || placed.get(key)?.some((other) => keyOfRow(other) === rowKey) === true
+    if (isSameTag && identity.digest !== null && isKnown) return key
   }
   return undefined
 }

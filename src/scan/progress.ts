@@ -36,12 +36,14 @@ export interface ImageState {
   readonly rows: ReadonlyMap<string, FollowedRow>
   /** When a row was last seen to have moved; null: never. */
   readonly movedAtMs: number | null
+  /** What rows that appear later have to be newer than, besides all that stood. */
+  readonly barMs: number
   /** Null while it goes on; final once set. */
   readonly end: ImageEnd | null
 }
 
 /** An image of which nothing was seen yet. */
-export const unseenImage: ImageState = { rows: new Map(), movedAtMs: null, end: null }
+export const unseenImage: ImageState = { rows: new Map(), movedAtMs: null, barMs: 0, end: null }
 
 /** What tells the rows of one image apart: the host's agent, and the id HSS gave the image there. */
 export function keyOfRow(row: ImageRow): string {
@@ -71,7 +73,7 @@ export function progress(
   for (const [key, sight] of seen) if (!followed.has(key)) followed.set(key, startRow(sight, stoodAtMs))
   const isQuiet = quietSinceMs !== null && atMs - Math.max(quietSinceMs, movedAtMs ?? 0) >= stoodFailureMs
   const end = state.end ?? findEnd([...followed.values()], isQuiet)
-  return { rows: followed, movedAtMs, end }
+  return { rows: followed, movedAtMs, barMs: state.barMs, end }
 }
 
 /** The state of an image that turns out to be the same as `former`: its rows go on here, and have to be newer than all that stood. */
@@ -84,8 +86,8 @@ export function adoptRows(state: ImageState, former: ImageState): ImageState {
   return { ...state, rows }
 }
 
-function newestOldTimeMs({ rows }: ImageState): number {
-  return [...rows.values()].reduce((newest, { oldTimeMs }) => Math.max(newest, oldTimeMs), 0)
+function newestOldTimeMs({ rows, barMs }: ImageState): number {
+  return [...rows.values()].reduce((newest, { oldTimeMs }) => Math.max(newest, oldTimeMs), barMs)
 }
 
 /** What one look shows of a row. */
@@ -135,8 +137,9 @@ function followRow(before: FollowedRow, sight: Sight | undefined): FollowedRow {
  * Whether the time that a row shows may be that of a result from before our post: a success whose time was missing then has got
  * one without a new scan, or a further row has come that cannot be told from this one.
  */
-function isOldTime({ baseline, unfinished, oldTimeMs, count }: FollowedRow, sight: Sight): boolean {
-  const isUntimed = phaseOf(baseline.scanStatus) === 'success' && oldTimeMs === 0
+function isOldTime({ baseline, last, unfinished, count }: FollowedRow, sight: Sight): boolean {
+  const isUntimed =
+    phaseOf(baseline.scanStatus) === 'success' && baseline.latestScanTimeMs === null && last.latestScanTimeMs === null
   return sight.count > count || (isUntimed && (!unfinished || phaseOf(sight.row.scanStatus) !== 'success'))
 }
 
