@@ -28,6 +28,18 @@ const vulnerability = makeVulnerability('HCE2-SA-2026-1', 'High', {
   url: 'http://a.example',
 })
 
+/** Of the one image there is, and so of the whole. */
+const counts = {
+  vulnerability_count: 1,
+  critical_count: 0,
+  high_count: 1,
+  medium_count: 0,
+  low_count: 0,
+  ignored_count: 1,
+  malicious_file_count: 0,
+  unsafe_setting_count: 0,
+}
+
 describe('renderReportFile', () => {
   it('has the keys of its contract in their order', () => {
     const image = makeImage('api:1', [
@@ -44,17 +56,7 @@ describe('renderReportFile', () => {
       started_at: '2026-03-03T09:12:30.000Z',
       finished_at: '2026-03-03T09:15:42.000Z',
       policy: 'high>0',
-      counts: {
-        image_count: 1,
-        vulnerability_count: 1,
-        critical_count: 0,
-        high_count: 1,
-        medium_count: 0,
-        low_count: 0,
-        ignored_count: 1,
-        malicious_file_count: 0,
-        unsafe_setting_count: 0,
-      },
+      counts: { image_count: 1, ...counts },
       images: [
         {
           image: image.image,
@@ -68,16 +70,7 @@ describe('renderReportFile', () => {
           severity: 'high',
           scanned_at: '2026-03-03T09:15:22.000Z',
           host_names: ['build-host-01'],
-          counts: {
-            vulnerability_count: 1,
-            critical_count: 0,
-            high_count: 1,
-            medium_count: 0,
-            low_count: 0,
-            ignored_count: 1,
-            malicious_file_count: 0,
-            unsafe_setting_count: 0,
-          },
+          counts,
           vulnerabilities: [
             {
               id: 'HCE2-SA-2026-1',

@@ -11,6 +11,13 @@ const countOf = (run: Played, name: string) => callsOf(run).filter((call) => cal
 const bodyOf = ({ emulator }: Played, call: Parameters<typeof emulator.calls>[0]) =>
   JSON.parse(emulator.calls(call)[0]?.body ?? 'null')
 
+/** What the gateway says of a token whose time is over. */
+const expired = {
+  kind: 'answer',
+  status: 401,
+  body: { error_code: 'APIGW.0301', error_msg: 'token expires' },
+} as const
+
 describe('a login by', () => {
   it.concurrent.each(waysToLogIn)('$name scans and passes', async ({ name, calls }) => {
     const run = await play(logInBy(name, { world: app, with: { images } }))
@@ -147,15 +154,10 @@ describe('a credential that ends while the scan is awaited', () => {
   })
 
   it.concurrent('by a 401 is renewed once (an STS trust agency)', async () => {
-    const fault = {
-      kind: 'answer',
-      status: 401,
-      body: { error_code: 'APIGW.0301', error_msg: 'token expires' },
-    } as const
     const run = await play(
       logInBy('an STS trust agency', {
         world: slow,
-        faults: [{ call: 'listImages', nth: 3, fault }],
+        faults: [{ call: 'listImages', nth: 3, fault: expired }],
         with: { images },
       }),
     )
@@ -165,13 +167,12 @@ describe('a credential that ends while the scan is awaited', () => {
   })
 
   it.concurrent('as the scan is posted is renewed, and the post is made again', async () => {
-    const fault = {
-      kind: 'answer',
-      status: 401,
-      body: { error_code: 'APIGW.0301', error_msg: 'token expires' },
-    } as const
     const run = await play(
-      logInBy('an IAM user with a password', { world: slow, faults: [{ call: 'batchScan', fault }], with: { images } }),
+      logInBy('an IAM user with a password', {
+        world: slow,
+        faults: [{ call: 'batchScan', fault: expired }],
+        with: { images },
+      }),
     )
     expect(run.outputs['outcome']).toBe('passed')
     expect(run.emulator.calls('batchScan').map(({ status }) => status)).toEqual([401, 200])
