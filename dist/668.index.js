@@ -525,6 +525,8 @@ function replaceKey(board, formerKey, key) {
 
 
 
+
+
 function assignToEntries(board) {
     const byName = new Map();
     for (const watched of board.entries) {
@@ -576,6 +578,8 @@ function assignToSet(board, passes) {
                     addRow(assigned, key, row);
                 else if (row.imageDigest === null)
                     raiseBar(board, row);
+                else
+                    refuseSplit(board, row);
             }
             names ??= new Set(rows.map(({ imageName }) => imageName));
             return assigned;
@@ -588,6 +592,15 @@ function raiseBar(board, row) {
         if (identity.name !== row.imageName || identity.version !== row.imageVersion)
             continue;
         image.state = { ...state, barMs: Math.max(state.barMs, row.latestScanTimeMs ?? 0) };
+    }
+}
+function refuseSplit(board, row) {
+    for (const image of board.images.values()) {
+        const { identity, state } = image;
+        const isSameTag = identity.name === row.imageName && identity.version === row.imageVersion;
+        const wasUndigested = state.rows.get(keyOfRow(row))?.baseline.imageDigest === null;
+        if (isSameTag && wasUndigested)
+            image.refused ??= (0,words/* message */.iU)('digest_moved', { digest: row.imageDigest ?? '-' });
     }
 }
 function compareDigests(a, b) {

@@ -143,4 +143,16 @@ describe('whatever the service lists', () => {
     expect((await scanAgainst(looks, { kind: 'all', filters: {} })).outcome).toBe('passed')
     expect((await scanAgainst(looks.slice(0, 2), { kind: 'all', filters: {} })).outcome).toBe('timed_out')
   })
+
+  it('two hosts that had one id and show different digests later are no proof of each other', async () => {
+    const on = (hostName: string, imageDigest: string | null, scanStatus: string, latestScanTimeMs: number) =>
+      rowOf({ hostName, imageDigest, scanStatus, latestScanTimeMs, rating: 'Security' })
+    const looks = [
+      [on('a', null, 'success', 1), on('b', null, 'success', 1)],
+      [on('a', 'sha256:aa', 'scanning', 1), on('b', 'sha256:bb', 'scanning', 1)],
+      [on('a', 'sha256:aa', 'success', 2), on('b', 'sha256:bb', 'failed', 1)],
+    ]
+    expect((await scanAgainst(looks, { kind: 'all', filters: {} })).outcome).toBe('error')
+    expect((await scanAgainst(looks, { kind: 'images', entries: [entryOf('app:v1')] })).outcome).toBe('error')
+  })
 })

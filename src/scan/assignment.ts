@@ -1,8 +1,10 @@
+import { message } from '../base/words/index.ts'
 import type { ImageRow } from '../hss/image-row.ts'
 import { canonicalName, filterWord } from '../domain/image-name.ts'
 import { isSettled, mergeGainedDigests, placeRow, type Board, type RowsByImage, type WatchedEntry } from './board.ts'
 import { isPinned, matchesEntry } from './image-identity.ts'
 import type { LookScope } from './look.ts'
+import { keyOfRow } from './progress.ts'
 
 /** Gives the rows of a look to the images that they belong to. */
 export interface Assignment {
@@ -74,6 +76,7 @@ export function assignToSet(board: Board, passes: (row: ImageRow) => boolean): A
         const key = placeRow(board, row, assigned)
         if (isFirst || board.images.has(key)) addRow(assigned, key, row)
         else if (row.imageDigest === null) raiseBar(board, row)
+        else refuseSplit(board, row)
       }
       names ??= new Set(rows.map(({ imageName }) => imageName))
       return assigned
@@ -87,6 +90,19 @@ function raiseBar(board: Board, row: ImageRow): void {
     const { identity, state } = image
     if (identity.name !== row.imageName || identity.version !== row.imageVersion) continue
     image.state = { ...state, barMs: Math.max(state.barMs, row.latestScanTimeMs ?? 0) }
+  }
+}
+
+/**
+ * Hosts whose rows had one id and no digest counted as one image. When one of them shows another digest than the image has got,
+ * they never were: no host's result speaks for the other's content.
+ */
+function refuseSplit(board: Board, row: ImageRow): void {
+  for (const image of board.images.values()) {
+    const { identity, state } = image
+    const isSameTag = identity.name === row.imageName && identity.version === row.imageVersion
+    const wasUndigested = state.rows.get(keyOfRow(row))?.baseline.imageDigest === null
+    if (isSameTag && wasUndigested) image.refused ??= message('digest_moved', { digest: row.imageDigest ?? '-' })
   }
 }
 
