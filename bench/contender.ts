@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sample, sampleWorld, startEmulator, type Emulator } from '../emulator/index.ts'
 import { readActionFile, root } from '../runner/action-file.ts'
 
 /** A program that is timed as a whole process. */
@@ -19,8 +20,22 @@ export const contenders: readonly Contender[] = [
   { name: 'an empty script', script: join(import.meta.dirname, 'scripts/empty.cjs') },
 ]
 
-/** The environment that all of them run in: the runner's, with `inputs` as the step's `with`. */
-export function makeEnvironment(inputs: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+/** A service for one hand-over, and the environment of the step that asks for it; `emulator` is to be closed. */
+export async function openHandOver(): Promise<{ emulator: Emulator; environment: NodeJS.ProcessEnv }> {
+  const emulator = await startEmulator({ world: sampleWorld })
+  const environment = makeEnvironment({
+    region: sample.region,
+    project_id: sample.projectId,
+    access_key_id: sample.accessKeyId,
+    secret_access_key: sample.secretAccessKey,
+    endpoint: emulator.urls.hss,
+    images: 'nginx:1.27',
+    wait: 'false',
+  })
+  return { emulator, environment }
+}
+
+function makeEnvironment(inputs: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const folder = mkdtempSync(join(tmpdir(), 'hss-image-scan-bench-'))
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') }
   for (const file of Object.values(files)) writeFileSync(file, '')
@@ -29,10 +44,14 @@ export function makeEnvironment(inputs: Readonly<Record<string, string>>): NodeJ
 }
 
 /** Runs a script to its end and returns the milliseconds it took. Rejects when it fails. */
-export async function timeProcess(script: string, environment: NodeJS.ProcessEnv): Promise<number> {
+export async function timeProcess(
+  script: string,
+  environment: NodeJS.ProcessEnv,
+  nodeArguments: readonly string[] = [],
+): Promise<number> {
   const startedAt = performance.now()
   const exitCode = await new Promise<number | null>((resolve, reject) => {
-    const child = spawn(process.execPath, [script], { env: environment, stdio: 'ignore' })
+    const child = spawn(process.execPath, [...nodeArguments, script], { env: environment, stdio: 'ignore' })
     child.on('error', reject)
     child.on('exit', resolve)
   })

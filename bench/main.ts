@@ -4,6 +4,7 @@
  */
 import { measureDist, measureFootprint } from './footprint.ts'
 import { measureLag } from './lag.ts'
+import { measurePhases } from './phases.ts'
 import { runScale, scaleCases } from './scale.ts'
 import { measureStartUp } from './start-up.ts'
 import { describeSeries, tellSpread } from './statistics.ts'
@@ -13,6 +14,10 @@ const rounds = Number(process.argv[2] ?? 15)
 heading(`Start-up: one post, whole processes, ${rounds} rounds in turn`)
 table(['program', 'ms, median (quartiles)', 'action / program'])
 for (const { name, time, ratio } of await measureStartUp(rounds)) row([name, time, ratio])
+
+heading(`Phases of the action, ${rounds} runs`)
+table(['phase', 'ms, median (quartiles)', 'share of the whole'])
+for (const { name, time, share } of await measurePhases(rounds)) row([name, time, share])
 
 heading('Footprint')
 table(['run', 'files of dist/', 'bytes of them', "Node's modules", 'peak MiB', 'calls'])

@@ -1,5 +1,4 @@
-import { sample, sampleWorld, startEmulator } from '../emulator/index.ts'
-import { contenders, makeEnvironment, timeProcess } from './contender.ts'
+import { contenders, openHandOver, timeProcess } from './contender.ts'
 import { describeSeries, tellSpread } from './statistics.ts'
 
 /** One line of the table of start-up times. */
@@ -17,16 +16,7 @@ export interface StartUpRow {
  * round by round, so that a machine that gets slower or faster meanwhile does not matter.
  */
 export async function measureStartUp(rounds: number): Promise<StartUpRow[]> {
-  const emulator = await startEmulator({ world: sampleWorld })
-  const environment = makeEnvironment({
-    region: sample.region,
-    project_id: sample.projectId,
-    access_key_id: sample.accessKeyId,
-    secret_access_key: sample.secretAccessKey,
-    endpoint: emulator.urls.hss,
-    images: 'nginx:1.27',
-    wait: 'false',
-  })
+  const { emulator, environment } = await openHandOver()
   const times = contenders.map((): number[] => [])
   for (let round = 0; round <= rounds; round += 1) {
     for (const [index, { script }] of contenders.entries()) {

@@ -1169,6 +1169,13 @@ module.exports = require("node:http2");
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -2648,6 +2655,67 @@ function createHost(environment) {
 function* scrubAll(pieces, scrub) {
     for (const piece of pieces)
         yield scrub(piece);
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./src/http/direct-exchange.ts
+
+
+const connectTimeoutMs = 10_000;
+const idleConnections = { keepAlive: true, timeout: 4_000 };
+function createDirectExchange(clock) {
+    const plain = { send: external_node_http_.request, agent: new external_node_http_.Agent(idleConnections) };
+    let secure;
+    return async (url, options) => {
+        const client = url.startsWith('https:') ? await (secure ??= loadSecureClient()) : plain;
+        const answer = await exchange(client, url, options, clock);
+        const { statusCode: status = 0, headers } = answer;
+        return { status, headers: joinHeaders(headers), body: await unpack(answer) };
+    };
+}
+async function loadSecureClient() {
+    const { Agent: SecureAgent, request: send } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23));
+    return { send, agent: new SecureAgent(idleConnections) };
+}
+function exchange({ send, agent }, url, { method, headers, body, signal }, clock) {
+    return new Promise((resolve, reject) => {
+        const request = send(url, {
+            method,
+            headers: { 'accept-encoding': 'gzip, deflate, br', ...headers },
+            signal,
+            agent,
+        });
+        limitConnecting(request, clock);
+        request.on('response', resolve);
+        request.on('error', reject);
+        request.on('close', () => reject(new Error('closed without an answer')));
+        request.end(body ?? undefined);
+    });
+}
+function limitConnecting(request, clock) {
+    const connected = new AbortController();
+    const stop = () => connected.abort();
+    request.on('close', stop);
+    request.on('socket', (socket) => {
+        if (!socket.connecting)
+            return stop();
+        socket.once('encrypted' in socket ? 'secureConnect' : 'connect', stop);
+    });
+    const explanation = { code: 'ETIMEDOUT', syscall: 'connect' };
+    clock.sleep(connectTimeoutMs, connected.signal).then(() => request.destroy(Object.assign(new Error('connecting took too long'), explanation)), () => undefined);
+}
+function joinHeaders(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, [value].flat().join(', ')]));
+}
+async function unpack(answer) {
+    const coding = answer.headers['content-encoding'] ?? '';
+    if (!['gzip', 'deflate', 'br'].includes(coding))
+        return answer;
+    const { createBrotliDecompress, createUnzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
+    return (0,external_node_stream_.pipeline)(answer, coding === 'br' ? createBrotliDecompress() : createUnzip(), () => undefined);
 }
 
 // EXTERNAL MODULE: ./src/domain/image-name.ts
@@ -4854,6 +4922,14 @@ function startDeadline(clock, startedAtMs, timeoutMs, cancel) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/http/fetch-exchange.ts
+function createFetchExchange(fetch) {
+    return async (url, options) => {
+        const { status, headers, body } = await fetch(url, { ...options, redirect: 'manual' });
+        return { status, headers: Object.fromEntries(headers), body: (body ?? []) };
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/http/proxy.ts
 
 
@@ -4891,7 +4967,11 @@ function passwordForms(password) {
         return [password];
     }
 }
-async function loadProxyDispatcher(settings) {
+function fetchThroughProxy(settings, fetch) {
+    let dispatcher;
+    return async (input, init) => fetch(input, { ...init, dispatcher: await (dispatcher ??= loadDispatcher(settings)) });
+}
+async function loadDispatcher(settings) {
     const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
     const { emitWarning } = process;
     process.emitWarning = () => undefined;
@@ -4910,14 +4990,15 @@ function pickAddresses({ httpProxy, httpsProxy }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/base/version.ts
+const version = '1.0.0';
+
 ;// CONCATENATED MODULE: ./src/http/body.ts
-async function readBody(response, maxBytes) {
-    if (response.body === null)
-        return '';
+async function readBody(body, maxBytes) {
     const decoder = new TextDecoder();
     const pieces = [];
     let bytes = 0;
-    for await (const chunk of response.body) {
+    for await (const chunk of body) {
         bytes += chunk.byteLength;
         if (bytes > maxBytes)
             return undefined;
@@ -4949,7 +5030,7 @@ function explainFailure(error, about, endpoint, viaProxy) {
     return new http_errors/* TransportError */.wX(explanation.failure, (0,base_words/* message */.iU)(explanation.problem, {
         ...about,
         host,
-        detail: [code || 'fetch failed', address].filter((part) => part !== undefined).join(' '),
+        detail: [code || 'no answer', address].filter((part) => part !== undefined).join(' '),
     }), explanation.advice, error);
 }
 function explain(code, text, connecting, viaProxy) {
@@ -4990,38 +5071,32 @@ function listCauses(error) {
 
 
 
+
 const defaultLimits = {
     headersTimeoutMs: 30_000,
     bodyTimeoutMs: 60_000,
     maxBytes: 32 * 1024 * 1024,
 };
+const userAgent = `hss-image-scan/${version}`;
 function createTransport(tools) {
-    let dispatcher;
     return async (request, signal) => {
         signal.throwIfAborted();
-        if (tools.loadDispatcher !== undefined)
-            dispatcher ??= tools.loadDispatcher();
         const attempt = limitAttempt(tools.clock, signal);
         const about = { method: request.method, url: placeOf(request) };
         try {
             attempt.allow(tools.limits.headersTimeoutMs);
-            const init = {
+            const answer = await tools.exchange(urlOf(request), {
                 method: request.method,
-                headers: { ...request.headers },
-                redirect: 'manual',
+                headers: { 'user-agent': userAgent, ...request.headers },
+                body: request.body === '' ? null : request.body,
                 signal: attempt.signal,
-            };
-            if (request.body !== '')
-                init.body = request.body;
-            if (dispatcher !== undefined)
-                init.dispatcher = await dispatcher;
-            const response = await tools.fetch(urlOf(request), init);
+            });
             attempt.allow(tools.limits.bodyTimeoutMs);
-            const body = await readBody(response, tools.limits.maxBytes);
+            const body = await readBody(answer.body, tools.limits.maxBytes);
             if (body === undefined) {
                 throw new http_errors/* TransportError */.wX('too_large', (0,base_words/* message */.iU)('answer_too_large', { ...about, megabytes: tools.limits.maxBytes / 1024 / 1024 }), (0,base_words/* message */.iU)('advice_service_down'));
             }
-            return toResponse(response, body);
+            return { status: answer.status, headers: answer.headers, body, json: parseJson(body) };
         }
         catch (error) {
             signal.throwIfAborted();
@@ -5030,15 +5105,12 @@ function createTransport(tools) {
             if (attempt.expired()) {
                 throw new http_errors/* TransportError */.wX('slow', (0,base_words/* message */.iU)('answer_slow', about), (0,base_words/* message */.iU)('advice_service_down'), error);
             }
-            throw explainFailure(error, about, request.endpoint, tools.loadDispatcher !== undefined);
+            throw explainFailure(error, about, request.endpoint, tools.viaProxy);
         }
         finally {
             attempt.end();
         }
     };
-}
-function toResponse(response, body) {
-    return { status: response.status, headers: Object.fromEntries(response.headers), body, json: parseJson(body) };
 }
 function parseJson(text) {
     try {
@@ -5075,15 +5147,15 @@ function limitAttempt(clock, signal) {
 ;// CONCATENATED MODULE: ./src/main/network.ts
 
 
-function openNetwork(host, fetch, clock) {
+
+function openNetwork(host, { exchange, fetch, clock }) {
     const proxy = readProxySettings(host.environment, host.mask);
-    const loadDispatcher = proxy === undefined ? undefined : () => loadProxyDispatcher(proxy);
-    return {
-        transport: createTransport({ fetch, loadDispatcher, clock, limits: defaultLimits }),
-        fetch: loadDispatcher === undefined
-            ? fetch
-            : async (input, init) => fetch(input, { ...init, dispatcher: await loadDispatcher() }),
-    };
+    const limits = defaultLimits;
+    if (proxy === undefined)
+        return { transport: createTransport({ exchange, viaProxy: false, clock, limits }), fetch };
+    const proxied = fetchThroughProxy(proxy, fetch);
+    const transport = createTransport({ exchange: createFetchExchange(proxied), viaProxy: true, clock, limits });
+    return { transport, fetch: proxied };
 }
 
 ;// CONCATENATED MODULE: ./src/main/run.ts
@@ -5138,7 +5210,7 @@ async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
         for (const text of config.warnings)
             log.annotate('warning', text);
         logIgnoreFile(config, log);
-        const network = openNetwork(host, tools.fetch, tools.clock);
+        const network = openNetwork(host, tools);
         fetch = network.fetch;
         const connection = await log.group((0,base_words/* message */.iU)('group_login'), () => connect(config, { ...tools, host, log, transport: network.transport }, deadline.signal));
         projectId = connection.projectId;
@@ -5191,6 +5263,7 @@ function toActionError(error) {
 
 
 
+
 const cancel = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM']) {
     process.on(name, () => cancel.abort(new errors/* CancelledError */.cc('user', (0,base_words/* message */.iU)('cancelled'))));
@@ -5199,6 +5272,7 @@ const lingerMs = 500;
 void run(createHost(process.env), {
     clock: systemClock,
     random: Math.random,
+    exchange: createDirectExchange(systemClock),
     fetch: globalThis.fetch,
     cancel: cancel.signal,
 }).then((exitCode) => {

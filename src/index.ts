@@ -2,6 +2,7 @@ import { systemClock } from './base/clock.ts'
 import { CancelledError } from './base/errors.ts'
 import { message } from './base/words/index.ts'
 import { createHost } from './github/host.ts'
+import { createDirectExchange } from './http/direct-exchange.ts'
 import { run } from './main/run.ts'
 
 /** The runner stops a step by SIGINT, 7.5 s later by SIGTERM; both ask for the same. */
@@ -16,6 +17,7 @@ const lingerMs = 500
 void run(createHost(process.env), {
   clock: systemClock,
   random: Math.random,
+  exchange: createDirectExchange(systemClock),
   fetch: globalThis.fetch,
   cancel: cancel.signal,
 }).then((exitCode) => {

@@ -7,6 +7,7 @@ import { Secret } from '../../src/base/secret.ts'
 import { message } from '../../src/base/words/index.ts'
 import type { HttpRequest } from '../../src/http/request.ts'
 import { stack, stackAuthenticated } from '../../src/http/stack.ts'
+import { createDirectExchange } from '../../src/http/direct-exchange.ts'
 import { createTransport, defaultLimits } from '../../src/http/transport.ts'
 import { createWorld, FakeClock } from './fake-login.ts'
 
@@ -38,8 +39,8 @@ afterEach(() => emulator.close())
 
 function connect(login: Login, projectId?: string) {
   const transport = createTransport({
-    fetch: globalThis.fetch,
-    loadDispatcher: undefined,
+    exchange: createDirectExchange(systemClock),
+    viaProxy: false,
     clock: systemClock,
     limits: defaultLimits,
   })

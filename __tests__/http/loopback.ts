@@ -11,6 +11,9 @@ import {
 import { join } from 'node:path'
 import { afterEach } from '@jest/globals'
 import type { Clock } from '../../src/base/clock.ts'
+import { createDirectExchange } from '../../src/http/direct-exchange.ts'
+import type { Exchange } from '../../src/http/exchange.ts'
+import { createFetchExchange } from '../../src/http/fetch-exchange.ts'
 import { createTransport, defaultLimits, type TransportLimits } from '../../src/http/transport.ts'
 
 const ends: (() => void)[] = []
@@ -89,10 +92,20 @@ export function createHandClock() {
   }
 }
 
-export function transportWith(limits: Partial<TransportLimits> = {}, clock: Clock = createHandClock().clock) {
+/** Both ways to send; what they do differs in nothing that the transport promises. */
+export const exchanges: Readonly<Record<string, Exchange>> = {
+  "Node's client": createDirectExchange(createHandClock().clock),
+  fetch: createFetchExchange(globalThis.fetch),
+}
+
+export function transportWith(
+  limits: Partial<TransportLimits> = {},
+  clock: Clock = createHandClock().clock,
+  exchange: Exchange = createDirectExchange(createHandClock().clock),
+) {
   return createTransport({
-    fetch: globalThis.fetch,
-    loadDispatcher: undefined,
+    exchange,
+    viaProxy: false,
     clock,
     limits: { ...defaultLimits, ...limits },
   })

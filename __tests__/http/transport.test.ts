@@ -1,20 +1,22 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { TransportError, type TransportFailure } from '../../src/http/errors.ts'
-import type { HttpRequest } from '../../src/http/request.ts'
+import type { HttpRequest, Send } from '../../src/http/request.ts'
 import { defaultLimits } from '../../src/http/transport.ts'
-import { createHandClock, findClosedPort, serve, serveSockets, serveTls, transportWith } from './loopback.ts'
+import { createHandClock, exchanges, findClosedPort, serve, serveSockets, serveTls, transportWith } from './loopback.ts'
 import { never, requestOf } from './requests.ts'
 
 const megabyte = 1024 * 1024
 
-async function failureOf(endpoint: string, send = transportWith(), request: Partial<HttpRequest> = {}) {
+async function failureOf(endpoint: string, send: Send, request: Partial<HttpRequest> = {}) {
   const error = await send(requestOf({ endpoint, ...request }), never).catch((reason: unknown) => reason)
   if (!(error instanceof TransportError)) throw new Error(`no transport error: ${String(error)}`)
   return error
 }
 
-describe('what is sent and received', () => {
+describe.each(Object.entries(exchanges))('what is sent and received by %s', (_, exchange) => {
+  const transport = transportWith({}, undefined, exchange)
+
   it('sends the request as it is, and gives back the whole answer', async () => {
     const seen: unknown[] = []
     const endpoint = await serve((request, response) => {
@@ -36,7 +38,7 @@ describe('what is sent and received', () => {
       headers: { region: 'r' },
       body: '{"ü":1}',
     })
-    const response = await transportWith()(request, never)
+    const response = await transport(request, never)
     expect(seen).toEqual([['POST', '/v5/p1/x?b=a%20b%2A%281%29%21%27~%2Fx&a=%C3%BC%26%3D', 'r', '{"ü":1}']])
     expect(response).toMatchObject({
       status: 201,
@@ -50,9 +52,9 @@ describe('what is sent and received', () => {
     ['nothing', ''],
     ['half a JSON', '{"total_num": 3, "data_'],
     ['a page', '<html></html>'],
-  ])('takes %s for no JSON', async (_, body) => {
+  ])('takes %s for no JSON', async (__, body) => {
     const endpoint = await serve((_request, response) => void response.end(body))
-    expect(await transportWith()(requestOf({ endpoint }), never)).toMatchObject({ body, json: undefined })
+    expect(await transport(requestOf({ endpoint }), never)).toMatchObject({ body, json: undefined })
   })
 
   it('follows no redirect, and so gives no credential to whoever is named there', async () => {
@@ -65,14 +67,16 @@ describe('what is sent and received', () => {
       const endpoint = await serve(
         (_request, response) => void response.writeHead(status, { location: `${other}/x` }).end(),
       )
-      const answer = await transportWith()(requestOf({ endpoint, headers: { 'x-auth-token': 'secret' } }), never)
+      const answer = await transport(requestOf({ endpoint, headers: { 'x-auth-token': 'secret' } }), never)
       expect(answer.status).toBe(status)
     }
     expect(elsewhere).toEqual([])
   })
 })
 
-describe('how an exchange breaks', () => {
+describe.each(Object.entries(exchanges))('how an exchange by %s breaks', (_, exchange) => {
+  const transport = transportWith({}, undefined, exchange)
+
   it.each<[string, TransportFailure, () => Promise<string>]>([
     ['nobody listens', 'not_connected', findClosedPort],
     ['the name does not exist', 'unresolved', async () => 'http://nothing.invalid'],
@@ -113,19 +117,29 @@ describe('how an exchange breaks', () => {
         }),
     ],
     [
+      'another protocol is switched to',
+      'cut',
+      () =>
+        serveSockets((socket) =>
+          socket.once('data', () =>
+            socket.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n'),
+          ),
+        ),
+    ],
+    [
       'the body is packed wrongly',
       'cut',
       () => serve((_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip')),
     ],
-  ])('%s: %s', async (_, failure, open) => {
-    const error = await failureOf(await open())
+  ])('%s: %s', async (__, failure, open) => {
+    const error = await failureOf(await open(), transport)
     expect(error.failure).toBe(failure)
     expect(error.advice).toBeDefined()
     expect(error.message).toContain('/v5/p1/things')
   })
 
   it('names the host, and nothing that the query holds', async () => {
-    const error = await failureOf('http://nothing.invalid', transportWith(), {
+    const error = await failureOf('http://nothing.invalid', transport, {
       query: [['name', 'private']],
       headers: { 'x-auth-token': 'secret' },
     })
@@ -136,7 +150,7 @@ describe('how an exchange breaks', () => {
   it('gives up when no headers come in time', async () => {
     const { clock, waits, expire } = createHandClock()
     const endpoint = await serve(() => setImmediate(expire))
-    expect((await failureOf(endpoint, transportWith({}, clock))).failure).toBe('slow')
+    expect((await failureOf(endpoint, transportWith({}, clock, exchange))).failure).toBe('slow')
     expect(waits()).toEqual([])
   })
 
@@ -146,7 +160,7 @@ describe('how an exchange breaks', () => {
       response.writeHead(200)
       response.write('{')
     })
-    const failing = failureOf(endpoint, transportWith({ bodyTimeoutMs: 7 }, clock))
+    const failing = failureOf(endpoint, transportWith({ bodyTimeoutMs: 7 }, clock, exchange))
     while (waits()[0] !== 7) await new Promise((resolve) => setImmediate(resolve))
     expire()
     expect((await failing).failure).toBe('slow')
@@ -161,8 +175,22 @@ describe('how an exchange breaks', () => {
       }
       write()
     })
-    expect((await failureOf(endpoint, transportWith({ maxBytes: 2 * megabyte }))).failure).toBe('too_large')
+    expect((await failureOf(endpoint, transportWith({ maxBytes: 2 * megabyte }, undefined, exchange))).failure).toBe(
+      'too_large',
+    )
     expect(written).toBeLessThan(64 * megabyte)
+  })
+
+  it.each<[string, (text: string) => Buffer]>([
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+  ])('unpacks %s, which it asked for', async (coding, pack) => {
+    const endpoint = await serve((request, response) => {
+      expect(request.headers['accept-encoding']).toContain('gzip')
+      response.writeHead(200, { 'content-encoding': coding }).end(pack('{"a":"ü"}'))
+    })
+    expect(await transport(requestOf({ endpoint }), never)).toMatchObject({ json: { a: 'ü' } })
   })
 
   it('counts what a packed body unpacks to', async () => {
@@ -171,7 +199,7 @@ describe('how an exchange breaks', () => {
     const endpoint = await serve(
       (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
     )
-    expect((await failureOf(endpoint)).failure).toBe('too_large')
+    expect((await failureOf(endpoint, transport)).failure).toBe('too_large')
     expect(defaultLimits.maxBytes).toBeLessThan(50 * megabyte)
   })
 
@@ -179,7 +207,7 @@ describe('how an exchange breaks', () => {
     const run = new AbortController()
     const reason = new Error('stopped')
     const endpoint = await serve(() => run.abort(reason))
-    await expect(transportWith()(requestOf({ endpoint }), run.signal)).rejects.toBe(reason)
-    await expect(transportWith()(requestOf({ endpoint }), run.signal)).rejects.toBe(reason)
+    await expect(transport(requestOf({ endpoint }), run.signal)).rejects.toBe(reason)
+    await expect(transport(requestOf({ endpoint }), run.signal)).rejects.toBe(reason)
   })
 })

@@ -1,4 +1,5 @@
 import { startEmulator, type Emulator, type FaultRule, type World } from '../../emulator/index.ts'
+import { readBody } from '../../src/http/body.ts'
 import { run } from '../../src/main/run.ts'
 import { createMemoryHost, type StepRecord } from './memory-host.ts'
 import { VirtualTime } from './virtual-time.ts'
@@ -43,7 +44,8 @@ export async function runVirtually(step: VirtualStep): Promise<VirtualRun> {
     const work = run(host, {
       clock: time.clock,
       random: () => 0.5,
-      fetch: time.fetch as typeof globalThis.fetch,
+      exchange: time.exchange,
+      fetch: time.fetch,
       cancel: new AbortController().signal,
     })
     const exitCode = await time.passWhile(work)
@@ -64,12 +66,13 @@ export async function runVirtually(step: VirtualStep): Promise<VirtualRun> {
 
 /** As the toolkit does it: once. */
 async function requestIdToken({ idToken }: Emulator, audience: string, time: VirtualTime): Promise<string> {
-  const response = await time.fetch(`${idToken.requestUrl}&audience=${audience}`, {
+  const { status, body } = await time.exchange(`${idToken.requestUrl}&audience=${audience}`, {
+    method: 'GET',
     headers: { authorization: `bearer ${idToken.requestToken}` },
+    body: null,
+    signal: new AbortController().signal,
   })
-  let text = ''
-  const decoder = new TextDecoder()
-  for await (const chunk of (response.body ?? []) as unknown as AsyncIterable<Uint8Array>) text += decoder.decode(chunk)
-  if (response.status !== 200) throw new Error(`HTTP ${response.status}`)
-  return (JSON.parse(text) as { value: string }).value
+  const text = await readBody(body, 1_000_000)
+  if (status !== 200) throw new Error(`HTTP ${status}`)
+  return (JSON.parse(text ?? '') as { value: string }).value
 }

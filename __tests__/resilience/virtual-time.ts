@@ -1,9 +1,20 @@
-import type { Clock } from '../../src/base/clock.ts'
+import { systemClock, type Clock } from '../../src/base/clock.ts'
+import { createDirectExchange } from '../../src/http/direct-exchange.ts'
+import type { Exchange } from '../../src/http/exchange.ts'
 
 /** So long without a sign of life from a call under way, in real time, and it counts as stalled. */
 const stallMs = 200
 /** Turns of the event loop without anything happening, after which nothing will happen by itself. */
 const idleTurns = 4
+
+const exchangeDirectly = createDirectExchange(systemClock)
+
+/** What an exchange and `fetch` have in common. */
+interface Answer<Headers> {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: object | null
+}
 
 interface Timer {
   readonly atMs: number
@@ -12,7 +23,7 @@ interface Timer {
 
 /**
  * Time that passes only when nobody works: whole hours of waiting take no time, and a call that is under way is let finish first.
- * Real calls go over `fetch`; one that never ends is noticed, and time then goes on without it.
+ * Real calls go over sockets; one that never ends is noticed, and time then goes on without it.
  */
 export class VirtualTime {
   #nowMs = Date.parse('2026-06-01T08:00:00Z')
@@ -41,23 +52,12 @@ export class VirtualTime {
       }),
   }
 
-  /** The real `fetch`, watched to the end of its body. */
-  readonly fetch = async (url: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    const end = this.#open()
-    try {
-      const response = await fetch(url, init)
-      this.#stir()
-      if (response.body === null) {
-        end()
-        return response
-      }
-      const { status, headers } = response
-      return { status, headers, body: this.#watch(response.body, end) } as unknown as Response
-    } catch (error) {
-      end()
-      throw error
-    }
-  }
+  /** A real exchange, watched to the end of its body. */
+  readonly exchange: Exchange = (url, options) => this.#watch(exchangeDirectly(url, options))
+
+  /** The real `fetch`, watched likewise. */
+  readonly fetch = async (url: string | URL | Request, init?: RequestInit): Promise<Response> =>
+    (await this.#watch(fetch(url, init))) as unknown as Response
 
   /** Lets time pass until `work` is done. */
   async passWhile<Result>(work: Promise<Result>): Promise<Result> {
@@ -100,9 +100,21 @@ export class VirtualTime {
     this.#quietTurns = 0
   }
 
-  async *#watch(body: ReadableStream<Uint8Array>, end: () => void): AsyncGenerator<Uint8Array> {
+  async #watch<Headers>(answering: Promise<Answer<Headers>>) {
+    const end = this.#open()
     try {
-      for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
+      const { status, headers, body } = await answering
+      this.#stir()
+      return { status, headers, body: this.#watchBody((body ?? []) as AsyncIterable<Uint8Array>, end) }
+    } catch (error) {
+      end()
+      throw error
+    }
+  }
+
+  async *#watchBody(body: AsyncIterable<Uint8Array>, end: () => void): AsyncGenerator<Uint8Array> {
+    try {
+      for await (const chunk of body) {
         this.#stir()
         yield chunk
       }

@@ -50,7 +50,7 @@ export async function playScan(play: Play) {
   running.push(emulator)
   const { log, keys } = createFakeLog()
   const random = () => 0
-  const transport = createTransport({ fetch: clock.fetch, loadDispatcher: undefined, clock, limits: defaultLimits })
+  const transport = createTransport({ exchange: clock.exchange, viaProxy: false, clock, limits: defaultLimits })
   const authorizer = {
     authorize: async (request: Parameters<typeof transport>[0]) => ({
       ...request,

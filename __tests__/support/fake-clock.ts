@@ -1,8 +1,12 @@
-import type { Clock } from '../../src/base/clock.ts'
+import { systemClock, type Clock } from '../../src/base/clock.ts'
+import { createDirectExchange } from '../../src/http/direct-exchange.ts'
+import type { Exchange } from '../../src/http/exchange.ts'
 
 /** A clock that jumps: whoever sleeps is woken as soon as nothing else is under way, and the time is then what he slept for. */
 export interface FakeClock extends Clock {
-  /** `fetch` over real sockets; as long as one is under way the time stands still. */
+  /** Exchanges over real sockets; as long as one is under way the time stands still. */
+  readonly exchange: Exchange
+  /** As `exchange`. */
   readonly fetch: typeof globalThis.fetch
   /** Turns the clock by hand. */
   advance(durationMs: number): void
@@ -56,6 +60,17 @@ export function createFakeClock(startMs = Date.UTC(2026, 0, 15, 8, 30)): FakeClo
     setImmediate(turn)
   }
 
+  const whileUnderWay = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    underWay += 1
+    try {
+      return await work()
+    } finally {
+      underWay -= 1
+      stir()
+    }
+  }
+  const exchange = createDirectExchange(systemClock)
+
   return {
     slept,
     now: () => nowMs,
@@ -84,17 +99,23 @@ export function createFakeClock(startMs = Date.UTC(2026, 0, 15, 8, 30)): FakeClo
         signal.addEventListener('abort', stop, { once: true })
         stir()
       }),
-    async fetch(input, init) {
-      underWay += 1
-      try {
+    exchange: (url, options) =>
+      whileUnderWay(async () => {
+        const answer = await exchange(url, options)
+        const chunks: Uint8Array[] = []
+        for await (const chunk of answer.body) chunks.push(chunk)
+        return { ...answer, body: yieldAll(chunks) }
+      }),
+    fetch: (input, init) =>
+      whileUnderWay(async () => {
         const response = await globalThis.fetch(input, init)
         const body = await response.arrayBuffer()
         const { status, headers } = response
         return new Response(status === 204 || status === 304 ? null : body, { status, headers })
-      } finally {
-        underWay -= 1
-        stir()
-      }
-    },
+      }),
   }
+}
+
+async function* yieldAll(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* chunks
 }

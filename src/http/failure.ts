@@ -18,7 +18,7 @@ const unconnectedCodes = new Set([
 ])
 const tlsCode = /^(ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_OSSL_|HOSTNAME_MISMATCH|EPROTO)/
 
-/** What a rejected `fetch` means: told by the codes of Node's and undici's errors, looked for down the chain of causes. */
+/** What a rejected exchange means: told by the codes of Node's and undici's errors, looked for down the chain of causes. */
 export function explainFailure(
   error: unknown,
   about: { readonly method: string; readonly url: string },
@@ -42,7 +42,7 @@ export function explainFailure(
     message(explanation.problem, {
       ...about,
       host,
-      detail: [code || 'fetch failed', address].filter((part) => part !== undefined).join(' '),
+      detail: [code || 'no answer', address].filter((part) => part !== undefined).join(' '),
     }),
     explanation.advice,
     error,

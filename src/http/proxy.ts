@@ -9,8 +9,8 @@ export interface ProxySettings {
   readonly noProxy: string
 }
 
-/** What a dispatcher for `fetch` is; that of a proxy is loaded only where there is one. */
-export type Dispatcher = NonNullable<RequestInit['dispatcher']>
+type Fetch = typeof globalThis.fetch
+type Dispatcher = NonNullable<RequestInit['dispatcher']>
 
 /** Reads the proxy variables and masks the passwords in them. Undefined: there is no proxy. Rejects an address that is none. */
 export function readProxySettings(
@@ -50,8 +50,13 @@ function passwordForms(password: string): string[] {
   }
 }
 
-/** Loads undici and makes the dispatcher that goes through the proxy, except for the hosts of `NO_PROXY`. */
-export async function loadProxyDispatcher(settings: ProxySettings): Promise<Dispatcher> {
+/** `fetch` through the proxy, except for the hosts of `NO_PROXY`. undici is loaded with the first request. */
+export function fetchThroughProxy(settings: ProxySettings, fetch: Fetch): Fetch {
+  let dispatcher: Promise<Dispatcher> | undefined
+  return async (input, init) => fetch(input, { ...init, dispatcher: await (dispatcher ??= loadDispatcher(settings)) })
+}
+
+async function loadDispatcher(settings: ProxySettings): Promise<Dispatcher> {
   const { EnvHttpProxyAgent } = await import('undici')
   const { emitWarning } = process
   // Users can do nothing about undici calling its own class experimental.

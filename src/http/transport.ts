@@ -1,10 +1,11 @@
 import type { Clock } from '../base/clock.ts'
+import { version } from '../base/version.ts'
 import { message } from '../base/words/index.ts'
 import { readBody } from './body.ts'
 import { TransportError } from './errors.ts'
+import type { Exchange } from './exchange.ts'
 import { explainFailure } from './failure.ts'
-import type { Dispatcher } from './proxy.ts'
-import { placeOf, urlOf, type HttpResponse, type Send } from './request.ts'
+import { placeOf, urlOf, type Send } from './request.ts'
 
 /** What one attempt may take. */
 export interface TransportLimits {
@@ -23,36 +24,33 @@ export const defaultLimits: TransportLimits = {
   maxBytes: 32 * 1024 * 1024,
 }
 
-/** The way to the network: `fetch`, the proxy's dispatcher where there is one, and how the proxy is called in messages. */
+/** The way to the network, and whether a proxy stands on it: failures are explained accordingly. */
 export interface TransportTools {
-  readonly fetch: typeof globalThis.fetch
-  /** Undefined: no proxy stands in the environment. Loads what a proxy needs. */
-  readonly loadDispatcher: (() => Promise<Dispatcher>) | undefined
+  readonly exchange: Exchange
+  readonly viaProxy: boolean
   readonly clock: Clock
   readonly limits: TransportLimits
 }
 
+/** Whom the service's own records name. */
+const userAgent = `hss-image-scan/${version}`
+
 /** The one place that sends. Follows no redirect, keeps every limit, and tells failures apart. */
 export function createTransport(tools: TransportTools): Send {
-  let dispatcher: Promise<Dispatcher> | undefined
   return async (request, signal) => {
     signal.throwIfAborted()
-    if (tools.loadDispatcher !== undefined) dispatcher ??= tools.loadDispatcher()
     const attempt = limitAttempt(tools.clock, signal)
     const about = { method: request.method, url: placeOf(request) }
     try {
       attempt.allow(tools.limits.headersTimeoutMs)
-      const init: RequestInit = {
+      const answer = await tools.exchange(urlOf(request), {
         method: request.method,
-        headers: { ...request.headers },
-        redirect: 'manual',
+        headers: { 'user-agent': userAgent, ...request.headers },
+        body: request.body === '' ? null : request.body,
         signal: attempt.signal,
-      }
-      if (request.body !== '') init.body = request.body
-      if (dispatcher !== undefined) init.dispatcher = await dispatcher
-      const response = await tools.fetch(urlOf(request), init)
+      })
       attempt.allow(tools.limits.bodyTimeoutMs)
-      const body = await readBody(response, tools.limits.maxBytes)
+      const body = await readBody(answer.body, tools.limits.maxBytes)
       if (body === undefined) {
         throw new TransportError(
           'too_large',
@@ -60,22 +58,18 @@ export function createTransport(tools: TransportTools): Send {
           message('advice_service_down'),
         )
       }
-      return toResponse(response, body)
+      return { status: answer.status, headers: answer.headers, body, json: parseJson(body) }
     } catch (error) {
       signal.throwIfAborted()
       if (error instanceof TransportError) throw error
       if (attempt.expired()) {
         throw new TransportError('slow', message('answer_slow', about), message('advice_service_down'), error)
       }
-      throw explainFailure(error, about, request.endpoint, tools.loadDispatcher !== undefined)
+      throw explainFailure(error, about, request.endpoint, tools.viaProxy)
     } finally {
       attempt.end()
     }
   }
-}
-
-function toResponse(response: Response, body: string): HttpResponse {
-  return { status: response.status, headers: Object.fromEntries(response.headers), body, json: parseJson(body) }
 }
 
 function parseJson(text: string): unknown {

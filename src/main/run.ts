@@ -1,4 +1,4 @@
-import type { Clock, Random } from '../base/clock.ts'
+import type { Random } from '../base/clock.ts'
 import { ActionError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
 import { loadWords, message, type Language, type Message } from '../base/words/index.ts'
@@ -16,13 +16,11 @@ import type { Note } from '../scan/notes.ts'
 import { adviseError } from './advice.ts'
 import { connect } from './connection.ts'
 import { startDeadline } from './deadline.ts'
-import { openNetwork } from './network.ts'
+import { openNetwork, type NetworkTools } from './network.ts'
 
 /** The world outside; the same run works on the runner and in a test. */
-export interface RunTools {
-  readonly clock: Clock
+export interface RunTools extends NetworkTools {
   readonly random: Random
-  readonly fetch: typeof globalThis.fetch
   /** Aborts when the runner asks to stop. */
   readonly cancel: AbortSignal
 }
@@ -94,7 +92,7 @@ async function scanAndJudge(
   try {
     for (const text of config.warnings) log.annotate('warning', text)
     logIgnoreFile(config, log)
-    const network = openNetwork(host, tools.fetch, tools.clock)
+    const network = openNetwork(host, tools)
     fetch = network.fetch
     const connection = await log.group(message('group_login'), () =>
       connect(config, { ...tools, host, log, transport: network.transport }, deadline.signal),

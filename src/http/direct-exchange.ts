@@ -1,0 +1,91 @@
+import {
+  Agent,
+  request as sendPlain,
+  type AgentOptions,
+  type ClientRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+} from 'node:http'
+import type { Socket } from 'node:net'
+import { pipeline } from 'node:stream'
+import type { Clock } from '../base/clock.ts'
+import type { Exchange } from './exchange.ts'
+
+/** From looking up the name to the end of the TLS handshake. */
+const connectTimeoutMs = 10_000
+
+/** Below the five seconds after which many servers close what is idle: none is to be closed while it is taken up again. */
+const idleConnections: AgentOptions = { keepAlive: true, timeout: 4_000 }
+
+interface Client {
+  readonly send: typeof sendPlain
+  readonly agent: Agent
+}
+
+/** Exchanges by Node's own client, straight to the host. Keeps connections for the requests to come. */
+export function createDirectExchange(clock: Clock): Exchange {
+  const plain: Client = { send: sendPlain, agent: new Agent(idleConnections) }
+  let secure: Promise<Client> | undefined
+  return async (url, options) => {
+    const client = url.startsWith('https:') ? await (secure ??= loadSecureClient()) : plain
+    const answer = await exchange(client, url, options, clock)
+    const { statusCode: status = 0, headers } = answer
+    return { status, headers: joinHeaders(headers), body: await unpack(answer) }
+  }
+}
+
+/** `node:https` alone takes as long to load as a whole exchange without it. */
+async function loadSecureClient(): Promise<Client> {
+  const { Agent: SecureAgent, request: send } = await import('node:https')
+  return { send, agent: new SecureAgent(idleConnections) }
+}
+
+function exchange(
+  { send, agent }: Client,
+  url: string,
+  { method, headers, body, signal }: Parameters<Exchange>[1],
+  clock: Clock,
+): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const request = send(url, {
+      method,
+      headers: { 'accept-encoding': 'gzip, deflate, br', ...headers },
+      signal,
+      agent,
+    })
+    limitConnecting(request, clock)
+    request.on('response', resolve)
+    request.on('error', reject)
+    // An answer that switches to another protocol ends the connection without an error.
+    request.on('close', () => reject(new Error('closed without an answer')))
+    request.end(body ?? undefined)
+  })
+}
+
+function limitConnecting(request: ClientRequest, clock: Clock): void {
+  const connected = new AbortController()
+  const stop = () => connected.abort()
+  request.on('close', stop)
+  request.on('socket', (socket: Socket) => {
+    if (!socket.connecting) return stop()
+    socket.once('encrypted' in socket ? 'secureConnect' : 'connect', stop)
+  })
+  const explanation = { code: 'ETIMEDOUT', syscall: 'connect' }
+  clock.sleep(connectTimeoutMs, connected.signal).then(
+    () => request.destroy(Object.assign(new Error('connecting took too long'), explanation)),
+    () => undefined,
+  )
+}
+
+function joinHeaders(headers: IncomingHttpHeaders): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, [value].flat().join(', ')]))
+}
+
+async function unpack(answer: IncomingMessage): Promise<AsyncIterable<Uint8Array>> {
+  const coding = answer.headers['content-encoding'] ?? ''
+  if (!['gzip', 'deflate', 'br'].includes(coding)) return answer
+  // Loaded here, since short answers come as they are.
+  const { createBrotliDecompress, createUnzip } = await import('node:zlib')
+  // Whoever reads it is told what breaks.
+  return pipeline(answer, coding === 'br' ? createBrotliDecompress() : createUnzip(), () => undefined)
+}
