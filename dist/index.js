@@ -2684,7 +2684,7 @@ function exchange({ send, agent }, url, { method, headers, body, signal }, clock
     return new Promise((resolve, reject) => {
         const request = send(url, {
             method,
-            headers: { 'accept-encoding': 'gzip, deflate, br', ...headers },
+            headers: { 'accept-encoding': 'gzip', ...headers },
             signal,
             agent,
         });
@@ -2711,11 +2711,11 @@ function joinHeaders(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, [value].flat().join(', ')]));
 }
 async function unpack(answer) {
-    const coding = answer.headers['content-encoding'] ?? '';
-    if (!['gzip', 'deflate', 'br'].includes(coding))
+    if (!/^(?:x-)?gzip$/i.test(answer.headers['content-encoding'] ?? ''))
         return answer;
-    const { createBrotliDecompress, createUnzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
-    return (0,external_node_stream_.pipeline)(answer, coding === 'br' ? createBrotliDecompress() : createUnzip(), () => undefined);
+    const { constants, createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
+    const gunzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH });
+    return (0,external_node_stream_.pipeline)(answer, gunzip, () => undefined);
 }
 
 // EXTERNAL MODULE: ./src/domain/image-name.ts

@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { TransportError, type TransportFailure } from '../../src/http/errors.ts'
 import type { HttpRequest, Send } from '../../src/http/request.ts'
@@ -181,16 +181,25 @@ describe.each(Object.entries(exchanges))('how an exchange by %s breaks', (_, exc
     expect(written).toBeLessThan(64 * megabyte)
   })
 
-  it.each<[string, (text: string) => Buffer]>([
-    ['gzip', gzipSync],
-    ['deflate', deflateSync],
-    ['br', brotliCompressSync],
-  ])('unpacks %s, which it asked for', async (coding, pack) => {
+  it.each(['gzip', 'x-gzip', 'GZIP'])('unpacks %s, which it asked for', async (coding) => {
     const endpoint = await serve((request, response) => {
       expect(request.headers['accept-encoding']).toContain('gzip')
-      response.writeHead(200, { 'content-encoding': coding }).end(pack('{"a":"ü"}'))
+      response.writeHead(200, { 'content-encoding': coding }).end(gzipSync('{"a":"ü"}'))
     })
     expect(await transport(requestOf({ endpoint }), never)).toMatchObject({ json: { a: 'ü' } })
+  })
+
+  it.each([200, 204])('bears a packed answer with nothing in it: HTTP %s', async (status) => {
+    const endpoint = await serve((_, response) => void response.writeHead(status, { 'content-encoding': 'gzip' }).end())
+    expect(await transport(requestOf({ endpoint }), never)).toMatchObject({ status, body: '', json: undefined })
+  })
+
+  it('takes half of a packed answer for no JSON', async () => {
+    const half = gzipSync(`{"a":"${'ab'.repeat(99)}"}`).subarray(0, 20)
+    const endpoint = await serve(
+      (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(half),
+    )
+    expect((await transport(requestOf({ endpoint }), never)).json).toBeUndefined()
   })
 
   it('counts what a packed body unpacks to', async () => {
