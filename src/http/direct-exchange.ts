@@ -9,7 +9,7 @@ import {
 import type { Socket } from 'node:net'
 import { pipeline } from 'node:stream'
 import type { Clock } from '../base/clock.ts'
-import type { Exchange } from './exchange.ts'
+import type { Exchange, ExchangeOptions } from './exchange.ts'
 
 /** From looking up the name to the end of the TLS handshake. */
 const connectTimeoutMs = 10_000
@@ -43,7 +43,7 @@ async function loadSecureClient(): Promise<Client> {
 function exchange(
   { send, agent }: Client,
   url: string,
-  { method, headers, body, signal }: Parameters<Exchange>[1],
+  { method, headers, body, signal }: ExchangeOptions,
   clock: Clock,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {

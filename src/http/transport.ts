@@ -9,7 +9,7 @@ import { placeOf, urlOf, type Send } from './request.ts'
 
 /** What one attempt may take. */
 export interface TransportLimits {
-  /** From the first byte sent to the answer's headers. */
+  /** From the start of the attempt, connecting included, to the answer's headers. */
   readonly headersTimeoutMs: number
   /** From the answer's headers to its last byte. */
   readonly bodyTimeoutMs: number
