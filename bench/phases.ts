@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { contenders, openHandOver, timeProcess } from './contender.ts'
+import { actionScript, timeProcess, withHandOver } from './contender.ts'
 import { describeSeries, tellSpread } from './statistics.ts'
 
 /** One phase of a run that hands one image over. */
@@ -24,21 +25,30 @@ const phases = {
 
 /** Runs the action `rounds` times after one that does not count, and says where the time went. */
 export async function measurePhases(rounds: number): Promise<PhaseRow[]> {
-  const { emulator, environment } = await openHandOver()
-  const marksFile = join(environment['RUNNER_TEMP'] ?? '', 'phases.json')
-  const preload = ['--require', join(import.meta.dirname, 'scripts/mark-phases.cjs')]
-  const runs: { readonly begins: readonly number[]; readonly totalMs: number }[] = []
-  for (let round = 0; round <= rounds; round += 1) {
-    const script = contenders[0]?.script ?? ''
-    const totalMs = await timeProcess(script, { ...environment, PHASES_FILE: marksFile }, preload)
-    const marks = JSON.parse(readFileSync(marksFile, 'utf8')) as Record<string, number>
-    const begins = Object.keys(phases).map((phase) => marks[phase] ?? 0)
-    if (round > 0) runs.push({ begins: [...begins, totalMs], totalMs })
-  }
-  await emulator.close()
+  const runs = await withHandOver('http', (environment) => runInTurn(rounds, environment))
   return Object.values(phases).map((name, index) => {
-    const times = runs.map(({ begins }) => (begins[index + 1] ?? NaN) - (begins[index] ?? NaN))
-    const shares = times.map((timeMs, run) => timeMs / (runs[run]?.totalMs ?? NaN))
+    const times = runs.map((marks) => (marks[index + 1] ?? NaN) - (marks[index] ?? NaN))
+    const shares = times.map((timeMs, run) => timeMs / (runs[run]?.at(-1) ?? NaN))
     return { name, time: tellSpread(describeSeries(times), 1), share: tellSpread(describeSeries(shares), 2) }
   })
+}
+
+/** For each run when each phase began, and last when the process was gone. */
+async function runInTurn(rounds: number, environment: NodeJS.ProcessEnv): Promise<number[][]> {
+  const marksFile = join(environment['RUNNER_TEMP'] ?? tmpdir(), 'phases.json')
+  const preload = ['--require', join(import.meta.dirname, 'scripts/mark-phases.cjs')]
+  const runs: number[][] = []
+  for (let round = 0; round <= rounds; round += 1) {
+    const totalMs = await timeProcess(actionScript, { ...environment, PHASES_FILE: marksFile }, preload)
+    const marks = JSON.parse(readFileSync(marksFile, 'utf8')) as Record<string, number>
+    const begins = Object.keys(phases).map((phase) => findMark(marks, phase))
+    if (round > 0) runs.push([...begins, totalMs])
+  }
+  return runs
+}
+
+function findMark(marks: Readonly<Record<string, number>>, phase: string): number {
+  const atMs = phase === 'boot' ? 0 : marks[phase]
+  if (atMs === undefined) throw new Error(`no mark of the phase ${phase}`)
+  return atMs
 }

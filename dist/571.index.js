@@ -9,11 +9,15 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NP: () => (/* binding */ readTellingRating),
 /* harmony export */   V6: () => (/* binding */ reachesRating),
-/* harmony export */   j7: () => (/* binding */ boundTerm)
+/* harmony export */   j7: () => (/* binding */ boundTerm),
+/* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
 /* unused harmony export readRating */
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1245);
 
+function isOpen({ least, most }) {
+    return least < most;
+}
 function readRating(word) {
     return _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .ratings */ .VQ.find((rating) => rating.toLowerCase() === word?.toLowerCase()) ?? null;
 }
@@ -207,6 +211,7 @@ var totals = __webpack_require__(7097);
 
 
 
+
 function finishRun(facts) {
     const { config, images, book, verdict } = facts;
     const imageCount = images.length === 0 ? 'unknown' : images.length;
@@ -227,22 +232,28 @@ function finishRun(facts) {
     };
 }
 function listExpired(book) {
-    const expired = book?.expired ?? [];
+    const { expired } = book;
     return expired.length === 0
         ? []
-        : [(0,base_words/* message */.iU)('ignore_expired', { entries: nameSome(expired.map(({ id, expires }) => `${id} (${expires ?? '-'})`)) })];
+        : [
+            (0,base_words/* message */.iU)('ignore_expired', {
+                entries: (0,texts/* joinSome */.bH)(expired.map(({ id, expires }) => `${id} (${expires ?? '-'})`), maxNamed),
+            }),
+        ];
 }
 function listUnused(book, images) {
     const asked = images.filter(({ status }) => status !== 'unscannable');
     const isAllKnown = asked.length > 0 && (0,totals/* listProven */.DB)(asked).filter(({ details }) => details.explained).length === asked.length;
-    const unused = isAllKnown ? (book?.listUnused() ?? []) : [];
-    return unused.length === 0 ? [] : [(0,base_words/* message */.iU)('ignore_unused', { ids: nameSome(unused.map(({ id }) => id)) })];
+    const unused = isAllKnown ? book.listUnused() : [];
+    return unused.length === 0
+        ? []
+        : [
+            (0,base_words/* message */.iU)('ignore_unused', {
+                ids: (0,texts/* joinSome */.bH)(unused.map(({ id }) => id), maxNamed),
+            }),
+        ];
 }
 const maxNamed = 50;
-function nameSome(names) {
-    const rest = names.length - maxNamed;
-    return `${names.slice(0, maxNamed).join(', ')}${rest > 0 ? `, … (+${rest})` : ''}`;
-}
 
 // EXTERNAL MODULE: ./src/github/run-logger.ts
 var run_logger = __webpack_require__(1855);
@@ -260,13 +271,15 @@ async function uploadSarif(sarif, token, tools) {
     }
     const limit = new AbortController();
     const stop = () => limit.abort();
+    if (tools.signal.aborted)
+        stop();
     tools.signal.addEventListener('abort', stop, { once: true });
     clock.sleep(uploadMs, limit.signal).then(stop, () => undefined);
     try {
         await sendSarif(sarif, token, place, tools, limit.signal);
     }
     catch (error) {
-        log.annotate('warning', limit.signal.aborted ? (0,base_words/* message */.iU)('upload_slow') : explainRefusal(error));
+        log.annotate('warning', explainEnd(error, tools.signal, limit.signal));
     }
     finally {
         limit.abort();
@@ -307,6 +320,11 @@ async function sendSarif(sarif, token, place, { log, clock, fetch }, signal) {
     log.info((0,base_words/* message */.iU)('upload_pending'));
 }
 function ignore() { }
+function explainEnd(error, run, limit) {
+    if (run.aborted)
+        return (0,base_words/* message */.iU)('upload_stopped');
+    return limit.aborted ? (0,base_words/* message */.iU)('upload_slow') : explainRefusal(error);
+}
 function explainRefusal(error) {
     const { status, message: text } = error;
     const problem = String(text ?? '-').slice(0, 300);
@@ -477,7 +495,7 @@ function describeFinding({ vulnerability, ignored }) {
 
 
 
-const outputNames = (/* unused pure expression or super */ null && ([
+const outputNames = [
     'outcome',
     'reason',
     'severity',
@@ -493,7 +511,7 @@ const outputNames = (/* unused pure expression or super */ null && ([
     'images',
     'report_file',
     'sarif_file',
-]));
+];
 const maxImagesBytes = 96 * 1024;
 const maxHosts = 50;
 function renderOutputs(report, words, paths) {
@@ -1052,11 +1070,11 @@ async function publish(report, config, tools) {
     const sarif = await attempt('sarif_file', () => renderSarifOf(report, words));
     const sarifFile = sarif && (await attempt('sarif_file', () => host.writeReport('results.sarif', [sarif])));
     for (const { level, title, message: text } of (await attempt('annotations', () => renderAnnotations(report, words, host.annotationCounts))) ?? []) {
-        host.annotate(level, (0,texts/* toOneLine */.G)(text), (0,texts/* toOneLine */.G)(title));
+        host.annotate(level, (0,texts/* toOneLine */.GX)(text), (0,texts/* toOneLine */.GX)(title));
     }
     const outputs = await attempt('outputs', () => renderOutputs(report, words, { reportFile, sarifFile }));
-    for (const [name, value] of Object.entries(outputs ?? { outcome: report.outcome })) {
-        await attempt(name, () => host.setOutput(name, value));
+    for (const name of outputNames) {
+        await attempt(name, () => host.setOutput(name, outputs?.[name] ?? (name === 'outcome' ? report.outcome : 'unknown')));
     }
     await attempt('job summary', () => host.writeSummary(renderSummary(report, words)));
     if (config?.uploadSarif === true && report.outcome !== 'cancelled') {
@@ -1096,7 +1114,7 @@ async function concludeRun(facts, tools) {
     for (const text of listUnused(book, images))
         log.annotate('notice', text);
     const notes = [...(config?.warnings ?? []), ...facts.notes.map(({ text }) => text)];
-    return publish((0,texts/* mapTexts */.z)(finishRun({ ...facts, notes }), host.scrub), config, tools);
+    return publish((0,texts/* mapTexts */.zO)(finishRun({ ...facts, notes }), host.scrub), config, tools);
 }
 
 

@@ -27,6 +27,7 @@ const httpWords = {
     proxy_failed: '{method} {url} 无法发送：代理未能连接 {host}（{detail}）。',
     proxy_invalid: '环境变量 {name} 中不是有效的代理地址（例如 http://host:port）。',
     connection_cut: '{method} {url} 已发送，但在完整响应到达之前与 {host} 的连接中断（{detail}）。',
+    debug_exchange: '{method} {url}：{outcome}，用时 {durationMs} ms。',
     retrying: '{problem} {seconds} 秒后重试（第 {attempt} 次，共 {attempts} 次）。',
     advice_permission: '该主体缺少权限。请在 IAM 中为其授予 HSS 访问权限（例如系统角色 “HSS Administrator”）；若其权限限于某个企业项目，请设置 enterprise_project_id。',
     advice_throttled: '服务正在限流。请减少同时运行的扫描，或调大 poll_interval_seconds。',
@@ -338,6 +339,7 @@ const scanWords = {
     publication_failed: '无法写入 {what}：{problem}',
     upload_nothing: 'upload_sarif：没有可上传的内容，因为没有任何镜像的结果是完全已知的。',
     fault: 'Action 自身出错（{problem}）。',
+    debug_fault: '故障位置：{stack}',
     advice_fault: '这是本 Action 的缺陷：请附上开启调试日志的运行记录反馈。',
 };
 
@@ -346,6 +348,7 @@ const uploadWords = {
     upload_without_token: 'upload_sarif：github_token 为空，未上传。',
     upload_without_place: 'upload_sarif：GITHUB_REPOSITORY、GITHUB_REF 或 GITHUB_SHA 未按 GitHub 的方式设置，未上传。',
     upload_slow: 'upload_sarif：GitHub 一分钟内未响应。文件是否被接受，请查看 Security 下的 Code scanning。',
+    upload_stopped: 'upload_sarif：运行器停止了本步骤。文件是否被接受，请查看 Security 下的 Code scanning。',
     upload_sent: 'upload_sarif：已提交到 code scanning，{ref}，提交 {commit}。',
     upload_processed: 'upload_sarif：code scanning 已处理该文件。',
     upload_pending: 'upload_sarif：code scanning 仍在处理该文件，无需本步骤继续等待。',

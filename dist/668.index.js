@@ -9,11 +9,15 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NP: () => (/* binding */ readTellingRating),
 /* harmony export */   V6: () => (/* binding */ reachesRating),
-/* harmony export */   j7: () => (/* binding */ boundTerm)
+/* harmony export */   j7: () => (/* binding */ boundTerm),
+/* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
 /* unused harmony export readRating */
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1245);
 
+function isOpen({ least, most }) {
+    return least < most;
+}
 function readRating(word) {
     return _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .ratings */ .VQ.find((rating) => rating.toLowerCase() === word?.toLowerCase()) ?? null;
 }
@@ -152,6 +156,8 @@ __webpack_require__.d(__webpack_exports__, {
 var words = __webpack_require__(799);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/base/texts.ts
+var texts = __webpack_require__(5965);
 // EXTERNAL MODULE: ./src/domain/evidence.ts
 var evidence = __webpack_require__(335);
 ;// CONCATENATED MODULE: ./src/domain/judgement.ts
@@ -177,6 +183,8 @@ var plain_verdict = __webpack_require__(3504);
 // EXTERNAL MODULE: ./src/domain/totals.ts
 var totals = __webpack_require__(7097);
 ;// CONCATENATED MODULE: ./src/domain/verdict.ts
+
+
 
 
 
@@ -226,7 +234,7 @@ function tellBroken(broken, total) {
         reason: (0,words/* message */.iU)('verdict_broken', {
             count: broken.length,
             total,
-            names: nameImages(broken),
+            names: (0,texts/* joinSome */.bH)(broken.map(({ image }) => image), maxNamed),
             image: first?.image ?? '-',
             problem: first?.reason ?? (0,words/* message */.iU)('details_unread'),
         }),
@@ -234,13 +242,12 @@ function tellBroken(broken, total) {
     };
 }
 const maxNamed = 5;
-function nameImages(images) {
-    const names = images.slice(0, maxNamed).map(({ image }) => image);
-    return images.length > maxNamed ? `${names.join(', ')}, …` : names.join(', ');
-}
 function tellUndecided({ terms }, proven) {
-    const unclear = proven.find((image) => !image.details.explained);
-    const why = unclear !== undefined && !unclear.details.explained ? unclear.details.why : (0,words/* message */.iU)('counters_absent');
+    const kind = terms[0]?.term.kind ?? 'vulnerability';
+    const unclear = proven.find((image) => (0,evidence/* isOpen */.nT)((0,evidence/* boundTerm */.j7)(kind, image)));
+    const isCounter = kind === 'malicious_file' || kind === 'unsafe_setting';
+    const details = isCounter ? undefined : unclear?.details;
+    const why = details?.explained === false ? details.why : (0,words/* message */.iU)('counters_absent');
     return {
         outcome: 'error',
         reason: (0,words/* message */.iU)('verdict_undecided', { terms: tellTerms(terms), image: unclear?.image ?? '-', why }),
@@ -1086,13 +1093,14 @@ async function lookByWord(hss, words, wants, signal) {
 
 
 
+
 const notes_maxNamed = 10;
 function listNotes(board, results) {
     const images = [...board.images.values()];
     const notes = [];
     const add = (level, names, say) => {
         if (names.length > 0)
-            notes.push({ level, text: say(joinNames(names)) });
+            notes.push({ level, text: say((0,texts/* joinSome */.bH)(names, notes_maxNamed)) });
     };
     const tags = board.entries.filter(({ entry, images: found }) => found.size > 0 && !isPinned(entry));
     const former = tags.filter((watched) => listImages(board, watched).every(({ posted, hadResults }) => posted && hadResults));
@@ -1107,7 +1115,7 @@ function listNotes(board, results) {
     if (board.entries.length === 0) {
         const unscannable = images.filter(({ state }) => state.end?.kind === 'unscannable');
         if (unscannable.length > 0 && unscannable.length < images.length) {
-            const names = joinNames(unscannable.map(({ identity }) => tellImage(identity)));
+            const names = (0,texts/* joinSome */.bH)(unscannable.map(({ identity }) => tellImage(identity)), notes_maxNamed);
             notes.push({ level: 'warning', text: (0,words/* message */.iU)('note_unscannable', { count: unscannable.length, names }) });
         }
     }
@@ -1122,11 +1130,7 @@ function tellDigests(board, watched) {
 }
 function tellFailedHosts(image) {
     const hosts = listFailedHosts(image);
-    return hosts.length === 0 ? [] : [`${tellImage(image.identity)}: ${joinNames(hosts)}`];
-}
-function joinNames(names) {
-    const rest = names.length - notes_maxNamed;
-    return `${names.slice(0, notes_maxNamed).join(', ')}${rest > 0 ? `, … (+${rest})` : ''}`;
+    return hosts.length === 0 ? [] : [`${tellImage(image.identity)}: ${(0,texts/* joinSome */.bH)(hosts, notes_maxNamed)}`];
 }
 
 ;// CONCATENATED MODULE: ./src/scan/posted-item.ts

@@ -34,6 +34,23 @@ class CancelledError extends ActionError {
 
 /***/ }),
 
+/***/ 7725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   P: () => (/* binding */ fieldsOf)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function fieldsOf(value) {
+    return isObject(value) ? value : {};
+}
+
+
+/***/ }),
+
 /***/ 3318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57,11 +74,16 @@ function hasControlCharacter(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ toOneLine),
-/* harmony export */   z: () => (/* binding */ mapTexts)
+/* harmony export */   GX: () => (/* binding */ toOneLine),
+/* harmony export */   bH: () => (/* binding */ joinSome),
+/* harmony export */   zO: () => (/* binding */ mapTexts)
 /* harmony export */ });
 function mapTexts(value, change) {
     return mapValue(value, change, new Map());
+}
+function joinSome(names, most) {
+    const rest = names.length - most;
+    return `${names.slice(0, most).join(', ')}${rest > 0 ? `, … (+${rest})` : ''}`;
 }
 function toOneLine(text) {
     return text.replace(/[\n\v\f\r\u0085\u2028\u2029]+/g, ' ');
@@ -106,6 +128,7 @@ const httpWords = {
     proxy_failed: '{method} {url} could not be sent: the proxy did not connect to {host} ({detail}).',
     proxy_invalid: 'The environment variable {name} holds no address of a proxy such as http://host:port.',
     connection_cut: '{method} {url} was sent, but the connection to {host} broke before the whole answer came ({detail}).',
+    debug_exchange: '{method} {url}: {outcome} after {durationMs} ms.',
     retrying: '{problem} Trying again in {seconds} s (attempt {attempt} of {attempts}).',
     advice_permission: 'The principal lacks the permission. Grant it HSS access in IAM (for example the system role "HSS Administrator"), and set enterprise_project_id when it is limited to one enterprise project.',
     advice_throttled: 'The service throttles. Run fewer scans at the same time, or raise poll_interval_seconds.',
@@ -417,6 +440,7 @@ const scanWords = {
     publication_failed: '{what} could not be written: {problem}',
     upload_nothing: "upload_sarif: nothing to upload, since no image's result is fully known.",
     fault: 'the action itself failed ({problem}).',
+    debug_fault: 'Where the fault is: {stack}',
     advice_fault: 'This is a fault of the action: please report it with the log of a run with debug logging.',
 };
 
@@ -425,6 +449,7 @@ const uploadWords = {
     upload_without_token: 'upload_sarif: github_token is empty, so nothing was uploaded.',
     upload_without_place: 'upload_sarif: GITHUB_REPOSITORY, GITHUB_REF or GITHUB_SHA is not set as GitHub sets it, so nothing was uploaded.',
     upload_slow: 'upload_sarif: GitHub did not answer within a minute. Whether the file was taken shows under Security, Code scanning.',
+    upload_stopped: 'upload_sarif: the runner stopped the step. Whether the file was taken shows under Security, Code scanning.',
     upload_sent: 'upload_sarif: sent to code scanning for {ref}, commit {commit}.',
     upload_processed: 'upload_sarif: code scanning has processed the file.',
     upload_pending: 'upload_sarif: code scanning is still processing the file; it goes on without this step.',
@@ -459,14 +484,14 @@ const english = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ai: () => (/* binding */ loadWords),
 /* harmony export */   cv: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.c),
+/* harmony export */   eo: () => (/* binding */ languages),
 /* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.i)
 /* harmony export */ });
-/* unused harmony export languages */
 /* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6309);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
-const languages = (/* unused pure expression or super */ null && (['en', 'zh-CN']));
+const languages = ['en', 'zh-CN'];
 async function loadWords(language) {
     return language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 2572))).chinese;
 }
@@ -684,7 +709,7 @@ function createRunLogger(host, words) {
     };
 }
 function sayOnOneLine(words, said) {
-    return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(words, (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .mapTexts */ .z)(said, _base_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .G));
+    return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(words, (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .mapTexts */ .zO)(said, _base_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .GX));
 }
 
 
@@ -804,8 +829,10 @@ function readLooseText(value) {
 /* harmony export */   qx: () => (/* binding */ readAffectedImage),
 /* harmony export */   tq: () => (/* binding */ readVulnerability)
 /* harmony export */ });
+/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7725);
 /* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1245);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(227);
+
 
 
 const vulnerabilityTypes = ['linux_vul', 'app_vul'];
@@ -831,8 +858,7 @@ function readVulnerability(value, place) {
 function readCves(value) {
     const entries = Array.isArray(value) ? value.slice(0, maxCves) : [];
     const ids = entries.map((entry) => {
-        const isObject = typeof entry === 'object' && entry !== null;
-        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readLooseText */ .mx)(isObject ? entry['cve_id'] : entry);
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readLooseText */ .mx)((0,_base_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(entry) ? entry['cve_id'] : entry);
     });
     const isWhole = value === undefined || value === null || (Array.isArray(value) && value.length === entries.length);
     return { cves: [...new Set(ids.filter((id) => id !== ''))], hasAllCves: isWhole && ids.every((id) => id !== '') };
@@ -2661,7 +2687,11 @@ function* scrubAll(pieces, scrub) {
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./src/http/exchange.ts
+const maxHeaderBytes = 64 * 1024;
+
 ;// CONCATENATED MODULE: ./src/http/direct-exchange.ts
+
 
 
 const connectTimeoutMs = 10_000;
@@ -2671,7 +2701,7 @@ function createDirectExchange(clock) {
     let secure;
     return async (url, options) => {
         const client = url.startsWith('https:') ? await (secure ??= loadSecureClient()) : plain;
-        const answer = await exchange(client, url, options, clock);
+        const answer = await sendRequest(client, url, options, clock);
         const { statusCode: status = 0, headers } = answer;
         return { status, headers: joinHeaders(headers), body: await unpack(answer) };
     };
@@ -2680,22 +2710,29 @@ async function loadSecureClient() {
     const { Agent: SecureAgent, request: send } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23));
     return { send, agent: new SecureAgent(idleConnections) };
 }
-function exchange({ send, agent }, url, { method, headers, body, signal }, clock) {
+function sendRequest({ send, agent }, url, { method, headers, body, signal }, clock) {
     return new Promise((resolve, reject) => {
         const request = send(url, {
             method,
             headers: { 'accept-encoding': 'gzip', ...headers },
             signal,
             agent,
+            maxHeaderSize: maxHeaderBytes,
         });
-        limitConnecting(request, clock);
+        const isConnected = watchConnecting(request, clock);
         request.on('response', resolve);
-        request.on('error', reject);
+        request.on('error', (error) => reject(isConnected() ? error : new ConnectError(error)));
         request.on('close', () => reject(new Error('closed without an answer')));
         request.end(body ?? undefined);
     });
 }
-function limitConnecting(request, clock) {
+class ConnectError extends Error {
+    syscall = 'connect';
+    constructor(cause) {
+        super('no connection', { cause });
+    }
+}
+function watchConnecting(request, clock) {
     const connected = new AbortController();
     const stop = () => connected.abort();
     request.on('close', stop);
@@ -2704,8 +2741,8 @@ function limitConnecting(request, clock) {
             return stop();
         socket.once('encrypted' in socket ? 'secureConnect' : 'connect', stop);
     });
-    const explanation = { code: 'ETIMEDOUT', syscall: 'connect' };
-    clock.sleep(connectTimeoutMs, connected.signal).then(() => request.destroy(Object.assign(new Error('connecting took too long'), explanation)), () => undefined);
+    clock.sleep(connectTimeoutMs, connected.signal).then(() => request.destroy(Object.assign(new Error('connecting took too long'), { code: 'ETIMEDOUT' })), () => undefined);
+    return () => connected.signal.aborted;
 }
 function joinHeaders(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, [value].flat().join(', ')]));
@@ -2758,7 +2795,7 @@ function openAcceptanceBook(file, nowMs) {
         accept(vulnerability, imageName) {
             const own = find(vulnerability.id, imageName);
             const byCve = vulnerability.cves.map((cve) => find(cve, imageName));
-            if (own === undefined && vulnerability.hasAllCves === false)
+            if (own === undefined && !vulnerability.hasAllCves)
                 return null;
             const needed = own === undefined ? byCve : [own];
             const found = needed.filter((entry) => entry !== undefined);
@@ -3103,6 +3140,8 @@ function parseIsoTime(text) {
     return dayMs + timeMs - zoneMs;
 }
 
+// EXTERNAL MODULE: ./src/base/objects.ts
+var objects = __nccwpck_require__(7725);
 ;// CONCATENATED MODULE: ./src/config/yaml.ts
 const maxDepth = 8;
 const maxAliases = 1000;
@@ -3120,31 +3159,6 @@ async function parseYaml(text) {
             throw error;
         return { reason: error.reason, line: (error.mark?.line ?? 0) + 1 };
     }
-}
-
-;// CONCATENATED MODULE: ./src/config/structured-text.ts
-
-
-
-const structured_text_maxLength = 1024 * 1024;
-async function parseStructuredText(text) {
-    if (text.length > structured_text_maxLength)
-        return { problems: [(0,base_words/* message */.iU)('value_too_long', { length: text.length, most: structured_text_maxLength })] };
-    try {
-        return { value: JSON.parse(text, keepSource) };
-    }
-    catch {
-    }
-    const parsed = await parseYaml(text);
-    if ('document' in parsed)
-        return { value: parsed.document };
-    return { problems: [(0,base_words/* message */.iU)('structure_unreadable', { reason: (0,shown_text/* showText */.h)(parsed.reason, 200), line: parsed.line })] };
-}
-function keepSource(_key, value, context) {
-    return typeof value === 'number' || typeof value === 'boolean' ? (context?.source ?? String(value)) : value;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./src/config/ignore-file.ts
@@ -3207,7 +3221,7 @@ async function parseIgnoreEntries(text) {
     return problems.length > 0 ? { problems } : { value: entries };
 }
 function parseIgnoreEntry(item) {
-    if (!isObject(item))
+    if (!(0,objects/* isObject */.G)(item))
         return { problems: [(0,base_words/* message */.iU)('ignore_no_object', { allowed: entryKeys.join(', ') })] };
     const problems = findUnknownKeys(item, entryKeys);
     const id = readText(item, 'id', maxIdLength);
@@ -3265,11 +3279,10 @@ function readNumber(texts, name, range, complain) {
     return undefined;
 }
 function readLanguage(texts, complain) {
-    const text = texts.language;
-    if (text === 'en' || text === 'zh-CN')
-        return text;
-    complain('language', (0,base_words/* message */.iU)('value_choice', { value: (0,shown_text/* showText */.h)(text), allowed: 'en, zh-CN' }));
-    return undefined;
+    const language = base_words/* languages */.eo.find((name) => name === texts.language);
+    if (language === undefined)
+        complain('language', (0,base_words/* message */.iU)('value_choice', { value: (0,shown_text/* showText */.h)(texts.language), allowed: base_words/* languages */.eo.join(', ') }));
+    return language;
 }
 function checkRegion(name, text, complain) {
     if (text.length <= maxRegionLength && regionForm.test(text))
@@ -3384,7 +3397,30 @@ function readInputTexts(raw) {
     return { texts: texts, secrets };
 }
 
+;// CONCATENATED MODULE: ./src/config/structured-text.ts
+
+
+
+const structured_text_maxLength = 1024 * 1024;
+async function parseStructuredText(text) {
+    if (text.length > structured_text_maxLength)
+        return { problems: [(0,base_words/* message */.iU)('value_too_long', { length: text.length, most: structured_text_maxLength })] };
+    try {
+        return { value: JSON.parse(text, keepSource) };
+    }
+    catch {
+    }
+    const parsed = await parseYaml(text);
+    if ('document' in parsed)
+        return { value: parsed.document };
+    return { problems: [(0,base_words/* message */.iU)('structure_unreadable', { reason: (0,shown_text/* showText */.h)(parsed.reason, 200), line: parsed.line })] };
+}
+function keepSource(_key, value, context) {
+    return typeof value === 'number' || typeof value === 'boolean' ? (context?.source ?? String(value)) : value;
+}
+
 ;// CONCATENATED MODULE: ./src/config/filter-inputs.ts
+
 
 
 
@@ -3415,7 +3451,7 @@ async function parseFilters(text, nowMs, wait) {
         return parsed;
     const names = Object.keys(readers);
     const mapping = parsed.value ?? {};
-    if (!isObject(mapping))
+    if (!(0,objects/* isObject */.G)(mapping))
         return { problems: [(0,base_words/* message */.iU)('filters_no_mapping', { allowed: names.join(', ') })] };
     const problems = findUnknownKeys(mapping, names);
     const filters = {};
@@ -3483,9 +3519,6 @@ function parseImageReference(text) {
     const tag = colon === -1 ? undefined : named.slice(colon + 1);
     const problem = findNameProblem(name, text) ?? (tag === undefined ? undefined : findTagProblem(tag)) ?? findDigestProblem(digest);
     return problem === undefined ? { value: { name, tag, digest } } : { problems: [problem] };
-}
-function formatImageReference({ name, tag, digest }) {
-    return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 function findDigestProblem(digest) {
     if (digest === undefined)
@@ -3605,6 +3638,7 @@ function collapseEntries(entries) {
 
 
 
+
 const maxImages = 1000;
 async function parseImages(text) {
     const lines = text
@@ -3644,12 +3678,12 @@ async function parseList(text) {
         return parsed;
     if (Array.isArray(parsed.value))
         return { value: parsed.value };
-    return isObject(parsed.value) ? { value: [parsed.value] } : { problems: [(0,base_words/* message */.iU)('images_no_list')] };
+    return (0,objects/* isObject */.G)(parsed.value) ? { value: [parsed.value] } : { problems: [(0,base_words/* message */.iU)('images_no_list')] };
 }
 function parseItem(item) {
     if (typeof item === 'string')
         return parseImageText(item.trim());
-    if (isObject(item))
+    if ((0,objects/* isObject */.G)(item))
         return parseImageObject(item);
     return { problems: [(0,base_words/* message */.iU)('image_kind', { allowed: imageFieldNames.join(', ') })] };
 }
@@ -3975,11 +4009,6 @@ function unexpectedAnswer(request, field) {
     const problem = (0,base_words/* message */.iU)('login_answer_unexpected', { url: placeOf(request), field });
     return new LoginError('service', problem, (0,base_words/* message */.iU)('advice_login_answer'));
 }
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
-}
 function login_answer_readTime(value) {
     const atMs = typeof value === 'string' ? Date.parse(value) : Number.NaN;
     return Number.isNaN(atMs) ? undefined : atMs;
@@ -4004,16 +4033,17 @@ function createReadyTokenMethod({ token }) {
 
 
 
+
 const tokenForm = /^[\x21-\x7e]{1,32768}$/;
 function readSubjectToken(request, response, mask) {
     const text = response.headers['x-subject-token'] ?? '';
     const token = text === '' ? undefined : keepSecret(text, mask);
     if (token === undefined || !tokenForm.test(text))
         throw unexpectedAnswer(request, 'X-Subject-Token');
-    const details = objectOf(objectOf(response.json)?.['token']);
-    if (details === undefined)
+    const details = (0,objects/* fieldsOf */.P)(response.json)['token'];
+    if (!(0,objects/* isObject */.G)(details))
         throw unexpectedAnswer(request, 'token');
-    const projectId = objectOf(details['project'])?.['id'];
+    const projectId = (0,objects/* fieldsOf */.P)(details['project'])['id'];
     return {
         token,
         expiresAtMs: login_answer_readTime(details['expires_at']),
@@ -4079,6 +4109,7 @@ function session_name_clean(text) {
 
 
 
+
 const printable = /^[\x21-\x7e]+$/;
 const accessKeyIdForm = /^[\x21-\x2b\x2d-\x7e]{1,128}$/;
 function createOidcStsMethod(login, dependencies, findProjectId) {
@@ -4116,7 +4147,7 @@ function createOidcStsMethod(login, dependencies, findProjectId) {
     };
 }
 function readTemporaryKeys(request, response, mask) {
-    const credentials = objectOf(objectOf(response.json)?.['credentials']) ?? {};
+    const credentials = (0,objects/* fieldsOf */.P)((0,objects/* fieldsOf */.P)(response.json)['credentials']);
     const keep = (field) => {
         const text = credentials[field];
         return typeof text === 'string' && text !== '' ? keepSecret(text, mask) : undefined;
@@ -4215,7 +4246,7 @@ async function sendLookUp(request, region, send, signal) {
     }
 }
 function readProjects(request, response) {
-    const rows = objectOf(response.json)?.['projects'];
+    const rows = (0,objects/* fieldsOf */.P)(response.json)['projects'];
     const projects = Array.isArray(rows) ? rows.map(readProject) : [undefined];
     if (projects.every((project) => project !== undefined))
         return projects;
@@ -4223,7 +4254,7 @@ function readProjects(request, response) {
     throw new http_errors/* ShapeError */.ym(problem, project_advice);
 }
 function readProject(row) {
-    const { id, name } = objectOf(row) ?? {};
+    const { id, name } = (0,objects/* fieldsOf */.P)(row);
     return isProjectId(id) && typeof name === 'string' ? { id, name } : undefined;
 }
 function listProjects(projects) {
@@ -4366,24 +4397,26 @@ function createHssClient(account, send) {
 
 ;// CONCATENATED MODULE: ./src/http/authenticated.ts
 
-function authenticated(send, authorizer) {
+function authenticated(send, authenticator) {
     let final;
     return async (request, signal) => {
-        if (final !== undefined)
-            throw final;
-        const authorized = await authorizer.authorize(request, signal);
-        try {
-            return await send(authorized, signal);
-        }
-        catch (error) {
-            if (!(error instanceof http_errors/* ServiceError */._7) || error.refusal.status !== 401)
-                throw error;
-            if (authorizer.invalidate?.(authorized) !== true) {
+        const attempt = async (mayRenew) => {
+            if (final !== undefined)
+                throw final;
+            const authorized = await authenticator.authorize(request, signal);
+            try {
+                return await send(authorized, signal);
+            }
+            catch (error) {
+                if (!(error instanceof http_errors/* ServiceError */._7) || error.refusal.status !== 401)
+                    throw error;
+                if (mayRenew && authenticator.invalidate?.(authorized) === true)
+                    return attempt(false);
                 final = error;
                 throw error;
             }
-            return send(await authorizer.authorize(request, signal), signal);
-        }
+        };
+        return attempt(true);
     };
 }
 
@@ -4420,6 +4453,7 @@ function readRetryAfterMs(header, nowMs) {
 
 
 
+
 const maxMessageLength = 400;
 const permissionCodes = new Set(['HSS.0010', 'HSS.0013', '00000010', 'APIGW.0302']);
 function isPermissionRefusal(refusal) {
@@ -4436,24 +4470,18 @@ function findRefusal(request, response, nowMs, scrub) {
     return new http_errors/* ServiceError */._7(refusal, tellRefusal(request, refusal), adviseRefusal(request, refusal));
 }
 function carriesErrorCode(json) {
-    const { error_code: code, error_msg: text, error_description: description, error } = fields(json);
+    const { error_code: code, error_msg: text, error_description: description, error } = (0,objects/* fieldsOf */.P)(json);
     if (typeof code === 'string' || typeof code === 'number')
         return !/^0*$/.test(String(code));
-    return [text, description].some((said) => typeof said === 'string' && said !== '') || refusal_isObject(error);
-}
-function refusal_isObject(value) {
-    return typeof value === 'object' && value !== null;
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null ? value : {};
+    return [text, description].some((said) => typeof said === 'string' && said !== '') || (0,objects/* isObject */.G)(error);
 }
 function firstText(...values) {
     const found = values.find((value) => (typeof value === 'string' && value !== '') || typeof value === 'number');
     return found === undefined ? null : String(found);
 }
 function readRefusal(response, nowMs, scrub) {
-    const body = fields(response.json);
-    const inner = fields(body['error']);
+    const body = (0,objects/* fieldsOf */.P)(response.json);
+    const inner = (0,objects/* fieldsOf */.P)(body['error']);
     const shorten = (text, length) => (text === null ? null : scrub(text).slice(0, length));
     const said = firstText(body['error_msg'], body['error_description'], inner['message'], body['message'], inner['title']);
     return {
@@ -4838,16 +4866,36 @@ function retrying(send, tools) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/http/traced.ts
+
+
+function traced(send, { clock, log }) {
+    return async (request, signal) => {
+        const startedAtMs = clock.now();
+        let outcome = '-';
+        try {
+            const response = await send(request, signal);
+            outcome = `HTTP ${response.status}`;
+            return response;
+        }
+        finally {
+            const durationMs = clock.now() - startedAtMs;
+            log.debug((0,base_words/* message */.iU)('debug_exchange', { method: request.method, url: placeOf(request), outcome, durationMs }));
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/http/stack.ts
 
 
 
 
+
 function stack(bare, tools) {
-    return retrying(gated(checked(bare, tools.clock, tools.scrub)), tools);
+    return retrying(gated(checked(traced(bare, tools), tools.clock, tools.scrub)), tools);
 }
-function stackAuthenticated(bare, authorizer, tools) {
-    return retrying(gated(authenticated(checked(bare, tools.clock, tools.scrub), authorizer)), tools);
+function stackAuthenticated(bare, authenticator, tools) {
+    return retrying(gated(authenticated(checked(traced(bare, tools), tools.clock, tools.scrub), authenticator)), tools);
 }
 
 ;// CONCATENATED MODULE: ./src/main/connection.ts
@@ -4918,6 +4966,7 @@ function startDeadline(clock, startedAtMs, timeoutMs, cancel) {
         end() {
             timer.abort();
             cancel.removeEventListener('abort', forward);
+            run.abort();
         },
     };
 }
@@ -4931,6 +4980,7 @@ function createFetchExchange(fetch) {
 }
 
 ;// CONCATENATED MODULE: ./src/http/proxy.ts
+
 
 
 function readProxySettings(environment, mask) {
@@ -4976,18 +5026,11 @@ async function loadDispatcher(settings) {
     const { emitWarning } = process;
     process.emitWarning = () => undefined;
     try {
-        const options = { noProxy: settings.noProxy, ...pickAddresses(settings) };
-        return new EnvHttpProxyAgent(options);
+        return new EnvHttpProxyAgent({ ...settings, maxHeaderSize: maxHeaderBytes });
     }
     finally {
         process.emitWarning = emitWarning;
     }
-}
-function pickAddresses({ httpProxy, httpsProxy }) {
-    return {
-        ...(httpProxy === '' ? {} : { httpProxy }),
-        ...(httpsProxy === '' ? {} : { httpsProxy }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/base/version.ts
@@ -5019,7 +5062,8 @@ const unconnectedCodes = new Set([
     'EADDRNOTAVAIL',
     'UND_ERR_CONNECT_TIMEOUT',
 ]);
-const tlsCode = /^(ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_OSSL_|HOSTNAME_MISMATCH|EPROTO)/;
+const certificateCode = /^(ERR_TLS_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/;
+const tlsCode = /^(ERR_SSL_|ERR_OSSL_|EPROTO)/;
 function explainFailure(error, about, endpoint, viaProxy) {
     const chain = listCauses(error);
     const code = chain.map((cause) => cause.code).find((found) => found !== undefined) ?? '';
@@ -5037,7 +5081,8 @@ function explain(code, text, connecting, viaProxy) {
     if (/proxy response|proxy connection/i.test(text)) {
         return { failure: 'proxy', problem: 'proxy_failed', advice: (0,base_words/* message */.iU)('advice_proxy') };
     }
-    if (tlsCode.test(code)) {
+    const isTls = tlsCode.test(code);
+    if (certificateCode.test(code) || (isTls && connecting)) {
         return { failure: 'tls', problem: 'tls_failed', advice: (0,base_words/* message */.iU)('advice_tls') };
     }
     const advice = (0,base_words/* message */.iU)(viaProxy ? 'advice_proxy' : 'advice_connection');
@@ -5045,7 +5090,7 @@ function explain(code, text, connecting, viaProxy) {
         return { failure: 'unresolved', problem: 'host_unresolved', advice };
     if (unconnectedCodes.has(code) || connecting || /before secure TLS connection|bad port/.test(text))
         return { failure: 'not_connected', problem: 'connection_failed', advice };
-    return { failure: 'cut', problem: 'connection_cut', advice: (0,base_words/* message */.iU)('advice_service_down') };
+    return { failure: 'cut', problem: 'connection_cut', advice: (0,base_words/* message */.iU)(isTls ? 'advice_tls' : 'advice_service_down') };
 }
 const maxCauses = 5;
 function listCauses(error) {
@@ -5100,7 +5145,7 @@ function createTransport(tools) {
         }
         catch (error) {
             signal.throwIfAborted();
-            if (error instanceof http_errors/* TransportError */.wX)
+            if (error instanceof http_errors/* TransportError */.wX || isFault(error))
                 throw error;
             if (attempt.expired()) {
                 throw new http_errors/* TransportError */.wX('slow', (0,base_words/* message */.iU)('answer_slow', about), (0,base_words/* message */.iU)('advice_service_down'), error);
@@ -5111,6 +5156,10 @@ function createTransport(tools) {
             attempt.end();
         }
     };
+}
+function isFault(error) {
+    const { name } = error;
+    return name === 'TypeError' && !Object.hasOwn(error, 'cause');
 }
 function parseJson(text) {
     try {
@@ -5175,13 +5224,13 @@ function openNetwork(host, { exchange, fetch, clock }) {
 async function run(host, tools) {
     const startedAtMs = tools.clock.now();
     const input = await readInputs(host, startedAtMs);
-    const config = 'config' in input ? input.config : undefined;
-    const words = await (0,base_words/* loadWords */.Ai)('config' in input ? input.config.language : languageOf(input.error));
+    const config = input instanceof errors/* ActionError */.lZ ? undefined : input;
+    const words = await (0,base_words/* loadWords */.Ai)(config?.language ?? languageOf(input));
     const log = (0,run_logger/* createRunLogger */.i)(host, words);
-    const book = config === undefined ? undefined : openAcceptanceBook(config.ignoreFile, startedAtMs);
-    const scanning = 'config' in input && book !== undefined
-        ? scanAndJudge(input.config, book, host, log, tools, startedAtMs)
-        : endWithError(input.error, [], undefined, startedAtMs);
+    const book = openAcceptanceBook(config?.ignoreFile, startedAtMs);
+    const scanning = input instanceof errors/* ActionError */.lZ
+        ? endWithError(input, [], undefined, startedAtMs, log)
+        : scanAndJudge(input, book, host, log, tools, startedAtMs);
     const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 571)))]);
     return concludeRun({ ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, book }, { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel });
 }
@@ -5190,16 +5239,16 @@ function afterThisTurn() {
         setImmediate(resolve);
     });
 }
-function languageOf(error) {
-    return error instanceof InputsError ? error.language : 'en';
+function languageOf(failure) {
+    return failure instanceof InputsError ? failure.language : 'en';
 }
 async function readInputs(host, nowMs) {
     try {
         const eventName = host.environment['GITHUB_EVENT_NAME'] ?? '';
-        return { config: await readConfig({ ...host, environment: host.environment, nowMs, eventName }) };
+        return await readConfig({ ...host, environment: host.environment, nowMs, eventName });
     }
     catch (error) {
-        return { error: toActionError(error) };
+        return toActionError(error);
     }
 }
 async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
@@ -5232,7 +5281,7 @@ async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
     catch (error) {
         const entries = config.target.kind === 'images' ? config.target.entries : [];
         const images = entries.map((entry) => (0,entry_result/* tellEntry */.II)(entry, 'error', (0,base_words/* message */.iU)(config.wait ? 'image_not_looked_up' : 'image_not_handed_over')));
-        return { ...endWithError(toActionError(error), images, projectId, tools.clock.now()), fetch };
+        return { ...endWithError(toActionError(error), images, projectId, tools.clock.now(), log), fetch };
     }
     finally {
         deadline.end();
@@ -5244,9 +5293,14 @@ function logIgnoreFile({ ignoreFile }, log) {
     const { path, sha256, entries } = ignoreFile;
     log.info((0,base_words/* message */.iU)('log_ignore_file', { path, sha256, count: entries.length }));
 }
-function endWithError(error, images, projectId, nowMs) {
+function endWithError(error, images, projectId, nowMs, log) {
+    if (error.actor === 'us')
+        log.debug((0,base_words/* message */.iU)('debug_fault', { stack: stackOf(error.cause) }));
     const verdict = (0,plain_verdict/* tellError */.S)(error);
     return { verdict: { ...verdict, advice: (0,advice/* adviseError */.t)(error, nowMs) }, images, notes: [], projectId, fetch: undefined };
+}
+function stackOf(error) {
+    return (error instanceof Error ? error.stack : undefined) ?? '-';
 }
 function toActionError(error) {
     if (error instanceof errors/* ActionError */.lZ)

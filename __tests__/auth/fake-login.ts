@@ -1,8 +1,7 @@
-import type { Authenticator } from '../../src/auth/authenticator.ts'
 import type { LoginDependencies } from '../../src/auth/method.ts'
 import type { Clock } from '../../src/base/clock.ts'
 import { message, type Message } from '../../src/base/words/index.ts'
-import { authenticated } from '../../src/http/authenticated.ts'
+import { authenticated, type Authenticator } from '../../src/http/authenticated.ts'
 import { ServiceError, type Refusal } from '../../src/http/errors.ts'
 import type { HttpRequest, HttpResponse, Send } from '../../src/http/request.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { objectOf } from '../../src/auth/login-answer.ts'
+import { fieldsOf } from '../../src/base/objects.ts'
 import { createOidcStsMethod, readTemporaryKeys } from '../../src/auth/oidc-sts.ts'
 import { signRequest } from '../../src/auth/signing.ts'
 import { Secret } from '../../src/base/secret.ts'
@@ -118,7 +118,7 @@ describe('readTemporaryKeys', () => {
     const masked: string[] = []
     const read = () => readTemporaryKeys(hssRequest, answerWith(json), (text) => void masked.push(text))
     expect(read).toThrow(`${hssRequest.path} to the login cannot be used: ${field} is missing`)
-    const texts = Object.values(objectOf(objectOf(json)?.['credentials']) ?? {})
+    const texts = Object.values(fieldsOf(fieldsOf(json)['credentials']))
     const secrets = ['secret-key-1', 'security-token-1'].filter((text) => texts.includes(text))
     expect(masked).toEqual(expect.arrayContaining(secrets))
   })

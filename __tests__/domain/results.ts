@@ -9,6 +9,7 @@ export function vulnerabilityOf(changes: Partial<Vulnerability> = {}): Vulnerabi
   return {
     id: 'HCE2-SA-2026-1',
     cves: ['CVE-2026-1'],
+    hasAllCves: true,
     severity,
     rank: rankSeverity(severity),
     cvss: null,

@@ -59,6 +59,18 @@ describe('reachVerdict', () => {
     expect(verdict(images, facts).outcome).toBe(outcome)
   })
 
+  it.each([
+    ['malicious_file' as const, 'uncounted', 'counters_absent'],
+    ['high' as const, 'unread', 'details_incomplete'],
+  ])('names the image that leaves %s open, and why', (kind, image, why) => {
+    const images = [
+      resultOf({ image: 'unread', details: unexplained, rating: null }),
+      resultOf({ image: 'uncounted', maliciousFileNum: null }),
+    ]
+    const { reason } = verdict(images, { policy: { terms: [{ kind, moreThan: 0 }] } })
+    expect(reason.values).toMatchObject({ image, why: { key: why } })
+  })
+
   it('passes only when every image is proven and nothing stopped the run', () => {
     const image = fc
       .record({

@@ -65,7 +65,8 @@ interface Play {
   readonly faults?: readonly FaultRule[]
   readonly environment?: Readonly<Record<string, string>>
   readonly token?: string | undefined
-  readonly stopped?: boolean
+  /** When the runner stops the step. */
+  readonly stopped?: 'before' | 'meanwhile'
 }
 
 async function upload({
@@ -73,7 +74,7 @@ async function upload({
   faults = [],
   environment = place,
   token = sample.githubToken,
-  stopped = false,
+  stopped,
 }: Play = {}) {
   const clock = createFakeClock()
   const startMs = clock.now()
@@ -84,8 +85,9 @@ async function upload({
   })
   const { log, lines } = createFakeLog()
   const run = new AbortController()
+  if (stopped === 'before') run.abort(new Error('stopped'))
   const fetch: typeof globalThis.fetch = async (input, init) => {
-    if (stopped) run.abort(new Error('stopped'))
+    if (stopped === 'meanwhile') run.abort(new Error('stopped'))
     return clock.fetch(input, init)
   }
   await uploadSarif(sarif, token === '' ? undefined : new Secret(token), {
@@ -138,7 +140,8 @@ describe('uploadSarif', () => {
       { faults: [{ call: 'uploadSarif', times: Infinity, fault: { kind: 'cut' } }] },
       'upload_failed',
     ],
-    ['the run is stopped', { stopped: true }, 'upload_slow'],
+    ['the run is stopped', { stopped: 'meanwhile' }, 'upload_stopped'],
+    ['the run was stopped', { stopped: 'before' }, 'upload_stopped'],
     ['there is no token', { token: '' }, 'upload_without_token'],
     ['the repository is unknown', { environment: { ...place, GITHUB_REPOSITORY: '' } }, 'upload_without_place'],
     ['the ref is none', { environment: { ...place, GITHUB_REF: 'main' } }, 'upload_without_place'],

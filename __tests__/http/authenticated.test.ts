@@ -47,9 +47,11 @@ describe('authenticated', () => {
     expect(refused.map(({ headers }) => headers['ticket'])).toEqual(['1'])
   })
 
-  it('does so once', async () => {
+  it('does so once, and then sends nothing any more', async () => {
     const second = refusalOf(401)
     const { send, sent } = connect([refusalOf(401), second], true)
+    await expect(send(requestOf(), never)).rejects.toBe(second)
+    expect(sent()).toEqual(['1', '2'])
     await expect(send(requestOf(), never)).rejects.toBe(second)
     expect(sent()).toEqual(['1', '2'])
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { createDirectExchange } from '../../src/http/direct-exchange.ts'
 import type { ExchangeOptions } from '../../src/http/exchange.ts'
 import { readBody } from '../../src/http/body.ts'
-import { createHandClock, serve, serveSockets } from './loopback.ts'
+import { createHandClock, serve, serveSockets, serveTls } from './loopback.ts'
 import { never } from './requests.ts'
 
 const get: ExchangeOptions = { method: 'GET', headers: {}, body: null, signal: never }
@@ -37,7 +37,7 @@ describe('createDirectExchange', () => {
       setImmediate(expire)
     })
     const answer = createDirectExchange(clock)(endpoint.replace('http:', 'https:'), get)
-    await expect(answer).rejects.toMatchObject({ code: 'ETIMEDOUT', syscall: 'connect' })
+    await expect(answer).rejects.toMatchObject({ syscall: 'connect', cause: { code: 'ETIMEDOUT' } })
   })
 
   it('does not count the time for an answer as time for connecting', async () => {
@@ -49,5 +49,13 @@ describe('createDirectExchange', () => {
     })
     await createDirectExchange(clock)(endpoint, get)
     expect(limits).toEqual([])
+  })
+
+  it('tells what breaks before the TLS handshake is done from what breaks later', async () => {
+    const exchange = createDirectExchange(createHandClock().clock)
+    const untrusted = await serveTls((_, response) => void response.end())
+    await expect(exchange(untrusted, get)).rejects.toMatchObject({ syscall: 'connect' })
+    const cut = await serve((request) => request.socket.destroy())
+    await expect(exchange(cut, get)).rejects.not.toHaveProperty('syscall', 'connect')
   })
 })

@@ -14,6 +14,7 @@ import type { Clock } from '../../src/base/clock.ts'
 import { createDirectExchange } from '../../src/http/direct-exchange.ts'
 import type { Exchange } from '../../src/http/exchange.ts'
 import { createFetchExchange } from '../../src/http/fetch-exchange.ts'
+import { fetchThroughProxy } from '../../src/http/proxy.ts'
 import { createTransport, defaultLimits, type TransportLimits } from '../../src/http/transport.ts'
 
 const ends: (() => void)[] = []
@@ -95,7 +96,7 @@ export function createHandClock() {
 /** Both ways to send; what they do differs in nothing that the transport promises. */
 export const exchanges: Readonly<Record<string, Exchange>> = {
   "Node's client": createDirectExchange(createHandClock().clock),
-  fetch: createFetchExchange(globalThis.fetch),
+  fetch: createFetchExchange(fetchThroughProxy({ httpProxy: '', httpsProxy: '', noProxy: '' }, globalThis.fetch)),
 }
 
 export function transportWith(

@@ -81,11 +81,6 @@ describe.each(Object.entries(exchanges))('how an exchange by %s breaks', (_, exc
     ['nobody listens', 'not_connected', findClosedPort],
     ['the name does not exist', 'unresolved', async () => 'http://nothing.invalid'],
     ['the certificate is not trusted', 'tls', () => serveTls((_, response) => void response.end('{}'))],
-    [
-      'no TLS is spoken there',
-      'tls',
-      async () => (await serveSockets((socket) => socket.end('hello\r\n'))).replace('http:', 'https:'),
-    ],
     ['the connection ends before the request', 'cut', () => serveSockets((socket) => socket.destroy())],
     [
       'the connection is reset',
@@ -218,5 +213,32 @@ describe.each(Object.entries(exchanges))('how an exchange by %s breaks', (_, exc
     const endpoint = await serve(() => run.abort(reason))
     await expect(transport(requestOf({ endpoint }), run.signal)).rejects.toBe(reason)
     await expect(transport(requestOf({ endpoint }), run.signal)).rejects.toBe(reason)
+  })
+})
+
+describe('transport', () => {
+  const overTls = async () => (await serveSockets((socket) => socket.end('hello\r\n'))).replace('http:', 'https:')
+
+  it("knows from Node's client that nothing was sent when no TLS is spoken there", async () => {
+    expect((await failureOf(await overTls(), transportWith())).failure).toBe('tls')
+  })
+
+  it('does not know it from fetch, and says no more than it knows', async () => {
+    const error = await failureOf(await overTls(), transportWith({}, undefined, exchanges['fetch']))
+    expect(error.failure).toBe('cut')
+    expect(error.advice?.key).toBe('advice_tls')
+  })
+
+  it.each(Object.entries(exchanges))('receives a token of the greatest length by %s', async (_, exchange) => {
+    const token = 'x'.repeat(32_768)
+    const endpoint = await serve((__, response) => void response.writeHead(201, { 'x-subject-token': token }).end('{}'))
+    const { headers } = await transportWith({}, undefined, exchange)(requestOf({ endpoint }), never)
+    expect(headers['x-subject-token']).toBe(token)
+  })
+
+  it.each(Object.entries(exchanges))('leaves a request that is none to whoever made it: %s', async (_, exchange) => {
+    const send = transportWith({}, undefined, exchange)(requestOf({ headers: { a: 'b\nc' } }), never)
+    await expect(send).rejects.toHaveProperty('name', 'TypeError')
+    await expect(send).rejects.not.toBeInstanceOf(TransportError)
   })
 })

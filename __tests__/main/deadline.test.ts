@@ -51,7 +51,7 @@ describe('startDeadline', () => {
     expect(late.signal.reason).toBe(cancelled)
   })
 
-  it('does nothing any more after its end', async () => {
+  it('calls off at its end what is still under way, and does nothing any more', async () => {
     const clock = createFakeClock()
     const cancel = new AbortController()
     const deadline = startDeadline(clock, clock.now(), minute, cancel.signal)
@@ -61,7 +61,8 @@ describe('startDeadline', () => {
       await settle()
     }
     cancel.abort(cancelled)
-    expect(deadline.signal.aborted).toBe(false)
+    expect(deadline.signal.aborted).toBe(true)
+    expect(deadline.signal.reason).not.toBe(cancelled)
     expect(clock.slept).toEqual([])
   })
 })

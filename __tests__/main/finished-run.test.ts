@@ -20,7 +20,7 @@ describe('finishRun', () => {
     projectId: undefined,
     images: [],
     notes: [],
-    book: undefined,
+    book: openAcceptanceBook(undefined, now),
     verdict: { outcome: 'error', reason: message('verdict_no_images'), advice: null },
   } as const
 
@@ -53,7 +53,7 @@ describe('what is said of the ignore file', () => {
     expect(listExpired(bookOf(entry('CVE-1', '2026-01-14'), entry('CVE-2', '2026-01-15')))).toEqual([
       message('ignore_expired', { entries: 'CVE-1 (2026-01-14)' }),
     ])
-    expect(listExpired(undefined)).toEqual([])
+    expect(listExpired(openAcceptanceBook(undefined, now))).toEqual([])
   })
 
   it.each([

@@ -194,6 +194,7 @@ describe('large inputs', () => {
       const vulnerability = {
         id,
         cves: [id],
+        hasAllCves: true,
         severity: 'high',
         rank: 'high',
         cvss: 7,

@@ -40,7 +40,7 @@ export function createMemoryHost(step: MemoryStep): { readonly host: Host; reado
     scrub: (text) => scrubber.scrub(text),
     requestIdToken: step.requestIdToken ?? (() => Promise.reject(new Error('no ID token here'))),
     info: print,
-    debug: print,
+    debug: (text) => print(`debug: ${text}`),
     startGroup: print,
     endGroup: () => undefined,
     annotate(level, text, title) {

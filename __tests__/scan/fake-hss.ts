@@ -51,11 +51,12 @@ export function createFakeHss(sayings: Sayings = {}) {
 /** A log that keeps what it is told. */
 export function createFakeLog() {
   const lines: Message[] = []
+  const debugged: Message[] = []
   const log: Logger = {
     info: (line) => void lines.push(line),
-    debug: () => undefined,
+    debug: (line) => void debugged.push(line),
     annotate: (_, line) => void lines.push(line),
     group: (_, work) => work(),
   }
-  return { log, lines, keys: () => lines.map(({ key }) => key) }
+  return { log, lines, debugged, keys: () => lines.map(({ key }) => key) }
 }

@@ -27,6 +27,8 @@ export interface Call {
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer
   readonly atMs: number
+  /** The client's port: what comes over one connection has the same. */
+  readonly clientPort: number
 }
 
 /** What goes back; a string or buffer body is sent as it is. */
@@ -47,6 +49,7 @@ export interface RecordedRequest {
   readonly rawQuery: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
+  readonly clientPort: number
   status: number | undefined
   fault: string | undefined
 }

@@ -23,7 +23,9 @@ export async function listen(
   tls: TlsFiles | undefined,
   port: number,
 ): Promise<Listener> {
-  const server = tls === undefined ? createServer(handle) : createTlsServer(tls, handle)
+  // Tokens travel in headers, and are of up to 32,768 characters.
+  const options = { maxHeaderSize: 64 * 1024 }
+  const server = tls === undefined ? createServer(options, handle) : createTlsServer({ ...options, ...tls }, handle)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)

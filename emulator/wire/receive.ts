@@ -23,6 +23,7 @@ export async function receiveCall(
     headers: joinHeaders(request.headersDistinct),
     body,
     atMs,
+    clientPort: request.socket.remotePort ?? 0,
   }
 }
 

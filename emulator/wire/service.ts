@@ -75,6 +75,7 @@ function recordCall(call: Call, route: Route | undefined): RecordedRequest {
     rawQuery: call.rawQuery,
     headers: call.headers,
     body: call.body.toString(),
+    clientPort: call.clientPort,
     status: undefined,
     fault: undefined,
   }

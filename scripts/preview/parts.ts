@@ -25,6 +25,7 @@ export function makeVulnerability(id: string, severity: string, changes: Partial
   return {
     id,
     cves: [],
+    hasAllCves: true,
     severity: severity.toLowerCase(),
     rank: rankSeverity(severity),
     cvss: null,

@@ -1,6 +1,6 @@
 import { message } from '../base/words/index.ts'
+import type { Authenticator } from '../http/authenticated.ts'
 import { createAccessKeyMethod } from './access-keys.ts'
-import type { Authenticator } from './authenticator.ts'
 import type { Login } from './login.ts'
 import type { LoginDependencies, LoginMethod } from './method.ts'
 import { createOidcIamMethod } from './oidc-iam.ts'

@@ -8,13 +8,6 @@ export function unexpectedAnswer(request: HttpRequest, field: string): LoginErro
   return new LoginError('service', problem, message('advice_login_answer'))
 }
 
-/** The fields of a JSON object, or undefined for anything else. */
-export function objectOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined
-}
-
 /** Milliseconds since the epoch of an ISO 8601 time; undefined when it is missing or cannot be read. */
 export function readTime(value: unknown): number | undefined {
   const atMs = typeof value === 'string' ? Date.parse(value) : Number.NaN

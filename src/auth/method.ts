@@ -1,8 +1,8 @@
 import type { Clock } from '../base/clock.ts'
 import type { Logger } from '../base/logger.ts'
 import type { Mask } from '../base/secret.ts'
+import type { Authenticator } from '../http/authenticated.ts'
 import type { Send } from '../http/request.ts'
-import type { Authenticator } from './authenticator.ts'
 
 /** What logging in needs of the world. */
 export interface LoginDependencies {

@@ -3,7 +3,8 @@ import { message } from '../base/words/index.ts'
 import type { HttpRequest, HttpResponse } from '../http/request.ts'
 import { cacheExchange, type Expiring } from './exchanged.ts'
 import { fetchIdToken } from './id-token.ts'
-import { objectOf, readTime, unexpectedAnswer } from './login-answer.ts'
+import { fieldsOf } from '../base/objects.ts'
+import { readTime, unexpectedAnswer } from './login-answer.ts'
 import { callLogin } from './login-call.ts'
 import type { AccessKeys, OidcStsLogin } from './login.ts'
 import type { LoginDependencies, LoginMethod } from './method.ts'
@@ -67,7 +68,7 @@ export function createOidcStsMethod(
 
 /** Reads `credentials` of the answer; the secret parts are masked before anything else is looked at. */
 export function readTemporaryKeys(request: HttpRequest, response: HttpResponse, mask: Mask): TemporaryKeys {
-  const credentials = objectOf(objectOf(response.json)?.['credentials']) ?? {}
+  const credentials = fieldsOf(fieldsOf(response.json)['credentials'])
   const keep = (field: string) => {
     const text = credentials[field]
     return typeof text === 'string' && text !== '' ? keepSecret(text, mask) : undefined

@@ -2,7 +2,7 @@ import { ActionError } from '../base/errors.ts'
 import { message, type Message } from '../base/words/index.ts'
 import { ShapeError } from '../http/errors.ts'
 import { placeOf, type HttpRequest, type HttpResponse, type Send } from '../http/request.ts'
-import { objectOf } from './login-answer.ts'
+import { fieldsOf } from '../base/objects.ts'
 import { isRefusal } from './login-call.ts'
 import { isProjectId } from './project-id.ts'
 
@@ -62,7 +62,7 @@ async function sendLookUp(
 }
 
 function readProjects(request: HttpRequest, response: HttpResponse): readonly Project[] {
-  const rows = objectOf(response.json)?.['projects']
+  const rows = fieldsOf(response.json)['projects']
   const projects = Array.isArray(rows) ? rows.map(readProject) : [undefined]
   if (projects.every((project) => project !== undefined)) return projects
   const problem = message('project_answer_unexpected', { url: placeOf(request) })
@@ -70,7 +70,7 @@ function readProjects(request: HttpRequest, response: HttpResponse): readonly Pr
 }
 
 function readProject(row: unknown): Project | undefined {
-  const { id, name } = objectOf(row) ?? {}
+  const { id, name } = fieldsOf(row)
   return isProjectId(id) && typeof name === 'string' ? { id, name } : undefined
 }
 

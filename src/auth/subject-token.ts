@@ -1,7 +1,8 @@
 import { keepSecret, type Mask, type Secret } from '../base/secret.ts'
 import type { HttpRequest, HttpResponse } from '../http/request.ts'
 import { cacheExchange, type Expiring } from './exchanged.ts'
-import { objectOf, readTime, unexpectedAnswer } from './login-answer.ts'
+import { fieldsOf, isObject } from '../base/objects.ts'
+import { readTime, unexpectedAnswer } from './login-answer.ts'
 import type { LoginDependencies, LoginMethod } from './method.ts'
 import { isProjectId } from './project-id.ts'
 import { withToken } from './ready-token.ts'
@@ -20,9 +21,9 @@ export function readSubjectToken(request: HttpRequest, response: HttpResponse, m
   const text = response.headers['x-subject-token'] ?? ''
   const token = text === '' ? undefined : keepSecret(text, mask)
   if (token === undefined || !tokenForm.test(text)) throw unexpectedAnswer(request, 'X-Subject-Token')
-  const details = objectOf(objectOf(response.json)?.['token'])
-  if (details === undefined) throw unexpectedAnswer(request, 'token')
-  const projectId = objectOf(details['project'])?.['id']
+  const details = fieldsOf(response.json)['token']
+  if (!isObject(details)) throw unexpectedAnswer(request, 'token')
+  const projectId = fieldsOf(details['project'])['id']
   return {
     token,
     expiresAtMs: readTime(details['expires_at']),

@@ -1,15 +1,9 @@
 import type { Login } from '../auth/login.ts'
 import type { Secret } from '../base/secret.ts'
 import type { Language, Message } from '../base/words/index.ts'
-import type { Filters } from '../domain/filters.ts'
 import type { IgnoreFile } from '../domain/ignore-list.ts'
-import type { ImageEntry } from '../domain/image-entry.ts'
 import type { Policy } from '../domain/policy.ts'
-
-/** What to scan. */
-export type Target =
-  | { readonly kind: 'images'; readonly entries: readonly ImageEntry[] }
-  | { readonly kind: 'all'; readonly filters: Filters }
+import type { ScanTarget } from '../domain/scan-target.ts'
 
 /** Base URLs without a trailing slash; undefined where a custom `endpoint` forbids to guess. */
 export interface Endpoints {
@@ -32,7 +26,7 @@ export interface Config {
   /** Where the login came from, for the log: `inputs`, or the names of environment variables. */
   readonly loginSource: string
   readonly endpoints: Endpoints
-  readonly target: Target
+  readonly target: ScanTarget
   readonly wait: boolean
   readonly timeoutMs: number
   readonly discoveryTimeoutMs: number

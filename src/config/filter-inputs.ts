@@ -3,7 +3,8 @@ import { message, type Message } from '../base/words/index.ts'
 import type { Filters } from '../domain/filters.ts'
 import { findUnknownKeys, type Parsed } from '../domain/parsed.ts'
 import { parsePointInTime } from '../domain/point-in-time.ts'
-import { isObject, parseStructuredText } from './structured-text.ts'
+import { isObject } from '../base/objects.ts'
+import { parseStructuredText } from './structured-text.ts'
 
 /** What the listing knows too (ListImageLocal), so that the images can be found and followed. */
 const followedStatuses = ['unscan', 'success', 'scanning', 'failed']

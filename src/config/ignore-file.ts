@@ -5,7 +5,7 @@ import { findUnknownKeys, type Parsed } from '../domain/parsed.ts'
 import { parseCalendarDate } from '../domain/point-in-time.ts'
 import type { Complain } from './inputs-error.ts'
 import type { RawInputs } from './raw-inputs.ts'
-import { isObject } from './structured-text.ts'
+import { isObject } from '../base/objects.ts'
 import { parseYaml } from './yaml.ts'
 
 /** Picked up when the input is empty and the file exists. */

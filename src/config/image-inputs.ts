@@ -8,7 +8,8 @@ import {
   type ImageEntry,
 } from '../domain/image-entry.ts'
 import type { Parsed } from '../domain/parsed.ts'
-import { isObject, parseStructuredText } from './structured-text.ts'
+import { isObject } from '../base/objects.ts'
+import { parseStructuredText } from './structured-text.ts'
 
 const maxImages = 1000
 

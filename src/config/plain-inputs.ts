@@ -1,5 +1,5 @@
 import { showText } from '../base/shown-text.ts'
-import { message, type Language } from '../base/words/index.ts'
+import { languages, message, type Language } from '../base/words/index.ts'
 import type { InputName } from './input-names.ts'
 import type { Complain } from './inputs-error.ts'
 import type { InputTexts } from './raw-inputs.ts'
@@ -40,10 +40,10 @@ export function readNumber(texts: InputTexts, name: InputName, range: Range, com
 
 /** `en` or `zh-CN`. */
 export function readLanguage(texts: InputTexts, complain: Complain): Language | undefined {
-  const text = texts.language
-  if (text === 'en' || text === 'zh-CN') return text
-  complain('language', message('value_choice', { value: showText(text), allowed: 'en, zh-CN' }))
-  return undefined
+  const language = languages.find((name) => name === texts.language)
+  if (language === undefined)
+    complain('language', message('value_choice', { value: showText(texts.language), allowed: languages.join(', ') }))
+  return language
 }
 
 /** `text` when it has the form of a region id, wherever it comes from (`name`). */

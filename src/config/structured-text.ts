@@ -23,8 +23,3 @@ export async function parseStructuredText(text: string): Promise<Parsed<unknown>
 function keepSource(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
   return typeof value === 'number' || typeof value === 'boolean' ? (context?.source ?? String(value)) : value
 }
-
-/** Whether a value is an object with keys, and neither null nor a list. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

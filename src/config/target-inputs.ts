@@ -1,6 +1,6 @@
 import { message } from '../base/words/index.ts'
 import type { Parsed } from '../domain/parsed.ts'
-import type { Target } from './config.ts'
+import type { ScanTarget } from '../domain/scan-target.ts'
 import { parseFilters } from './filter-inputs.ts'
 import { parseImages } from './image-inputs.ts'
 import type { InputName } from './input-names.ts'
@@ -14,7 +14,7 @@ export async function readTarget(
   nowMs: number,
   wait: boolean,
   complain: Complain,
-): Promise<Target | undefined> {
+): Promise<ScanTarget | undefined> {
   const all = readBoolean(texts, 'operate_all', complain)
   const entries = texts.images === '' ? undefined : take('images', await parseImages(texts.images), complain)
   const filters = texts.filters === '' ? {} : take('filters', await parseFilters(texts.filters, nowMs, wait), complain)

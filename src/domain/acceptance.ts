@@ -34,7 +34,7 @@ export function openAcceptanceBook(file: IgnoreFile | undefined, nowMs: number):
     accept(vulnerability, imageName) {
       const own = find(vulnerability.id, imageName)
       const byCve = vulnerability.cves.map((cve) => find(cve, imageName))
-      if (own === undefined && vulnerability.hasAllCves === false) return null
+      if (own === undefined && !vulnerability.hasAllCves) return null
       const needed = own === undefined ? byCve : [own]
       const found = needed.filter((entry) => entry !== undefined)
       if (found.length === 0 || found.length < needed.length) return null

@@ -9,6 +9,11 @@ export interface Bounds {
   readonly most: number
 }
 
+/** Whether the bounds leave anything open. */
+export function isOpen({ least, most }: Bounds): boolean {
+  return least < most
+}
+
 /** What HSS's row says of an image's findings. */
 export interface RowFigures {
   readonly rating: string | null

@@ -13,7 +13,7 @@ export interface Vulnerability {
   readonly id: string
   readonly cves: readonly string[]
   /** Whether every CVE that HSS names could be read; false: there may be more. */
-  readonly hasAllCves?: boolean
+  readonly hasAllCves: boolean
   /** The severity word in lower case, as shown; it may be a word that nobody documented. */
   readonly severity: string
   /** What the word counts as. */

@@ -34,11 +34,6 @@ export function parseImageReference(text: string): Parsed<ImageReference> {
   return problem === undefined ? { value: { name, tag, digest } } : { problems: [problem] }
 }
 
-/** The reference as text again. */
-export function formatImageReference({ name, tag, digest }: ImageReference): string {
-  return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`
-}
-
 /** What is wrong with a digest (`algorithm:encoded`); undefined when nothing is, or there is none. */
 export function findDigestProblem(digest: string | undefined): Message | undefined {
   if (digest === undefined) return undefined

@@ -1,5 +1,7 @@
 import { CancelledError, DeadlineError, type ActionError } from '../base/errors.ts'
+import { joinSome } from '../base/texts.ts'
 import { message, type Message } from '../base/words/index.ts'
+import { boundTerm, isOpen } from './evidence.ts'
 import { judge, type JudgedTerm, type Judgement } from './judgement.ts'
 import type { Policy } from './policy.ts'
 import type { ImageResult, ImageStatus } from './scan-report.ts'
@@ -61,7 +63,10 @@ function tellBroken(broken: readonly ImageResult[], total: number): Verdict {
     reason: message('verdict_broken', {
       count: broken.length,
       total,
-      names: nameImages(broken),
+      names: joinSome(
+        broken.map(({ image }) => image),
+        maxNamed,
+      ),
       image: first?.image ?? '-',
       problem: first?.reason ?? message('details_unread'),
     }),
@@ -72,14 +77,12 @@ function tellBroken(broken: readonly ImageResult[], total: number): Verdict {
 /** So many images are named in a sentence; the reports have all. */
 const maxNamed = 5
 
-function nameImages(images: readonly ImageResult[]): string {
-  const names = images.slice(0, maxNamed).map(({ image }) => image)
-  return images.length > maxNamed ? `${names.join(', ')}, …` : names.join(', ')
-}
-
 function tellUndecided({ terms }: Extract<Judgement, { kind: 'undecided' }>, proven: readonly ImageResult[]): Verdict {
-  const unclear = proven.find((image) => !image.details.explained)
-  const why = unclear !== undefined && !unclear.details.explained ? unclear.details.why : message('counters_absent')
+  const kind = terms[0]?.term.kind ?? 'vulnerability'
+  const unclear = proven.find((image) => isOpen(boundTerm(kind, image)))
+  const isCounter = kind === 'malicious_file' || kind === 'unsafe_setting'
+  const details = isCounter ? undefined : unclear?.details
+  const why = details?.explained === false ? details.why : message('counters_absent')
   return {
     outcome: 'error',
     reason: message('verdict_undecided', { terms: tellTerms(terms), image: unclear?.image ?? '-', why }),

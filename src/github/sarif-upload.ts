@@ -34,12 +34,13 @@ export async function uploadSarif(sarif: string, token: Secret | undefined, tool
   }
   const limit = new AbortController()
   const stop = () => limit.abort()
+  if (tools.signal.aborted) stop()
   tools.signal.addEventListener('abort', stop, { once: true })
   clock.sleep(uploadMs, limit.signal).then(stop, () => undefined)
   try {
     await sendSarif(sarif, token, place, tools, limit.signal)
   } catch (error) {
-    log.annotate('warning', limit.signal.aborted ? message('upload_slow') : explainRefusal(error))
+    log.annotate('warning', explainEnd(error, tools.signal, limit.signal))
   } finally {
     limit.abort()
     tools.signal.removeEventListener('abort', stop)
@@ -94,6 +95,11 @@ async function sendSarif(
 }
 
 function ignore(): void {}
+
+function explainEnd(error: unknown, run: AbortSignal, limit: AbortSignal): Message {
+  if (run.aborted) return message('upload_stopped')
+  return limit.aborted ? message('upload_slow') : explainRefusal(error)
+}
 
 function explainRefusal(error: unknown): Message {
   const { status, message: text } = error as { status?: unknown; message?: unknown }

@@ -9,12 +9,15 @@ import {
 import type { Socket } from 'node:net'
 import { pipeline } from 'node:stream'
 import type { Clock } from '../base/clock.ts'
-import type { Exchange, ExchangeOptions } from './exchange.ts'
+import { maxHeaderBytes, type Exchange, type ExchangeOptions } from './exchange.ts'
 
 /** From looking up the name to the end of the TLS handshake. */
 const connectTimeoutMs = 10_000
 
-/** Below the five seconds after which many servers close what is idle: none is to be closed while it is taken up again. */
+/**
+ * Below the five seconds after which many servers close what is idle: none is to be closed while it is taken up again. A connection
+ * that is in use is told of the time too, and does not mind.
+ */
 const idleConnections: AgentOptions = { keepAlive: true, timeout: 4_000 }
 
 interface Client {
@@ -28,7 +31,7 @@ export function createDirectExchange(clock: Clock): Exchange {
   let secure: Promise<Client> | undefined
   return async (url, options) => {
     const client = url.startsWith('https:') ? await (secure ??= loadSecureClient()) : plain
-    const answer = await exchange(client, url, options, clock)
+    const answer = await sendRequest(client, url, options, clock)
     const { statusCode: status = 0, headers } = answer
     return { status, headers: joinHeaders(headers), body: await unpack(answer) }
   }
@@ -40,7 +43,7 @@ async function loadSecureClient(): Promise<Client> {
   return { send, agent: new SecureAgent(idleConnections) }
 }
 
-function exchange(
+function sendRequest(
   { send, agent }: Client,
   url: string,
   { method, headers, body, signal }: ExchangeOptions,
@@ -52,17 +55,28 @@ function exchange(
       headers: { 'accept-encoding': 'gzip', ...headers },
       signal,
       agent,
+      maxHeaderSize: maxHeaderBytes,
     })
-    limitConnecting(request, clock)
+    const isConnected = watchConnecting(request, clock)
     request.on('response', resolve)
-    request.on('error', reject)
+    request.on('error', (error) => reject(isConnected() ? error : new ConnectError(error)))
     // An answer that switches to another protocol ends the connection without an error.
     request.on('close', () => reject(new Error('closed without an answer')))
     request.end(body ?? undefined)
   })
 }
 
-function limitConnecting(request: ClientRequest, clock: Clock): void {
+/** Whatever broke before the TLS handshake was done: nothing of the request was sent. */
+class ConnectError extends Error {
+  readonly syscall = 'connect'
+
+  constructor(cause: Error) {
+    super('no connection', { cause })
+  }
+}
+
+/** Ends a request whose connection takes too long. The result says whether the connection stands. */
+function watchConnecting(request: ClientRequest, clock: Clock): () => boolean {
   const connected = new AbortController()
   const stop = () => connected.abort()
   request.on('close', stop)
@@ -70,11 +84,11 @@ function limitConnecting(request: ClientRequest, clock: Clock): void {
     if (!socket.connecting) return stop()
     socket.once('encrypted' in socket ? 'secureConnect' : 'connect', stop)
   })
-  const explanation = { code: 'ETIMEDOUT', syscall: 'connect' }
   clock.sleep(connectTimeoutMs, connected.signal).then(
-    () => request.destroy(Object.assign(new Error('connecting took too long'), explanation)),
+    () => request.destroy(Object.assign(new Error('connecting took too long'), { code: 'ETIMEDOUT' })),
     () => undefined,
   )
+  return () => connected.signal.aborted
 }
 
 function joinHeaders(headers: IncomingHttpHeaders): Record<string, string> {

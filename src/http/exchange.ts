@@ -1,3 +1,6 @@
+/** An answer's headers may be so long: an IAM token, of up to 32,768 characters (API pages), is one of them. */
+export const maxHeaderBytes = 64 * 1024
+
 /** What is sent in one exchange. */
 export interface ExchangeOptions {
   readonly method: 'GET' | 'POST'
@@ -17,5 +20,8 @@ export interface ExchangeAnswer {
   readonly body: AsyncIterable<Uint8Array>
 }
 
-/** Sends once, follows no redirect, and resolves with whatever answer comes. Rejects with an error of Node's or undici's. */
+/**
+ * Sends once, follows no redirect, and resolves with whatever answer comes. Rejects with an error of Node's or undici's; where its
+ * chain of causes has the `syscall` `connect`, no connection came about.
+ */
 export type Exchange = (url: string, options: ExchangeOptions) => Promise<ExchangeAnswer>

@@ -16,7 +16,10 @@ const unconnectedCodes = new Set([
   'EADDRNOTAVAIL',
   'UND_ERR_CONNECT_TIMEOUT',
 ])
-const tlsCode = /^(ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_OSSL_|HOSTNAME_MISMATCH|EPROTO)/
+/** A certificate that is not accepted; that is found out while connecting. */
+const certificateCode = /^(ERR_TLS_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/
+/** What else goes wrong in TLS, while connecting or later. */
+const tlsCode = /^(ERR_SSL_|ERR_OSSL_|EPROTO)/
 
 /** What a rejected exchange means: told by the codes of Node's and undici's errors, looked for down the chain of causes. */
 export function explainFailure(
@@ -53,14 +56,15 @@ function explain(code: string, text: string, connecting: boolean, viaProxy: bool
   if (/proxy response|proxy connection/i.test(text)) {
     return { failure: 'proxy', problem: 'proxy_failed', advice: message('advice_proxy') }
   }
-  if (tlsCode.test(code)) {
+  const isTls = tlsCode.test(code)
+  if (certificateCode.test(code) || (isTls && connecting)) {
     return { failure: 'tls', problem: 'tls_failed', advice: message('advice_tls') }
   }
   const advice = message(viaProxy ? 'advice_proxy' : 'advice_connection')
   if (unresolvedCodes.has(code)) return { failure: 'unresolved', problem: 'host_unresolved', advice }
   if (unconnectedCodes.has(code) || connecting || /before secure TLS connection|bad port/.test(text))
     return { failure: 'not_connected', problem: 'connection_failed', advice }
-  return { failure: 'cut', problem: 'connection_cut', advice: message('advice_service_down') }
+  return { failure: 'cut', problem: 'connection_cut', advice: message(isTls ? 'advice_tls' : 'advice_service_down') }
 }
 
 interface Cause {

@@ -1,6 +1,7 @@
 import { ActionError } from '../base/errors.ts'
 import type { Mask } from '../base/secret.ts'
 import { message } from '../base/words/index.ts'
+import { maxHeaderBytes } from './exchange.ts'
 
 /** The proxy variables of the environment; lower case goes before upper case, as everywhere. */
 export interface ProxySettings {
@@ -62,17 +63,9 @@ async function loadDispatcher(settings: ProxySettings): Promise<Dispatcher> {
   // Users can do nothing about undici calling its own class experimental.
   process.emitWarning = () => undefined
   try {
-    const options = { noProxy: settings.noProxy, ...pickAddresses(settings) }
-    return new EnvHttpProxyAgent(options) as unknown as Dispatcher
+    // An empty address counts as none; only one that is left out would be taken from the environment.
+    return new EnvHttpProxyAgent({ ...settings, maxHeaderSize: maxHeaderBytes }) as unknown as Dispatcher
   } finally {
     process.emitWarning = emitWarning
-  }
-}
-
-/** undici takes an address that is left out from the environment, so a missing one must stay missing there too. */
-function pickAddresses({ httpProxy, httpsProxy }: ProxySettings) {
-  return {
-    ...(httpProxy === '' ? {} : { httpProxy }),
-    ...(httpsProxy === '' ? {} : { httpsProxy }),
   }
 }

@@ -1,4 +1,5 @@
 import { adviseUnauthorized } from '../base/unauthorized.ts'
+import { fieldsOf, isObject } from '../base/objects.ts'
 import { message, type Message } from '../base/words/index.ts'
 import { ServiceError, type Refusal } from './errors.ts'
 import { placeOf, type HttpRequest, type HttpResponse } from './request.ts'
@@ -36,17 +37,9 @@ export function findRefusal(
 
 /** A 2xx whose body says no: a code that is not zero, or, without any code, a message or an error object. */
 function carriesErrorCode(json: unknown): boolean {
-  const { error_code: code, error_msg: text, error_description: description, error } = fields(json)
+  const { error_code: code, error_msg: text, error_description: description, error } = fieldsOf(json)
   if (typeof code === 'string' || typeof code === 'number') return !/^0*$/.test(String(code))
   return [text, description].some((said) => typeof said === 'string' && said !== '') || isObject(error)
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null
-}
-
-function fields(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
 function firstText(...values: unknown[]): string | null {
@@ -56,8 +49,8 @@ function firstText(...values: unknown[]): string | null {
 
 /** Reads every body shape seen: HSS old and new, gateway, IAM and Keystone, and plain text. */
 function readRefusal(response: HttpResponse, nowMs: number, scrub: (text: string) => string): Refusal {
-  const body = fields(response.json)
-  const inner = fields(body['error'])
+  const body = fieldsOf(response.json)
+  const inner = fieldsOf(body['error'])
   const shorten = (text: string | null, length: number) => (text === null ? null : scrub(text).slice(0, length))
   const said = firstText(
     body['error_msg'],

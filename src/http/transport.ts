@@ -24,9 +24,11 @@ export const defaultLimits: TransportLimits = {
   maxBytes: 32 * 1024 * 1024,
 }
 
-/** The way to the network, and whether a proxy stands on it: failures are explained accordingly. */
+/** What one attempt needs; effects come in as arguments. */
 export interface TransportTools {
+  /** The way to the network. */
   readonly exchange: Exchange
+  /** Whether a proxy may stand on it, so that advice mentions it. */
   readonly viaProxy: boolean
   readonly clock: Clock
   readonly limits: TransportLimits
@@ -61,7 +63,7 @@ export function createTransport(tools: TransportTools): Send {
       return { status: answer.status, headers: answer.headers, body, json: parseJson(body) }
     } catch (error) {
       signal.throwIfAborted()
-      if (error instanceof TransportError) throw error
+      if (error instanceof TransportError || isFault(error)) throw error
       if (attempt.expired()) {
         throw new TransportError('slow', message('answer_slow', about), message('advice_service_down'), error)
       }
@@ -70,6 +72,12 @@ export function createTransport(tools: TransportTools): Send {
       attempt.end()
     }
   }
+}
+
+/** Whether the request itself cannot be sent, which no input can bring about: Node says so by a TypeError, without the network. */
+function isFault(error: unknown): boolean {
+  const { name } = error as Error
+  return name === 'TypeError' && !Object.hasOwn(error as Error, 'cause')
 }
 
 function parseJson(text: string): unknown {

@@ -8,7 +8,7 @@ export interface Deadline {
   readonly atMs: number
   /** Names what the run does now, for the sentence about the deadline. */
   enter(stage: Message): void
-  /** Stops the clock; the signal does not abort by itself any more. */
+  /** The run is over: what is still under way is called off. */
   end(): void
 }
 
@@ -38,6 +38,7 @@ export function startDeadline(clock: Clock, startedAtMs: number, timeoutMs: numb
     end() {
       timer.abort()
       cancel.removeEventListener('abort', forward)
+      run.abort()
     },
   }
 }

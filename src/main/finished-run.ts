@@ -1,4 +1,5 @@
 import { formatPolicy } from '../domain/policy-grammar.ts'
+import { joinSome } from '../base/texts.ts'
 import { message, type Message } from '../base/words/index.ts'
 import type { AcceptanceBook } from '../domain/acceptance.ts'
 import type { ImageResult, ScanReport } from '../domain/scan-report.ts'
@@ -16,7 +17,7 @@ export interface RunFacts {
   readonly projectId: string | undefined
   readonly images: readonly ImageResult[]
   readonly notes: readonly Message[]
-  readonly book: AcceptanceBook | undefined
+  readonly book: AcceptanceBook
   readonly verdict: Verdict
 }
 
@@ -42,26 +43,37 @@ export function finishRun(facts: RunFacts): ScanReport {
 }
 
 /** Ignore entries that are past their day, in one sentence. */
-export function listExpired(book: AcceptanceBook | undefined): Message[] {
-  const expired = book?.expired ?? []
+export function listExpired(book: AcceptanceBook): Message[] {
+  const { expired } = book
   return expired.length === 0
     ? []
-    : [message('ignore_expired', { entries: nameSome(expired.map(({ id, expires }) => `${id} (${expires ?? '-'})`)) })]
+    : [
+        message('ignore_expired', {
+          entries: joinSome(
+            expired.map(({ id, expires }) => `${id} (${expires ?? '-'})`),
+            maxNamed,
+          ),
+        }),
+      ]
 }
 
 /** Entries that matched nothing, in one sentence; only a run whose findings are all known can tell. */
-export function listUnused(book: AcceptanceBook | undefined, images: readonly ImageResult[]): Message[] {
+export function listUnused(book: AcceptanceBook, images: readonly ImageResult[]): Message[] {
   const asked = images.filter(({ status }) => status !== 'unscannable')
   const isAllKnown =
     asked.length > 0 && listProven(asked).filter(({ details }) => details.explained).length === asked.length
-  const unused = isAllKnown ? (book?.listUnused() ?? []) : []
-  return unused.length === 0 ? [] : [message('ignore_unused', { ids: nameSome(unused.map(({ id }) => id)) })]
+  const unused = isAllKnown ? book.listUnused() : []
+  return unused.length === 0
+    ? []
+    : [
+        message('ignore_unused', {
+          ids: joinSome(
+            unused.map(({ id }) => id),
+            maxNamed,
+          ),
+        }),
+      ]
 }
 
 /** So many entries are named in a sentence. */
 const maxNamed = 50
-
-function nameSome(names: readonly string[]): string {
-  const rest = names.length - maxNamed
-  return `${names.slice(0, maxNamed).join(', ')}${rest > 0 ? `, … (+${rest})` : ''}`
-}

@@ -8,7 +8,7 @@ import type { Host } from '../github/host.ts'
 import { sayOnOneLine } from '../github/run-logger.ts'
 import { uploadSarif } from '../github/sarif-upload.ts'
 import { renderAnnotations } from '../report/annotations.ts'
-import { renderOutputs } from '../report/outputs.ts'
+import { outputNames, renderOutputs } from '../report/outputs.ts'
 import { renderReportFile } from '../report/report-file.ts'
 import { renderSummary } from '../report/summary.ts'
 
@@ -53,8 +53,10 @@ export async function publish(report: ScanReport, config: Config | undefined, to
     host.annotate(level, toOneLine(text), toOneLine(title))
   }
   const outputs = await attempt('outputs', () => renderOutputs(report, words, { reportFile, sarifFile }))
-  for (const [name, value] of Object.entries(outputs ?? { outcome: report.outcome })) {
-    await attempt(name, () => host.setOutput(name as keyof typeof outputs & string as 'outcome', value))
+  for (const name of outputNames) {
+    await attempt(name, () =>
+      host.setOutput(name, outputs?.[name] ?? (name === 'outcome' ? report.outcome : 'unknown')),
+    )
   }
   await attempt('job summary', () => host.writeSummary(renderSummary(report, words)))
   if (config?.uploadSarif === true && report.outcome !== 'cancelled') {

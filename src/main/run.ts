@@ -39,14 +39,14 @@ interface RunEnd {
 export async function run(host: Host, tools: RunTools): Promise<0 | 1> {
   const startedAtMs = tools.clock.now()
   const input = await readInputs(host, startedAtMs)
-  const config = 'config' in input ? input.config : undefined
-  const words = await loadWords('config' in input ? input.config.language : languageOf(input.error))
+  const config = input instanceof ActionError ? undefined : input
+  const words = await loadWords(config?.language ?? languageOf(input))
   const log = createRunLogger(host, words)
-  const book = config === undefined ? undefined : openAcceptanceBook(config.ignoreFile, startedAtMs)
+  const book = openAcceptanceBook(config?.ignoreFile, startedAtMs)
   const scanning =
-    'config' in input && book !== undefined
-      ? scanAndJudge(input.config, book, host, log, tools, startedAtMs)
-      : endWithError((input as InputFailure).error, [], undefined, startedAtMs)
+    input instanceof ActionError
+      ? endWithError(input, [], undefined, startedAtMs, log)
+      : scanAndJudge(input, book, host, log, tools, startedAtMs)
   // What concludes the run is loaded while its first request is on the way.
   const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => import('./conclusion.ts'))])
   return concludeRun(
@@ -61,20 +61,16 @@ function afterThisTurn(): Promise<void> {
   })
 }
 
-interface InputFailure {
-  readonly error: ActionError
+function languageOf(failure: unknown): Language {
+  return failure instanceof InputsError ? failure.language : 'en'
 }
 
-function languageOf(error: ActionError): Language {
-  return error instanceof InputsError ? error.language : 'en'
-}
-
-async function readInputs(host: Host, nowMs: number): Promise<{ readonly config: Config } | InputFailure> {
+async function readInputs(host: Host, nowMs: number): Promise<Config | ActionError> {
   try {
     const eventName = host.environment['GITHUB_EVENT_NAME'] ?? ''
-    return { config: await readConfig({ ...host, environment: host.environment, nowMs, eventName }) }
+    return await readConfig({ ...host, environment: host.environment, nowMs, eventName })
   } catch (error) {
-    return { error: toActionError(error) }
+    return toActionError(error)
   }
 }
 
@@ -118,7 +114,7 @@ async function scanAndJudge(
     const images = entries.map((entry) =>
       tellEntry(entry, 'error', message(config.wait ? 'image_not_looked_up' : 'image_not_handed_over')),
     )
-    return { ...endWithError(toActionError(error), images, projectId, tools.clock.now()), fetch }
+    return { ...endWithError(toActionError(error), images, projectId, tools.clock.now(), log), fetch }
   } finally {
     deadline.end()
   }
@@ -135,9 +131,15 @@ function endWithError(
   images: readonly ImageResult[],
   projectId: string | undefined,
   nowMs: number,
+  log: Logger,
 ): RunEnd {
+  if (error.actor === 'us') log.debug(message('debug_fault', { stack: stackOf(error.cause) }))
   const verdict = tellError(error)
   return { verdict: { ...verdict, advice: adviseError(error, nowMs) }, images, notes: [], projectId, fetch: undefined }
+}
+
+function stackOf(error: unknown): string {
+  return (error instanceof Error ? error.stack : undefined) ?? '-'
 }
 
 /** Whatever else is thrown is a fault of ours: it is told without its stack, and asks to be reported. */

@@ -11,7 +11,7 @@ export interface CollectionSchedule {
 }
 
 /**
- * One batch at a time. The next is due when as many images wait as were read so far, so that the number of batches grows with
+ * One batch at a time, and the last one beside it. The next is due when as many images wait as were read so far, so that the number of batches grows with
  * the logarithm of the number of images; or when it is late.
  */
 export function createCollectionSchedule(collector: Collector): CollectionSchedule {

@@ -1,16 +1,11 @@
 import { ActionError } from '../base/errors.ts'
 import { message } from '../base/words/index.ts'
 import type { Filters } from '../domain/filters.ts'
-import type { ImageEntry } from '../domain/image-entry.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
+import type { ScanTarget } from '../domain/scan-target.ts'
 import type { BatchScanBody, HssClient } from '../hss/client.ts'
 import { isAnswerLost } from '../http/errors.ts'
 import { tellEntry } from './entry-result.ts'
-
-/** What to scan: entries of `images`, or all that the filters leave. */
-export type ScanTarget =
-  | { readonly kind: 'images'; readonly entries: readonly ImageEntry[] }
-  | { readonly kind: 'all'; readonly filters: Filters }
 
 /** Posts exactly what was asked for, in one call, and looks at nothing. Rejects with what HSS said. */
 export async function handOver(

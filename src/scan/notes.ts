@@ -1,3 +1,4 @@
+import { joinSome } from '../base/texts.ts'
 import { message, type Message } from '../base/words/index.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
 import type { Board, WatchedEntry, WatchedImage } from './board.ts'
@@ -18,7 +19,7 @@ export function listNotes(board: Board, results: readonly ImageResult[]): Note[]
   const images = [...board.images.values()]
   const notes: Note[] = []
   const add = (level: Note['level'], names: readonly string[], say: (names: string) => Message) => {
-    if (names.length > 0) notes.push({ level, text: say(joinNames(names)) })
+    if (names.length > 0) notes.push({ level, text: say(joinSome(names, maxNamed)) })
   }
   const tags = board.entries.filter(({ entry, images: found }) => found.size > 0 && !isPinned(entry))
   const former = tags.filter((watched) =>
@@ -44,7 +45,10 @@ export function listNotes(board: Board, results: readonly ImageResult[]): Note[]
   if (board.entries.length === 0) {
     const unscannable = images.filter(({ state }) => state.end?.kind === 'unscannable')
     if (unscannable.length > 0 && unscannable.length < images.length) {
-      const names = joinNames(unscannable.map(({ identity }) => tellImage(identity)))
+      const names = joinSome(
+        unscannable.map(({ identity }) => tellImage(identity)),
+        maxNamed,
+      )
       notes.push({ level: 'warning', text: message('note_unscannable', { count: unscannable.length, names }) })
     }
   }
@@ -62,10 +66,5 @@ function tellDigests(board: Board, watched: WatchedEntry): string {
 
 function tellFailedHosts(image: WatchedImage): string[] {
   const hosts = listFailedHosts(image)
-  return hosts.length === 0 ? [] : [`${tellImage(image.identity)}: ${joinNames(hosts)}`]
-}
-
-function joinNames(names: readonly string[]): string {
-  const rest = names.length - maxNamed
-  return `${names.slice(0, maxNamed).join(', ')}${rest > 0 ? `, … (+${rest})` : ''}`
+  return hosts.length === 0 ? [] : [`${tellImage(image.identity)}: ${joinSome(hosts, maxNamed)}`]
 }

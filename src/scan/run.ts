@@ -4,6 +4,7 @@ import type { Logger } from '../base/logger.ts'
 import { message } from '../base/words/index.ts'
 import type { AcceptanceBook } from '../domain/acceptance.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
+import type { ScanTarget } from '../domain/scan-target.ts'
 import type { HssClient } from '../hss/client.ts'
 import { assignToEntries, assignToSet, scopeOf, type Assignment } from './assignment.ts'
 import { createBoard, type Board, type WatchedImage } from './board.ts'
@@ -12,7 +13,7 @@ import { createCollectionSchedule } from './collection-schedule.ts'
 import { passesFilters, toListQuery } from './filtered-set.ts'
 import { tellWatched } from './image-result.ts'
 import { tellEntry } from './entry-result.ts'
-import { toAllBody, type ScanTarget } from './hand-over.ts'
+import { toAllBody } from './hand-over.ts'
 import { createLooker } from './look.ts'
 import { listNotes, type Note } from './notes.ts'
 import { toPostedItems } from './posted-item.ts'
@@ -53,6 +54,7 @@ export async function scan(
   const board = createBoard(target.kind === 'images' ? target.entries : [])
   const collector = createCollector({ ...tools, pollIntervalMs: timing.pollIntervalMs })
   const schedule = createCollectionSchedule(collector)
+  // For reading, before the deadline, what was proven meanwhile: short runs keep a tenth of their time.
   const reserveMs = Math.min(60_000, timing.timeoutMs / 10)
   const interruption = await catchInterruption(async () => {
     const refusal = await watch(

@@ -12,6 +12,7 @@ export const httpWords = {
   proxy_invalid: 'The environment variable {name} holds no address of a proxy such as http://host:port.',
   connection_cut:
     '{method} {url} was sent, but the connection to {host} broke before the whole answer came ({detail}).',
+  debug_exchange: '{method} {url}: {outcome} after {durationMs} ms.',
   retrying: '{problem} Trying again in {seconds} s (attempt {attempt} of {attempts}).',
   advice_permission:
     'The principal lacks the permission. Grant it HSS access in IAM (for example the system role "HSS Administrator"), and set enterprise_project_id when it is limited to one enterprise project.',

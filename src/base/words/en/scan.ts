@@ -103,5 +103,6 @@ export const scanWords = {
   publication_failed: '{what} could not be written: {problem}',
   upload_nothing: "upload_sarif: nothing to upload, since no image's result is fully known.",
   fault: 'the action itself failed ({problem}).',
+  debug_fault: 'Where the fault is: {stack}',
   advice_fault: 'This is a fault of the action: please report it with the log of a run with debug logging.',
 } as const

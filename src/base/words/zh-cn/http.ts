@@ -12,6 +12,7 @@ export const httpWords: Record<keyof typeof english, string> = {
   proxy_failed: '{method} {url} 无法发送：代理未能连接 {host}（{detail}）。',
   proxy_invalid: '环境变量 {name} 中不是有效的代理地址（例如 http://host:port）。',
   connection_cut: '{method} {url} 已发送，但在完整响应到达之前与 {host} 的连接中断（{detail}）。',
+  debug_exchange: '{method} {url}：{outcome}，用时 {durationMs} ms。',
   retrying: '{problem} {seconds} 秒后重试（第 {attempt} 次，共 {attempts} 次）。',
   advice_permission:
     '该主体缺少权限。请在 IAM 中为其授予 HSS 访问权限（例如系统角色 “HSS Administrator”）；若其权限限于某个企业项目，请设置 enterprise_project_id。',

@@ -94,5 +94,6 @@ export const scanWords: Record<keyof typeof english, string> = {
   publication_failed: '无法写入 {what}：{problem}',
   upload_nothing: 'upload_sarif：没有可上传的内容，因为没有任何镜像的结果是完全已知的。',
   fault: 'Action 自身出错（{problem}）。',
+  debug_fault: '故障位置：{stack}',
   advice_fault: '这是本 Action 的缺陷：请附上开启调试日志的运行记录反馈。',
 }
