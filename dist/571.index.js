@@ -7,12 +7,12 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ readRating),
 /* harmony export */   NP: () => (/* binding */ readTellingRating),
 /* harmony export */   V6: () => (/* binding */ reachesRating),
 /* harmony export */   j7: () => (/* binding */ boundTerm),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
-/* unused harmony export readRating */
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1245);
 
 function isOpen({ least, most }) {
@@ -45,7 +45,8 @@ function boundTerm(kind, image) {
         const count = countFindings(kind, image.findings.filter((finding) => finding.ignored === null));
         return { least: count, most: count };
     }
-    const read = countFindings(kind, image.findings);
+    const unratedCount = kind === 'vulnerability' || kind === 'low' ? image.unratedCount : 0;
+    const read = countFindings(kind, image.findings) + unratedCount;
     const rating = readTellingRating(image);
     const belowHigh = rating !== null && rating !== 'High';
     if (kind === 'vulnerability') {
@@ -134,7 +135,8 @@ function findWorstSeverity(images) {
         if (image.details.explained)
             return [worst];
         const rating = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .readTellingRating */ .NP)(image);
-        return [worst, rating === null ? 'unknown' : severityOfRating[rating]];
+        const isUnknown = rating === null || (rating === 'Security' && image.unratedCount > 0);
+        return [worst, isUnknown ? 'unknown' : severityOfRating[rating]];
     });
     const order = ['critical', 'unknown', ..._severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, 'none'];
     return order.find((word) => words.includes(word)) ?? 'unknown';
@@ -360,9 +362,9 @@ function renderAnnotations(report, words, made) {
         if (annotations.length === annotation_limit/* maxAnnotations */.Z)
             break;
         const forbidden = threshold !== undefined && (0,severity/* isAtLeast */.du)(group.vulnerability.rank, threshold);
-        const level = forbidden ? 'error' : 'warning';
+        const level = forbidden && room.error > 0 ? 'error' : 'warning';
         if (room[level] <= 0)
-            continue;
+            break;
         room[level] -= 1;
         annotations.push({ level, ...describeGroup(group, words) });
     }
@@ -941,6 +943,7 @@ function describeLook(bars) {
 
 
 
+
 const faces = {
     passed: { icon: '✅', alert: 'TIP' },
     failed: { icon: '❌', alert: 'CAUTION' },
@@ -951,7 +954,8 @@ const faces = {
 };
 function renderVerdict(report, words, maxLength) {
     const { icon, alert } = faces[report.outcome];
-    const reason = (0,markdown/* escapeMarkdown */.FV)((0,base_words/* say */.cv)(words, report.reason), maxLength);
+    const [sentence = '', ...items] = (0,base_words/* say */.cv)(words, (0,texts/* mapTexts */.zO)(report.reason, texts/* toOneLine */.GX)).split('\n');
+    const reason = (0,markdown/* escapeMarkdown */.FV)(sentence, maxLength);
     const verdict = reason.includes(report.outcome) ? reason : `${report.outcome}: ${reason}`;
     const advice = (0,base_words/* say */.cv)(words, report.advice ?? (0,base_words/* message */.iU)(`next_${report.outcome}`));
     return [
@@ -959,6 +963,7 @@ function renderVerdict(report, words, maxLength) {
         '',
         `> [!${alert}]`,
         `> **${verdict}**`,
+        ...items.map((item) => `> - ${(0,markdown/* escapeMarkdown */.FV)(item.replace(/^- /, ''), maxLength)}`),
         '>',
         `> ${(0,base_words/* say */.cv)(words, (0,base_words/* message */.iU)('summary_next', { advice: (0,markdown/* escapeMarkdown */.FV)(advice, maxLength) }))}`,
         '',
@@ -1050,7 +1055,6 @@ function renderSummary(report, words, maxBytes = defaultSummaryBytes) {
 
 
 
-
 const greenOutcomes = ['passed', 'submitted'];
 async function publish(report, config, tools) {
     const { host, log, words } = tools;
@@ -1070,7 +1074,7 @@ async function publish(report, config, tools) {
     const sarif = await attempt('sarif_file', () => renderSarifOf(report, words));
     const sarifFile = sarif && (await attempt('sarif_file', () => host.writeReport('results.sarif', [sarif])));
     for (const { level, title, message: text } of (await attempt('annotations', () => renderAnnotations(report, words, host.annotationCounts))) ?? []) {
-        host.annotate(level, (0,texts/* toOneLine */.GX)(text), (0,texts/* toOneLine */.GX)(title));
+        host.annotate(level, (0,run_logger/* makeHarmless */.cj)(text), (0,run_logger/* makeHarmless */.cj)(title));
     }
     const outputs = await attempt('outputs', () => renderOutputs(report, words, { reportFile, sarifFile }));
     for (const name of outputNames) {
@@ -1093,7 +1097,8 @@ async function renderSarifOf(report, words) {
 }
 function tellVerdict(report, isGreen, { host, words }) {
     const sentences = [report.reason, report.advice].filter((said) => said !== null);
-    const text = sentences.map((said) => (0,run_logger/* sayOnOneLine */.h)(words, said)).join(' ');
+    const [reason = '', ...advice] = sentences.map((said) => (0,run_logger/* sayOnOneLine */.h_)(words, said));
+    const text = [reason, ...advice].join(reason.includes('\n') ? '\n' : ' ');
     if (isGreen)
         host.info(text);
     else

@@ -7,12 +7,12 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ readRating),
 /* harmony export */   NP: () => (/* binding */ readTellingRating),
 /* harmony export */   V6: () => (/* binding */ reachesRating),
 /* harmony export */   j7: () => (/* binding */ boundTerm),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
-/* unused harmony export readRating */
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1245);
 
 function isOpen({ least, most }) {
@@ -45,7 +45,8 @@ function boundTerm(kind, image) {
         const count = countFindings(kind, image.findings.filter((finding) => finding.ignored === null));
         return { least: count, most: count };
     }
-    const read = countFindings(kind, image.findings);
+    const unratedCount = kind === 'vulnerability' || kind === 'low' ? image.unratedCount : 0;
+    const read = countFindings(kind, image.findings) + unratedCount;
     const rating = readTellingRating(image);
     const belowHigh = rating !== null && rating !== 'High';
     if (kind === 'vulnerability') {
@@ -134,7 +135,8 @@ function findWorstSeverity(images) {
         if (image.details.explained)
             return [worst];
         const rating = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .readTellingRating */ .NP)(image);
-        return [worst, rating === null ? 'unknown' : severityOfRating[rating]];
+        const isUnknown = rating === null || (rating === 'Security' && image.unratedCount > 0);
+        return [worst, isUnknown ? 'unknown' : severityOfRating[rating]];
     });
     const order = ['critical', 'unknown', ..._severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, 'none'];
     return order.find((word) => words.includes(word)) ?? 'unknown';
@@ -204,7 +206,7 @@ function reachVerdict({ images, isFleet, policy, interruption }) {
     const pending = asked.filter(({ status }) => status === 'pending');
     const proven = (0,totals/* listProven */.DB)(images);
     if (broken.length > 0)
-        return tellBroken(broken, asked.length);
+        return tellBroken(broken, asked.length, interruption);
     const judgement = judge(policy, proven);
     if (judgement.kind === 'undecided')
         return tellUndecided(judgement, proven);
@@ -226,18 +228,19 @@ const adviceByStatus = [
     ['unscannable', (0,words/* message */.iU)('advice_unscannable')],
     ['error', (0,words/* message */.iU)('advice_image_error')],
 ];
-function tellBroken(broken, total) {
+function tellBroken(broken, total, interruption) {
     const [first] = broken;
     const advice = adviceByStatus.find(([status]) => broken.some((image) => image.status === status));
+    const reason = (0,words/* message */.iU)('verdict_broken', {
+        count: broken.length,
+        total,
+        names: (0,texts/* joinSome */.bH)(broken.map(({ image }) => image), maxNamed),
+        image: first?.image ?? '-',
+        problem: first?.reason ?? (0,words/* message */.iU)('details_unread'),
+    });
     return {
         outcome: 'error',
-        reason: (0,words/* message */.iU)('verdict_broken', {
-            count: broken.length,
-            total,
-            names: (0,texts/* joinSome */.bH)(broken.map(({ image }) => image), maxNamed),
-            image: first?.image ?? '-',
-            problem: first?.reason ?? (0,words/* message */.iU)('details_unread'),
-        }),
+        reason: interruption === null ? reason : (0,words/* message */.iU)('verdict_interrupted', { reason, problem: interruption.problem }),
         advice: advice?.[1] ?? null,
     };
 }
@@ -659,6 +662,8 @@ function findGap(figures, reading) {
 function findRatingGap(figures, reading) {
     if ((0,evidence/* reachesRating */.V6)(figures, reading.ranks))
         return null;
+    if ((0,evidence/* readRating */.Kk)(figures.rating) === null)
+        return (0,words/* message */.iU)('details_without_rating', { rating: figures.rating ?? '-' });
     return (0,words/* message */.iU)('details_below_rating', { rating: figures.rating ?? '-' });
 }
 function isSettledReading(figures, reading, wasAlwaysSame) {
@@ -959,6 +964,7 @@ function tellProof(row, collected, book, name) {
         maliciousFileNum: row.maliciousFileNum,
         unsafeSettingNum: row.unsafeSettingNum,
         handledCount: collected?.read?.handledCount ?? null,
+        unratedCount: collected?.read?.unrated ?? 0,
         details: collected?.details ?? entry_result/* noDetails */.QT,
         findings: (collected?.read?.unhandled ?? []).map((vulnerability) => ({
             vulnerability,
@@ -1397,7 +1403,7 @@ async function scan(target, timing, book, tools, signal) {
             look: createLooker(tools.hss),
             offerProven: (images, now) => schedule.offer(listProofs(images), timing.deadlineAtMs - tools.clock.now() < reserveMs, now),
             toBody: (rows) => target.kind === 'all'
-                ? (0,hand_over/* toAllBody */.B)(target.filters)
+                ? (0,hand_over/* toAllBody */.Bp)(target.filters)
                 : { image_info_list: toPostedItems(rows), operate_all: false },
         }, signal);
         await schedule.finish(listProofs([...board.images.values()]), signal);

@@ -166,7 +166,7 @@ const inputsWords = {
     credential_visible: 'it must have 1 to {most} visible ASCII characters, without blanks and control characters (what it holds is not shown)',
     credential_printable: 'it must have 1 to {most} characters, without control characters (what it holds is not shown)',
     tls_unverified: '0 switches the check of certificates off, and a verdict over an unverified line proves nothing; remove the variable, and name a private certificate authority with NODE_EXTRA_CA_CERTS',
-    endpoint_form: '{problem} (what it holds is not shown); write a base URL such as https://hss.example.com, https only, except on localhost, 127.0.0.0/8 and [::1]',
+    endpoint_form: '{problem} (what it holds is not shown); write a base URL such as https://hss.example.com, https only, except on localhost, 127.0.0.0/8 and the loopback address of IPv6',
     endpoint_malformed: 'it is not a URL',
     endpoint_scheme: 'it does not use https',
     endpoint_user: 'it has a user or a password',
@@ -332,7 +332,7 @@ const reportWords = {
     summary_findings_cut: 'Not shown here for lack of room: {count} of {total} vulnerabilities, the least severe. All stand in the file named by the output `report_file`.',
     summary_accepted_cut: 'Not shown here for lack of room: {count} of {total} ignored vulnerabilities. All stand in the file named by the output `report_file`.',
     summary_policy: 'Policy (`fail_on`): {policy}',
-    summary_policy_unknown: 'Policy (`fail_on`): could not be read',
+    summary_policy_unknown: 'Policy (`fail_on`): not applied',
     summary_took: 'took {duration}, until {finished}',
     summary_region: 'region {region}',
     summary_project: 'project {project}',
@@ -364,8 +364,9 @@ const scanWords = {
     image_not_found_in_time: 'HSS did not list this image before timeout_minutes was over.',
     image_not_looked_up: 'The step ended before this image was found.',
     image_not_handed_over: 'It is not certain that HSS took the request.',
-    image_pending: 'Its scan is not finished (scan_status {status}).',
-    image_not_posted: 'The step ended before HSS was asked to scan it.',
+    image_not_taken: 'HSS did not take the request to scan it.',
+    image_pending: 'HSS shows no result of its scan yet that is newer than the request (scan_status {status}).',
+    image_not_posted: 'The step ended before HSS answered a request to scan it.',
     image_gone: 'It was listed, and then was not in three looks in a row: it was removed from its host, or the agent is gone.',
     digest_moved: 'The tag moved: HSS now lists {digest} in its place. Scan the new digest.',
     image_unscannable: 'HSS cannot scan it: {words}',
@@ -384,13 +385,14 @@ const scanWords = {
     details_unread: 'Its findings were not read.',
     details_cancelled: 'The step was cancelled before its findings were read.',
     details_deadline: 'timeout_minutes was over before its findings were read.',
-    details_refused: 'Its findings may not be read: {problem}',
+    details_refused: 'Its findings could not be read: {problem}',
     details_without_id: 'HSS lists no image_id for it, and its findings are found by that alone.',
     details_incomplete: 'The list of its findings came incomplete.',
     details_unrated: 'HSS names no severity for {count} of its findings.',
     details_uncounted: 'HSS does not say how many vulnerabilities it counts (vul_num).',
     details_fewer: 'HSS lists {read} of its findings but counts {counted} (vul_num).',
     details_fewer_settled: 'HSS lists {read} of its findings but counts {counted} (vul_num); the list stayed the same, so it is taken as whole.',
+    details_without_rating: 'HSS gives the image no rating that its findings could explain ({rating}).',
     details_below_rating: 'None of its findings is as bad as its rating {rating}.',
     note_former_image: "Every listed image of these tags had a result before this run, so HSS may know only the tag's former image. Give the digest to be sure: {names}",
     note_tag_digests: 'Tags were judged by these digests: {names}',
@@ -407,6 +409,7 @@ const scanWords = {
     terms: '{rest}, {term}',
     verdict_timed_out: 'timed_out: the scans of {pending} of {total} image(s) were not finished when timeout_minutes was over.',
     verdict_broken: 'error: {count} of {total} image(s) have no proven scan ({names}). {image}: {problem}',
+    verdict_interrupted: '{reason} {problem}',
     verdict_undecided: 'error: whether fail_on holds cannot be told: {terms}. {image}: {why}',
     verdict_no_images: 'error: HSS lists no local image that the filters leave.',
     verdict_error: 'error: {problem}',
@@ -416,6 +419,7 @@ const scanWords = {
     hand_over_lost: '{problem} Whether HSS took the request cannot be told.',
     advice_hand_over_lost: 'Look at the images in the HSS console before you run the step again; with wait: true the step finds out by itself.',
     counters_absent: 'HSS does not say how many malicious files or unsafe settings it has.',
+    advice_deadline: 'Raise timeout_minutes, and see in the log what took so long.',
     advice_timed_out: 'Raise timeout_minutes, or look in the HSS console why the scans take so long; findings of the finished images are below.',
     advice_submitted: 'Set wait to true to have the result proven.',
     advice_failed: 'Fix the findings, or accept single ones with a reason in the ignore file; worst first below.',
@@ -425,6 +429,7 @@ const scanWords = {
     advice_scan_failed: 'Mend what the cause says, and run the step again.',
     advice_unscannable: 'Scan an image that HSS supports, or leave this one out.',
     advice_image_error: 'Check the image on its host and in the HSS console, and run the step again.',
+    deadline_after_failure: '{deadline} Before that: {problem}',
     deadline_reached: 'timeout_minutes ({minutes}) was over while {stage}.',
     stage_login: 'logging in',
     stage_scan: 'finding, scanning or reading images',
@@ -684,15 +689,18 @@ class HttpClient {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ sayOnOneLine),
-/* harmony export */   i: () => (/* binding */ createRunLogger)
+/* harmony export */   cj: () => (/* binding */ makeHarmless),
+/* harmony export */   h_: () => (/* binding */ sayOnOneLine),
+/* harmony export */   iB: () => (/* binding */ createRunLogger)
 /* harmony export */ });
-/* harmony import */ var _base_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5965);
+/* harmony import */ var _base_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5965);
 /* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+/* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5090);
+
 
 
 function createRunLogger(host, words) {
-    const tell = (line) => sayOnOneLine(words, line);
+    const tell = (line) => sayOnOneLine(words, (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .mapTexts */ .zO)(line, host.scrub));
     return {
         info: (line) => host.info(tell(line)),
         debug: (line) => host.debug(tell(line)),
@@ -709,7 +717,10 @@ function createRunLogger(host, words) {
     };
 }
 function sayOnOneLine(words, said) {
-    return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(words, (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .mapTexts */ .zO)(said, _base_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .GX));
+    return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(words, (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .mapTexts */ .zO)(said, makeHarmless));
+}
+function makeHarmless(text) {
+    return (0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .breakLinks */ .J)((0,_base_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .toOneLine */ .GX)(text));
 }
 
 
@@ -1006,6 +1017,29 @@ function cutText(text, maxLength) {
 
 /***/ }),
 
+/***/ 5090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ breakLinks),
+/* harmony export */   _: () => (/* binding */ escapeLogLine)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(961);
+
+const maxLineLength = 4000;
+function escapeLogLine(text) {
+    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text, maxLineLength)
+        .replace(/(?<![\p{L}\p{N}]):(?=:)|:(?=:\s*[\w-]+[^:]*::)/gu, ': ')
+        .replace(/#(?=#\[)/g, '# ')
+        .replace(/%(?=0[ad]|25|2c|3[ab]|5d)/gi, '% ');
+}
+function breakLinks(text) {
+    return text.replace(/:(?=\/\/)/g, ': ');
+}
+
+
+/***/ }),
+
 /***/ 5923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1027,6 +1061,7 @@ const nothingKnown = {
     maliciousFileNum: null,
     unsafeSettingNum: null,
     handledCount: null,
+    unratedCount: 0,
     details: noDetails,
     findings: [],
 };
@@ -1050,8 +1085,9 @@ function tellEntry(entry, status, reason) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ toAllBody),
-/* harmony export */   C: () => (/* binding */ handOver)
+/* harmony export */   Bp: () => (/* binding */ toAllBody),
+/* harmony export */   Cl: () => (/* binding */ handOver),
+/* harmony export */   Sr: () => (/* binding */ LostHandOverError)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 /* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
@@ -1061,6 +1097,8 @@ function tellEntry(entry, status, reason) {
 
 
 
+class LostHandOverError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+}
 async function handOver(target, hss, signal) {
     const body = target.kind === 'all'
         ? toAllBody(target.filters)
@@ -1072,7 +1110,7 @@ async function handOver(target, hss, signal) {
         if (!(0,_http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswerLost */ .jr)(error))
             throw error;
         const { problem } = error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('service', (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('hand_over_lost', { problem }), (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('advice_hand_over_lost'), error);
+        throw new LostHandOverError('service', (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('hand_over_lost', { problem }), (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('advice_hand_over_lost'), error);
     }
     return target.kind === 'all' ? [] : target.entries.map((entry) => (0,_entry_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tellEntry */ .II)(entry, 'submitted', null));
 }
@@ -2511,19 +2549,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/report/annotation-limit.ts
 var annotation_limit = __nccwpck_require__(4963);
-// EXTERNAL MODULE: ./src/report/escape/clean.ts
-var clean = __nccwpck_require__(961);
-;// CONCATENATED MODULE: ./src/report/escape/log.ts
-
-const maxLineLength = 4000;
-function escapeLogLine(text) {
-    return (0,clean/* cleanText */.X5)(text, maxLineLength)
-        .replace(/:(?=:)/g, ': ')
-        .replace(/#(?=#\[)/g, '# ')
-        .replace(/%(?=0[ad]|25|2c|3[ab]|5d)/gi, '% ')
-        .replace(/:(?=\/\/)/g, ': ');
-}
-
+// EXTERNAL MODULE: ./src/report/escape/log.ts
+var log = __nccwpck_require__(5090);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:os"
@@ -2565,7 +2592,44 @@ function createReportFolder(temporaryFolder) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/github/secret-forms.ts
+const minBase64Length = 8;
+const htmlEntities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function listForms(text) {
+    const url = encodeURIComponent(text.toWellFormed());
+    const lowerUrl = url.replace(/%../g, (escape) => escape.toLowerCase());
+    return [
+        ...new Set([
+            text,
+            JSON.stringify(text).slice(1, -1),
+            url,
+            lowerUrl,
+            url.replaceAll('%20', '+'),
+            lowerUrl.replaceAll('%20', '+'),
+            text.replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character),
+            ...listBase64Forms(text),
+        ]),
+    ];
+}
+function listBase64Forms(text) {
+    const pieces = [0, 1, 2].map((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]).toString('base64');
+        const end = encoded.replace(/=+$/, '').length - (encoded.endsWith('=') ? 1 : 0);
+        return encoded.slice(Math.ceil((shift * 4) / 3), end);
+    });
+    return pieces
+        .filter(({ length }) => length >= minBase64Length)
+        .flatMap((piece) => [piece, piece.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
 ;// CONCATENATED MODULE: ./src/github/scrubber.ts
+
 const scrubber_hidden = '***';
 const minLength = 4;
 function createScrubber() {
@@ -2574,7 +2638,7 @@ function createScrubber() {
         remember(secret) {
             if (secret.length < minLength)
                 return;
-            const known = [...forms, secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)];
+            const known = [...forms, ...listForms(secret)];
             forms = [...new Set(known)].toSorted((one, other) => other.length - one.length);
         },
         scrub(text) {
@@ -2598,7 +2662,7 @@ function readWorkspaceFile(workspace, path) {
     try {
         const root = (0,external_node_fs_namespaceObject.realpathSync)(workspace);
         const real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(root, path));
-        if (!real.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep))
+        if (real !== root && !real.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep))
             return { refused: 'outside_workspace' };
         return readRegularFile(real);
     }
@@ -2648,7 +2712,7 @@ function createHost(environment) {
     const folder = createReportFolder(environment['RUNNER_TEMP']);
     const counts = { error: 0, warning: 0, notice: 0 };
     const print = { error: error, warning: warning, notice: notice };
-    const clean = (line) => escapeLogLine(scrubber.scrub(line));
+    const clean = (line) => (0,log/* escapeLogLine */._)(scrubber.scrub(line));
     const cleanLines = (text) => text.split('\n').map(clean).join('\n');
     return {
         input: (name) => getInput(name),
@@ -4092,11 +4156,11 @@ function createOidcIamMethod(login, dependencies) {
 ;// CONCATENATED MODULE: ./src/auth/session-name.ts
 const session_name_maxLength = 128;
 function nameSession(job) {
-    const run = `-run-${session_name_clean(job.runId).slice(0, 32)}`;
-    const repository = session_name_clean(job.repository).slice(0, session_name_maxLength - run.length);
+    const run = `-run-${clean(job.runId).slice(0, 32)}`;
+    const repository = clean(job.repository).slice(0, session_name_maxLength - run.length);
     return `${repository === '' ? 'hss-image-scan' : repository}${run}`;
 }
-function session_name_clean(text) {
+function clean(text) {
     return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '');
 }
 
@@ -4816,6 +4880,7 @@ function gated(send) {
 ;// CONCATENATED MODULE: ./src/http/retry.ts
 
 
+
 const attemptsByFailure = {
     unresolved: 4,
     not_connected: 5,
@@ -4845,6 +4910,7 @@ function pauseBeforeRetryMs(failedAttempts, error, random) {
 }
 function retrying(send, tools) {
     return async (request, signal) => {
+        let last;
         for (let attempt = 1;; attempt += 1) {
             try {
                 return await send(request, signal);
@@ -4852,18 +4918,30 @@ function retrying(send, tools) {
             catch (error) {
                 const attempts = countAttempts(error, request);
                 if (attempt >= attempts)
-                    throw error;
+                    throw addLastFailure(error, last);
+                last = error;
                 const pauseMs = pauseBeforeRetryMs(attempt, error, tools.random);
                 tools.log.info((0,base_words/* message */.iU)('retrying', {
-                    problem: error.problem,
+                    problem: last.problem,
                     seconds: (pauseMs / 1000).toFixed(1),
                     attempt: attempt + 1,
                     attempts,
                 }));
-                await tools.clock.sleep(pauseMs, signal);
+                try {
+                    await tools.clock.sleep(pauseMs, signal);
+                }
+                catch (reason) {
+                    throw addLastFailure(reason, last);
+                }
             }
         }
     };
+}
+function addLastFailure(error, last) {
+    if (!(error instanceof errors/* DeadlineError */.j3) || last === undefined)
+        return error;
+    const problem = (0,base_words/* message */.iU)('deadline_after_failure', { deadline: error.problem, problem: last.problem });
+    return new errors/* DeadlineError */.j3(error.actor, problem, last.advice ?? error.advice, last);
 }
 
 ;// CONCATENATED MODULE: ./src/http/traced.ts
@@ -4956,7 +5034,7 @@ function startDeadline(clock, startedAtMs, timeoutMs, cancel) {
         forward();
     cancel.addEventListener('abort', forward, { once: true });
     const minutes = String(Number((timeoutMs / 60_000).toFixed(4)));
-    clock.sleep(Math.max(0, atMs - clock.now()), timer.signal).then(() => run.abort(new errors/* DeadlineError */.j3('user', (0,base_words/* message */.iU)('deadline_reached', { minutes, stage }), (0,base_words/* message */.iU)('advice_timed_out'))), () => undefined);
+    clock.sleep(Math.max(0, atMs - clock.now()), timer.signal).then(() => run.abort(new errors/* DeadlineError */.j3('user', (0,base_words/* message */.iU)('deadline_reached', { minutes, stage }), (0,base_words/* message */.iU)('advice_deadline'))), () => undefined);
     return {
         signal: run.signal,
         atMs,
@@ -4994,11 +5072,10 @@ function readProxySettings(environment, mask) {
 function readAddress(name, text, mask) {
     if (text === '')
         return '';
-    const [, password = ''] = /^[^/:]*:(.*)@/.exec(text.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')) ?? [];
-    if (password !== '')
-        for (const form of passwordForms(password))
-            mask(form);
-    const address = text.includes('://') ? text : `http://${text}`;
+    const encoded = text.replace(/%(?![0-9a-f]{2})/gi, '%25');
+    for (const form of new Set([text, encoded].flatMap(listPasswordForms)))
+        mask(form);
+    const address = encoded.includes('://') ? encoded : `http://${encoded}`;
     if (!isProxyAddress(address))
         throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('proxy_invalid', { name: name.toUpperCase() }), (0,base_words/* message */.iU)('advice_proxy'));
     return address;
@@ -5006,15 +5083,20 @@ function readAddress(name, text, mask) {
 function isProxyAddress(address) {
     if (!URL.canParse(address))
         return false;
-    const { protocol, pathname, search, hash } = new URL(address);
-    return /^https?:$/.test(protocol) && pathname === '/' && search === '' && hash === '';
+    const { protocol, pathname, search, hash, username, password } = new URL(address);
+    const isBare = pathname === '/' && search === '' && hash === '';
+    return /^https?:$/.test(protocol) && isBare && decode(username + password) !== undefined;
 }
-function passwordForms(password) {
+function listPasswordForms(address) {
+    const [, password = ''] = /^[^/:]*:(.*)@/.exec(address.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')) ?? [];
+    return [password, decode(password) ?? ''].filter((form) => form !== '');
+}
+function decode(text) {
     try {
-        return [...new Set([password, decodeURIComponent(password)])];
+        return decodeURIComponent(text);
     }
     catch {
-        return [password];
+        return undefined;
     }
 }
 function fetchThroughProxy(settings, fetch) {
@@ -5074,7 +5156,7 @@ function explainFailure(error, about, endpoint, viaProxy) {
     return new http_errors/* TransportError */.wX(explanation.failure, (0,base_words/* message */.iU)(explanation.problem, {
         ...about,
         host,
-        detail: [code || 'no answer', address].filter((part) => part !== undefined).join(' '),
+        detail: [proxyStatus(text) ?? (code || 'no answer'), address].filter((part) => part !== undefined).join(' '),
     }), explanation.advice, error);
 }
 function explain(code, text, connecting, viaProxy) {
@@ -5091,6 +5173,10 @@ function explain(code, text, connecting, viaProxy) {
     if (unconnectedCodes.has(code) || connecting || /before secure TLS connection|bad port/.test(text))
         return { failure: 'not_connected', problem: 'connection_failed', advice };
     return { failure: 'cut', problem: 'connection_cut', advice: (0,base_words/* message */.iU)(isTls ? 'advice_tls' : 'advice_service_down') };
+}
+function proxyStatus(text) {
+    const [, status] = /proxy response \((\d{3})\)/i.exec(text) ?? [];
+    return status === undefined ? undefined : `HTTP ${status}`;
 }
 const maxCauses = 5;
 function listCauses(error) {
@@ -5226,7 +5312,7 @@ async function run(host, tools) {
     const input = await readInputs(host, startedAtMs);
     const config = input instanceof errors/* ActionError */.lZ ? undefined : input;
     const words = await (0,base_words/* loadWords */.Ai)(config?.language ?? languageOf(input));
-    const log = (0,run_logger/* createRunLogger */.i)(host, words);
+    const log = (0,run_logger/* createRunLogger */.iB)(host, words);
     const book = openAcceptanceBook(config?.ignoreFile, startedAtMs);
     const scanning = input instanceof errors/* ActionError */.lZ
         ? endWithError(input, [], undefined, startedAtMs, log)
@@ -5266,7 +5352,7 @@ async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
         deadline.enter((0,base_words/* message */.iU)('stage_scan'));
         const { hss } = connection;
         if (!config.wait) {
-            const images = await (0,hand_over/* handOver */.C)(config.target, hss, deadline.signal);
+            const images = await (0,hand_over/* handOver */.Cl)(config.target, hss, deadline.signal);
             return {
                 verdict: (0,plain_verdict/* tellSubmitted */.N)(config.target.kind === 'all' ? null : images.length),
                 images,
@@ -5280,12 +5366,17 @@ async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
     }
     catch (error) {
         const entries = config.target.kind === 'images' ? config.target.entries : [];
-        const images = entries.map((entry) => (0,entry_result/* tellEntry */.II)(entry, 'error', (0,base_words/* message */.iU)(config.wait ? 'image_not_looked_up' : 'image_not_handed_over')));
+        const why = config.wait ? 'image_not_looked_up' : isUncertain(error) ? 'image_not_handed_over' : 'image_not_taken';
+        const images = entries.map((entry) => (0,entry_result/* tellEntry */.II)(entry, 'error', (0,base_words/* message */.iU)(why)));
         return { ...endWithError(toActionError(error), images, projectId, tools.clock.now(), log), fetch };
     }
     finally {
         deadline.end();
     }
+}
+function isUncertain(error) {
+    return (!(error instanceof errors/* ActionError */.lZ) ||
+        [hand_over/* LostHandOverError */.Sr, errors/* DeadlineError */.j3, errors/* CancelledError */.cc].some((kind) => error instanceof kind));
 }
 function logIgnoreFile({ ignoreFile }, log) {
     if (ignoreFile === undefined)

@@ -35,7 +35,7 @@ const harmless = [
   /^(?:terms|count_at_least|inputs_advice|project_list_empty|project_list_cut)$/,
   /^(?:login_succeeded|login_keys_received|project_found|retrying)$/,
   /^(?:scan_requested|post_repeated|image_listed|image_changed|more_changes|wait_progress|details_lag|note_remark)$/,
-  /^verdict_(?:passed|failed|broken|error|cancelled|submitted|submitted_all)$/,
+  /^verdict_(?:passed|failed|broken|interrupted|error|cancelled|submitted|submitted_all)$/,
   /^upload_(?:sent|processed|pending)$/,
 ]
 

@@ -63,6 +63,13 @@ const unexplainedTable: readonly (readonly [
 ]
 
 describe('boundTerm', () => {
+  it('counts a finding without a severity as a vulnerability and as low or worse, and as no more', () => {
+    const image = resultOf({ details: unexplained, rating: 'Low', vulNum: 1, unratedCount: 3 })
+    expect(boundTerm('vulnerability', image)).toEqual({ least: 3, most: 3 })
+    expect(boundTerm('low', image).least).toBe(3)
+    expect(boundTerm('medium', image)).toEqual({ least: 0, most: 0 })
+  })
+
   it.each(unexplainedTable)(
     '%s with vul_num %s and %j read: %s is %d to %d',
     (rating, vulNum, read, kind, least, most) => {

@@ -33,8 +33,8 @@ describe('findGap', () => {
     ['fewer than counted', figures(), reading(1), 'details_fewer'],
     ['nothing read of two', figures(), reading(0, []), 'details_fewer'],
     ['none is as bad as the rating', figures(), reading(2, ['medium', 'low']), 'details_below_rating'],
-    ['the rating is unknown', figures({ rating: 'Severe' }), reading(2, ['medium']), 'details_below_rating'],
-    ['there is no rating', figures({ rating: null, vulNum: 0 }), reading(0, []), 'details_below_rating'],
+    ['the rating is unknown', figures({ rating: 'Severe' }), reading(2, ['medium']), 'details_without_rating'],
+    ['there is no rating', figures({ rating: null, vulNum: 0 }), reading(0, []), 'details_without_rating'],
     ['only critical ones, which vul_num leaves out', figures({ vulNum: 0 }), reading(0, []), 'details_below_rating'],
     ['malicious files may have set the rating', figures({ maliciousFileNum: 1 }), reading(2, ['low']), undefined],
   ])('%s', (_, row, read, key) => {

@@ -57,6 +57,7 @@ export function resultOf(changes: Partial<ImageResult> = {}): ImageResult {
     maliciousFileNum: 0,
     unsafeSettingNum: 0,
     handledCount: 0,
+    unratedCount: 0,
     details: explained,
     findings: [],
     ...changes,

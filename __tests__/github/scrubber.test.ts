@@ -14,9 +14,32 @@ describe('scrubber', () => {
     ['every time', 'secret', 'secretsecret secret', '****** ***'],
     ['as JSON spells it', 'a"b\\c', JSON.stringify({ x: 'a"b\\c' }), '{"x":"***"}'],
     ['as a URL spells it', 'p@ss/word', 'https://user:p%40ss%2Fword@proxy', 'https://user:***@proxy'],
+    ['as a URL spells it in lower case', 'p@ss/word', 'p%40ss%2fword', '***'],
+    ['as a form spells it', 'p@ss word', 'password=p%40ss+word', 'password=***'],
+    ['as HTML spells it', `a"b&c'd`, '<p>a&quot;b&amp;c&#39;d</p>', '<p>***</p>'],
     ['with characters that patterns know', '.*$&', 'a.*$&b', 'a***b'],
   ])('takes out %s', (_, secret, text, clean) => {
     expect(scrubWith([secret], text)).toBe(clean)
+  })
+
+  it('takes out what can be read back from Base64, whatever stands around it', () => {
+    // No letter twice: a text that repeats itself is found at more places than one.
+    const word = fc
+      .uniqueArray(fc.string({ minLength: 1, maxLength: 1 }), { minLength: 12, maxLength: 30 })
+      .map((all) => all.join(''))
+    const neighbour = fc.string({ maxLength: 5 })
+    fc.assert(
+      fc.property(
+        word,
+        neighbour,
+        neighbour,
+        fc.constantFrom('base64', 'base64url'),
+        (secret, before, after, coding) => {
+          const clean = scrubWith([secret], Buffer.from(before + secret + after).toString(coding))
+          expect(clean).toMatch(/^.{0,8}\*\*\*.{0,11}$/)
+        },
+      ),
+    )
   })
 
   it('leaves words alone that are too short to be secrets', () => {

@@ -75,6 +75,7 @@ describe('readWorkspaceFile', () => {
   it('refuses a folder', () => {
     mkdirSync(join(workspace, 'folder'))
     expect(readWorkspaceFile(workspace, 'folder')).toEqual({ refused: 'not_regular' })
+    expect(readWorkspaceFile(workspace, '.')).toEqual({ refused: 'not_regular' })
   })
 
   it('refuses a pipe, and does not wait for somebody to write into it', () => {

@@ -13,6 +13,7 @@ describe('readProxySettings', () => {
     [{}, undefined],
     [{ no_proxy: '*' }, undefined],
     [{ https_proxy: ' ' }, undefined],
+    [{ HTTPS_PROXY: 'http://robot:5%zz@p:1' }, { httpProxy: '', httpsProxy: 'http://robot:5%25zz@p:1', noProxy: '' }],
     [{ HTTPS_PROXY: 'http://p:1' }, { httpProxy: '', httpsProxy: 'http://p:1', noProxy: '' }],
     [
       { HTTPS_PROXY: 'p:1', NO_PROXY: 'a,b' },
@@ -35,7 +36,8 @@ describe('readProxySettings', () => {
     ['robot:password@p:1', ['password']],
     ['http://robot@corp:password@p:1', ['password']],
     ['http://robot:pass@word@p:1', ['pass@word']],
-    ['http://robot:100%@p:1', ['100%']],
+    ['http://robot:100%@p:1', ['100%', '100%25']],
+    ['http://robot:p%zz%40@p:1', ['p%zz%40', 'p%25zz%40', 'p%zz@']],
     ['http://robot@p:1', []],
     ['http://robot:@p:1', []],
   ])('masks the password of %s as written and as meant', (address, expected) => {
@@ -49,6 +51,7 @@ describe('readProxySettings', () => {
     'http://robot:password@p:99999',
     'http://robot:password@ p',
     'http://robot:pass/password@p:1',
+    'http://robot:%ff-password@p:1',
     'http://robot:pass#password@p:1',
     'http://p:1/path',
     'http://',

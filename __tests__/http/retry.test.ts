@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { ActionError } from '../../src/base/errors.ts'
+import { ActionError, DeadlineError } from '../../src/base/errors.ts'
 import type { Logger } from '../../src/base/logger.ts'
 import { message } from '../../src/base/words/index.ts'
 import { isAnswerLost, isCertainlyNotAccepted, ShapeError, type TransportFailure } from '../../src/http/errors.ts'
@@ -206,5 +206,29 @@ describe('retrying', () => {
       { clock, random: () => 1, log },
     )
     await expect(send(requestOf(), run.signal)).rejects.toBe(reason)
+  })
+
+  it.each(['between attempts', 'during one'])('says what failed before the deadline came %s', async (when) => {
+    const run = new AbortController()
+    const deadline = new DeadlineError('user', message('deadline_reached', { minutes: '1', stage: '' }))
+    const failure = brokenBy('not_connected')
+    let sent = 0
+    const send = retrying(
+      async () => {
+        sent += 1
+        if (when === 'between attempts') run.abort(deadline)
+        if (sent === 1) throw failure
+        throw deadline
+      },
+      { clock: createFakeClock(), random: () => 1, log },
+    )
+    const error: unknown = await send(requestOf(), run.signal).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(DeadlineError)
+    expect(error).toMatchObject({ problem: { values: { deadline: deadline.problem, problem: failure.problem } } })
+  })
+
+  it('leaves a deadline alone that nothing failed before', async () => {
+    const deadline = new DeadlineError('user', message('deadline_reached', { minutes: '1', stage: '' }))
+    expect((await attempt([deadline])).outcome).toBe(deadline)
   })
 })

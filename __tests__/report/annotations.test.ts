@@ -43,6 +43,13 @@ describe('renderAnnotations', () => {
     expect(levels({ error: 12, warning: 12, notice: 0 })).toEqual({})
   })
 
+  it('shows no milder finding in place of a worse one', () => {
+    const words = [...Array<string>(12).fill('Critical'), 'Low']
+    const shown = render('failed', 'high>0', words, { ...none, error: 1 })
+    expect(shown.at(-1)).toMatch(/^warning Critical/)
+    expect(shown.join()).not.toContain('Low')
+  })
+
   it('names the vulnerability once, with the images that have it, and no ignored one', () => {
     const vulnerability = makeVulnerability('CVE-2026-1', 'Emergency', { title: 'bad', cvss: 9.9 })
     const images = ['a', 'b', 'c', 'd', 'e'].map((name) =>

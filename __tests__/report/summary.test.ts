@@ -11,6 +11,7 @@ import {
   sayAs,
 } from '../../scripts/preview/parts.ts'
 import { samples } from '../../scripts/preview/samples.ts'
+import { message } from '../../src/base/words/index.ts'
 import { outcomes, type ScanReport } from '../../src/domain/scan-report.ts'
 import { acceptUrl } from '../../src/report/escape/web-address.ts'
 import { defaultSummaryBytes, renderSummary } from '../../src/report/summary.ts'
@@ -69,6 +70,13 @@ describe('renderSummary', () => {
     const markdown = render(makeReport(outcome, sayAs('en', { en: 'It ended.', 'zh-CN': '' }), []))
     expect(markdown).toContain(`**${outcome}: It ended.**`)
     expect(markdown).toContain('What to do next: ')
+  })
+
+  it('shows a list of wrong inputs as a list, and no line that a value brought along', () => {
+    const [first, rest] = ['region: a', 'wait:\n- b'].map((item) => message('list_item', { item }))
+    const complaints = message('list_items', { first: first!, rest: rest! })
+    const markdown = render(makeReport('error', message('inputs_refused', { complaints }), []))
+    expect(markdown).toMatch(/\n> \*\*error: .*\.\*\*\n> - region: a\n> - wait: - b\n>\n/)
   })
 
   it('has a row for each image with what is known of it', () => {

@@ -31,7 +31,9 @@ export function findLeaks(run: Played, secrets: readonly string[]): string[] {
       secret,
       JSON.stringify(secret).slice(1, -1),
       encodeURIComponent(secret),
+      encodeURIComponent(secret).replace(/%../g, (escape) => escape.toLowerCase()),
       Buffer.from(secret).toString('base64'),
+      Buffer.from(secret).toString('base64url'),
     ]
     return traces.flatMap(([place, text]) =>
       forms.some((form) => text.includes(form)) ? [`${secret} in ${place}`] : [],

@@ -62,6 +62,7 @@ export function makeImage(name: string, findings: readonly Finding[], changes: P
     maliciousFileNum: 0,
     unsafeSettingNum: 0,
     handledCount: 0,
+    unratedCount: 0,
     details: { explained: true, remark: null },
     findings,
     ...changes,
@@ -81,6 +82,7 @@ export function makeUnproven(name: string, status: ImageResult['status'], reason
     maliciousFileNum: null,
     unsafeSettingNum: null,
     handledCount: null,
+    unratedCount: 0,
   })
 }
 

@@ -59,7 +59,9 @@ export function boundTerm(kind: TermKind, image: ImageResult): Bounds {
     )
     return { least: count, most: count }
   }
-  const read = countFindings(kind, image.findings)
+  // What has no severity is a vulnerability all the same, and at least low.
+  const unratedCount = kind === 'vulnerability' || kind === 'low' ? image.unratedCount : 0
+  const read = countFindings(kind, image.findings) + unratedCount
   const rating = readTellingRating(image)
   const belowHigh = rating !== null && rating !== 'High'
   if (kind === 'vulnerability') {

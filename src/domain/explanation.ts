@@ -1,6 +1,6 @@
 import type { Message } from '../base/words/index.ts'
 import { message } from '../base/words/index.ts'
-import { reachesRating, type RowFigures } from './evidence.ts'
+import { readRating, reachesRating, type RowFigures } from './evidence.ts'
 import type { Severity } from './severity.ts'
 
 /** What was read of one image's vulnerabilities. */
@@ -28,6 +28,7 @@ export function findGap(figures: RowFigures, reading: DetailReading): Message | 
 
 function findRatingGap(figures: RowFigures, reading: DetailReading): Message | null {
   if (reachesRating(figures, reading.ranks)) return null
+  if (readRating(figures.rating) === null) return message('details_without_rating', { rating: figures.rating ?? '-' })
   return message('details_below_rating', { rating: figures.rating ?? '-' })
 }
 

@@ -49,6 +49,8 @@ export interface ImageResult {
   readonly unsafeSettingNum: number | null
   /** How many of its findings HSS itself counts as handled; null when that was not read. */
   readonly handledCount: number | null
+  /** How many unhandled vulnerabilities were read that HSS's catalogue does not know; they are not among the findings. */
+  readonly unratedCount: number
   /** Meaningful for `success` only. */
   readonly details: Details
   /** Unhandled findings, ignored ones among them. */

@@ -58,7 +58,8 @@ export function findWorstSeverity(images: readonly ImageResult[]): WorstSeverity
     const worst: WorstSeverity = severities.find((severity) => found.includes(severity)) ?? 'none'
     if (image.details.explained) return [worst]
     const rating = readTellingRating(image)
-    return [worst, rating === null ? 'unknown' : severityOfRating[rating]]
+    const isUnknown = rating === null || (rating === 'Security' && image.unratedCount > 0)
+    return [worst, isUnknown ? 'unknown' : severityOfRating[rating]]
   })
   const order: readonly WorstSeverity[] = ['critical', 'unknown', ...severities, 'none']
   return order.find((word) => words.includes(word)) ?? 'unknown'

@@ -30,7 +30,7 @@ export function reachVerdict({ images, isFleet, policy, interruption }: VerdictF
   const broken = asked.filter(({ status }) => status !== 'success' && status !== 'pending')
   const pending = asked.filter(({ status }) => status === 'pending')
   const proven = listProven(images)
-  if (broken.length > 0) return tellBroken(broken, asked.length)
+  if (broken.length > 0) return tellBroken(broken, asked.length, interruption)
   const judgement = judge(policy, proven)
   if (judgement.kind === 'undecided') return tellUndecided(judgement, proven)
   if (pending.length > 0) {
@@ -55,21 +55,22 @@ const adviceByStatus: readonly (readonly [ImageStatus, Message])[] = [
   ['error', message('advice_image_error')],
 ]
 
-function tellBroken(broken: readonly ImageResult[], total: number): Verdict {
+function tellBroken(broken: readonly ImageResult[], total: number, interruption: ActionError | null): Verdict {
   const [first] = broken
   const advice = adviceByStatus.find(([status]) => broken.some((image) => image.status === status))
+  const reason = message('verdict_broken', {
+    count: broken.length,
+    total,
+    names: joinSome(
+      broken.map(({ image }) => image),
+      maxNamed,
+    ),
+    image: first?.image ?? '-',
+    problem: first?.reason ?? message('details_unread'),
+  })
   return {
     outcome: 'error',
-    reason: message('verdict_broken', {
-      count: broken.length,
-      total,
-      names: joinSome(
-        broken.map(({ image }) => image),
-        maxNamed,
-      ),
-      image: first?.image ?? '-',
-      problem: first?.reason ?? message('details_unread'),
-    }),
+    reason: interruption === null ? reason : message('verdict_interrupted', { reason, problem: interruption.problem }),
     advice: advice?.[1] ?? null,
   }
 }

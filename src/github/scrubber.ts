@@ -1,3 +1,5 @@
+import { listForms } from './secret-forms.ts'
+
 const hidden = '***'
 
 /** Shorter texts would tear holes into ordinary words, and are no secrets worth the name. */
@@ -15,7 +17,7 @@ export function createScrubber(): Scrubber {
   return {
     remember(secret) {
       if (secret.length < minLength) return
-      const known = [...forms, secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]
+      const known = [...forms, ...listForms(secret)]
       // The longest first: a secret that is part of another must not leave the rest of that one standing.
       forms = [...new Set(known)].toSorted((one, other) => other.length - one.length)
     },

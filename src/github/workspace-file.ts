@@ -12,7 +12,8 @@ export function readWorkspaceFile(workspace: string, path: string): FileAnswer {
   try {
     const root = realpathSync(workspace)
     const real = realpathSync(resolve(root, path))
-    if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return { refused: 'outside_workspace' }
+    if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep))
+      return { refused: 'outside_workspace' }
     return readRegularFile(real)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code

@@ -45,7 +45,7 @@ export function explainFailure(
     message(explanation.problem, {
       ...about,
       host,
-      detail: [code || 'no answer', address].filter((part) => part !== undefined).join(' '),
+      detail: [proxyStatus(text) ?? (code || 'no answer'), address].filter((part) => part !== undefined).join(' '),
     }),
     explanation.advice,
     error,
@@ -65,6 +65,12 @@ function explain(code: string, text: string, connecting: boolean, viaProxy: bool
   if (unconnectedCodes.has(code) || connecting || /before secure TLS connection|bad port/.test(text))
     return { failure: 'not_connected', problem: 'connection_failed', advice }
   return { failure: 'cut', problem: 'connection_cut', advice: message(isTls ? 'advice_tls' : 'advice_service_down') }
+}
+
+/** What a proxy answered that did not connect, as undici tells it. */
+function proxyStatus(text: string): string | undefined {
+  const [, status] = /proxy response \((\d{3})\)/i.exec(text) ?? []
+  return status === undefined ? undefined : `HTTP ${status}`
 }
 
 interface Cause {

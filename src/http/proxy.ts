@@ -27,10 +27,11 @@ export function readProxySettings(
 
 function readAddress(name: string, text: string, mask: Mask): string {
   if (text === '') return ''
+  // A `%` that encodes nothing is meant as it is.
+  const encoded = text.replace(/%(?![0-9a-f]{2})/gi, '%25')
   // The address is a secret as long as it has a password; it is masked before anything can fail over it.
-  const [, password = ''] = /^[^/:]*:(.*)@/.exec(text.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')) ?? []
-  if (password !== '') for (const form of passwordForms(password)) mask(form)
-  const address = text.includes('://') ? text : `http://${text}`
+  for (const form of new Set([text, encoded].flatMap(listPasswordForms))) mask(form)
+  const address = encoded.includes('://') ? encoded : `http://${encoded}`
   if (!isProxyAddress(address))
     throw new ActionError('user', message('proxy_invalid', { name: name.toUpperCase() }), message('advice_proxy'))
   return address
@@ -39,15 +40,22 @@ function readAddress(name: string, text: string, mask: Mask): string {
 /** A path, query or fragment is a password with a `/`, `?` or `#` that was not encoded. */
 function isProxyAddress(address: string): boolean {
   if (!URL.canParse(address)) return false
-  const { protocol, pathname, search, hash } = new URL(address)
-  return /^https?:$/.test(protocol) && pathname === '/' && search === '' && hash === ''
+  const { protocol, pathname, search, hash, username, password } = new URL(address)
+  const isBare = pathname === '/' && search === '' && hash === ''
+  return /^https?:$/.test(protocol) && isBare && decode(username + password) !== undefined
 }
 
-function passwordForms(password: string): string[] {
+/** The password of an address as written and as meant; none when it has none. */
+function listPasswordForms(address: string): string[] {
+  const [, password = ''] = /^[^/:]*:(.*)@/.exec(address.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')) ?? []
+  return [password, decode(password) ?? ''].filter((form) => form !== '')
+}
+
+function decode(text: string): string | undefined {
   try {
-    return [...new Set([password, decodeURIComponent(password)])]
+    return decodeURIComponent(text)
   } catch {
-    return [password]
+    return undefined
   }
 }
 

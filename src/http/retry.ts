@@ -1,4 +1,5 @@
 import type { Clock, Random } from '../base/clock.ts'
+import { DeadlineError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
 import { message } from '../base/words/index.ts'
 import { isCertainlyNotAccepted, ServiceError, TransportError, type TransportFailure } from './errors.ts'
@@ -39,23 +40,36 @@ export function pauseBeforeRetryMs(failedAttempts: number, error: unknown, rando
 /** Sends again what may be sent again, until it works, the attempts are used up, or the signal aborts. */
 export function retrying(send: Send, tools: { clock: Clock; random: Random; log: Logger }): Send {
   return async (request, signal) => {
+    let last: ServiceError | TransportError | undefined
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await send(request, signal)
       } catch (error) {
         const attempts = countAttempts(error, request)
-        if (attempt >= attempts) throw error
+        if (attempt >= attempts) throw addLastFailure(error, last)
+        last = error as ServiceError | TransportError
         const pauseMs = pauseBeforeRetryMs(attempt, error, tools.random)
         tools.log.info(
           message('retrying', {
-            problem: (error as ServiceError | TransportError).problem,
+            problem: last.problem,
             seconds: (pauseMs / 1000).toFixed(1),
             attempt: attempt + 1,
             attempts,
           }),
         )
-        await tools.clock.sleep(pauseMs, signal)
+        try {
+          await tools.clock.sleep(pauseMs, signal)
+        } catch (reason) {
+          throw addLastFailure(reason, last)
+        }
       }
     }
   }
+}
+
+/** The deadline hides why the time was not enough: it is told with what failed before it. */
+function addLastFailure(error: unknown, last: ServiceError | TransportError | undefined): unknown {
+  if (!(error instanceof DeadlineError) || last === undefined) return error
+  const problem = message('deadline_after_failure', { deadline: error.problem, problem: last.problem })
+  return new DeadlineError(error.actor, problem, last.advice ?? error.advice, last)
 }

@@ -24,9 +24,7 @@ export function startDeadline(clock: Clock, startedAtMs: number, timeoutMs: numb
   const minutes = String(Number((timeoutMs / 60_000).toFixed(4)))
   clock.sleep(Math.max(0, atMs - clock.now()), timer.signal).then(
     () =>
-      run.abort(
-        new DeadlineError('user', message('deadline_reached', { minutes, stage }), message('advice_timed_out')),
-      ),
+      run.abort(new DeadlineError('user', message('deadline_reached', { minutes, stage }), message('advice_deadline'))),
     () => undefined,
   )
   return {

@@ -1,11 +1,10 @@
 import type { Config } from '../config/config.ts'
 import type { Clock } from '../base/clock.ts'
 import type { Logger } from '../base/logger.ts'
-import { toOneLine } from '../base/texts.ts'
 import { message, type Words } from '../base/words/index.ts'
 import type { ScanReport } from '../domain/scan-report.ts'
 import type { Host } from '../github/host.ts'
-import { sayOnOneLine } from '../github/run-logger.ts'
+import { makeHarmless, sayOnOneLine } from '../github/run-logger.ts'
 import { uploadSarif } from '../github/sarif-upload.ts'
 import { renderAnnotations } from '../report/annotations.ts'
 import { outputNames, renderOutputs } from '../report/outputs.ts'
@@ -50,7 +49,7 @@ export async function publish(report: ScanReport, config: Config | undefined, to
   for (const { level, title, message: text } of (await attempt('annotations', () =>
     renderAnnotations(report, words, host.annotationCounts),
   )) ?? []) {
-    host.annotate(level, toOneLine(text), toOneLine(title))
+    host.annotate(level, makeHarmless(text), makeHarmless(title))
   }
   const outputs = await attempt('outputs', () => renderOutputs(report, words, { reportFile, sarifFile }))
   for (const name of outputNames) {
@@ -78,7 +77,9 @@ async function renderSarifOf(report: ScanReport, words: Words): Promise<string |
 
 function tellVerdict(report: ScanReport, isGreen: boolean, { host, words }: PublicationTools): void {
   const sentences = [report.reason, report.advice].filter((said) => said !== null)
-  const text = sentences.map((said) => sayOnOneLine(words, said)).join(' ')
+  const [reason = '', ...advice] = sentences.map((said) => sayOnOneLine(words, said))
+  // What follows a list is no part of its last item.
+  const text = [reason, ...advice].join(reason.includes('\n') ? '\n' : ' ')
   if (isGreen) host.info(text)
   else host.annotate('error', text)
 }

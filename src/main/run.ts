@@ -1,5 +1,5 @@
 import type { Random } from '../base/clock.ts'
-import { ActionError } from '../base/errors.ts'
+import { ActionError, CancelledError, DeadlineError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
 import { loadWords, message, type Language, type Message } from '../base/words/index.ts'
 import { openAcceptanceBook, type AcceptanceBook } from '../domain/acceptance.ts'
@@ -11,7 +11,7 @@ import { readConfig } from '../config/read-config.ts'
 import type { Host } from '../github/host.ts'
 import { createRunLogger } from '../github/run-logger.ts'
 import { tellEntry } from '../scan/entry-result.ts'
-import { handOver } from '../scan/hand-over.ts'
+import { handOver, LostHandOverError } from '../scan/hand-over.ts'
 import type { Note } from '../scan/notes.ts'
 import { adviseError } from './advice.ts'
 import { connect } from './connection.ts'
@@ -111,13 +111,20 @@ async function scanAndJudge(
     return { ...(await proveScan(config, book, deadline, { ...tools, hss, log })), projectId, fetch }
   } catch (error) {
     const entries = config.target.kind === 'images' ? config.target.entries : []
-    const images = entries.map((entry) =>
-      tellEntry(entry, 'error', message(config.wait ? 'image_not_looked_up' : 'image_not_handed_over')),
-    )
+    const why = config.wait ? 'image_not_looked_up' : isUncertain(error) ? 'image_not_handed_over' : 'image_not_taken'
+    const images = entries.map((entry) => tellEntry(entry, 'error', message(why)))
     return { ...endWithError(toActionError(error), images, projectId, tools.clock.now(), log), fetch }
   } finally {
     deadline.end()
   }
+}
+
+/** Whether HSS may have taken the request when it ended in this error. */
+function isUncertain(error: unknown): boolean {
+  return (
+    !(error instanceof ActionError) ||
+    [LostHandOverError, DeadlineError, CancelledError].some((kind) => error instanceof kind)
+  )
 }
 
 function logIgnoreFile({ ignoreFile }: Config, log: Logger): void {

@@ -19,7 +19,8 @@ export interface Annotation {
 const shownImages = 3
 
 /**
- * The worst findings, at most ten in all: as errors those that the failed policy forbids, as warnings the others. Never more of
+ * The worst findings, at most ten in all: as errors those that the failed policy forbids, as far as there is room, as warnings the
+ * others. Never more of
  * a kind than GitHub shows beside those that the run itself has made (`made`), which come first.
  */
 export function renderAnnotations(
@@ -33,8 +34,9 @@ export function renderAnnotations(
   for (const group of groupStanding(report.images)) {
     if (annotations.length === maxAnnotations) break
     const forbidden = threshold !== undefined && isAtLeast(group.vulnerability.rank, threshold)
-    const level = forbidden ? 'error' : 'warning'
-    if (room[level] <= 0) continue
+    // No milder finding is shown in place of one that there is no room for.
+    const level = forbidden && room.error > 0 ? 'error' : 'warning'
+    if (room[level] <= 0) break
     room[level] -= 1
     annotations.push({ level, ...describeGroup(group, words) })
   }

@@ -16,6 +16,7 @@ export const nothingKnown = {
   maliciousFileNum: null,
   unsafeSettingNum: null,
   handledCount: null,
+  unratedCount: 0,
   details: noDetails,
   findings: [],
 } as const

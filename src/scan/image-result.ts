@@ -44,6 +44,7 @@ function tellProof(row: ImageRow, collected: Collected | undefined, book: Accept
     maliciousFileNum: row.maliciousFileNum,
     unsafeSettingNum: row.unsafeSettingNum,
     handledCount: collected?.read?.handledCount ?? null,
+    unratedCount: collected?.read?.unrated ?? 0,
     details: collected?.details ?? noDetails,
     findings: (collected?.read?.unhandled ?? []).map((vulnerability) => ({
       vulnerability,

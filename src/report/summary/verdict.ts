@@ -1,3 +1,4 @@
+import { mapTexts, toOneLine } from '../../base/texts.ts'
 import { message, say, type Words } from '../../base/words/index.ts'
 import type { Counts, Outcome, ScanReport } from '../../domain/scan-report.ts'
 import { severities } from '../../domain/severity.ts'
@@ -19,7 +20,9 @@ const faces: Readonly<Record<Outcome, { readonly icon: string; readonly alert: s
 /** The answer in three seconds: the outcome as the heading, the verdict in one sentence, and what to do next. */
 export function renderVerdict(report: ScanReport, words: Words, maxLength: number): string {
   const { icon, alert } = faces[report.outcome]
-  const reason = escapeMarkdown(say(words, report.reason), maxLength)
+  // A list of our own has line ends; texts from outside have none.
+  const [sentence = '', ...items] = say(words, mapTexts(report.reason, toOneLine)).split('\n')
+  const reason = escapeMarkdown(sentence, maxLength)
   const verdict = reason.includes(report.outcome) ? reason : `${report.outcome}: ${reason}`
   const advice = say(words, report.advice ?? message(`next_${report.outcome}`))
   return [
@@ -27,6 +30,7 @@ export function renderVerdict(report: ScanReport, words: Words, maxLength: numbe
     '',
     `> [!${alert}]`,
     `> **${verdict}**`,
+    ...items.map((item) => `> - ${escapeMarkdown(item.replace(/^- /, ''), maxLength)}`),
     '>',
     `> ${say(words, message('summary_next', { advice: escapeMarkdown(advice, maxLength) }))}`,
     '',

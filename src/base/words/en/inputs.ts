@@ -31,7 +31,7 @@ export const inputsWords = {
     '0 switches the check of certificates off, and a verdict over an unverified line proves nothing; remove the variable, and name a private certificate authority with NODE_EXTRA_CA_CERTS',
 
   endpoint_form:
-    '{problem} (what it holds is not shown); write a base URL such as https://hss.example.com, https only, except on localhost, 127.0.0.0/8 and [::1]',
+    '{problem} (what it holds is not shown); write a base URL such as https://hss.example.com, https only, except on localhost, 127.0.0.0/8 and the loopback address of IPv6',
   endpoint_malformed: 'it is not a URL',
   endpoint_scheme: 'it does not use https',
   endpoint_user: 'it has a user or a password',

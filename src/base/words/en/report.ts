@@ -70,7 +70,7 @@ export const reportWords = {
   summary_accepted_cut:
     'Not shown here for lack of room: {count} of {total} ignored vulnerabilities. All stand in the file named by the output `report_file`.',
   summary_policy: 'Policy (`fail_on`): {policy}',
-  summary_policy_unknown: 'Policy (`fail_on`): could not be read',
+  summary_policy_unknown: 'Policy (`fail_on`): not applied',
   summary_took: 'took {duration}, until {finished}',
   summary_region: 'region {region}',
   summary_project: 'project {project}',

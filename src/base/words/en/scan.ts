@@ -15,8 +15,9 @@ export const scanWords = {
   image_not_found_in_time: 'HSS did not list this image before timeout_minutes was over.',
   image_not_looked_up: 'The step ended before this image was found.',
   image_not_handed_over: 'It is not certain that HSS took the request.',
-  image_pending: 'Its scan is not finished (scan_status {status}).',
-  image_not_posted: 'The step ended before HSS was asked to scan it.',
+  image_not_taken: 'HSS did not take the request to scan it.',
+  image_pending: 'HSS shows no result of its scan yet that is newer than the request (scan_status {status}).',
+  image_not_posted: 'The step ended before HSS answered a request to scan it.',
   image_gone:
     'It was listed, and then was not in three looks in a row: it was removed from its host, or the agent is gone.',
   digest_moved: 'The tag moved: HSS now lists {digest} in its place. Scan the new digest.',
@@ -38,7 +39,7 @@ export const scanWords = {
   details_unread: 'Its findings were not read.',
   details_cancelled: 'The step was cancelled before its findings were read.',
   details_deadline: 'timeout_minutes was over before its findings were read.',
-  details_refused: 'Its findings may not be read: {problem}',
+  details_refused: 'Its findings could not be read: {problem}',
   details_without_id: 'HSS lists no image_id for it, and its findings are found by that alone.',
   details_incomplete: 'The list of its findings came incomplete.',
   details_unrated: 'HSS names no severity for {count} of its findings.',
@@ -46,6 +47,7 @@ export const scanWords = {
   details_fewer: 'HSS lists {read} of its findings but counts {counted} (vul_num).',
   details_fewer_settled:
     'HSS lists {read} of its findings but counts {counted} (vul_num); the list stayed the same, so it is taken as whole.',
+  details_without_rating: 'HSS gives the image no rating that its findings could explain ({rating}).',
   details_below_rating: 'None of its findings is as bad as its rating {rating}.',
   note_former_image:
     "Every listed image of these tags had a result before this run, so HSS may know only the tag's former image. Give the digest to be sure: {names}",
@@ -64,6 +66,7 @@ export const scanWords = {
   verdict_timed_out:
     'timed_out: the scans of {pending} of {total} image(s) were not finished when timeout_minutes was over.',
   verdict_broken: 'error: {count} of {total} image(s) have no proven scan ({names}). {image}: {problem}',
+  verdict_interrupted: '{reason} {problem}',
   verdict_undecided: 'error: whether fail_on holds cannot be told: {terms}. {image}: {why}',
   verdict_no_images: 'error: HSS lists no local image that the filters leave.',
   verdict_error: 'error: {problem}',
@@ -75,6 +78,7 @@ export const scanWords = {
   advice_hand_over_lost:
     'Look at the images in the HSS console before you run the step again; with wait: true the step finds out by itself.',
   counters_absent: 'HSS does not say how many malicious files or unsafe settings it has.',
+  advice_deadline: 'Raise timeout_minutes, and see in the log what took so long.',
   advice_timed_out:
     'Raise timeout_minutes, or look in the HSS console why the scans take so long; findings of the finished images are below.',
   advice_submitted: 'Set wait to true to have the result proven.',
@@ -88,6 +92,7 @@ export const scanWords = {
   advice_scan_failed: 'Mend what the cause says, and run the step again.',
   advice_unscannable: 'Scan an image that HSS supports, or leave this one out.',
   advice_image_error: 'Check the image on its host and in the HSS console, and run the step again.',
+  deadline_after_failure: '{deadline} Before that: {problem}',
   deadline_reached: 'timeout_minutes ({minutes}) was over while {stage}.',
   stage_login: 'logging in',
   stage_scan: 'finding, scanning or reading images',

@@ -28,7 +28,7 @@ export const inputsWords: Record<keyof typeof english, string> = {
     '取值 0 会关闭证书校验，而在未经校验的连接上得出的结论不能证明任何事情；请删除该变量，私有证书颁发机构请用 NODE_EXTRA_CA_CERTS 指定',
 
   endpoint_form:
-    '{problem}（此处不显示其内容），请填写形如 https://hss.example.com 的地址；除 localhost、127.0.0.0/8 和 [::1] 外只允许 https',
+    '{problem}（此处不显示其内容），请填写形如 https://hss.example.com 的地址；除 localhost、127.0.0.0/8 和 IPv6 环回地址 外只允许 https',
   endpoint_malformed: '不是有效的 URL',
   endpoint_scheme: '没有使用 https',
   endpoint_user: '含有用户名或密码',

@@ -69,7 +69,7 @@ export const reportWords: Record<keyof typeof english, string> = {
   summary_accepted_cut:
     '篇幅所限，{total} 个已忽略的漏洞中有 {count} 个未在此列出；完整内容见输出 `report_file` 所指的文件。',
   summary_policy: '判定策略（`fail_on`）：{policy}',
-  summary_policy_unknown: '判定策略（`fail_on`）：无法读取',
+  summary_policy_unknown: '判定策略（`fail_on`）：未应用',
   summary_took: '用时 {duration}，结束于 {finished}',
   summary_region: '区域 {region}',
   summary_project: '项目 {project}',
