@@ -172,7 +172,7 @@ const inputsWords = {
     endpoint_user: 'it has a user or a password',
     endpoint_query: 'it has a query',
     endpoint_fragment: 'it has a fragment',
-    endpoint_path: 'it has a path',
+    endpoint_path: 'its path ends with the version of an API, which every call adds itself, or has more than letters, digits and -._~ between slashes',
     endpoint_needed_to_log_in: 'it must be set, because endpoint is set and this login needs it: credentials of one site never go to another',
     endpoint_needed_to_find_project: 'it must be set, because endpoint is set and the project id has to be looked up; or give project_id',
     target_missing: 'nothing to scan is named; give images, or operate_all: true with optional filters',
@@ -2725,7 +2725,10 @@ function createHost(environment) {
         scrub: (text) => scrubber.scrub(text),
         requestIdToken: (audience) => getIDToken(audience),
         info: (line) => info(cleanLines(line)),
-        debug: (line) => debug(cleanLines(line)),
+        debug(line) {
+            if (isDebug())
+                debug(cleanLines(line));
+        },
         startGroup: (title) => startGroup(clean(title)),
         endGroup: () => endGroup(),
         annotate(level, text, title) {
@@ -3121,8 +3124,8 @@ function readEndpoint(name, text, complain) {
     if (text === '')
         return undefined;
     const parsed = parseEndpoint(text);
-    if ('origin' in parsed)
-        return parsed.origin;
+    if ('base' in parsed)
+        return parsed.base;
     complain(name, (0,base_words/* message */.iU)('endpoint_form', { problem: (0,base_words/* message */.iU)(parsed.problem) }));
     return undefined;
 }
@@ -3143,11 +3146,15 @@ function parseEndpoint(text) {
     if (!URL.canParse(text))
         return { problem: 'endpoint_malformed' };
     const url = new URL(text);
-    if (url.pathname !== '/')
+    const path = url.pathname.replace(/\/$/, '');
+    if (!isBasePath(path))
         return { problem: 'endpoint_path' };
     if (url.protocol !== 'https:' && !isLoopback(url.hostname))
         return { problem: 'endpoint_scheme' };
-    return { origin: url.origin };
+    return { base: url.origin + path };
+}
+function isBasePath(path) {
+    return /^(?:\/[\w.~-]+)*$/.test(path) && !/\/v\d+(?:\.\d+)?$/.test(path);
 }
 function isLoopback(host) {
     return host === 'localhost' || host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
@@ -3867,7 +3874,7 @@ function encodeComponent(text) {
     return encodeURIComponent(text.toWellFormed()).replace(unreserved, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function placeOf(request) {
-    return `${new URL(request.endpoint).host}${request.path}`;
+    return `${request.endpoint.replace(/^\w+:\/\//, '')}${request.path}`;
 }
 function urlOf(request) {
     const query = request.query.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&');
@@ -5317,7 +5324,7 @@ async function run(host, tools) {
     const scanning = input instanceof errors/* ActionError */.lZ
         ? endWithError(input, [], undefined, startedAtMs, log)
         : scanAndJudge(input, book, host, log, tools, startedAtMs);
-    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 571)))]);
+    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 3919)))]);
     return concludeRun({ ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, book }, { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel });
 }
 function afterThisTurn() {

@@ -37,6 +37,7 @@ describe('endpoints', () => {
     ['http://127.0.0.1:1', 'http://127.0.0.1:1'],
     ['http://127.255.1.2', 'http://127.255.1.2'],
     ['http://[::1]:9', 'http://[::1]:9'],
+    ['https://gateway.example.com/hss-1/eu/', 'https://gateway.example.com/hss-1/eu'],
   ])('takes %s', async (endpoint, url) => {
     expect((await configOf({ ...goodInputs, ...project, endpoint })).endpoints).toEqual({
       hss: url,
@@ -68,6 +69,9 @@ describe('endpoints', () => {
     ['https://hss.example.com#', 'endpoint_fragment'],
     ['https://hss.example.com/v5', 'endpoint_path'],
     ['https://hss.example.com//', 'endpoint_path'],
+    ['https://hss.example.com/gateway/v3.0/', 'endpoint_path'],
+    ['https://hss.example.com/a//b', 'endpoint_path'],
+    ['https://hss.example.com/a%20b', 'endpoint_path'],
     ['https://hss.exa\tmple.com', 'endpoint_malformed'],
     ['https://hss.example.com\\@evil.example', 'endpoint_malformed'],
     ['https://hss example.com', 'endpoint_malformed'],

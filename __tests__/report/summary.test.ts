@@ -184,7 +184,7 @@ describe('renderSummary', () => {
     const images = [
       makeImage('x', findings, { image: 'a.example/app:1' }),
       makeImage('x', findings.slice(3), { image: 'b.example/app:1' }),
-      makeImage('x', findings.slice(3), { image: 'b.example/app:1' }),
+      makeImage('x', findings.slice(3), { image: 'c.example/app:1' }),
       makeImage('x', []),
     ]
     const markdown = render(makeReport('failed', sentence, images))

@@ -130,6 +130,25 @@ describe('details that do not explain the row', () => {
     expect(run.outputs).toMatchObject({ outcome: 'passed', low_count: '1', malicious_file_count: '1' })
   })
 
+  it.concurrent.each([
+    ['vulnerability', 'failed'],
+    ['low>2', 'failed'],
+    ['vulnerability>3', 'passed'],
+    ['high', 'passed'],
+  ])('because the catalogue does not know them count all the same: %s', async (fail_on, outcome) => {
+    const vulnerabilities = ['High', 'High', 'High'].map((word, index) => ({
+      ...vulnerability(word, index),
+      appearsAtMs: 3_600_000,
+    }))
+    const run = await scanFindings({
+      image: row({ vul_num: 0, severity_level: 'Security' }),
+      world: { vulnerabilities },
+      with: { ...soon, fail_on },
+    })
+    expect(run.outputs).toMatchObject({ outcome, vulnerability_count: 'unknown', severity: 'unknown' })
+    expect(run.summary).toContain('no severity for 3 of its findings')
+  })
+
   it.concurrent('because vul_num is absent leave nothing certain', async () => {
     const run = await scanFindings({ image: row({ vul_num: null, severity_level: null }), with: soon })
     expect(run.outputs).toMatchObject({ outcome: 'error', vulnerability_count: 'unknown', severity: 'unknown' })

@@ -45,11 +45,11 @@ export function readEndpoints(
   return hss === undefined ? undefined : { hss, iam, sts }
 }
 
-/** The base URL without a trailing slash; undefined when it is empty, or wrong and complained about. */
+/** The base URL, with the path of a gateway if it has one, without a trailing slash; undefined when it is empty, or wrong and complained about. */
 function readEndpoint(name: string, text: string, complain: Complain): string | undefined {
   if (text === '') return undefined
   const parsed = parseEndpoint(text)
-  if ('origin' in parsed) return parsed.origin
+  if ('base' in parsed) return parsed.base
   complain(name, message('endpoint_form', { problem: message(parsed.problem) }))
   return undefined
 }
@@ -59,7 +59,7 @@ type EndpointProblem = Extract<
   `endpoint_${'malformed' | 'scheme' | 'user' | 'query' | 'fragment' | 'path'}`
 >
 
-function parseEndpoint(text: string): { readonly origin: string } | { readonly problem: EndpointProblem } {
+function parseEndpoint(text: string): { readonly base: string } | { readonly problem: EndpointProblem } {
   // The URL parser forgives blanks, control characters and backslashes; what it would silently repair is refused.
   if (text.length > maxLength || /[^!-~]|\\/.test(text)) return { problem: 'endpoint_malformed' }
   const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\/[^/]/i.exec(text) ?? []
@@ -70,9 +70,15 @@ function parseEndpoint(text: string): { readonly origin: string } | { readonly p
   if (text.includes('@')) return { problem: 'endpoint_user' }
   if (!URL.canParse(text)) return { problem: 'endpoint_malformed' }
   const url = new URL(text)
-  if (url.pathname !== '/') return { problem: 'endpoint_path' }
+  const path = url.pathname.replace(/\/$/, '')
+  if (!isBasePath(path)) return { problem: 'endpoint_path' }
   if (url.protocol !== 'https:' && !isLoopback(url.hostname)) return { problem: 'endpoint_scheme' }
-  return { origin: url.origin }
+  return { base: url.origin + path }
+}
+
+/** Segments that need no encoding, and not the version of an API: every call brings its own. */
+function isBasePath(path: string): boolean {
+  return /^(?:\/[\w.~-]+)*$/.test(path) && !/\/v\d+(?:\.\d+)?$/.test(path)
 }
 
 function isLoopback(host: string): boolean {

@@ -52,7 +52,9 @@ export function createHost(environment: Environment): Host {
     scrub: (text) => scrubber.scrub(text),
     requestIdToken: (audience) => core.getIDToken(audience),
     info: (line) => core.info(cleanLines(line)),
-    debug: (line) => core.debug(cleanLines(line)),
+    debug(line) {
+      if (core.isDebug()) core.debug(cleanLines(line))
+    },
     startGroup: (title) => core.startGroup(clean(title)),
     endGroup: () => core.endGroup(),
     annotate(level, text, title) {

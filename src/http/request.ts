@@ -45,9 +45,9 @@ export function encodeComponent(text: string): string {
   )
 }
 
-/** Where a request goes, for people: host and path, without what the query holds. */
+/** Where a request goes, for people: host and whole path, without what the query holds. */
 export function placeOf(request: HttpRequest): string {
-  return `${new URL(request.endpoint).host}${request.path}`
+  return `${request.endpoint.replace(/^\w+:\/\//, '')}${request.path}`
 }
 
 /** The full URL of a request, query encoded as it is signed. */

@@ -3,6 +3,7 @@ import type { ScanReport } from '../domain/scan-report.ts'
 import { parsePolicy } from '../domain/policy-grammar.ts'
 import { isAtLeast, severities, type Severity } from '../domain/severity.ts'
 import { maxAnnotations } from './annotation-limit.ts'
+import { distinguishImages } from './distinct-images.ts'
 import { cutText } from './escape/clean.ts'
 import { describeSeverity } from './severity-words.ts'
 import { groupStanding, type VulnerabilityGroup } from './vulnerability-groups.ts'
@@ -31,7 +32,7 @@ export function renderAnnotations(
   const threshold = report.outcome === 'failed' ? findThreshold(report.policy) : undefined
   const room = { error: maxAnnotations - made.error, warning: maxAnnotations - made.warning }
   const annotations: Annotation[] = []
-  for (const group of groupStanding(report.images)) {
+  for (const group of groupStanding(distinguishImages(report.images))) {
     if (annotations.length === maxAnnotations) break
     const forbidden = threshold !== undefined && isAtLeast(group.vulnerability.rank, threshold)
     // No milder finding is shown in place of one that there is no room for.

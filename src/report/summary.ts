@@ -1,6 +1,7 @@
 import type { Words } from '../base/words/index.ts'
 import type { ScanReport } from '../domain/scan-report.ts'
 import { byteSize } from './byte-size.ts'
+import { distinguishImages } from './distinct-images.ts'
 import { renderAccepted } from './summary/accepted.ts'
 import { renderFindings } from './summary/findings.ts'
 import { renderImages } from './summary/images.ts'
@@ -19,7 +20,8 @@ const verdictLengths = [2000, 300, 60]
  * The job summary in GitHub's Markdown, at most `maxBytes` of UTF-8: the verdict first, then images, findings, what was ignored
  * and what else there is to know, each with what it had to leave out. Nothing from outside is live in it.
  */
-export function renderSummary(report: ScanReport, words: Words, maxBytes: number = defaultSummaryBytes): string {
+export function renderSummary(known: ScanReport, words: Words, maxBytes: number = defaultSummaryBytes): string {
+  const report = { ...known, images: distinguishImages(known.images) }
   const verdict = verdictLengths
     .map((length) => renderVerdict(report, words, length))
     .find((text) => byteSize(text) <= maxBytes)

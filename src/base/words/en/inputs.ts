@@ -37,7 +37,8 @@ export const inputsWords = {
   endpoint_user: 'it has a user or a password',
   endpoint_query: 'it has a query',
   endpoint_fragment: 'it has a fragment',
-  endpoint_path: 'it has a path',
+  endpoint_path:
+    'its path ends with the version of an API, which every call adds itself, or has more than letters, digits and -._~ between slashes',
   endpoint_needed_to_log_in:
     'it must be set, because endpoint is set and this login needs it: credentials of one site never go to another',
   endpoint_needed_to_find_project:

@@ -34,7 +34,7 @@ export const inputsWords: Record<keyof typeof english, string> = {
   endpoint_user: '含有用户名或密码',
   endpoint_query: '含有查询参数',
   endpoint_fragment: '含有片段标识（#）',
-  endpoint_path: '含有路径',
+  endpoint_path: '路径以 API 版本结尾（每次调用会自行添加），或斜杠之间含有字母、数字和 -._~ 以外的字符',
   endpoint_needed_to_log_in:
     '已设置 endpoint 且当前登录方式需要该地址，因此必须填写：一个站点的凭证绝不会发往另一个站点',
   endpoint_needed_to_find_project: '已设置 endpoint 且需要查询项目 ID，因此必须填写；也可以直接填写 project_id',
