@@ -465,7 +465,13 @@ function findEnd(rows, isQuiet) {
 
 function createBoard(entries) {
     return {
-        entries: entries.map((entry) => ({ entry, images: new Set(), missingSinceMs: null, isUnknown: false })),
+        entries: entries.map((entry) => ({
+            entry,
+            images: new Set(),
+            missingSinceMs: null,
+            others: new Set(),
+            isUnknown: false,
+        })),
         images: new Map(),
     };
 }
@@ -558,9 +564,19 @@ function assignToEntries(board) {
                 for (const { images } of entries)
                     images.add(key);
             }
+            for (const row of rows)
+                for (const watched of byName.get(canonicalNameOf(row)) ?? [])
+                    noteOther(watched, row);
             return assigned;
         },
     };
+}
+const maxOthers = 3;
+function noteOther({ entry, images, others }, row) {
+    const { image_version: version } = entry.fields;
+    const isSameTag = version === undefined || version === row.imageVersion;
+    if (isSameTag && images.size === 0 && others.size < maxOthers)
+        others.add(tellImage(identityOf(row)));
 }
 const unnamed = '';
 function nameOf({ entry }) {
@@ -1113,6 +1129,8 @@ function listNotes(board, results) {
     add('warning', former.map(({ entry }) => entry.text), (names) => (0,words/* message */.iU)('note_former_image', { names }));
     add('notice', tags.map((watched) => tellDigests(board, watched)), (names) => (0,words/* message */.iU)('note_tag_digests', { names }));
     add('warning', images.flatMap(tellFailedHosts), (names) => (0,words/* message */.iU)('note_failed_hosts', { names }));
+    const unexplained = results.filter(({ status, details }) => status === 'success' && !details.explained);
+    add('warning', unexplained.map(({ image }) => image), (names) => (0,words/* message */.iU)('note_rating_used', { names }));
     const remarks = results.flatMap(({ image, status, details }) => status === 'success' && details.explained && details.remark !== null
         ? [(0,words/* message */.iU)('note_remark', { image, remark: details.remark })]
         : []);
@@ -1447,11 +1465,15 @@ function textsByImage(board) {
 function tellMissing(board, interruption) {
     return board.entries
         .filter(({ images }) => images.size === 0)
-        .map(({ entry, missingSinceMs, isUnknown }) => {
-        if (isUnknown)
-            return (0,entry_result/* tellEntry */.II)(entry, 'unknown_image', (0,words/* message */.iU)('image_unknown'));
+        .map(({ entry, missingSinceMs, others, isUnknown }) => {
         if (missingSinceMs === null)
             return (0,entry_result/* tellEntry */.II)(entry, 'error', (0,words/* message */.iU)('image_not_looked_up'));
+        if (others.size > 0) {
+            const listed = (0,words/* message */.iU)('image_unknown_digest', { others: [...others].join(', ') });
+            return (0,entry_result/* tellEntry */.II)(entry, 'unknown_image', listed);
+        }
+        if (isUnknown)
+            return (0,entry_result/* tellEntry */.II)(entry, 'unknown_image', (0,words/* message */.iU)('image_unknown'));
         const why = interruption instanceof errors/* DeadlineError */.j3 ? 'image_not_found_in_time' : 'image_not_looked_up';
         return (0,entry_result/* tellEntry */.II)(entry, 'unknown_image', (0,words/* message */.iU)(why));
     });

@@ -259,6 +259,7 @@ const loginWords = {
     advice_token_expired: 'The token has expired. Obtain a new one shortly before this step, or use a login that renews itself: access keys, or keyless.',
     advice_token_garbled: 'The token cannot be read there: it belongs to another site or region, or was cut. Use a token of the same site, scoped to the project of this region.',
     advice_token_refused: 'The token has expired (after 24 hours at most, and at once when the password or the permissions of its user change), or it comes from another site. Obtain a new one, scoped to the project of this region, or use a login that renews itself.',
+    advice_fresh_login_refused: 'The login worked, and what it gave was refused all the same. Check that its user or agency may use HSS in this project, and that region, project_id and the endpoints belong together.',
     advice_no_credential: 'The gateway saw no credential. Check whether a proxy removes headers from the request, and that endpoint leads to HSS itself.',
     clock_is_ahead: 'The clock of this machine is {minutes} minutes ahead of the service, whose answer says so in its Date header. Set the clock (NTP): a signature that is more than 15 minutes off is refused.',
     clock_is_behind: 'The clock of this machine is {minutes} minutes behind the service, whose answer says so in its Date header. Set the clock (NTP): a signature that is more than 15 minutes off is refused.',
@@ -361,6 +362,7 @@ const scanWords = {
     listing_incomplete: 'The list of local images came incomplete {looks} times in a row: it ends before its own total.',
     image_unidentified: 'HSS lists it with neither digest nor id, so nothing can tell whether it stays the same image.',
     image_unknown: 'HSS does not list this image. Likely reasons: no online HSS agent of the container edition runs on the host that has it; it exists only on a GitHub-hosted runner or in a registry; the digest is that of a multi-platform index where HSS knows the digest of the image itself.',
+    image_unknown_digest: 'HSS lists this image only as {others}. Builders may report the digest of a multi-platform index where HSS knows that of the image itself; or the tag was built anew, and HSS has not seen that yet.',
     image_not_found_in_time: 'HSS did not list this image before timeout_minutes was over.',
     image_not_looked_up: 'The step ended before this image was found.',
     image_not_handed_over: 'It is not certain that HSS took the request.',
@@ -397,6 +399,7 @@ const scanWords = {
     note_former_image: "Every listed image of these tags had a result before this run, so HSS may know only the tag's former image. Give the digest to be sure: {names}",
     note_tag_digests: 'Tags were judged by these digests: {names}',
     note_failed_hosts: 'A newer scan on one host proves the image, but it failed on others: {names}',
+    note_rating_used: "Instead of findings that are not all known, HSS's rating and counters were judged: {names}",
     note_remark: '{image}: {remark}',
     note_unscannable: 'HSS cannot scan {count} of the images: {names}',
     verdict_passed: 'passed: all {count} image(s) have a newer scan, and no term of fail_on holds.',
@@ -4468,6 +4471,7 @@ function createHssClient(account, send) {
 
 ;// CONCATENATED MODULE: ./src/http/authenticated.ts
 
+
 function authenticated(send, authenticator) {
     let final;
     return async (request, signal) => {
@@ -4483,8 +4487,8 @@ function authenticated(send, authenticator) {
                     throw error;
                 if (mayRenew && authenticator.invalidate?.(authorized) === true)
                     return attempt(false);
-                final = error;
-                throw error;
+                final = mayRenew ? error : new http_errors/* ServiceError */._7(error.refusal, error.problem, (0,base_words/* message */.iU)('advice_fresh_login_refused'));
+                throw final;
             }
         };
         return attempt(true);

@@ -50,9 +50,10 @@ describe('authenticated', () => {
   it('does so once, and then sends nothing any more', async () => {
     const second = refusalOf(401)
     const { send, sent } = connect([refusalOf(401), second], true)
-    await expect(send(requestOf(), never)).rejects.toBe(second)
+    const told = { refusal: second.refusal, advice: { key: 'advice_fresh_login_refused' } }
+    await expect(send(requestOf(), never)).rejects.toMatchObject(told)
     expect(sent()).toEqual(['1', '2'])
-    await expect(send(requestOf(), never)).rejects.toBe(second)
+    await expect(send(requestOf(), never)).rejects.toMatchObject(told)
     expect(sent()).toEqual(['1', '2'])
   })
 

@@ -36,6 +36,17 @@ describe('an image that HSS does not list yet', () => {
     expect(run.durationMs).toBeGreaterThan(600)
   })
 
+  it.concurrent('is told apart from what has its name and tag, and another digest', async () => {
+    const digest = (letter: string) => `sha256:${letter.repeat(64)}`
+    const run = await play({
+      world: { images: [declareImage('app:v1', { image_digest: digest('a') }), declareImage('app:v2')] },
+      with: { images: `app:v1@${digest('b')}`, discovery_timeout_minutes: '0' },
+    })
+    expect(run.outputs['outcome']).toBe('error')
+    expect(run.outputs['reason']).toContain(`only as app:v1@${digest('a')}`)
+    expect(run.outputs['reason']).not.toContain('v2')
+  })
+
   it.concurrent('is looked for once when there is no time for it', async () => {
     const run = await play({
       world: { images: [declareImage('app:v1', { discoverAfterLooks: 1 })] },

@@ -1,3 +1,4 @@
+import { message } from '../base/words/index.ts'
 import { ServiceError } from './errors.ts'
 import type { HttpRequest, HttpResponse, Send } from './request.ts'
 
@@ -27,8 +28,8 @@ export function authenticated(send: Send, authenticator: Authenticator): Send {
       } catch (error) {
         if (!(error instanceof ServiceError) || error.refusal.status !== 401) throw error
         if (mayRenew && authenticator.invalidate?.(authorized) === true) return attempt(false)
-        final = error
-        throw error
+        final = mayRenew ? error : new ServiceError(error.refusal, error.problem, message('advice_fresh_login_refused'))
+        throw final
       }
     }
     return attempt(true)

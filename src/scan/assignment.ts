@@ -2,7 +2,7 @@ import { message } from '../base/words/index.ts'
 import type { ImageRow } from '../hss/image-row.ts'
 import { canonicalName, filterWord } from '../domain/image-name.ts'
 import { isSettled, mergeGainedDigests, placeRow, type Board, type RowsByImage, type WatchedEntry } from './board.ts'
-import { isPinned, matchesEntry } from './image-identity.ts'
+import { identityOf, isPinned, matchesEntry, tellImage } from './image-identity.ts'
 import type { LookScope } from './look.ts'
 import { keyOfRow } from './progress.ts'
 
@@ -40,9 +40,19 @@ export function assignToEntries(board: Board): Assignment {
         addRow(assigned, key, row)
         for (const { images } of entries) images.add(key)
       }
+      for (const row of rows) for (const watched of byName.get(canonicalNameOf(row)) ?? []) noteOther(watched, row)
       return assigned
     },
   }
+}
+
+/** So many other images of one name and tag are kept, to be told. */
+const maxOthers = 3
+
+function noteOther({ entry, images, others }: WatchedEntry, row: ImageRow): void {
+  const { image_version: version } = entry.fields
+  const isSameTag = version === undefined || version === row.imageVersion
+  if (isSameTag && images.size === 0 && others.size < maxOthers) others.add(tellImage(identityOf(row)))
 }
 
 const unnamed = ''

@@ -30,6 +30,8 @@ export interface WatchedEntry {
   readonly images: Set<string>
   /** When a complete look first did not show it. */
   missingSinceMs: number | null
+  /** Images of its name and tag that it does not ask for, while it is not found: for people, the first few. */
+  readonly others: Set<string>
   /** Given up. */
   isUnknown: boolean
 }
@@ -43,7 +45,13 @@ export interface Board {
 /** An empty board for these entries; none for `operate_all`. */
 export function createBoard(entries: readonly ImageEntry[]): Board {
   return {
-    entries: entries.map((entry) => ({ entry, images: new Set(), missingSinceMs: null, isUnknown: false })),
+    entries: entries.map((entry) => ({
+      entry,
+      images: new Set(),
+      missingSinceMs: null,
+      others: new Set(),
+      isUnknown: false,
+    })),
     images: new Map(),
   }
 }

@@ -36,6 +36,12 @@ export function listNotes(board: Board, results: readonly ImageResult[]): Note[]
     (names) => message('note_tag_digests', { names }),
   )
   add('warning', images.flatMap(tellFailedHosts), (names) => message('note_failed_hosts', { names }))
+  const unexplained = results.filter(({ status, details }) => status === 'success' && !details.explained)
+  add(
+    'warning',
+    unexplained.map(({ image }) => image),
+    (names) => message('note_rating_used', { names }),
+  )
   const remarks = results.flatMap(({ image, status, details }) =>
     status === 'success' && details.explained && details.remark !== null
       ? [message('note_remark', { image, remark: details.remark })]

@@ -121,10 +121,14 @@ function textsByImage(board: Board): Map<string, string> {
 function tellMissing(board: Board, interruption: ActionError | null): ImageResult[] {
   return board.entries
     .filter(({ images }) => images.size === 0)
-    .map(({ entry, missingSinceMs, isUnknown }) => {
-      if (isUnknown) return tellEntry(entry, 'unknown_image', message('image_unknown'))
+    .map(({ entry, missingSinceMs, others, isUnknown }) => {
       // Without one complete listing nothing is known of what HSS lists.
       if (missingSinceMs === null) return tellEntry(entry, 'error', message('image_not_looked_up'))
+      if (others.size > 0) {
+        const listed = message('image_unknown_digest', { others: [...others].join(', ') })
+        return tellEntry(entry, 'unknown_image', listed)
+      }
+      if (isUnknown) return tellEntry(entry, 'unknown_image', message('image_unknown'))
       const why = interruption instanceof DeadlineError ? 'image_not_found_in_time' : 'image_not_looked_up'
       return tellEntry(entry, 'unknown_image', message(why))
     })

@@ -52,6 +52,8 @@ export const loginWords = {
     'The token cannot be read there: it belongs to another site or region, or was cut. Use a token of the same site, scoped to the project of this region.',
   advice_token_refused:
     'The token has expired (after 24 hours at most, and at once when the password or the permissions of its user change), or it comes from another site. Obtain a new one, scoped to the project of this region, or use a login that renews itself.',
+  advice_fresh_login_refused:
+    'The login worked, and what it gave was refused all the same. Check that its user or agency may use HSS in this project, and that region, project_id and the endpoints belong together.',
   advice_no_credential:
     'The gateway saw no credential. Check whether a proxy removes headers from the request, and that endpoint leads to HSS itself.',
 

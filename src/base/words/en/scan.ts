@@ -12,6 +12,8 @@ export const scanWords = {
   image_unidentified: 'HSS lists it with neither digest nor id, so nothing can tell whether it stays the same image.',
   image_unknown:
     'HSS does not list this image. Likely reasons: no online HSS agent of the container edition runs on the host that has it; it exists only on a GitHub-hosted runner or in a registry; the digest is that of a multi-platform index where HSS knows the digest of the image itself.',
+  image_unknown_digest:
+    'HSS lists this image only as {others}. Builders may report the digest of a multi-platform index where HSS knows that of the image itself; or the tag was built anew, and HSS has not seen that yet.',
   image_not_found_in_time: 'HSS did not list this image before timeout_minutes was over.',
   image_not_looked_up: 'The step ended before this image was found.',
   image_not_handed_over: 'It is not certain that HSS took the request.',
@@ -53,6 +55,7 @@ export const scanWords = {
     "Every listed image of these tags had a result before this run, so HSS may know only the tag's former image. Give the digest to be sure: {names}",
   note_tag_digests: 'Tags were judged by these digests: {names}',
   note_failed_hosts: 'A newer scan on one host proves the image, but it failed on others: {names}',
+  note_rating_used: "Instead of findings that are not all known, HSS's rating and counters were judged: {names}",
   note_remark: '{image}: {remark}',
   note_unscannable: 'HSS cannot scan {count} of the images: {names}',
   verdict_passed: 'passed: all {count} image(s) have a newer scan, and no term of fail_on holds.',

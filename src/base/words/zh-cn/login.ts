@@ -44,6 +44,8 @@ export const loginWords: Record<keyof typeof english, string> = {
     '服务端无法解读该令牌：它属于别的站点或区域，或者被截断。请使用同一站点、作用域为本区域项目的令牌。',
   advice_token_refused:
     '令牌已过期（最长 24 小时；其用户修改密码或权限变更后立即失效），或来自别的站点。请重新获取作用域为本区域项目的令牌，或改用会自动续期的登录方式。',
+  advice_fresh_login_refused:
+    '登录成功，但所得凭证仍被拒绝。请检查其用户或委托是否有权在该项目中使用 HSS，以及 region、project_id 和各 endpoint 是否相互匹配。',
   advice_no_credential: '网关没有收到凭证。请检查代理是否删除了请求头，并确认 endpoint 指向 HSS 本身。',
 
   clock_is_ahead:

@@ -13,6 +13,8 @@ export const scanWords: Record<keyof typeof english, string> = {
   image_unidentified: 'HSS 列出该镜像时既无摘要也无 ID，无法判断其是否保持不变。',
   image_unknown:
     'HSS 未列出该镜像。可能原因：镜像所在主机上没有在线的容器版 HSS Agent；镜像仅存在于 GitHub 托管的运行器或镜像仓库中；给出的是多平台索引的摘要，而 HSS 记录的是镜像自身的摘要。',
+  image_unknown_digest:
+    'HSS 仅以 {others} 列出该镜像。构建工具给出的可能是多平台索引的摘要，而 HSS 记录的是镜像自身的摘要；也可能是标签已重新构建而 HSS 尚未发现。',
   image_not_found_in_time: '在 timeout_minutes 结束之前，HSS 未列出该镜像。',
   image_not_looked_up: '在找到该镜像之前，本步骤已结束。',
   image_not_handed_over: '无法确定 HSS 是否已接受请求。',
@@ -50,6 +52,7 @@ export const scanWords: Record<keyof typeof english, string> = {
     '这些标签下列出的镜像在本次运行之前均已有结果，HSS 可能只知道该标签之前的镜像。为确保无误，请给出摘要：{names}',
   note_tag_digests: '标签按以下摘要判定：{names}',
   note_failed_hosts: '某台主机上的新扫描已证明该镜像，但在其他主机上失败：{names}',
+  note_rating_used: '以下镜像的漏洞并非全部已知，改按 HSS 的评级和计数判定：{names}',
   note_remark: '{image}：{remark}',
   note_unscannable: '其中 {count} 个镜像 HSS 无法扫描：{names}',
   verdict_passed: 'passed：全部 {count} 个镜像都有更新的扫描结果，且 fail_on 的条件均不成立。',
