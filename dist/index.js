@@ -370,7 +370,7 @@ const scanWords = {
     image_pending: 'HSS shows no result of its scan yet that is newer than the request (scan_status {status}).',
     image_not_posted: 'The step ended before HSS answered a request to scan it.',
     image_gone: 'It was listed, and then was not in three looks in a row: it was removed from its host, or the agent is gone.',
-    digest_moved: 'The tag moved: HSS now lists {digest} in its place. Scan the new digest.',
+    digest_moved: 'The tag moved: HSS now lists {digest} in its place, and the former digest has no newer result.',
     image_unscannable: 'HSS cannot scan it: {words}',
     scan_failed: 'The scan failed ({status}, {code}): {cause}',
     cause_unlisted: 'HSS gives no documented cause. Look at the image in the HSS console.',
@@ -438,7 +438,7 @@ const scanWords = {
     stage_scan: 'finding, scanning or reading images',
     cancelled: 'the runner asked the step to stop.',
     ignore_expired: 'Ignore entries that expired accept nothing any more: {entries}.',
-    ignore_unused: 'Ignore entries that matched nothing: {ids}.',
+    ignore_unused: 'Ignore entries that accept no finding: {ids}.',
     group_login: 'Logging in',
     group_scan: 'Finding, scanning and reading images',
     log_login: 'Logging in by {method} (from {source}).',
@@ -2989,6 +2989,15 @@ function readVariable(environment, name) {
 function findFamily(environment) {
     return environmentFamilies.find((family) => readVariable(environment, family.accessKeyId) !== '' && readVariable(environment, family.secretAccessKey) !== '');
 }
+function findHalves(environment) {
+    return environmentFamilies.flatMap(({ accessKeyId, secretAccessKey }) => {
+        if (readVariable(environment, accessKeyId) !== '')
+            return [{ given: accessKeyId, missing: secretAccessKey }];
+        if (readVariable(environment, secretAccessKey) !== '')
+            return [{ given: secretAccessKey, missing: accessKeyId }];
+        return [];
+    });
+}
 
 ;// CONCATENATED MODULE: ./src/config/credential-inputs.ts
 
@@ -3069,7 +3078,11 @@ function buildLogin(method, texts, secrets) {
 function readEnvironmentLogin(environment, mask, complain) {
     const family = findFamily(environment);
     if (family === undefined) {
-        complain('credentials', describeMissingLogin());
+        const halves = findHalves(environment);
+        for (const { given, missing } of halves)
+            complain(missing, (0,base_words/* message */.iU)('login_incomplete', { given }));
+        if (halves.length === 0)
+            complain('credentials', describeMissingLogin());
         return undefined;
     }
     const accessKeyId = readVariable(environment, family.accessKeyId);

@@ -107,9 +107,12 @@ describe('credentials from the environment', () => {
     expect(login).toMatchObject({ securityToken: undefined })
   })
 
-  it('makes no pair of two families', async () => {
+  it('makes no pair of two families, and names what is missing', async () => {
     const environment = { HUAWEI_CLOUD_ACCESS_KEY_ID: 'AK1', HW_SECRET_KEY: 'SK3' }
-    expect(await keysOf(base, { environment })).toEqual(['credentials: login_missing'])
+    expect(await keysOf(base, { environment })).toEqual([
+      'HUAWEI_CLOUD_SECRET_ACCESS_KEY: login_incomplete',
+      'HW_ACCESS_KEY: login_incomplete',
+    ])
   })
 
   it('checks them like inputs, and masks them all the same', async () => {

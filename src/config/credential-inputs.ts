@@ -2,7 +2,13 @@ import type { Login } from '../auth/login.ts'
 import { hasControlCharacter } from '../base/shown-text.ts'
 import { keepSecret, type Mask, type Secret } from '../base/secret.ts'
 import { message, type Message } from '../base/words/index.ts'
-import { environmentFamilies, findFamily, readVariable, type EnvironmentFamily } from './environment-families.ts'
+import {
+  environmentFamilies,
+  findFamily,
+  findHalves,
+  readVariable,
+  type EnvironmentFamily,
+} from './environment-families.ts'
 import type { Complain } from './inputs-error.ts'
 import type { Environment, InputTexts, SecretInput } from './raw-inputs.ts'
 
@@ -108,7 +114,9 @@ function buildLogin(
 function readEnvironmentLogin(environment: Environment, mask: Mask, complain: Complain): FoundLogin | undefined {
   const family = findFamily(environment)
   if (family === undefined) {
-    complain('credentials', describeMissingLogin())
+    const halves = findHalves(environment)
+    for (const { given, missing } of halves) complain(missing, message('login_incomplete', { given }))
+    if (halves.length === 0) complain('credentials', describeMissingLogin())
     return undefined
   }
   const accessKeyId = readVariable(environment, family.accessKeyId)

@@ -42,3 +42,12 @@ export function findFamily(environment: Environment): EnvironmentFamily | undefi
       readVariable(environment, family.accessKeyId) !== '' && readVariable(environment, family.secretAccessKey) !== '',
   )
 }
+
+/** Key pairs of which only one half is set; for use where no pair is complete. */
+export function findHalves(environment: Environment): readonly { readonly given: string; readonly missing: string }[] {
+  return environmentFamilies.flatMap(({ accessKeyId, secretAccessKey }) => {
+    if (readVariable(environment, accessKeyId) !== '') return [{ given: accessKeyId, missing: secretAccessKey }]
+    if (readVariable(environment, secretAccessKey) !== '') return [{ given: secretAccessKey, missing: accessKeyId }]
+    return []
+  })
+}

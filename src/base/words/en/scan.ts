@@ -22,7 +22,7 @@ export const scanWords = {
   image_not_posted: 'The step ended before HSS answered a request to scan it.',
   image_gone:
     'It was listed, and then was not in three looks in a row: it was removed from its host, or the agent is gone.',
-  digest_moved: 'The tag moved: HSS now lists {digest} in its place. Scan the new digest.',
+  digest_moved: 'The tag moved: HSS now lists {digest} in its place, and the former digest has no newer result.',
   image_unscannable: 'HSS cannot scan it: {words}',
   scan_failed: 'The scan failed ({status}, {code}): {cause}',
   cause_unlisted: 'HSS gives no documented cause. Look at the image in the HSS console.',
@@ -101,7 +101,7 @@ export const scanWords = {
   stage_scan: 'finding, scanning or reading images',
   cancelled: 'the runner asked the step to stop.',
   ignore_expired: 'Ignore entries that expired accept nothing any more: {entries}.',
-  ignore_unused: 'Ignore entries that matched nothing: {ids}.',
+  ignore_unused: 'Ignore entries that accept no finding: {ids}.',
   group_login: 'Logging in',
   group_scan: 'Finding, scanning and reading images',
   log_login: 'Logging in by {method} (from {source}).',
