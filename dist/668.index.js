@@ -554,6 +554,8 @@ function assignToEntries(board) {
         wants: (row) => byName.has(canonicalNameOf(row)) || isOnBoard(board, row) || findEntries(row).length > 0,
         assign(rows) {
             const assigned = new Map();
+            for (const { others } of board.entries)
+                others.clear();
             const matched = rows
                 .map((row) => ({ row, entries: findEntries(row) }))
                 .filter(({ entries }) => entries.length > 0);
@@ -571,10 +573,10 @@ function assignToEntries(board) {
         },
     };
 }
-const maxOthers = 3;
+const maxOthers = 20;
 function noteOther({ entry, images, others }, row) {
-    const { image_version: version } = entry.fields;
-    const isSameTag = version === undefined || version === row.imageVersion;
+    const { image_version: version = '' } = entry.fields;
+    const isSameTag = version === '' || version === row.imageVersion;
     if (isSameTag && images.size === 0 && others.size < maxOthers)
         others.add(tellImage(identityOf(row)));
 }
@@ -1409,6 +1411,7 @@ function isAllSettled(board) {
 
 
 
+
 async function scan(target, timing, book, tools, signal) {
     const board = createBoard(target.kind === 'images' ? target.entries : []);
     const collector = createCollector({ ...tools, pollIntervalMs: timing.pollIntervalMs });
@@ -1421,7 +1424,7 @@ async function scan(target, timing, book, tools, signal) {
             look: createLooker(tools.hss),
             offerProven: (images, now) => schedule.offer(listProofs(images), timing.deadlineAtMs - tools.clock.now() < reserveMs, now),
             toBody: (rows) => target.kind === 'all'
-                ? (0,hand_over/* toAllBody */.Bp)(target.filters)
+                ? (0,hand_over/* toAllBody */.B)(target.filters)
                 : { image_info_list: toPostedItems(rows), operate_all: false },
         }, signal);
         await schedule.finish(listProofs([...board.images.values()]), signal);
@@ -1469,7 +1472,7 @@ function tellMissing(board, interruption) {
         if (missingSinceMs === null)
             return (0,entry_result/* tellEntry */.II)(entry, 'error', (0,words/* message */.iU)('image_not_looked_up'));
         if (others.size > 0) {
-            const listed = (0,words/* message */.iU)('image_unknown_digest', { others: [...others].join(', ') });
+            const listed = (0,words/* message */.iU)('image_unknown_digest', { others: (0,texts/* joinSome */.bH)([...others], 3) });
             return (0,entry_result/* tellEntry */.II)(entry, 'unknown_image', listed);
         }
         if (isUnknown)

@@ -19,7 +19,7 @@ class ActionError extends Error {
     advice;
     actor;
     constructor(actor, problem, advice, cause) {
-        super((0,_words_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(_words_en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x, problem), cause === undefined ? undefined : { cause });
+        super((0,_words_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(_words_en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x, problem), cause === undefined ? undefined : { cause });
         this.name = new.target.name;
         this.actor = actor;
         this.problem = problem;
@@ -172,7 +172,7 @@ const inputsWords = {
     endpoint_user: 'it has a user or a password',
     endpoint_query: 'it has a query',
     endpoint_fragment: 'it has a fragment',
-    endpoint_path: 'its path ends with the version of an API, which every call adds itself, or has more than letters, digits and -._~ between slashes',
+    endpoint_path: 'its path holds the version of an API, which every call adds itself, or more than letters, digits and -._~ between slashes',
     endpoint_needed_to_log_in: 'it must be set, because endpoint is set and this login needs it: credentials of one site never go to another',
     endpoint_needed_to_find_project: 'it must be set, because endpoint is set and the project id has to be looked up; or give project_id',
     target_missing: 'nothing to scan is named; give images, or operate_all: true with optional filters',
@@ -362,7 +362,7 @@ const scanWords = {
     listing_incomplete: 'The list of local images came incomplete {looks} times in a row: it ends before its own total.',
     image_unidentified: 'HSS lists it with neither digest nor id, so nothing can tell whether it stays the same image.',
     image_unknown: 'HSS does not list this image. Likely reasons: no online HSS agent of the container edition runs on the host that has it; it exists only on a GitHub-hosted runner or in a registry; the digest is that of a multi-platform index where HSS knows the digest of the image itself.',
-    image_unknown_digest: 'HSS lists this image only as {others}. Builders may report the digest of a multi-platform index where HSS knows that of the image itself; or the tag was built anew, and HSS has not seen that yet.',
+    image_unknown_digest: 'HSS lists this name and tag with other contents: {others}. Builders may report the digest of a multi-platform index where HSS knows that of the image itself; or the tag was built anew, and HSS has not seen that yet.',
     image_not_found_in_time: 'HSS did not list this image before timeout_minutes was over.',
     image_not_looked_up: 'The step ended before this image was found.',
     image_not_handed_over: 'It is not certain that HSS took the request.',
@@ -457,6 +457,7 @@ const uploadWords = {
     upload_without_token: 'upload_sarif: github_token is empty, so nothing was uploaded.',
     upload_without_place: 'upload_sarif: GITHUB_REPOSITORY, GITHUB_REF or GITHUB_SHA is not set as GitHub sets it, so nothing was uploaded.',
     upload_slow: 'upload_sarif: GitHub did not answer within a minute. Whether the file was taken shows under Security, Code scanning.',
+    upload_not_begun: 'upload_sarif: the runner stopped the step, so nothing was uploaded.',
     upload_stopped: 'upload_sarif: the runner stopped the step. Whether the file was taken shows under Security, Code scanning.',
     upload_sent: 'upload_sarif: sent to code scanning for {ref}, commit {commit}.',
     upload_processed: 'upload_sarif: code scanning has processed the file.',
@@ -491,9 +492,10 @@ const english = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ai: () => (/* binding */ loadWords),
-/* harmony export */   cv: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.c),
+/* harmony export */   LG: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.LG),
+/* harmony export */   cv: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.cv),
 /* harmony export */   eo: () => (/* binding */ languages),
-/* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.i)
+/* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.iU)
 /* harmony export */ });
 /* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6309);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
@@ -511,8 +513,9 @@ async function loadWords(language) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say),
-/* harmony export */   i: () => (/* binding */ message)
+/* harmony export */   LG: () => (/* binding */ mapValues),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   iU: () => (/* binding */ message)
 /* harmony export */ });
 function message(key, ...values) {
     return { key, values: values[0] ?? {} };
@@ -522,6 +525,15 @@ function say(words, said) {
         const value = said.values[name] ?? '';
         return typeof value === 'object' ? say(words, value) : String(value);
     });
+}
+function mapValues(said, change) {
+    const values = Object.entries(said.values).map(([name, value]) => [name, mapValue(value, change)]);
+    return { key: said.key, values: Object.fromEntries(values) };
+}
+function mapValue(value, change) {
+    if (typeof value === 'object')
+        return mapValues(value, change);
+    return typeof value === 'string' ? change(value) : value;
 }
 
 
@@ -703,7 +715,7 @@ class HttpClient {
 
 
 function createRunLogger(host, words) {
-    const tell = (line) => sayOnOneLine(words, (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .mapTexts */ .zO)(line, host.scrub));
+    const tell = (line) => sayOnOneLine(words, (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(line, host.scrub));
     return {
         info: (line) => host.info(tell(line)),
         debug: (line) => host.debug(tell(line)),
@@ -720,7 +732,7 @@ function createRunLogger(host, words) {
     };
 }
 function sayOnOneLine(words, said) {
-    return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(words, (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .mapTexts */ .zO)(said, makeHarmless));
+    return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(words, (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(said, makeHarmless));
 }
 function makeHarmless(text) {
     return (0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .breakLinks */ .J)((0,_base_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .toOneLine */ .GX)(text));
@@ -895,6 +907,7 @@ function readAffectedImage(value, place) {
 /* harmony export */   _7: () => (/* binding */ ServiceError),
 /* harmony export */   co: () => (/* binding */ isCertainlyNotAccepted),
 /* harmony export */   jr: () => (/* binding */ isAnswerLost),
+/* harmony export */   uL: () => (/* binding */ isCertainlyNotTaken),
 /* harmony export */   wX: () => (/* binding */ TransportError),
 /* harmony export */   ym: () => (/* binding */ ShapeError)
 /* harmony export */ });
@@ -926,6 +939,13 @@ function isCertainlyNotAccepted(error) {
     if (error instanceof ServiceError)
         return error.refusal.status === 429;
     return error instanceof TransportError && ['unresolved', 'not_connected', 'tls', 'proxy'].includes(error.failure);
+}
+function isCertainlyNotTaken(error) {
+    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3)
+        return isCertainlyNotAccepted(error.cause);
+    if (error instanceof ServiceError)
+        return error.refusal.status < 500 && error.refusal.status !== 408;
+    return isCertainlyNotAccepted(error);
 }
 function isAnswerLost(error) {
     if (error instanceof ServiceError)
@@ -1088,9 +1108,8 @@ function tellEntry(entry, status, reason) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bp: () => (/* binding */ toAllBody),
-/* harmony export */   Cl: () => (/* binding */ handOver),
-/* harmony export */   Sr: () => (/* binding */ LostHandOverError)
+/* harmony export */   B: () => (/* binding */ toAllBody),
+/* harmony export */   C: () => (/* binding */ handOver)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 /* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
@@ -1100,8 +1119,6 @@ function tellEntry(entry, status, reason) {
 
 
 
-class LostHandOverError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-}
 async function handOver(target, hss, signal) {
     const body = target.kind === 'all'
         ? toAllBody(target.filters)
@@ -1113,7 +1130,7 @@ async function handOver(target, hss, signal) {
         if (!(0,_http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswerLost */ .jr)(error))
             throw error;
         const { problem } = error;
-        throw new LostHandOverError('service', (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('hand_over_lost', { problem }), (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('advice_hand_over_lost'), error);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('service', (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('hand_over_lost', { problem }), (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('advice_hand_over_lost'), error);
     }
     return target.kind === 'all' ? [] : target.entries.map((entry) => (0,_entry_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tellEntry */ .II)(entry, 'submitted', null));
 }
@@ -3162,15 +3179,17 @@ function parseEndpoint(text) {
     if (!URL.canParse(text))
         return { problem: 'endpoint_malformed' };
     const url = new URL(text);
-    const path = url.pathname.replace(/\/$/, '');
+    const [, path = ''] = /^[^/]+\/\/[^/]+(.*?)\/?$/.exec(text) ?? [];
     if (!isBasePath(path))
         return { problem: 'endpoint_path' };
+    if (url.port === '0')
+        return { problem: 'endpoint_malformed' };
     if (url.protocol !== 'https:' && !isLoopback(url.hostname))
         return { problem: 'endpoint_scheme' };
     return { base: url.origin + path };
 }
 function isBasePath(path) {
-    return /^(?:\/[\w.~-]+)*$/.test(path) && !/\/v\d+(?:\.\d+)?$/.test(path);
+    return /^(?:\/[\w.~-]+)*$/.test(path) && !/\/(?:v\d[\w.]*|\.\.?)(?=\/|$)/i.test(path);
 }
 function isLoopback(host) {
     return host === 'localhost' || host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
@@ -3878,6 +3897,8 @@ async function readConfig(raw) {
 
 // EXTERNAL MODULE: ./src/github/run-logger.ts
 var run_logger = __nccwpck_require__(1855);
+// EXTERNAL MODULE: ./src/http/errors.ts
+var http_errors = __nccwpck_require__(8549);
 // EXTERNAL MODULE: ./src/scan/entry-result.ts
 var entry_result = __nccwpck_require__(5923);
 // EXTERNAL MODULE: ./src/scan/hand-over.ts
@@ -3968,8 +3989,6 @@ function createAccessKeyMethod(keys, clock, findProjectId) {
     };
 }
 
-// EXTERNAL MODULE: ./src/http/errors.ts
-var http_errors = __nccwpck_require__(8549);
 ;// CONCATENATED MODULE: ./src/auth/login-call.ts
 
 
@@ -4942,7 +4961,7 @@ function retrying(send, tools) {
             catch (error) {
                 const attempts = countAttempts(error, request);
                 if (attempt >= attempts)
-                    throw addLastFailure(error, last);
+                    throw addLastFailure(error, last, undefined);
                 last = error;
                 const pauseMs = pauseBeforeRetryMs(attempt, error, tools.random);
                 tools.log.info((0,base_words/* message */.iU)('retrying', {
@@ -4955,17 +4974,17 @@ function retrying(send, tools) {
                     await tools.clock.sleep(pauseMs, signal);
                 }
                 catch (reason) {
-                    throw addLastFailure(reason, last);
+                    throw addLastFailure(reason, last, last);
                 }
             }
         }
     };
 }
-function addLastFailure(error, last) {
+function addLastFailure(error, last, cause) {
     if (!(error instanceof errors/* DeadlineError */.j3) || last === undefined)
         return error;
     const problem = (0,base_words/* message */.iU)('deadline_after_failure', { deadline: error.problem, problem: last.problem });
-    return new errors/* DeadlineError */.j3(error.actor, problem, last.advice ?? error.advice, last);
+    return new errors/* DeadlineError */.j3(error.actor, problem, last.advice ?? error.advice, cause);
 }
 
 ;// CONCATENATED MODULE: ./src/http/traced.ts
@@ -5170,6 +5189,7 @@ const unconnectedCodes = new Set([
 ]);
 const certificateCode = /^(ERR_TLS_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/;
 const tlsCode = /^(ERR_SSL_|ERR_OSSL_|EPROTO)/;
+const handshakeCode = /WRONG_VERSION_NUMBER|HANDSHAKE_FAILURE|PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|NO_CIPHERS|SHARED_CIPHER/;
 function explainFailure(error, about, endpoint, viaProxy) {
     const chain = listCauses(error);
     const code = chain.map((cause) => cause.code).find((found) => found !== undefined) ?? '';
@@ -5188,7 +5208,7 @@ function explain(code, text, connecting, viaProxy) {
         return { failure: 'proxy', problem: 'proxy_failed', advice: (0,base_words/* message */.iU)('advice_proxy') };
     }
     const isTls = tlsCode.test(code);
-    if (certificateCode.test(code) || (isTls && connecting)) {
+    if (certificateCode.test(code) || (isTls && (connecting || (viaProxy && handshakeCode.test(code))))) {
         return { failure: 'tls', problem: 'tls_failed', advice: (0,base_words/* message */.iU)('advice_tls') };
     }
     const advice = (0,base_words/* message */.iU)(viaProxy ? 'advice_proxy' : 'advice_connection');
@@ -5331,6 +5351,7 @@ function openNetwork(host, { exchange, fetch, clock }) {
 
 
 
+
 async function run(host, tools) {
     const startedAtMs = tools.clock.now();
     const input = await readInputs(host, startedAtMs);
@@ -5341,7 +5362,7 @@ async function run(host, tools) {
     const scanning = input instanceof errors/* ActionError */.lZ
         ? endWithError(input, [], undefined, startedAtMs, log)
         : scanAndJudge(input, book, host, log, tools, startedAtMs);
-    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 3919)))]);
+    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 945).then(__nccwpck_require__.bind(__nccwpck_require__, 7945)))]);
     return concludeRun({ ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, book }, { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel });
 }
 function afterThisTurn() {
@@ -5365,6 +5386,7 @@ async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
     const deadline = startDeadline(tools.clock, startedAtMs, config.timeoutMs, tools.cancel);
     let projectId;
     let fetch;
+    let mayBeTaken = false;
     try {
         for (const text of config.warnings)
             log.annotate('warning', text);
@@ -5376,7 +5398,8 @@ async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
         deadline.enter((0,base_words/* message */.iU)('stage_scan'));
         const { hss } = connection;
         if (!config.wait) {
-            const images = await (0,hand_over/* handOver */.Cl)(config.target, hss, deadline.signal);
+            mayBeTaken = true;
+            const images = await (0,hand_over/* handOver */.C)(config.target, hss, deadline.signal);
             return {
                 verdict: (0,plain_verdict/* tellSubmitted */.N)(config.target.kind === 'all' ? null : images.length),
                 images,
@@ -5390,17 +5413,14 @@ async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
     }
     catch (error) {
         const entries = config.target.kind === 'images' ? config.target.entries : [];
-        const why = config.wait ? 'image_not_looked_up' : isUncertain(error) ? 'image_not_handed_over' : 'image_not_taken';
+        const isUncertain = mayBeTaken && !(0,http_errors/* isCertainlyNotTaken */.uL)(error);
+        const why = config.wait ? 'image_not_looked_up' : isUncertain ? 'image_not_handed_over' : 'image_not_taken';
         const images = entries.map((entry) => (0,entry_result/* tellEntry */.II)(entry, 'error', (0,base_words/* message */.iU)(why)));
         return { ...endWithError(toActionError(error), images, projectId, tools.clock.now(), log), fetch };
     }
     finally {
         deadline.end();
     }
-}
-function isUncertain(error) {
-    return (!(error instanceof errors/* ActionError */.lZ) ||
-        [hand_over/* LostHandOverError */.Sr, errors/* DeadlineError */.j3, errors/* CancelledError */.cc].some((kind) => error instanceof kind));
 }
 function logIgnoreFile({ ignoreFile }, log) {
     if (ignoreFile === undefined)

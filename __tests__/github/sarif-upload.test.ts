@@ -141,7 +141,7 @@ describe('uploadSarif', () => {
       'upload_failed',
     ],
     ['the run is stopped', { stopped: 'meanwhile' }, 'upload_stopped'],
-    ['the run was stopped', { stopped: 'before' }, 'upload_stopped'],
+    ['the run was stopped', { stopped: 'before' }, 'upload_not_begun'],
     ['there is no token', { token: '' }, 'upload_without_token'],
     ['the repository is unknown', { environment: { ...place, GITHUB_REPOSITORY: '' } }, 'upload_without_place'],
     ['the ref is none', { environment: { ...place, GITHUB_REF: 'main' } }, 'upload_without_place'],

@@ -47,6 +47,14 @@ describe('explainFailure', () => {
     expect(explain(fetchFailed(cause)).failure).toBe(failure)
   })
 
+  it('takes what only a handshake ends in for one behind a proxy, and nothing else', () => {
+    expect(explain(fetchFailed(systemError('ERR_SSL_WRONG_VERSION_NUMBER')), true).failure).toBe('tls')
+    expect(explain(fetchFailed(systemError('ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION')), true).failure).toBe('tls')
+    expect(explain(fetchFailed(systemError('ERR_SSL_WRONG_VERSION_NUMBER')), false).failure).toBe('cut')
+    const later = explain(fetchFailed(systemError('ERR_SSL_BAD_RECORD_TYPE')), true)
+    expect([later.failure, later.advice?.key]).toEqual(['cut', 'advice_tls'])
+  })
+
   it('bears a chain of causes that never ends', () => {
     const error = new Error('x')
     error.cause = error

@@ -103,10 +103,11 @@ export function transportWith(
   limits: Partial<TransportLimits> = {},
   clock: Clock = createHandClock().clock,
   exchange: Exchange = createDirectExchange(createHandClock().clock),
+  viaProxy = false,
 ) {
   return createTransport({
     exchange,
-    viaProxy: false,
+    viaProxy,
     clock,
     limits: { ...defaultLimits, ...limits },
   })

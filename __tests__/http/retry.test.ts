@@ -3,7 +3,13 @@ import fc from 'fast-check'
 import { ActionError, DeadlineError } from '../../src/base/errors.ts'
 import type { Logger } from '../../src/base/logger.ts'
 import { message } from '../../src/base/words/index.ts'
-import { isAnswerLost, isCertainlyNotAccepted, ShapeError, type TransportFailure } from '../../src/http/errors.ts'
+import {
+  isAnswerLost,
+  isCertainlyNotAccepted,
+  isCertainlyNotTaken,
+  ShapeError,
+  type TransportFailure,
+} from '../../src/http/errors.ts'
 import { readRetryAfterMs } from '../../src/http/retry-after.ts'
 import { countAttempts, pauseBeforeRetryMs, retrying } from '../../src/http/retry.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
@@ -225,6 +231,7 @@ describe('retrying', () => {
     const error: unknown = await send(requestOf(), run.signal).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(DeadlineError)
     expect(error).toMatchObject({ problem: { values: { deadline: deadline.problem, problem: failure.problem } } })
+    expect(isCertainlyNotTaken(error)).toBe(when === 'between attempts')
   })
 
   it('leaves a deadline alone that nothing failed before', async () => {

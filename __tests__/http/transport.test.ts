@@ -223,10 +223,9 @@ describe('transport', () => {
     expect((await failureOf(await overTls(), transportWith())).failure).toBe('tls')
   })
 
-  it('does not know it from fetch, and says no more than it knows', async () => {
-    const error = await failureOf(await overTls(), transportWith({}, undefined, exchanges['fetch']))
-    expect(error.failure).toBe('cut')
-    expect(error.advice?.key).toBe('advice_tls')
+  it('concludes it from the error behind a proxy', async () => {
+    const transport = transportWith({}, undefined, exchanges['fetch'], true)
+    expect((await failureOf(await overTls(), transport)).failure).toBe('tls')
   })
 
   it.each(Object.entries(exchanges))('receives a token of the greatest length by %s', async (_, exchange) => {

@@ -70,15 +70,16 @@ function parseEndpoint(text: string): { readonly base: string } | { readonly pro
   if (text.includes('@')) return { problem: 'endpoint_user' }
   if (!URL.canParse(text)) return { problem: 'endpoint_malformed' }
   const url = new URL(text)
-  const path = url.pathname.replace(/\/$/, '')
+  const [, path = ''] = /^[^/]+\/\/[^/]+(.*?)\/?$/.exec(text) ?? []
   if (!isBasePath(path)) return { problem: 'endpoint_path' }
+  if (url.port === '0') return { problem: 'endpoint_malformed' }
   if (url.protocol !== 'https:' && !isLoopback(url.hostname)) return { problem: 'endpoint_scheme' }
   return { base: url.origin + path }
 }
 
-/** Segments that need no encoding, and not the version of an API: every call brings its own. */
+/** Segments that need no encoding and lead nowhere else, and no version of an API: every call brings its own. */
 function isBasePath(path: string): boolean {
-  return /^(?:\/[\w.~-]+)*$/.test(path) && !/\/v\d+(?:\.\d+)?$/.test(path)
+  return /^(?:\/[\w.~-]+)*$/.test(path) && !/\/(?:v\d[\w.]*|\.\.?)(?=\/|$)/i.test(path)
 }
 
 function isLoopback(host: string): boolean {

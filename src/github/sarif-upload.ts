@@ -32,9 +32,9 @@ export async function uploadSarif(sarif: string, token: Secret | undefined, tool
     log.annotate('warning', message(token === undefined ? 'upload_without_token' : 'upload_without_place'))
     return
   }
+  if (tools.signal.aborted) return log.annotate('warning', message('upload_not_begun'))
   const limit = new AbortController()
   const stop = () => limit.abort()
-  if (tools.signal.aborted) stop()
   tools.signal.addEventListener('abort', stop, { once: true })
   clock.sleep(uploadMs, limit.signal).then(stop, () => undefined)
   try {

@@ -1,4 +1,4 @@
-import { ActionError, type Actor } from '../base/errors.ts'
+import { ActionError, DeadlineError, type Actor } from '../base/errors.ts'
 import type { Message } from '../base/words/index.ts'
 
 /**
@@ -57,6 +57,13 @@ export class ShapeError extends ActionError {
 export function isCertainlyNotAccepted(error: unknown): boolean {
   if (error instanceof ServiceError) return error.refusal.status === 429
   return error instanceof TransportError && ['unresolved', 'not_connected', 'tls', 'proxy'].includes(error.failure)
+}
+
+/** Whether it is certain, after all attempts, that the service did not take the request: it said no, or the last of them failed so. */
+export function isCertainlyNotTaken(error: unknown): boolean {
+  if (error instanceof DeadlineError) return isCertainlyNotAccepted(error.cause)
+  if (error instanceof ServiceError) return error.refusal.status < 500 && error.refusal.status !== 408
+  return isCertainlyNotAccepted(error)
 }
 
 /** Whether the request may have been taken although no proper answer came: a cut connection, or a 5xx. */

@@ -20,6 +20,9 @@ const unconnectedCodes = new Set([
 const certificateCode = /^(ERR_TLS_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/
 /** What else goes wrong in TLS, while connecting or later. */
 const tlsCode = /^(ERR_SSL_|ERR_OSSL_|EPROTO)/
+/** What only a handshake ends in; behind a proxy nothing else tells whether the connection stood. */
+const handshakeCode =
+  /WRONG_VERSION_NUMBER|HANDSHAKE_FAILURE|PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|NO_CIPHERS|SHARED_CIPHER/
 
 /** What a rejected exchange means: told by the codes of Node's and undici's errors, looked for down the chain of causes. */
 export function explainFailure(
@@ -57,7 +60,7 @@ function explain(code: string, text: string, connecting: boolean, viaProxy: bool
     return { failure: 'proxy', problem: 'proxy_failed', advice: message('advice_proxy') }
   }
   const isTls = tlsCode.test(code)
-  if (certificateCode.test(code) || (isTls && connecting)) {
+  if (certificateCode.test(code) || (isTls && (connecting || (viaProxy && handshakeCode.test(code))))) {
     return { failure: 'tls', problem: 'tls_failed', advice: message('advice_tls') }
   }
   const advice = message(viaProxy ? 'advice_proxy' : 'advice_connection')

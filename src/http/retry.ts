@@ -16,6 +16,8 @@ const attemptsByFailure: Readonly<Partial<Record<TransportFailure, number>>> = {
 }
 const attemptsByStatus: Readonly<Record<number, number>> = { 408: 4, 429: 8, 500: 6, 502: 6, 503: 6, 504: 6 }
 
+type Failure = ServiceError | TransportError
+
 const basePauseMs = 1_000
 const maxPauseMs = 30_000
 
@@ -40,14 +42,14 @@ export function pauseBeforeRetryMs(failedAttempts: number, error: unknown, rando
 /** Sends again what may be sent again, until it works, the attempts are used up, or the signal aborts. */
 export function retrying(send: Send, tools: { clock: Clock; random: Random; log: Logger }): Send {
   return async (request, signal) => {
-    let last: ServiceError | TransportError | undefined
+    let last: Failure | undefined
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await send(request, signal)
       } catch (error) {
         const attempts = countAttempts(error, request)
-        if (attempt >= attempts) throw addLastFailure(error, last)
-        last = error as ServiceError | TransportError
+        if (attempt >= attempts) throw addLastFailure(error, last, undefined)
+        last = error as Failure
         const pauseMs = pauseBeforeRetryMs(attempt, error, tools.random)
         tools.log.info(
           message('retrying', {
@@ -60,16 +62,19 @@ export function retrying(send: Send, tools: { clock: Clock; random: Random; log:
         try {
           await tools.clock.sleep(pauseMs, signal)
         } catch (reason) {
-          throw addLastFailure(reason, last)
+          throw addLastFailure(reason, last, last)
         }
       }
     }
   }
 }
 
-/** The deadline hides why the time was not enough: it is told with what failed before it. */
-function addLastFailure(error: unknown, last: ServiceError | TransportError | undefined): unknown {
+/**
+ * The deadline hides why the time was not enough: it is told with what failed before it. `cause` is that failure when nothing was
+ * under way since.
+ */
+function addLastFailure(error: unknown, last: Failure | undefined, cause: Failure | undefined): unknown {
   if (!(error instanceof DeadlineError) || last === undefined) return error
   const problem = message('deadline_after_failure', { deadline: error.problem, problem: last.problem })
-  return new DeadlineError(error.actor, problem, last.advice ?? error.advice, last)
+  return new DeadlineError(error.actor, problem, last.advice ?? error.advice, cause)
 }

@@ -1,4 +1,6 @@
 import { mapTexts } from '../base/texts.ts'
+import { imageStatuses, outcomes } from '../domain/scan-report.ts'
+import { severities } from '../domain/severity.ts'
 import type { Note } from '../scan/notes.ts'
 import { finishRun, listExpired, listUnused, type RunFacts } from './finished-run.ts'
 import { publish, type PublicationTools } from './publication.ts'
@@ -14,6 +16,16 @@ export async function concludeRun(
   for (const text of listExpired(book)) log.annotate('warning', text)
   for (const text of listUnused(book, images)) log.annotate('notice', text)
   const notes = [...(config?.warnings ?? []), ...facts.notes.map(({ text }) => text)]
-  // Before it is rendered: once it is escaped for a medium, a secret is no longer found by its spelling.
-  return publish(mapTexts(finishRun({ ...facts, notes }), host.scrub), config, tools)
+  // Before it is rendered: once it is escaped for a medium, a secret is no longer found by its spelling. The words by which the
+  // program itself goes stay: a secret that is part of one must not break it.
+  const ownWords = new Set<string>([
+    ...Object.keys(tools.words),
+    ...outcomes,
+    ...imageStatuses,
+    ...severities,
+    'unknown',
+    'none',
+  ])
+  const scrub = (text: string) => (ownWords.has(text) ? text : host.scrub(text))
+  return publish(mapTexts(finishRun({ ...facts, notes }), scrub), config, tools)
 }

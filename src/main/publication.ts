@@ -7,7 +7,7 @@ import type { Host } from '../github/host.ts'
 import { makeHarmless, sayOnOneLine } from '../github/run-logger.ts'
 import { uploadSarif } from '../github/sarif-upload.ts'
 import { renderAnnotations } from '../report/annotations.ts'
-import { outputNames, renderOutputs } from '../report/outputs.ts'
+import { outputNames, renderBareOutputs, renderOutputs } from '../report/outputs.ts'
 import { renderReportFile } from '../report/report-file.ts'
 import { renderSummary } from '../report/summary.ts'
 
@@ -51,12 +51,10 @@ export async function publish(report: ScanReport, config: Config | undefined, to
   )) ?? []) {
     host.annotate(level, makeHarmless(text), makeHarmless(title))
   }
-  const outputs = await attempt('outputs', () => renderOutputs(report, words, { reportFile, sarifFile }))
-  for (const name of outputNames) {
-    await attempt(name, () =>
-      host.setOutput(name, outputs?.[name] ?? (name === 'outcome' ? report.outcome : 'unknown')),
-    )
-  }
+  const paths = { reportFile, sarifFile }
+  const rendered = await attempt('outputs', () => renderOutputs(report, words, paths))
+  const outputs = rendered ?? renderBareOutputs(report, paths)
+  for (const name of outputNames) await attempt(name, () => host.setOutput(name, outputs[name]))
   await attempt('job summary', () => host.writeSummary(renderSummary(report, words)))
   if (config?.uploadSarif === true && report.outcome !== 'cancelled') {
     if (sarif === undefined) log.info(message('upload_nothing'))

@@ -1,5 +1,5 @@
 import type { Random } from '../base/clock.ts'
-import { ActionError, CancelledError, DeadlineError } from '../base/errors.ts'
+import { ActionError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
 import { loadWords, message, type Language, type Message } from '../base/words/index.ts'
 import { openAcceptanceBook, type AcceptanceBook } from '../domain/acceptance.ts'
@@ -10,8 +10,9 @@ import { InputsError } from '../config/inputs-error.ts'
 import { readConfig } from '../config/read-config.ts'
 import type { Host } from '../github/host.ts'
 import { createRunLogger } from '../github/run-logger.ts'
+import { isCertainlyNotTaken } from '../http/errors.ts'
 import { tellEntry } from '../scan/entry-result.ts'
-import { handOver, LostHandOverError } from '../scan/hand-over.ts'
+import { handOver } from '../scan/hand-over.ts'
 import type { Note } from '../scan/notes.ts'
 import { adviseError } from './advice.ts'
 import { connect } from './connection.ts'
@@ -85,6 +86,7 @@ async function scanAndJudge(
   const deadline = startDeadline(tools.clock, startedAtMs, config.timeoutMs, tools.cancel)
   let projectId: string | undefined
   let fetch: RunEnd['fetch']
+  let mayBeTaken = false
   try {
     for (const text of config.warnings) log.annotate('warning', text)
     logIgnoreFile(config, log)
@@ -97,6 +99,7 @@ async function scanAndJudge(
     deadline.enter(message('stage_scan'))
     const { hss } = connection
     if (!config.wait) {
+      mayBeTaken = true
       const images = await handOver(config.target, hss, deadline.signal)
       return {
         verdict: tellSubmitted(config.target.kind === 'all' ? null : images.length),
@@ -111,20 +114,13 @@ async function scanAndJudge(
     return { ...(await proveScan(config, book, deadline, { ...tools, hss, log })), projectId, fetch }
   } catch (error) {
     const entries = config.target.kind === 'images' ? config.target.entries : []
-    const why = config.wait ? 'image_not_looked_up' : isUncertain(error) ? 'image_not_handed_over' : 'image_not_taken'
+    const isUncertain = mayBeTaken && !isCertainlyNotTaken(error)
+    const why = config.wait ? 'image_not_looked_up' : isUncertain ? 'image_not_handed_over' : 'image_not_taken'
     const images = entries.map((entry) => tellEntry(entry, 'error', message(why)))
     return { ...endWithError(toActionError(error), images, projectId, tools.clock.now(), log), fetch }
   } finally {
     deadline.end()
   }
-}
-
-/** Whether HSS may have taken the request when it ended in this error. */
-function isUncertain(error: unknown): boolean {
-  return (
-    !(error instanceof ActionError) ||
-    [LostHandOverError, DeadlineError, CancelledError].some((kind) => error instanceof kind)
-  )
 }
 
 function logIgnoreFile({ ignoreFile }: Config, log: Logger): void {

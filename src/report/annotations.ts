@@ -21,8 +21,7 @@ const shownImages = 3
 
 /**
  * The worst findings, at most ten in all: as errors those that the failed policy forbids, as far as there is room, as warnings the
- * others. Never more of
- * a kind than GitHub shows beside those that the run itself has made (`made`), which come first.
+ * others. Never more of a kind than GitHub shows beside those that the run itself has made (`made`), which come first.
  */
 export function renderAnnotations(
   report: ScanReport,

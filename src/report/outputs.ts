@@ -36,6 +36,18 @@ const maxImagesBytes = 96 * 1024
 /** An image on more hosts than this has the first ones in the output; `report_file` has all. */
 const maxHosts = 50
 
+/** The outputs when they could not be rendered: what is certain all the same. */
+export function renderBareOutputs({ outcome }: ScanReport, paths: ReportPaths): Record<OutputName, string> {
+  const known: Partial<Record<OutputName, string>> = {
+    outcome,
+    reason: outcome,
+    images: '[]',
+    report_file: paths.reportFile ?? '',
+    sarif_file: paths.sarifFile ?? '',
+  }
+  return Object.fromEntries(outputNames.map((name) => [name, known[name] ?? 'unknown'])) as Record<OutputName, string>
+}
+
 /** The text of every output. Counts are numbers or `unknown`, never empty, which would compare equal to 0. */
 export function renderOutputs(report: ScanReport, words: Words, paths: ReportPaths): Record<OutputName, string> {
   const counts = describeCounts(report.counts)

@@ -28,6 +28,7 @@ export function assignToEntries(board: Board): Assignment {
     wants: (row) => byName.has(canonicalNameOf(row)) || isOnBoard(board, row) || findEntries(row).length > 0,
     assign(rows) {
       const assigned: RowsByImage = new Map()
+      for (const { others } of board.entries) others.clear()
       const matched = rows
         .map((row) => ({ row, entries: findEntries(row) }))
         .filter(({ entries }) => entries.length > 0)
@@ -46,12 +47,12 @@ export function assignToEntries(board: Board): Assignment {
   }
 }
 
-/** So many other images of one name and tag are kept, to be told. */
-const maxOthers = 3
+/** So many other images of an entry's name and tag are kept; people are told the first few. */
+const maxOthers = 20
 
 function noteOther({ entry, images, others }: WatchedEntry, row: ImageRow): void {
-  const { image_version: version } = entry.fields
-  const isSameTag = version === undefined || version === row.imageVersion
+  const { image_version: version = '' } = entry.fields
+  const isSameTag = version === '' || version === row.imageVersion
   if (isSameTag && images.size === 0 && others.size < maxOthers) others.add(tellImage(identityOf(row)))
 }
 

@@ -30,7 +30,7 @@ export interface WatchedEntry {
   readonly images: Set<string>
   /** When a complete look first did not show it. */
   missingSinceMs: number | null
-  /** Images of its name and tag that it does not ask for, while it is not found: for people, the first few. */
+  /** What the last look showed of its name and tag, as long as it is not found itself. */
   readonly others: Set<string>
   /** Given up. */
   isUnknown: boolean

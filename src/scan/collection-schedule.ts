@@ -11,8 +11,8 @@ export interface CollectionSchedule {
 }
 
 /**
- * One batch at a time, and the last one beside it. The next is due when as many images wait as were read so far, so that the number of batches grows with
- * the logarithm of the number of images; or when it is late.
+ * One batch at a time, and the last one beside it. The next is due when as many images wait as were read so far, so that the
+ * number of batches grows with the logarithm of the number of images; or when it is late.
  */
 export function createCollectionSchedule(collector: Collector): CollectionSchedule {
   const taken = new Set<object>()

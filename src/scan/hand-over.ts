@@ -7,9 +7,6 @@ import type { BatchScanBody, HssClient } from '../hss/client.ts'
 import { isAnswerLost } from '../http/errors.ts'
 import { tellEntry } from './entry-result.ts'
 
-/** Whether HSS took the request cannot be told. */
-export class LostHandOverError extends ActionError {}
-
 /** Posts exactly what was asked for, in one call, and looks at nothing. Rejects with what HSS said. */
 export async function handOver(
   target: ScanTarget,
@@ -25,12 +22,7 @@ export async function handOver(
   } catch (error) {
     if (!isAnswerLost(error)) throw error
     const { problem } = error as ActionError
-    throw new LostHandOverError(
-      'service',
-      message('hand_over_lost', { problem }),
-      message('advice_hand_over_lost'),
-      error,
-    )
+    throw new ActionError('service', message('hand_over_lost', { problem }), message('advice_hand_over_lost'), error)
   }
   return target.kind === 'all' ? [] : target.entries.map((entry) => tellEntry(entry, 'submitted', null))
 }

@@ -1,6 +1,7 @@
 import type { Clock, Random } from '../base/clock.ts'
 import { ActionError, DeadlineError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
+import { joinSome } from '../base/texts.ts'
 import { message } from '../base/words/index.ts'
 import type { AcceptanceBook } from '../domain/acceptance.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
@@ -125,7 +126,7 @@ function tellMissing(board: Board, interruption: ActionError | null): ImageResul
       // Without one complete listing nothing is known of what HSS lists.
       if (missingSinceMs === null) return tellEntry(entry, 'error', message('image_not_looked_up'))
       if (others.size > 0) {
-        const listed = message('image_unknown_digest', { others: [...others].join(', ') })
+        const listed = message('image_unknown_digest', { others: joinSome([...others], 3) })
         return tellEntry(entry, 'unknown_image', listed)
       }
       if (isUnknown) return tellEntry(entry, 'unknown_image', message('image_unknown'))

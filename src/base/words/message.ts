@@ -35,3 +35,14 @@ export function say(words: Words, said: Message): string {
     return typeof value === 'object' ? say(words, value) : String(value)
   })
 }
+
+/** The sentence with `change` applied to every text in its values; which sentence it is stays as it is. */
+export function mapValues(said: Message, change: (text: string) => string): Message {
+  const values = Object.entries(said.values).map(([name, value]) => [name, mapValue(value, change)] as const)
+  return { key: said.key, values: Object.fromEntries(values) }
+}
+
+function mapValue(value: MessageValue, change: (text: string) => string): MessageValue {
+  if (typeof value === 'object') return mapValues(value, change)
+  return typeof value === 'string' ? change(value) : value
+}

@@ -1,5 +1,5 @@
-import { mapTexts, toOneLine } from '../../base/texts.ts'
-import { message, say, type Words } from '../../base/words/index.ts'
+import { toOneLine } from '../../base/texts.ts'
+import { mapValues, message, say, type Words } from '../../base/words/index.ts'
 import type { Counts, Outcome, ScanReport } from '../../domain/scan-report.ts'
 import { severities } from '../../domain/severity.ts'
 import { escapeMarkdown, markdownCode } from '../escape/markdown.ts'
@@ -21,7 +21,7 @@ const faces: Readonly<Record<Outcome, { readonly icon: string; readonly alert: s
 export function renderVerdict(report: ScanReport, words: Words, maxLength: number): string {
   const { icon, alert } = faces[report.outcome]
   // A list of our own has line ends; texts from outside have none.
-  const [sentence = '', ...items] = say(words, mapTexts(report.reason, toOneLine)).split('\n')
+  const [sentence = '', ...items] = say(words, mapValues(report.reason, toOneLine)).split('\n')
   const reason = escapeMarkdown(sentence, maxLength)
   const verdict = reason.includes(report.outcome) ? reason : `${report.outcome}: ${reason}`
   const advice = say(words, report.advice ?? message(`next_${report.outcome}`))

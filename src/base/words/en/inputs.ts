@@ -38,7 +38,7 @@ export const inputsWords = {
   endpoint_query: 'it has a query',
   endpoint_fragment: 'it has a fragment',
   endpoint_path:
-    'its path ends with the version of an API, which every call adds itself, or has more than letters, digits and -._~ between slashes',
+    'its path holds the version of an API, which every call adds itself, or more than letters, digits and -._~ between slashes',
   endpoint_needed_to_log_in:
     'it must be set, because endpoint is set and this login needs it: credentials of one site never go to another',
   endpoint_needed_to_find_project:

@@ -13,7 +13,7 @@ export const scanWords = {
   image_unknown:
     'HSS does not list this image. Likely reasons: no online HSS agent of the container edition runs on the host that has it; it exists only on a GitHub-hosted runner or in a registry; the digest is that of a multi-platform index where HSS knows the digest of the image itself.',
   image_unknown_digest:
-    'HSS lists this image only as {others}. Builders may report the digest of a multi-platform index where HSS knows that of the image itself; or the tag was built anew, and HSS has not seen that yet.',
+    'HSS lists this name and tag with other contents: {others}. Builders may report the digest of a multi-platform index where HSS knows that of the image itself; or the tag was built anew, and HSS has not seen that yet.',
   image_not_found_in_time: 'HSS did not list this image before timeout_minutes was over.',
   image_not_looked_up: 'The step ended before this image was found.',
   image_not_handed_over: 'It is not certain that HSS took the request.',

@@ -5,6 +5,7 @@ export const uploadWords = {
     'upload_sarif: GITHUB_REPOSITORY, GITHUB_REF or GITHUB_SHA is not set as GitHub sets it, so nothing was uploaded.',
   upload_slow:
     'upload_sarif: GitHub did not answer within a minute. Whether the file was taken shows under Security, Code scanning.',
+  upload_not_begun: 'upload_sarif: the runner stopped the step, so nothing was uploaded.',
   upload_stopped:
     'upload_sarif: the runner stopped the step. Whether the file was taken shows under Security, Code scanning.',
   upload_sent: 'upload_sarif: sent to code scanning for {ref}, commit {commit}.',

@@ -28,13 +28,13 @@ export const inputsWords: Record<keyof typeof english, string> = {
     '取值 0 会关闭证书校验，而在未经校验的连接上得出的结论不能证明任何事情；请删除该变量，私有证书颁发机构请用 NODE_EXTRA_CA_CERTS 指定',
 
   endpoint_form:
-    '{problem}（此处不显示其内容），请填写形如 https://hss.example.com 的地址；除 localhost、127.0.0.0/8 和 IPv6 环回地址 外只允许 https',
+    '{problem}（此处不显示其内容），请填写形如 https://hss.example.com 的地址；除 localhost、127.0.0.0/8 和 IPv6 环回地址外，只允许 https',
   endpoint_malformed: '不是有效的 URL',
   endpoint_scheme: '没有使用 https',
   endpoint_user: '含有用户名或密码',
   endpoint_query: '含有查询参数',
   endpoint_fragment: '含有片段标识（#）',
-  endpoint_path: '路径以 API 版本结尾（每次调用会自行添加），或斜杠之间含有字母、数字和 -._~ 以外的字符',
+  endpoint_path: '路径含有 API 版本（每次调用会自行添加），或斜杠之间含有字母、数字和 -._~ 以外的字符',
   endpoint_needed_to_log_in:
     '已设置 endpoint 且当前登录方式需要该地址，因此必须填写：一个站点的凭证绝不会发往另一个站点',
   endpoint_needed_to_find_project: '已设置 endpoint 且需要查询项目 ID，因此必须填写；也可以直接填写 project_id',

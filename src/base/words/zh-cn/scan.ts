@@ -14,7 +14,7 @@ export const scanWords: Record<keyof typeof english, string> = {
   image_unknown:
     'HSS 未列出该镜像。可能原因：镜像所在主机上没有在线的容器版 HSS Agent；镜像仅存在于 GitHub 托管的运行器或镜像仓库中；给出的是多平台索引的摘要，而 HSS 记录的是镜像自身的摘要。',
   image_unknown_digest:
-    'HSS 仅以 {others} 列出该镜像。构建工具给出的可能是多平台索引的摘要，而 HSS 记录的是镜像自身的摘要；也可能是标签已重新构建而 HSS 尚未发现。',
+    'HSS 列出的该名称和标签对应其他内容：{others}。构建工具给出的可能是多平台索引的摘要，而 HSS 记录的是镜像自身的摘要；也可能是标签已重新构建而 HSS 尚未发现。',
   image_not_found_in_time: '在 timeout_minutes 结束之前，HSS 未列出该镜像。',
   image_not_looked_up: '在找到该镜像之前，本步骤已结束。',
   image_not_handed_over: '无法确定 HSS 是否已接受请求。',

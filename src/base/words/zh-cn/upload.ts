@@ -4,6 +4,7 @@ export const uploadWords: Record<keyof typeof english, string> = {
   upload_without_token: 'upload_sarif：github_token 为空，未上传。',
   upload_without_place: 'upload_sarif：GITHUB_REPOSITORY、GITHUB_REF 或 GITHUB_SHA 未按 GitHub 的方式设置，未上传。',
   upload_slow: 'upload_sarif：GitHub 一分钟内未响应。文件是否被接受，请查看 Security 下的 Code scanning。',
+  upload_not_begun: 'upload_sarif：运行器停止了本步骤，未上传。',
   upload_stopped: 'upload_sarif：运行器停止了本步骤。文件是否被接受，请查看 Security 下的 Code scanning。',
   upload_sent: 'upload_sarif：已提交到 code scanning，{ref}，提交 {commit}。',
   upload_processed: 'upload_sarif：code scanning 已处理该文件。',
