@@ -2621,21 +2621,24 @@ const htmlEntities = {
     '"': '&quot;',
     "'": '&#39;',
 };
+const minLowerCaseLength = 12;
 function listForms(text) {
-    const url = encodeURIComponent(text.toWellFormed());
-    const lowerUrl = url.replace(/%../g, (escape) => escape.toLowerCase());
-    return [
-        ...new Set([
-            text,
-            JSON.stringify(text).slice(1, -1),
-            url,
-            lowerUrl,
-            url.replaceAll('%20', '+'),
-            lowerUrl.replaceAll('%20', '+'),
-            text.replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character),
-            ...listBase64Forms(text),
-        ]),
-    ];
+    const spellings = listSpellings(text);
+    const twice = spellings.flatMap((spelling) => [spellJson(spelling), ...listUrlForms(spelling)]);
+    const lower = text.length < minLowerCaseLength ? [] : [text.toLowerCase()];
+    return [...new Set([...spellings, ...twice, ...lower, ...listBase64Forms(text)])];
+}
+function listSpellings(text) {
+    const html = text.replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character);
+    return [text, spellJson(text), ...listUrlForms(text), html];
+}
+function spellJson(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+function listUrlForms(text) {
+    const upper = encodeURIComponent(text.toWellFormed());
+    const forms = [upper, upper.replace(/%../g, (escape) => escape.toLowerCase())];
+    return [...forms, ...forms.map((form) => form.replaceAll('%20', '+'))];
 }
 function listBase64Forms(text) {
     const pieces = [0, 1, 2].map((shift) => {

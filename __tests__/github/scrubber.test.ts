@@ -17,6 +17,9 @@ describe('scrubber', () => {
     ['as a URL spells it in lower case', 'p@ss/word', 'p%40ss%2fword', '***'],
     ['as a form spells it', 'p@ss word', 'password=p%40ss+word', 'password=***'],
     ['as HTML spells it', `a"b&c'd`, '<p>a&quot;b&amp;c&#39;d</p>', '<p>***</p>'],
+    ['as JSON in JSON', 'a"b\\c', JSON.stringify(JSON.stringify('a"b\\c')), '"\\"***\\""'],
+    ['as a URL in a URL', 'p@ss/word', 'p%2540ss%252Fword', '***'],
+    ['in lower case', 'TOKEN-of-length', 'token-of-length', '***'],
     ['with characters that patterns know', '.*$&', 'a.*$&b', 'a***b'],
   ])('takes out %s', (_, secret, text, clean) => {
     expect(scrubWith([secret], text)).toBe(clean)

@@ -9,22 +9,34 @@ const htmlEntities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** How a service or a proxy may echo a text: as it is, as JSON, in a URL or a form, in HTML, in Base64; each form once. */
+/** Shorter texts in lower case would be found in ordinary words. */
+const minLowerCaseLength = 12
+
+/**
+ * How a service or a proxy may echo a text, each form once: as it is, as JSON, in a URL or a form, in HTML, in Base64, in lower case
+ * (severities are shown so), and JSON and URLs inside of each other.
+ */
 export function listForms(text: string): string[] {
-  const url = encodeURIComponent(text.toWellFormed())
-  const lowerUrl = url.replace(/%../g, (escape) => escape.toLowerCase())
-  return [
-    ...new Set([
-      text,
-      JSON.stringify(text).slice(1, -1),
-      url,
-      lowerUrl,
-      url.replaceAll('%20', '+'),
-      lowerUrl.replaceAll('%20', '+'),
-      text.replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character),
-      ...listBase64Forms(text),
-    ]),
-  ]
+  const spellings = listSpellings(text)
+  const twice = spellings.flatMap((spelling) => [spellJson(spelling), ...listUrlForms(spelling)])
+  const lower = text.length < minLowerCaseLength ? [] : [text.toLowerCase()]
+  return [...new Set([...spellings, ...twice, ...lower, ...listBase64Forms(text)])]
+}
+
+function listSpellings(text: string): string[] {
+  const html = text.replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character)
+  return [text, spellJson(text), ...listUrlForms(text), html]
+}
+
+function spellJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1)
+}
+
+/** Escapes in either case of letters, and a blank as URLs and as forms have it. */
+function listUrlForms(text: string): string[] {
+  const upper = encodeURIComponent(text.toWellFormed())
+  const forms = [upper, upper.replace(/%../g, (escape) => escape.toLowerCase())]
+  return [...forms, ...forms.map((form) => form.replaceAll('%20', '+'))]
 }
 
 /** In either alphabet. A text can begin at any of three places of a group, depending on what stands before it. */
