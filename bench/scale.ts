@@ -20,7 +20,7 @@ export interface ScaleFigures {
 
 /** Names of the first `count` images of a fleet, one a line. */
 export function listNames(count: number): string {
-  const name = (index: number) => `registry.example.com/fleet/app-${String(index).padStart(5, '0')}:v1`
+  const name = (index: number) => `imagehub.example.com/fleet/app-${String(index).padStart(5, '0')}:v1`
   return Array.from({ length: count }, (_, index) => name(index)).join('\n')
 }
 

@@ -88,7 +88,7 @@ const inputsWords = {
     image_without_fields: '该对象没有任何内容，请至少填写 {allowed} 之一',
     key_unknown: '未知的键 {key}，允许的键：{allowed}',
     structure_unreadable: '既不是有效的 JSON 也不是有效的 YAML：第 {line} 行，{reason}',
-    reference_scheme: '{part} 以协议开头，请只写镜像名称，例如 registry.example.com/team/app:1.0',
+    reference_scheme: '{part} 以协议开头，请只写镜像名称，例如 imagehub.example.com/team/app:1.0',
     reference_name_long: '名称 {part} 有 {length} 个字符，连同镜像仓库地址最多允许 {most} 个',
     reference_bare_hex: '{part} 看起来是摘要，请在前面加上 sha256:',
     reference_host: '镜像仓库主机 {part} 有误，只能由字母、数字和中间的连字符组成，各段以点相连，或使用方括号中的 IPv6 地址',

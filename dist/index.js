@@ -189,7 +189,7 @@ const inputsWords = {
     image_without_fields: 'the object says nothing; fill at least one of {allowed}',
     key_unknown: 'the key {key} is unknown; allowed are {allowed}',
     structure_unreadable: 'it is neither valid JSON nor valid YAML: {reason}, line {line}',
-    reference_scheme: '{part} begins with a scheme; write the image name without it, such as registry.example.com/team/app:1.0',
+    reference_scheme: '{part} begins with a scheme; write the image name without it, such as imagehub.example.com/team/app:1.0',
     reference_name_long: 'the name {part} has {length} characters; with its registry it may have at most {most}',
     reference_bare_hex: '{part} looks like a digest; write sha256: in front of it',
     reference_host: 'the registry host {part} is wrong; allowed are letters, digits and inner hyphens in groups joined by dots, or an IPv6 address in brackets',

@@ -35,7 +35,7 @@ function buildRows(imageId: string, index: number, { hostsPerImage = 1, image }:
     host_name: `node-${host + 1}`,
     host_num: hostsPerImage,
     ...image,
-    image_name: `registry.example.com/fleet/app-${String(index).padStart(5, '0')}`,
+    image_name: `imagehub.example.com/fleet/app-${String(index).padStart(5, '0')}`,
   }))
 }
 

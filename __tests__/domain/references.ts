@@ -2,7 +2,7 @@ import fc from 'fast-check'
 
 const pathComponent = fc.stringMatching(/^[a-z0-9]{1,6}(?:(?:\.|_|__|-{1,3})[a-z0-9]{1,4}){0,2}$/)
 const host = fc.oneof(
-  fc.constantFrom('localhost', 'registry.example.com', '10.0.0.1', '[fd00::1]', 'UPPER'),
+  fc.constantFrom('localhost', 'imagehub.example.com', '10.0.0.1', '[fd00::1]', 'UPPER'),
   fc.stringMatching(/^[a-zA-Z0-9](?:[a-z0-9-]{0,5}[a-z0-9])?\.[a-z]{2,3}$/),
 )
 const port = fc.integer({ min: 1, max: 65535 })

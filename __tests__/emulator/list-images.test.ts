@@ -7,7 +7,7 @@ const hour = 3_600_000
 
 const world: World = {
   images: [
-    declareImage('registry.example.com:5000/team/app:v1', {
+    declareImage('imagehub.example.com:5000/team/app:v1', {
       scan_status: 'success',
       vul_num: 3,
       image_size: 1000,
@@ -31,7 +31,7 @@ const world: World = {
 }
 
 const [registry, swr, capital, lib] = [
-  'registry.example.com:5000/team/app',
+  'imagehub.example.com:5000/team/app',
   'swr.ap-southeast-1.myhuaweicloud.com/team/app',
   'App',
   'lib',

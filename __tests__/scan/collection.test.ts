@@ -47,6 +47,14 @@ async function collect(row: ImageRow, index: Index, { complete = true, pollInter
   return { collected: collector.get(image), tookMs: clock.now() - startMs, readings, failure, fake }
 }
 
+/** What is known of an image after everything was as the service says it. */
+async function collectOnce({ hss }: ReturnType<typeof createFakeHss>, of: ImageRow) {
+  const collector = createCollector({ hss, clock: createFakeClock(), log: createFakeLog().log, pollIntervalMs: 1 })
+  const image = createImage(of)
+  await collector.collect(new Map([[image, of]]), never)
+  return collector.get(image)
+}
+
 const row = rowOf({ rating: 'High', vulNum: 2 })
 
 describe('collector', () => {
@@ -122,15 +130,8 @@ describe('collector', () => {
   it('lets nothing of other images in', async () => {
     const clean = rowOf({ rating: 'Security', vulNum: 0 })
     const fake = createFakeHss({ listAffected: () => listingOf([{ imageId: 'other', vulnerabilityId: 'a' }]) })
-    const collector = createCollector({
-      hss: fake.hss,
-      clock: createFakeClock(),
-      log: createFakeLog().log,
-      pollIntervalMs: 1,
-    })
-    const image = createImage(clean)
-    await collector.collect(new Map([[image, clean]]), never)
-    expect(collector.get(image)).toMatchObject({ details: { explained: true }, read: { unhandled: [] } })
+    const collected = await collectOnce(fake, clean)
+    expect(collected).toMatchObject({ details: { explained: true }, read: { unhandled: [] } })
     expect(fake.listVulnerabilities).not.toHaveBeenCalled()
   })
 
@@ -142,15 +143,8 @@ describe('collector', () => {
         ),
       listVulnerabilities: () => listingOf(catalogue),
     })
-    const collector = createCollector({
-      hss: fake.hss,
-      clock: createFakeClock(),
-      log: createFakeLog().log,
-      pollIntervalMs: 1,
-    })
-    const image = createImage(row)
-    await collector.collect(new Map([[image, row]]), never)
-    expect(collector.get(image)).toMatchObject({
+    const collected = await collectOnce(fake, row)
+    expect(collected).toMatchObject({
       details: { explained: true },
       read: { handledCount: 1, unhandled: [{ id: 'b' }] },
     })

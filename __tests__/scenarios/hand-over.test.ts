@@ -53,9 +53,9 @@ describe('wait: false', () => {
     ],
     [
       'all of it',
-      `registry.example.com:5000/team/app:v1@sha256:${'ab'.repeat(32)}`,
+      `imagehub.example.com:5000/team/app:v1@sha256:${'ab'.repeat(32)}`,
       {
-        image_name: 'registry.example.com:5000/team/app',
+        image_name: 'imagehub.example.com:5000/team/app',
         image_version: 'v1',
         image_digest: `sha256:${'ab'.repeat(32)}`,
       },

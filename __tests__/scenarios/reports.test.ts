@@ -69,7 +69,7 @@ describe('the output images', () => {
 
   it.concurrent('fits an environment variable, cut between objects', async () => {
     const many = Array.from({ length: 450 }, (_, index) =>
-      declareImage(`registry.example.com/team/application-${index}:v1`),
+      declareImage(`imagehub.example.com/team/application-${index}:v1`),
     )
     const run = await play({ world: { images: many }, with: { operate_all: 'true' } })
     const text = run.outputs['images'] ?? ''

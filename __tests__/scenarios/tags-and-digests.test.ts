@@ -53,13 +53,13 @@ describe('a name', () => {
   })
 
   it.concurrent('with a registry is not one of Docker Hub', async () => {
-    const run = await scan('registry.example.com/nginx:v1', [declareImage('nginx:v1')])
+    const run = await scan('imagehub.example.com/nginx:v1', [declareImage('nginx:v1')])
     expect(run.outputs['outcome']).toBe('error')
-    expect(imageOf(run, 'registry.example.com/nginx:v1')).toMatchObject({ status: 'unknown_image' })
+    expect(imageOf(run, 'imagehub.example.com/nginx:v1')).toMatchObject({ status: 'unknown_image' })
   })
 
   it.concurrent('that is longer than the request allows is left out of it', async () => {
-    const name = `registry.example.com/${'x'.repeat(110)}/app`
+    const name = `imagehub.example.com/${'x'.repeat(110)}/app`
     const run = await scan(a, [declareImage(`${name}:v1`, { image_digest: a, image_id: 'id-1' })])
     expect(run.outputs['outcome']).toBe('passed')
     expect(postsOf(run)[0]?.image_info_list).toEqual([{ image_version: 'v1', image_digest: a, image_id: 'id-1' }])

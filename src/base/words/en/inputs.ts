@@ -62,7 +62,7 @@ export const inputsWords = {
   structure_unreadable: 'it is neither valid JSON nor valid YAML: {reason}, line {line}',
 
   reference_scheme:
-    '{part} begins with a scheme; write the image name without it, such as registry.example.com/team/app:1.0',
+    '{part} begins with a scheme; write the image name without it, such as imagehub.example.com/team/app:1.0',
   reference_name_long: 'the name {part} has {length} characters; with its registry it may have at most {most}',
   reference_bare_hex: '{part} looks like a digest; write sha256: in front of it',
   reference_host:

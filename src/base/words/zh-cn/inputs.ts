@@ -55,7 +55,7 @@ export const inputsWords: Record<keyof typeof english, string> = {
   key_unknown: '未知的键 {key}，允许的键：{allowed}',
   structure_unreadable: '既不是有效的 JSON 也不是有效的 YAML：第 {line} 行，{reason}',
 
-  reference_scheme: '{part} 以协议开头，请只写镜像名称，例如 registry.example.com/team/app:1.0',
+  reference_scheme: '{part} 以协议开头，请只写镜像名称，例如 imagehub.example.com/team/app:1.0',
   reference_name_long: '名称 {part} 有 {length} 个字符，连同镜像仓库地址最多允许 {most} 个',
   reference_bare_hex: '{part} 看起来是摘要，请在前面加上 sha256:',
   reference_host:
