@@ -114,6 +114,8 @@ function countAll(images, imageCount) {
         ignored: when(known, ignored),
         maliciousFiles: sumCounters(proven.map((image) => image.maliciousFileNum)),
         unsafeSettings: sumCounters(proven.map((image) => image.unsafeSettingNum)),
+        new: 'unknown',
+        fixed: 'unknown',
     };
 }
 function sumCounters(counters) {
@@ -287,9 +289,12 @@ function tellTerms(terms) {
         .reduce((rest, term) => (rest === '' ? term : (0,words/* message */.iU)('terms', { rest, term })), '');
 }
 
+// EXTERNAL MODULE: ./src/domain/image-entry.ts + 1 modules
+var image_entry = __webpack_require__(2246);
 // EXTERNAL MODULE: ./src/domain/image-name.ts
 var image_name = __webpack_require__(7717);
 ;// CONCATENATED MODULE: ./src/scan/image-identity.ts
+
 
 function identityOf(row) {
     return {
@@ -312,16 +317,13 @@ function tellImage(identity) {
     return `${identity.name ?? '-'}${tag}${content === null ? '' : `@${content}`}`;
 }
 function matchesEntry(entry, row) {
-    const { image_name: name, image_version: version, image_digest: digest, image_id: id } = entry.fields;
-    if (entry.bareDigest)
-        return isGiven(digest) && matchesBareDigest(digest, row);
+    if (entry.kind === 'digest')
+        return matchesBareDigest(entry.digest, row);
+    const { name, tag, digest, id } = (0,image_entry/* selectorOf */.Bk)(entry);
     return ((!isGiven(name) || (row.imageName !== null && (0,image_name/* canonicalName */.Ew)(name) === (0,image_name/* canonicalName */.Ew)(row.imageName))) &&
-        (!isGiven(version) || version === row.imageVersion) &&
+        (!isGiven(tag) || tag === row.imageVersion) &&
         (!isGiven(digest) || digest.toLowerCase() === row.imageDigest?.toLowerCase()) &&
         (!isGiven(id) || id === row.imageId));
-}
-function isPinned(entry) {
-    return isGiven(entry.fields.image_digest) || isGiven(entry.fields.image_id);
 }
 function isGiven(value) {
     return value !== undefined && value !== '';
@@ -543,6 +545,7 @@ function replaceKey(board, formerKey, key) {
 
 
 
+
 function assignToEntries(board) {
     const byName = new Map();
     for (const watched of board.entries) {
@@ -575,14 +578,14 @@ function assignToEntries(board) {
 }
 const maxOthers = 20;
 function noteOther({ entry, images, others }, row) {
-    const { image_version: version = '' } = entry.fields;
+    const { tag: version = '' } = (0,image_entry/* selectorOf */.Bk)(entry);
     const isSameTag = version === '' || version === row.imageVersion;
     if (isSameTag && images.size === 0 && others.size < maxOthers)
         others.add(tellImage(identityOf(row)));
 }
 const unnamed = '';
 function nameOf({ entry }) {
-    const name = entry.fields.image_name ?? '';
+    const { name = '' } = (0,image_entry/* selectorOf */.Bk)(entry);
     return name === '' ? unnamed : (0,image_name/* canonicalName */.Ew)(name);
 }
 function canonicalNameOf({ imageName }) {
@@ -644,9 +647,9 @@ function addRow(assigned, key, row) {
 function scopeOf(board) {
     const names = [];
     for (const { entry, images, isUnknown } of board.entries) {
-        const isOpen = images.size === 0 || !isPinned(entry) || [...images].some((key) => !isSettledKey(board, key));
+        const isOpen = images.size === 0 || !(0,image_entry/* isPinned */.T4)(entry) || [...images].some((key) => !isSettledKey(board, key));
         if (!isUnknown && isOpen)
-            names.push(entry.fields.image_name);
+            names.push((0,image_entry/* selectorOf */.Bk)(entry).name);
     }
     if (board.entries.length === 0) {
         for (const image of board.images.values())
@@ -987,6 +990,8 @@ function tellProof(row, collected, book, name) {
         findings: (collected?.read?.unhandled ?? []).map((vulnerability) => ({
             vulnerability,
             ignored: book.accept(vulnerability, name),
+            isNew: null,
+            software: null,
         })),
     };
 }
@@ -1051,8 +1056,8 @@ function listFailedHosts(image) {
         .map(({ last }) => `${last.hostName ?? last.hostId ?? '-'} (${last.scanFailedDesc || last.scanStatus})`);
 }
 
-// EXTERNAL MODULE: ./src/scan/hand-over.ts
-var hand_over = __webpack_require__(5095);
+// EXTERNAL MODULE: ./src/scan/hand-over.ts + 1 modules
+var hand_over = __webpack_require__(3566);
 // EXTERNAL MODULE: ./src/hss/paging.ts
 var paging = __webpack_require__(8628);
 ;// CONCATENATED MODULE: ./src/scan/look.ts
@@ -1118,6 +1123,7 @@ async function lookByWord(hss, words, wants, signal) {
 
 
 
+
 const notes_maxNamed = 10;
 function listNotes(board, results) {
     const images = [...board.images.values()];
@@ -1126,7 +1132,7 @@ function listNotes(board, results) {
         if (names.length > 0)
             notes.push({ level, text: say((0,texts/* joinSome */.bH)(names, notes_maxNamed)) });
     };
-    const tags = board.entries.filter(({ entry, images: found }) => found.size > 0 && !isPinned(entry));
+    const tags = board.entries.filter(({ entry, images: found }) => found.size > 0 && !(0,image_entry/* isPinned */.T4)(entry));
     const former = tags.filter((watched) => listImages(board, watched).every(({ posted, hadResults }) => posted && hadResults));
     add('warning', former.map(({ entry }) => entry.text), (names) => (0,words/* message */.iU)('note_former_image', { names }));
     add('notice', tags.map((watched) => tellDigests(board, watched)), (names) => (0,words/* message */.iU)('note_tag_digests', { names }));

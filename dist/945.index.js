@@ -114,6 +114,8 @@ function countAll(images, imageCount) {
         ignored: when(known, ignored),
         maliciousFiles: sumCounters(proven.map((image) => image.maliciousFileNum)),
         unsafeSettings: sumCounters(proven.map((image) => image.unsafeSettingNum)),
+        new: 'unknown',
+        fixed: 'unknown',
     };
 }
 function sumCounters(counters) {
@@ -159,7 +161,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/base/texts.ts
 var texts = __webpack_require__(5965);
 ;// CONCATENATED MODULE: ./src/domain/scan-report.ts
-const outcomes = ['passed', 'failed', 'error', 'timed_out', 'cancelled', 'submitted'];
+const outcomes = ['passed', 'failed', 'error', 'timed_out', 'cancelled', 'submitted', 'dry_run'];
 const imageStatuses = [
     'success',
     'failed',
@@ -167,8 +169,10 @@ const imageStatuses = [
     'pending',
     'unscannable',
     'submitted',
+    'not_posted',
     'error',
 ];
+const imageSources = (/* unused pure expression or super */ null && (['local', 'registry']));
 
 // EXTERNAL MODULE: ./src/domain/severity.ts
 var severity = __webpack_require__(1245);
@@ -186,6 +190,7 @@ const rankOfStatus = {
     pending: 2,
     success: 3,
     submitted: 4,
+    not_posted: 4,
 };
 function compareImages(a, b) {
     const byStatus = rankOfStatus[a.status] - rankOfStatus[b.status];
@@ -243,6 +248,8 @@ function finishRun(facts) {
         images: [...images].sort(compareImages),
         ignoreWarnings: [...listExpired(book), ...listUnused(book, images)],
         notes: facts.notes,
+        baseline: null,
+        checks: null,
     };
 }
 function listExpired(book) {
@@ -788,6 +795,7 @@ const statusIcons = {
     pending: '⏳',
     unscannable: '🚫',
     submitted: '📨',
+    not_posted: '⏸️',
     error: '⚠️',
 };
 const shownHosts = 2;
@@ -989,6 +997,7 @@ const faces = {
     timed_out: { icon: '⏰', alert: 'WARNING' },
     cancelled: { icon: '🛑', alert: 'WARNING' },
     submitted: { icon: '📨', alert: 'NOTE' },
+    dry_run: { icon: '🧪', alert: 'NOTE' },
 };
 function renderVerdict(report, words, maxLength) {
     const { icon, alert } = faces[report.outcome];

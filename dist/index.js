@@ -273,6 +273,7 @@ const reportWords = {
     outcome_timed_out: 'timed_out',
     outcome_cancelled: 'cancelled',
     outcome_submitted: 'submitted',
+    outcome_dry_run: 'dry_run',
     severity_critical: 'Critical',
     severity_high: 'High',
     severity_medium: 'Medium',
@@ -283,6 +284,7 @@ const reportWords = {
     status_pending: 'pending',
     status_unscannable: 'unscannable',
     status_submitted: 'submitted',
+    status_not_posted: 'not_posted',
     status_error: 'error',
     count_unknown: 'unknown',
     summary_title: 'HSS image scan: {outcome}',
@@ -292,6 +294,7 @@ const reportWords = {
     next_error: 'Mend what is named here, then run the step again.',
     next_timed_out: 'Run the step again, or give it more time with the input timeout_minutes.',
     next_cancelled: 'Run the step again to get a verdict.',
+    next_dry_run: 'Set `dry_run` to `false` to scan.',
     next_submitted: 'Look at the result in the HSS console, or set the input wait to true to get a verdict here.',
     summary_totals_ignored: 'ignored',
     summary_totals_malicious_files: 'malicious files',
@@ -520,11 +523,17 @@ async function loadWords(language) {
 function message(key, ...values) {
     return { key, values: values[0] ?? {} };
 }
+const plurals = new Intl.PluralRules('en');
 function say(words, said) {
-    return words[said.key].replace(/\{(\w+)\}/g, (_, name) => {
+    return words[said.key].replace(/\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g, (_, name, one, other) => {
         const value = said.values[name] ?? '';
+        if (one !== undefined)
+            return (plurals.select(Number(countIn(value))) === 'one' ? one : other) ?? '';
         return typeof value === 'object' ? say(words, value) : String(value);
     });
+}
+function countIn(value) {
+    return typeof value === 'object' ? countIn(value.values['count'] ?? Number.NaN) : value;
 }
 function mapValues(said, change) {
     const values = Object.entries(said.values).map(([name, value]) => [name, mapValue(value, change)]);
@@ -534,6 +543,195 @@ function mapValue(value, change) {
     if (typeof value === 'object')
         return mapValues(value, change);
     return typeof value === 'string' ? change(value) : value;
+}
+
+
+/***/ }),
+
+/***/ 2246:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  eb: () => (/* binding */ collapseEntries),
+  Uy: () => (/* binding */ imageFieldNames),
+  T4: () => (/* binding */ isPinned),
+  ku: () => (/* binding */ parseImageObject),
+  U: () => (/* binding */ parseImageText),
+  Bk: () => (/* binding */ selectorOf)
+});
+
+// UNUSED EXPORTS: describeSelector
+
+// EXTERNAL MODULE: ./src/base/shown-text.ts
+var shown_text = __nccwpck_require__(3318);
+// EXTERNAL MODULE: ./src/base/words/index.ts
+var words = __nccwpck_require__(799);
+;// CONCATENATED MODULE: ./src/domain/image-reference.ts
+
+
+const maxFieldLength = 128;
+const hostComponent = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
+const addressInBrackets = /^\[[a-fA-F0-9:]+\]$/;
+const pathComponent = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
+const tagForm = /^\w[\w.-]{0,127}$/;
+const digestForm = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]{32,}$/;
+const hexLengths = { sha256: 64, sha384: 96, sha512: 128 };
+function parseImageReference(text) {
+    const [named = '', ...digestParts] = text.split('@');
+    const digest = digestParts.length === 0 ? undefined : digestParts.join('@');
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const name = colon === -1 ? named : named.slice(0, colon);
+    const tag = colon === -1 ? undefined : named.slice(colon + 1);
+    const problem = findNameProblem(name, text) ?? (tag === undefined ? undefined : findTagProblem(tag)) ?? findDigestProblem(digest);
+    return problem === undefined ? { value: { name, tag, digest } } : { problems: [problem] };
+}
+function findDigestProblem(digest) {
+    if (digest === undefined)
+        return undefined;
+    if (digest.length > maxFieldLength)
+        return (0,words/* message */.iU)('reference_digest_long', { part: (0,shown_text/* showText */.h)(digest), most: maxFieldLength });
+    const [algorithm = '', encoded = ''] = digest.split(':');
+    const hexLength = Object.hasOwn(hexLengths, algorithm) ? hexLengths[algorithm] : undefined;
+    const good = digestForm.test(digest) &&
+        (hexLength === undefined || (encoded.length === hexLength && /^[0-9a-f]+$/.test(encoded)));
+    return good ? undefined : (0,words/* message */.iU)('reference_digest', { part: (0,shown_text/* showText */.h)(digest) });
+}
+function findTagProblem(tag) {
+    return tagForm.test(tag) ? undefined : (0,words/* message */.iU)('reference_tag', { part: (0,shown_text/* showText */.h)(tag), most: maxFieldLength });
+}
+function findNameProblem(name, text) {
+    if (/^[a-z]+:\/\//i.test(text))
+        return (0,words/* message */.iU)('reference_scheme', { part: (0,shown_text/* showText */.h)(text) });
+    if (name.length > maxFieldLength)
+        return (0,words/* message */.iU)('reference_name_long', { part: (0,shown_text/* showText */.h)(name), length: name.length, most: maxFieldLength });
+    if (/^[0-9a-f]{64}$/.test(text))
+        return (0,words/* message */.iU)('reference_bare_hex', { part: (0,shown_text/* showText */.h)(text) });
+    const components = name.split('/');
+    if (components.every((component) => pathComponent.test(component)))
+        return undefined;
+    const first = components[0] ?? '';
+    if (components.length === 1 || !isRegistry(first))
+        return findPathProblem(components);
+    return findRegistryProblem(first) ?? findPathProblem(components.slice(1));
+}
+function isRegistry(component) {
+    return /[.:[]/.test(component) || component === 'localhost' || hostComponent.test(component);
+}
+function findRegistryProblem(registry) {
+    const colon = registry.indexOf(':', registry.startsWith('[') ? registry.indexOf(']') : 0);
+    const host = colon === -1 ? registry : registry.slice(0, colon);
+    if (!addressInBrackets.test(host) && !host.split('.').every((component) => hostComponent.test(component)))
+        return (0,words/* message */.iU)('reference_host', { part: (0,shown_text/* showText */.h)(host) });
+    if (colon === -1)
+        return undefined;
+    const port = registry.slice(colon + 1);
+    const good = /^\d+$/.test(port) && Number(port) >= 1 && Number(port) <= 65535;
+    return good ? undefined : (0,words/* message */.iU)('reference_port', { part: (0,shown_text/* showText */.h)(port) });
+}
+function findPathProblem(components) {
+    const wrong = components.find((component) => !pathComponent.test(component));
+    if (wrong === undefined)
+        return undefined;
+    const lower = wrong.toLowerCase();
+    return pathComponent.test(lower)
+        ? (0,words/* message */.iU)('reference_upper_case', { part: (0,shown_text/* showText */.h)(wrong), lower: (0,shown_text/* showText */.h)(lower) })
+        : (0,words/* message */.iU)('reference_path', { part: (0,shown_text/* showText */.h)(wrong) });
+}
+
+// EXTERNAL MODULE: ./src/domain/parsed.ts
+var parsed = __nccwpck_require__(3607);
+;// CONCATENATED MODULE: ./src/domain/image-entry.ts
+
+
+
+
+const parts = { image_name: 'name', image_version: 'tag', image_digest: 'digest', image_id: 'id' };
+const imageFieldNames = [
+    'image_name',
+    'image_version',
+    'image_digest',
+    'image_id',
+];
+function parseImageText(text) {
+    if (text === '')
+        return { problems: [(0,words/* message */.iU)('image_empty')] };
+    if (/^sha(?:256|384|512):/.test(text)) {
+        const problem = findDigestProblem(text);
+        return problem === undefined ? { value: { kind: 'digest', text, digest: text } } : { problems: [problem] };
+    }
+    const parsed = parseImageReference(text);
+    if ('problems' in parsed)
+        return parsed;
+    const { name, tag, digest } = parsed.value;
+    const version = tag ?? (digest === undefined ? 'latest' : undefined);
+    const selector = {
+        name,
+        ...(version === undefined ? {} : { tag: version }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+    return { value: { kind: 'named', text, selector } };
+}
+function parseImageObject(object) {
+    const problems = (0,parsed/* findUnknownKeys */.W)(object, imageFieldNames);
+    const selector = {};
+    for (const name of imageFieldNames) {
+        if (!Object.hasOwn(object, name))
+            continue;
+        const value = object[name];
+        if (typeof value !== 'string' || value.length > maxFieldLength || (0,shown_text/* hasControlCharacter */.F)(value))
+            problems.push((0,words/* message */.iU)('image_field', { key: name, most: maxFieldLength }));
+        else
+            selector[parts[name]] = value;
+    }
+    if (problems.length === 0 && Object.values(selector).every((value) => value === ''))
+        problems.push((0,words/* message */.iU)('image_without_fields', { allowed: imageFieldNames.join(', ') }));
+    if (problems.length > 0)
+        return { problems };
+    return { value: { kind: 'named', text: describeSelector(selector), selector } };
+}
+function describeSelector({ name, tag, digest, id }) {
+    const named = [name, tag].filter((part) => part !== undefined && part !== '').join(':');
+    const described = [named, digest].filter((part) => part !== undefined && part !== '').join('@');
+    return described === '' ? (id ?? '') : described;
+}
+function selectorOf(entry) {
+    switch (entry.kind) {
+        case 'named':
+            return entry.selector;
+        case 'digest':
+            return { digest: entry.digest };
+        case 'build': {
+            const [first] = entry.build.names;
+            const { manifestDigest, configDigest } = entry.build;
+            return {
+                ...(first === undefined ? {} : { name: first.name }),
+                ...(first?.tag === undefined ? {} : { tag: first.tag }),
+                ...(manifestDigest === undefined ? {} : { digest: manifestDigest }),
+                ...(manifestDigest === undefined && configDigest !== undefined ? { id: configDigest } : {}),
+            };
+        }
+    }
+}
+function isPinned(entry) {
+    const { digest = '', id = '' } = selectorOf(entry);
+    return digest !== '' || id !== '';
+}
+function collapseEntries(entries) {
+    const byContent = new Map();
+    for (const entry of entries) {
+        const key = JSON.stringify(entry.kind === 'build' ? entry.build : sortParts(selectorOf(entry)));
+        const first = byContent.get(key);
+        if (first === undefined)
+            byContent.set(key, entry);
+        else if (entry.kind === 'digest')
+            byContent.set(key, { ...entry, text: first.text });
+    }
+    return [...byContent.values()];
+}
+function sortParts(selector) {
+    return Object.entries(selector).toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
 
@@ -563,6 +761,27 @@ function longestPlainRun(text) {
 }
 function filterWord(name) {
     return longestPlainRun(name.slice(name.lastIndexOf('/') + 1));
+}
+
+
+/***/ }),
+
+/***/ 3607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findUnknownKeys)
+/* harmony export */ });
+/* harmony import */ var _base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3318);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+
+
+const maxShown = 5;
+function findUnknownKeys(object, allowed) {
+    const unknown = Object.keys(object).filter((key) => !allowed.includes(key));
+    return unknown
+        .slice(0, maxShown)
+        .map((key) => (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('key_unknown', { key: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h)(key), allowed: allowed.join(', ') }));
 }
 
 
@@ -1072,9 +1291,15 @@ function breakLinks(text) {
 /* harmony export */   QT: () => (/* binding */ noDetails)
 /* harmony export */ });
 /* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+/* harmony import */ var _domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2246);
+
 
 const noDetails = { explained: false, why: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('details_unread') };
 const nothingKnown = {
+    source: 'local',
+    registry: null,
+    reused: false,
+    maliciousFiles: null,
     localImageType: null,
     scanStatus: null,
     scannedAtMs: null,
@@ -1089,13 +1314,14 @@ const nothingKnown = {
     findings: [],
 };
 function tellEntry(entry, status, reason) {
+    const { name, tag, digest, id } = (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorOf */ .Bk)(entry);
     return {
         ...nothingKnown,
         image: entry.text,
-        imageName: entry.fields.image_name ?? null,
-        imageVersion: entry.fields.image_version ?? null,
-        imageDigest: entry.fields.image_digest ?? null,
-        imageId: entry.fields.image_id ?? null,
+        imageName: name ?? null,
+        imageVersion: tag ?? null,
+        imageDigest: digest ?? null,
+        imageId: id ?? null,
         status,
         reason,
     };
@@ -1104,17 +1330,40 @@ function tellEntry(entry, status, reason) {
 
 /***/ }),
 
-/***/ 5095:
+/***/ 3566:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ toAllBody),
-/* harmony export */   C: () => (/* binding */ handOver)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8549);
-/* harmony import */ var _entry_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5923);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ handOver),
+  B: () => (/* binding */ toAllBody)
+});
+
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/base/words/index.ts
+var words = __nccwpck_require__(799);
+// EXTERNAL MODULE: ./src/domain/image-entry.ts + 1 modules
+var image_entry = __nccwpck_require__(2246);
+;// CONCATENATED MODULE: ./src/hss/local-image-info.ts
+
+function toLocalImageInfo(entry) {
+    const { name, tag, digest, id } = (0,image_entry/* selectorOf */.Bk)(entry);
+    return {
+        ...(name === undefined ? {} : { image_name: name }),
+        ...(tag === undefined ? {} : { image_version: tag }),
+        ...(digest === undefined ? {} : { image_digest: digest }),
+        ...(id === undefined ? {} : { image_id: id }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/http/errors.ts
+var http_errors = __nccwpck_require__(8549);
+// EXTERNAL MODULE: ./src/scan/entry-result.ts
+var entry_result = __nccwpck_require__(5923);
+;// CONCATENATED MODULE: ./src/scan/hand-over.ts
+
 
 
 
@@ -1122,17 +1371,17 @@ function tellEntry(entry, status, reason) {
 async function handOver(target, hss, signal) {
     const body = target.kind === 'all'
         ? toAllBody(target.filters)
-        : { image_info_list: target.entries.map(({ fields }) => fields), operate_all: false };
+        : { image_info_list: target.entries.map(toLocalImageInfo), operate_all: false };
     try {
         await hss.batchScan(body, signal);
     }
     catch (error) {
-        if (!(0,_http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswerLost */ .jr)(error))
+        if (!(0,http_errors/* isAnswerLost */.jr)(error))
             throw error;
         const { problem } = error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('service', (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('hand_over_lost', { problem }), (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('advice_hand_over_lost'), error);
+        throw new errors/* ActionError */.lZ('service', (0,words/* message */.iU)('hand_over_lost', { problem }), (0,words/* message */.iU)('advice_hand_over_lost'), error);
     }
-    return target.kind === 'all' ? [] : target.entries.map((entry) => (0,_entry_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tellEntry */ .II)(entry, 'submitted', null));
+    return target.kind === 'all' ? [] : target.entries.map((entry) => (0,entry_result/* tellEntry */.II)(entry, 'submitted', null));
 }
 function toAllBody(filters) {
     return { ...filters, operate_all: true };
@@ -3198,17 +3447,8 @@ function isLoopback(host) {
     return host === 'localhost' || host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
 }
 
-;// CONCATENATED MODULE: ./src/domain/parsed.ts
-
-
-const maxShown = 5;
-function findUnknownKeys(object, allowed) {
-    const unknown = Object.keys(object).filter((key) => !allowed.includes(key));
-    return unknown
-        .slice(0, maxShown)
-        .map((key) => (0,base_words/* message */.iU)('key_unknown', { key: (0,shown_text/* showText */.h)(key), allowed: allowed.join(', ') }));
-}
-
+// EXTERNAL MODULE: ./src/domain/parsed.ts
+var domain_parsed = __nccwpck_require__(3607);
 ;// CONCATENATED MODULE: ./src/domain/point-in-time.ts
 const spanUnitsMs = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 const dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -3332,7 +3572,7 @@ async function parseIgnoreEntries(text) {
 function parseIgnoreEntry(item) {
     if (!(0,objects/* isObject */.G)(item))
         return { problems: [(0,base_words/* message */.iU)('ignore_no_object', { allowed: entryKeys.join(', ') })] };
-    const problems = findUnknownKeys(item, entryKeys);
+    const problems = (0,domain_parsed/* findUnknownKeys */.W)(item, entryKeys);
     const id = readText(item, 'id', maxIdLength);
     const reason = readText(item, 'reason', maxReasonLength);
     const hasEnd = Object.hasOwn(item, 'expires');
@@ -3562,7 +3802,7 @@ async function parseFilters(text, nowMs, wait) {
     const mapping = parsed.value ?? {};
     if (!(0,objects/* isObject */.G)(mapping))
         return { problems: [(0,base_words/* message */.iU)('filters_no_mapping', { allowed: names.join(', ') })] };
-    const problems = findUnknownKeys(mapping, names);
+    const problems = (0,domain_parsed/* findUnknownKeys */.W)(mapping, names);
     const filters = {};
     for (const [key, read] of Object.entries(readers)) {
         if (!Object.hasOwn(mapping, key))
@@ -3610,138 +3850,8 @@ function showValue(value) {
     return typeof value === 'string' ? (0,shown_text/* showText */.h)(value) : typeof value;
 }
 
-;// CONCATENATED MODULE: ./src/domain/image-reference.ts
-
-
-const maxFieldLength = 128;
-const hostComponent = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
-const addressInBrackets = /^\[[a-fA-F0-9:]+\]$/;
-const pathComponent = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
-const tagForm = /^\w[\w.-]{0,127}$/;
-const digestForm = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]{32,}$/;
-const hexLengths = { sha256: 64, sha384: 96, sha512: 128 };
-function parseImageReference(text) {
-    const [named = '', ...digestParts] = text.split('@');
-    const digest = digestParts.length === 0 ? undefined : digestParts.join('@');
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const name = colon === -1 ? named : named.slice(0, colon);
-    const tag = colon === -1 ? undefined : named.slice(colon + 1);
-    const problem = findNameProblem(name, text) ?? (tag === undefined ? undefined : findTagProblem(tag)) ?? findDigestProblem(digest);
-    return problem === undefined ? { value: { name, tag, digest } } : { problems: [problem] };
-}
-function findDigestProblem(digest) {
-    if (digest === undefined)
-        return undefined;
-    if (digest.length > maxFieldLength)
-        return (0,base_words/* message */.iU)('reference_digest_long', { part: (0,shown_text/* showText */.h)(digest), most: maxFieldLength });
-    const [algorithm = '', encoded = ''] = digest.split(':');
-    const hexLength = Object.hasOwn(hexLengths, algorithm) ? hexLengths[algorithm] : undefined;
-    const good = digestForm.test(digest) &&
-        (hexLength === undefined || (encoded.length === hexLength && /^[0-9a-f]+$/.test(encoded)));
-    return good ? undefined : (0,base_words/* message */.iU)('reference_digest', { part: (0,shown_text/* showText */.h)(digest) });
-}
-function findTagProblem(tag) {
-    return tagForm.test(tag) ? undefined : (0,base_words/* message */.iU)('reference_tag', { part: (0,shown_text/* showText */.h)(tag), most: maxFieldLength });
-}
-function findNameProblem(name, text) {
-    if (/^[a-z]+:\/\//i.test(text))
-        return (0,base_words/* message */.iU)('reference_scheme', { part: (0,shown_text/* showText */.h)(text) });
-    if (name.length > maxFieldLength)
-        return (0,base_words/* message */.iU)('reference_name_long', { part: (0,shown_text/* showText */.h)(name), length: name.length, most: maxFieldLength });
-    if (/^[0-9a-f]{64}$/.test(text))
-        return (0,base_words/* message */.iU)('reference_bare_hex', { part: (0,shown_text/* showText */.h)(text) });
-    const components = name.split('/');
-    if (components.every((component) => pathComponent.test(component)))
-        return undefined;
-    const first = components[0] ?? '';
-    if (components.length === 1 || !isRegistry(first))
-        return findPathProblem(components);
-    return findRegistryProblem(first) ?? findPathProblem(components.slice(1));
-}
-function isRegistry(component) {
-    return /[.:[]/.test(component) || component === 'localhost' || hostComponent.test(component);
-}
-function findRegistryProblem(registry) {
-    const colon = registry.indexOf(':', registry.startsWith('[') ? registry.indexOf(']') : 0);
-    const host = colon === -1 ? registry : registry.slice(0, colon);
-    if (!addressInBrackets.test(host) && !host.split('.').every((component) => hostComponent.test(component)))
-        return (0,base_words/* message */.iU)('reference_host', { part: (0,shown_text/* showText */.h)(host) });
-    if (colon === -1)
-        return undefined;
-    const port = registry.slice(colon + 1);
-    const good = /^\d+$/.test(port) && Number(port) >= 1 && Number(port) <= 65535;
-    return good ? undefined : (0,base_words/* message */.iU)('reference_port', { part: (0,shown_text/* showText */.h)(port) });
-}
-function findPathProblem(components) {
-    const wrong = components.find((component) => !pathComponent.test(component));
-    if (wrong === undefined)
-        return undefined;
-    const lower = wrong.toLowerCase();
-    return pathComponent.test(lower)
-        ? (0,base_words/* message */.iU)('reference_upper_case', { part: (0,shown_text/* showText */.h)(wrong), lower: (0,shown_text/* showText */.h)(lower) })
-        : (0,base_words/* message */.iU)('reference_path', { part: (0,shown_text/* showText */.h)(wrong) });
-}
-
-;// CONCATENATED MODULE: ./src/domain/image-entry.ts
-
-
-
-
-const imageFieldNames = ['image_name', 'image_version', 'image_digest', 'image_id'];
-function parseImageText(text) {
-    if (text === '')
-        return { problems: [(0,base_words/* message */.iU)('image_empty')] };
-    if (/^sha(?:256|384|512):/.test(text)) {
-        const problem = findDigestProblem(text);
-        return problem === undefined
-            ? { value: { text, fields: { image_digest: text }, bareDigest: true } }
-            : { problems: [problem] };
-    }
-    const parsed = parseImageReference(text);
-    if ('problems' in parsed)
-        return parsed;
-    const { name, tag, digest } = parsed.value;
-    const version = tag ?? (digest === undefined ? 'latest' : undefined);
-    const fields = {
-        image_name: name,
-        ...(version === undefined ? {} : { image_version: version }),
-        ...(digest === undefined ? {} : { image_digest: digest }),
-    };
-    return { value: { text, fields, bareDigest: false } };
-}
-function parseImageObject(object) {
-    const problems = findUnknownKeys(object, imageFieldNames);
-    const fields = {};
-    for (const name of imageFieldNames) {
-        if (!Object.hasOwn(object, name))
-            continue;
-        const value = object[name];
-        if (typeof value !== 'string' || value.length > maxFieldLength || (0,shown_text/* hasControlCharacter */.F)(value))
-            problems.push((0,base_words/* message */.iU)('image_field', { key: name, most: maxFieldLength }));
-        else
-            fields[name] = value;
-    }
-    if (problems.length === 0 && Object.values(fields).every((value) => value === ''))
-        problems.push((0,base_words/* message */.iU)('image_without_fields', { allowed: imageFieldNames.join(', ') }));
-    if (problems.length > 0)
-        return { problems };
-    return { value: { text: describeImage(fields), fields, bareDigest: false } };
-}
-function describeImage(fields) {
-    const named = [fields.image_name, fields.image_version].filter((part) => part !== undefined && part !== '').join(':');
-    const described = [named, fields.image_digest].filter((part) => part !== undefined && part !== '').join('@');
-    return described === '' ? (fields.image_id ?? '') : described;
-}
-function collapseEntries(entries) {
-    const byFields = new Map();
-    for (const entry of entries) {
-        const key = JSON.stringify(imageFieldNames.map((name) => entry.fields[name] ?? null));
-        const first = byFields.get(key);
-        byFields.set(key, first === undefined ? entry : { ...first, bareDigest: first.bareDigest || entry.bareDigest });
-    }
-    return [...byFields.values()];
-}
-
+// EXTERNAL MODULE: ./src/domain/image-entry.ts + 1 modules
+var image_entry = __nccwpck_require__(2246);
 ;// CONCATENATED MODULE: ./src/config/image-inputs.ts
 
 
@@ -3770,7 +3880,7 @@ async function parseImages(text) {
         else
             problems.push(...parsed.problems.map((problem) => describeItem(index + 1, item, problem)));
     }
-    return problems.length > 0 ? { problems } : { value: collapseEntries(entries) };
+    return problems.length > 0 ? { problems } : { value: (0,image_entry/* collapseEntries */.eb)(entries) };
 }
 function isStructured(line = '') {
     return /^(?:[[{]|-(?:\s|$)|---)/.test(line);
@@ -3791,10 +3901,10 @@ async function parseList(text) {
 }
 function parseItem(item) {
     if (typeof item === 'string')
-        return parseImageText(item.trim());
+        return (0,image_entry/* parseImageText */.U)(item.trim());
     if ((0,objects/* isObject */.G)(item))
-        return parseImageObject(item);
-    return { problems: [(0,base_words/* message */.iU)('image_kind', { allowed: imageFieldNames.join(', ') })] };
+        return (0,image_entry/* parseImageObject */.ku)(item);
+    return { problems: [(0,base_words/* message */.iU)('image_kind', { allowed: image_entry/* imageFieldNames */.Uy.join(', ') })] };
 }
 function describeItem(number, item, problem) {
     return typeof item === 'string' && item !== ''
@@ -3882,7 +3992,12 @@ async function readConfig(raw) {
         login: found.login,
         loginSource: found.source,
         endpoints,
+        source: 'local',
+        registryName: undefined,
         target,
+        allowListedTags: true,
+        reuseWithinMs: undefined,
+        dryRun: false,
         wait,
         timeoutMs: Math.max(1, Math.round(timeout * 60_000)),
         discoveryTimeoutMs: Math.round(discovery * 60_000),
@@ -3890,6 +4005,8 @@ async function readConfig(raw) {
         policy,
         ignoreFile,
         language,
+        baseline: undefined,
+        sarifCategory: `hss-image-scan/${region.value}`,
         uploadSarif,
         githubToken: secrets.github_token,
         warnings: ignoreFile?.byDefault && raw.eventName === 'pull_request_target'
@@ -3904,8 +4021,8 @@ var run_logger = __nccwpck_require__(1855);
 var http_errors = __nccwpck_require__(8549);
 // EXTERNAL MODULE: ./src/scan/entry-result.ts
 var entry_result = __nccwpck_require__(5923);
-// EXTERNAL MODULE: ./src/scan/hand-over.ts
-var hand_over = __nccwpck_require__(5095);
+// EXTERNAL MODULE: ./src/scan/hand-over.ts + 1 modules
+var hand_over = __nccwpck_require__(3566);
 // EXTERNAL MODULE: ./src/main/advice.ts + 1 modules
 var advice = __nccwpck_require__(3035);
 ;// CONCATENATED MODULE: ./src/http/request.ts

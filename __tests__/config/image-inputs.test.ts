@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { toLocalImageInfo } from '../../src/hss/local-image-info.ts'
 import { parseImages } from '../../src/config/image-inputs.ts'
 import { imageReferences } from '../domain/references.ts'
 
@@ -18,7 +19,7 @@ async function textsOf(text: string): Promise<readonly string[]> {
 async function fieldsOf(text: string): Promise<readonly object[]> {
   const parsed = await parseImages(text)
   if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems))
-  return parsed.value.map((entry) => entry.fields)
+  return parsed.value.map(toLocalImageInfo)
 }
 
 /** The sentence inside the numbered one, with its number. */

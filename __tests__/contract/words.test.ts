@@ -75,5 +75,5 @@ describe('troubleshooting', () => {
 })
 
 function listPlaceholders(text: string): string[] {
-  return [...new Set(text.match(/\{\w+\}/g))].sort()
+  return [...new Set([...text.matchAll(/\{(\w+)[^}]*\}/g)].map(([, name]) => name ?? ''))].sort()
 }

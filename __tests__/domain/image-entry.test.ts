@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import {
   collapseEntries,
-  describeImage,
+  describeSelector,
   parseImageObject,
   parseImageText,
   type ImageEntry,
@@ -21,13 +21,16 @@ function entryOf(text: string): ImageEntry {
 
 describe('parseImageText', () => {
   it.each([
-    ['app', { image_name: 'app', image_version: 'latest' }, false],
-    ['app:1.10', { image_name: 'app', image_version: '1.10' }, false],
-    [`app@${digest}`, { image_name: 'app', image_digest: digest }, false],
-    [`r.io/app:1@${digest}`, { image_name: 'r.io/app', image_version: '1', image_digest: digest }, false],
-    [digest, { image_digest: digest }, true],
-  ])('splits %s into its fields', (text, fields, bareDigest) => {
-    expect(parseImageText(text)).toEqual({ value: { text, fields, bareDigest } })
+    ['app', { name: 'app', tag: 'latest' }],
+    ['app:1.10', { name: 'app', tag: '1.10' }],
+    [`app@${digest}`, { name: 'app', digest }],
+    [`r.io/app:1@${digest}`, { name: 'r.io/app', tag: '1', digest }],
+  ])('splits %s into its parts', (text, selector) => {
+    expect(parseImageText(text)).toEqual({ value: { kind: 'named', text, selector } })
+  })
+
+  it('knows a bare digest', () => {
+    expect(parseImageText(digest)).toEqual({ value: { kind: 'digest', text: digest, digest } })
   })
 
   it.each([
@@ -44,8 +47,8 @@ describe('parseImageText', () => {
 describe('parseImageObject', () => {
   it('keeps every value as it is', () => {
     const fields = { image_name: ' Any Thing ', image_version: '', image_digest: 'DIGEST', image_id: 'c499ab72' }
-    const parsed = parseImageObject(fields)
-    expect(parsed).toEqual({ value: { text: ' Any Thing @DIGEST', fields, bareDigest: false } })
+    const selector = { name: ' Any Thing ', tag: '', digest: 'DIGEST', id: 'c499ab72' }
+    expect(parseImageObject(fields)).toEqual({ value: { kind: 'named', text: ' Any Thing @DIGEST', selector } })
   })
 
   it.each([
@@ -72,15 +75,15 @@ describe('parseImageObject', () => {
   })
 })
 
-describe('describeImage', () => {
+describe('describeSelector', () => {
   it.each([
-    [{ image_name: 'a', image_version: '1', image_digest: 'd', image_id: 'i' }, 'a:1@d'],
-    [{ image_name: 'a', image_digest: 'd' }, 'a@d'],
-    [{ image_digest: 'd' }, 'd'],
-    [{ image_id: 'i' }, 'i'],
-    [{ image_name: '', image_version: '1' }, '1'],
-  ])('describes %j', (fields, text) => {
-    expect(describeImage(fields)).toBe(text)
+    [{ name: 'a', tag: '1', digest: 'd', id: 'i' }, 'a:1@d'],
+    [{ name: 'a', digest: 'd' }, 'a@d'],
+    [{ digest: 'd' }, 'd'],
+    [{ id: 'i' }, 'i'],
+    [{ name: '', tag: '1' }, '1'],
+  ])('describes %j', (selector, text) => {
+    expect(describeSelector(selector)).toBe(text)
   })
 })
 
@@ -91,15 +94,15 @@ describe('collapseEntries', () => {
   })
 
   it('keeps the wider meaning of a bare digest', () => {
-    const object: ImageEntry = { text: digest, fields: { image_digest: digest }, bareDigest: false }
-    expect(collapseEntries([object, entryOf(digest)])).toEqual([{ ...object, bareDigest: true }])
-    expect(collapseEntries([entryOf(digest), object])).toEqual([{ ...object, bareDigest: true }])
+    const object: ImageEntry = { kind: 'named', text: digest, selector: { digest } }
+    expect(collapseEntries([object, entryOf(digest)])).toEqual([entryOf(digest)])
+    expect(collapseEntries([entryOf(digest), object])).toEqual([entryOf(digest)])
   })
 
   it('tells a missing field from an empty one', () => {
     const entries: ImageEntry[] = [
-      { text: 'a', fields: { image_name: 'a' }, bareDigest: false },
-      { text: 'b', fields: { image_name: 'a', image_id: '' }, bareDigest: false },
+      { kind: 'named', text: 'a', selector: { name: 'a' } },
+      { kind: 'named', text: 'b', selector: { name: 'a', id: '' } },
     ]
     expect(collapseEntries(entries)).toHaveLength(2)
   })

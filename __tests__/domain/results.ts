@@ -25,7 +25,7 @@ export function vulnerabilityOf(changes: Partial<Vulnerability> = {}): Vulnerabi
 /** A finding of that severity. */
 export function findingOf(severity: string, ignored = false, id = 'HCE2-SA-2026-1'): Finding {
   const acceptance = ignored ? { reason: 'known', expires: null } : null
-  return { vulnerability: vulnerabilityOf({ severity, id }), ignored: acceptance }
+  return { vulnerability: vulnerabilityOf({ severity, id }), ignored: acceptance, isNew: null, software: null }
 }
 
 /** Findings by severity, none ignored. */
@@ -41,6 +41,10 @@ export const unexplained = { explained: false, why: message('details_incomplete'
 /** A proven, clean, explained image. */
 export function resultOf(changes: Partial<ImageResult> = {}): ImageResult {
   return {
+    source: 'local',
+    registry: null,
+    reused: false,
+    maliciousFiles: null,
     image: 'app:v1',
     imageName: 'app',
     imageVersion: 'v1',

@@ -3,6 +3,8 @@ import { countAll, findWorstSeverity } from '../../src/domain/totals.ts'
 import { findingOf, findingsOf, resultOf, unexplained } from './results.ts'
 
 const unknownCounts = {
+  new: 'unknown',
+  fixed: 'unknown',
   vulnerabilities: 'unknown',
   critical: 'unknown',
   high: 'unknown',
@@ -32,6 +34,8 @@ describe('countAll', () => {
     ]
     expect(countAll(images, 3)).toEqual({
       images: 3,
+      new: 'unknown',
+      fixed: 'unknown',
       vulnerabilities: 11,
       critical: 1,
       high: 3,

@@ -39,13 +39,17 @@ export function makeVulnerability(id: string, severity: string, changes: Partial
 }
 
 export function makeFinding(vulnerability: Vulnerability, ignored: Acceptance | null = null): Finding {
-  return { vulnerability, ignored }
+  return { vulnerability, ignored, isNew: null, software: null }
 }
 
 /** A proven image; its rating and count agree with its findings unless `changes` says otherwise. */
 export function makeImage(name: string, findings: readonly Finding[], changes: Partial<ImageResult> = {}): ImageResult {
   const letter = (findings.length % 16).toString(16)
   return {
+    source: 'local',
+    registry: null,
+    reused: false,
+    maliciousFiles: null,
     image: `${registry}/${name}`,
     imageName: `${registry}/${name.split(':')[0]}`,
     imageVersion: name.split(':')[1] ?? null,
@@ -107,6 +111,8 @@ export function makeReport(
     images,
     ignoreWarnings: [],
     notes: [],
+    baseline: null,
+    checks: null,
     ...changes,
   }
 }

@@ -1,8 +1,10 @@
 import type { Login } from '../auth/login.ts'
 import type { Secret } from '../base/secret.ts'
 import type { Language, Message } from '../base/words/index.ts'
+import type { Baseline } from '../domain/baseline.ts'
 import type { IgnoreFile } from '../domain/ignore-list.ts'
 import type { Policy } from '../domain/policy.ts'
+import type { ImageSourceKind } from '../domain/scan-report.ts'
 import type { ScanTarget } from '../domain/scan-target.ts'
 
 /** Base URLs without a trailing slash; undefined where a custom `endpoint` forbids to guess. */
@@ -26,7 +28,15 @@ export interface Config {
   /** Where the login came from, for the log: `inputs`, or the names of environment variables. */
   readonly loginSource: string
   readonly endpoints: Endpoints
+  readonly source: ImageSourceKind
+  /** `registry_name`, for a reference that several registries have; undefined: any. */
+  readonly registryName: string | undefined
   readonly target: ScanTarget
+  /** A tag is judged by whatever HSS lists for it. */
+  readonly allowListedTags: boolean
+  /** A result that is no older counts without a new scan; undefined: none does. */
+  readonly reuseWithinMs: number | undefined
+  readonly dryRun: boolean
   readonly wait: boolean
   readonly timeoutMs: number
   readonly discoveryTimeoutMs: number
@@ -35,6 +45,10 @@ export interface Config {
   /** Undefined: no file. */
   readonly ignoreFile: IgnoreFile | undefined
   readonly language: Language
+  /** Undefined: none was asked for, or its file does not exist. */
+  readonly baseline: Baseline | undefined
+  /** What the categories of the SARIF runs begin with, without a slash at either end. */
+  readonly sarifCategory: string
   readonly uploadSarif: boolean
   readonly githubToken: Secret | undefined
   /** What is allowed but should be seen, for the log and the run page. */

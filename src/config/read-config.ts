@@ -56,7 +56,12 @@ export async function readConfig(raw: RawInputs): Promise<Config> {
     login: found.login,
     loginSource: found.source,
     endpoints,
+    source: 'local',
+    registryName: undefined,
     target,
+    allowListedTags: true,
+    reuseWithinMs: undefined,
+    dryRun: false,
     wait,
     // The shortest deadline that can be typed must not round to none.
     timeoutMs: Math.max(1, Math.round(timeout * 60_000)),
@@ -65,6 +70,8 @@ export async function readConfig(raw: RawInputs): Promise<Config> {
     policy,
     ignoreFile,
     language,
+    baseline: undefined,
+    sarifCategory: `hss-image-scan/${region.value}`,
     uploadSarif,
     githubToken: secrets.github_token,
     warnings:

@@ -33,4 +33,15 @@ export interface Finding {
   readonly vulnerability: Vulnerability
   /** Set when the ignore file accepts it. */
   readonly ignored: Acceptance | null
+  /** Whether the baseline does not know it; null without a baseline. */
+  readonly isNew: boolean | null
+  /** The software that HSS names for it; null: that was not asked. */
+  readonly software: readonly Software[] | null
+}
+
+/** A piece of software in an image that has a vulnerability (ListVulAffectImageApps). Text is as HSS sent it. */
+export interface Software {
+  readonly name: string
+  readonly version: string
+  readonly path: string
 }

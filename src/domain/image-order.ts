@@ -9,6 +9,7 @@ const rankOfStatus: Readonly<Record<ImageResult['status'], number>> = {
   pending: 2,
   success: 3,
   submitted: 4,
+  not_posted: 4,
 }
 
 /** Orders images worst first: without a result, then by their worst and their number of findings, then by name. */

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts'
 import type { Severity } from './severity.ts'
 
 /** How a step ended, as the output `outcome` spells it. */
-export const outcomes = ['passed', 'failed', 'error', 'timed_out', 'cancelled', 'submitted'] as const
+export const outcomes = ['passed', 'failed', 'error', 'timed_out', 'cancelled', 'submitted', 'dry_run'] as const
 
 export type Outcome = (typeof outcomes)[number]
 
@@ -15,6 +15,7 @@ export const imageStatuses = [
   'pending',
   'unscannable',
   'submitted',
+  'not_posted',
   'error',
 ] as const
 
@@ -24,8 +25,35 @@ export type ImageStatus = (typeof imageStatuses)[number]
 export type Details =
   { readonly explained: true; readonly remark: Message | null } | { readonly explained: false; readonly why: Message }
 
+/** Where images are: on hosts with an HSS agent, or in a registry that HSS reads. */
+export const imageSources = ['local', 'registry'] as const
+
+export type ImageSourceKind = (typeof imageSources)[number]
+
+/** The registry that holds an image, as HSS lists it. */
+export interface RegistryPlace {
+  readonly name: string | null
+  /** `registry_type`: `SwrPrivate`, `SwrShared`, `SwrEnterprise`, `Harbor`, `Jfrog` or `Other`. */
+  readonly type: string | null
+  readonly namespace: string | null
+}
+
+/** A malicious file that HSS names (ListImageMalware). */
+export interface MaliciousFile {
+  readonly name: string
+  readonly path: string
+  readonly description: string
+}
+
 /** One distinct image (a listed name, tag and digest), or an entry that was not found. */
 export interface ImageResult {
+  readonly source: ImageSourceKind
+  /** Null for a local image, and for one that was not found. */
+  readonly registry: RegistryPlace | null
+  /** The result is from before this run, and recent enough to count (`reuse_within`). */
+  readonly reused: boolean
+  /** Null: they were not asked for. */
+  readonly maliciousFiles: readonly MaliciousFile[] | null
   /** As the user wrote it; with `operate_all` the listed `name:tag@digest`. */
   readonly image: string
   readonly imageName: string | null
@@ -72,6 +100,28 @@ export interface Counts {
   readonly ignored: Count
   readonly maliciousFiles: Count
   readonly unsafeSettings: Count
+  /** Findings that the baseline does not know, after ignoring; unknown without a baseline. */
+  readonly new: Count
+  /** Findings of the baseline that are gone, once per name and `vul_id`; unknown without a baseline. */
+  readonly fixed: Count
+}
+
+/** The earlier report that this one was compared with. */
+export interface BaselineComparison {
+  readonly path: string
+  /** Hex SHA-256 of its bytes. */
+  readonly sha256: string
+  readonly finishedAt: string
+  readonly outcome: Outcome
+  readonly fixed: readonly { readonly imageName: string; readonly id: string }[]
+}
+
+/** What one assumption about the service came to in a dry run. */
+export interface Check {
+  /** Such as `image_digest` or `page_size`. */
+  readonly check: string
+  readonly result: 'seen' | 'not_seen' | 'contradicted'
+  readonly detail: Message
 }
 
 /** The worst finding that is not ignored. */
@@ -98,4 +148,8 @@ export interface ScanReport {
   readonly ignoreWarnings: readonly Message[]
   /** Whatever else a reader of the summary should know: other hosts that failed, a tag's digests, unscannable images. */
   readonly notes: readonly Message[]
+  /** Null: there was no baseline. */
+  readonly baseline: BaselineComparison | null
+  /** What a dry run found out about the service; null in every other run. */
+  readonly checks: readonly Check[] | null
 }

@@ -35,6 +35,8 @@ export function countAll(images: readonly ImageResult[], imageCount: Count): Cou
     ignored: when(known, ignored),
     maliciousFiles: sumCounters(proven.map((image) => image.maliciousFileNum)),
     unsafeSettings: sumCounters(proven.map((image) => image.unsafeSettingNum)),
+    new: 'unknown',
+    fixed: 'unknown',
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LocalImageInfo } from '../domain/image-entry.ts'
+import type { LocalImageInfo } from './local-image-info.ts'
 import type { Vulnerability } from '../domain/finding.ts'
 import { placeOf, type HttpRequest, type Send } from '../http/request.ts'
 import { readImageRow, type ImageRow } from './image-row.ts'

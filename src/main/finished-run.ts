@@ -39,6 +39,8 @@ export function finishRun(facts: RunFacts): ScanReport {
     images: [...images].sort(compareImages),
     ignoreWarnings: [...listExpired(book), ...listUnused(book, images)],
     notes: facts.notes,
+    baseline: null,
+    checks: null,
   }
 }
 

@@ -1,8 +1,9 @@
 import { message } from '../base/words/index.ts'
 import type { ImageRow } from '../hss/image-row.ts'
+import { isPinned, selectorOf } from '../domain/image-entry.ts'
 import { canonicalName, filterWord } from '../domain/image-name.ts'
 import { isSettled, mergeGainedDigests, placeRow, type Board, type RowsByImage, type WatchedEntry } from './board.ts'
-import { identityOf, isPinned, matchesEntry, tellImage } from './image-identity.ts'
+import { identityOf, matchesEntry, tellImage } from './image-identity.ts'
 import type { LookScope } from './look.ts'
 import { keyOfRow } from './progress.ts'
 
@@ -51,7 +52,7 @@ export function assignToEntries(board: Board): Assignment {
 const maxOthers = 20
 
 function noteOther({ entry, images, others }: WatchedEntry, row: ImageRow): void {
-  const { image_version: version = '' } = entry.fields
+  const { tag: version = '' } = selectorOf(entry)
   const isSameTag = version === '' || version === row.imageVersion
   if (isSameTag && images.size === 0 && others.size < maxOthers) others.add(tellImage(identityOf(row)))
 }
@@ -59,7 +60,7 @@ function noteOther({ entry, images, others }: WatchedEntry, row: ImageRow): void
 const unnamed = ''
 
 function nameOf({ entry }: WatchedEntry): string {
-  const name = entry.fields.image_name ?? ''
+  const { name = '' } = selectorOf(entry)
   return name === '' ? unnamed : canonicalName(name)
 }
 
@@ -133,7 +134,7 @@ export function scopeOf(board: Board): LookScope {
   const names: (string | null | undefined)[] = []
   for (const { entry, images, isUnknown } of board.entries) {
     const isOpen = images.size === 0 || !isPinned(entry) || [...images].some((key) => !isSettledKey(board, key))
-    if (!isUnknown && isOpen) names.push(entry.fields.image_name)
+    if (!isUnknown && isOpen) names.push(selectorOf(entry).name)
   }
   if (board.entries.length === 0) {
     for (const image of board.images.values()) if (!isSettled(image)) names.push(image.identity.name)

@@ -1,5 +1,5 @@
 import { message, type Message } from '../base/words/index.ts'
-import type { ImageEntry } from '../domain/image-entry.ts'
+import { selectorOf, type ImageEntry } from '../domain/image-entry.ts'
 import type { Details, ImageResult, ImageStatus } from '../domain/scan-report.ts'
 
 /** Of an image without a proven scan nothing was read. */
@@ -7,6 +7,10 @@ export const noDetails: Details = { explained: false, why: message('details_unre
 
 /** What is the same for every image of which there is nothing to tell. */
 export const nothingKnown = {
+  source: 'local',
+  registry: null,
+  reused: false,
+  maliciousFiles: null,
   localImageType: null,
   scanStatus: null,
   scannedAtMs: null,
@@ -23,13 +27,14 @@ export const nothingKnown = {
 
 /** The result of an entry that has no listed image: unknown to HSS, or only handed over to it. */
 export function tellEntry(entry: ImageEntry, status: ImageStatus, reason: Message | null): ImageResult {
+  const { name, tag, digest, id } = selectorOf(entry)
   return {
     ...nothingKnown,
     image: entry.text,
-    imageName: entry.fields.image_name ?? null,
-    imageVersion: entry.fields.image_version ?? null,
-    imageDigest: entry.fields.image_digest ?? null,
-    imageId: entry.fields.image_id ?? null,
+    imageName: name ?? null,
+    imageVersion: tag ?? null,
+    imageDigest: digest ?? null,
+    imageId: id ?? null,
     status,
     reason,
   }

@@ -4,6 +4,7 @@ import type { Filters } from '../domain/filters.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
 import type { ScanTarget } from '../domain/scan-target.ts'
 import type { BatchScanBody, HssClient } from '../hss/client.ts'
+import { toLocalImageInfo } from '../hss/local-image-info.ts'
 import { isAnswerLost } from '../http/errors.ts'
 import { tellEntry } from './entry-result.ts'
 
@@ -16,7 +17,7 @@ export async function handOver(
   const body: BatchScanBody =
     target.kind === 'all'
       ? toAllBody(target.filters)
-      : { image_info_list: target.entries.map(({ fields }) => fields), operate_all: false }
+      : { image_info_list: target.entries.map(toLocalImageInfo), operate_all: false }
   try {
     await hss.batchScan(body, signal)
   } catch (error) {

@@ -1,5 +1,5 @@
 import { canonicalName } from '../domain/image-name.ts'
-import type { ImageEntry } from '../domain/image-entry.ts'
+import { selectorOf, type ImageEntry } from '../domain/image-entry.ts'
 import type { ImageRow } from '../hss/image-row.ts'
 
 /** What an image is: a listed name, tag and digest; a row without a digest goes by its `image_id`. */
@@ -39,21 +39,16 @@ export function tellImage(identity: ImageIdentity): string {
   return `${identity.name ?? '-'}${tag}${content === null ? '' : `@${content}`}`
 }
 
-/** Whether a row is what an entry asks for: every field that was given must agree. An empty field was not given. */
+/** Whether a row is what an entry asks for: every part that was given must agree. An empty part was not given. */
 export function matchesEntry(entry: ImageEntry, row: ImageRow): boolean {
-  const { image_name: name, image_version: version, image_digest: digest, image_id: id } = entry.fields
-  if (entry.bareDigest) return isGiven(digest) && matchesBareDigest(digest, row)
+  if (entry.kind === 'digest') return matchesBareDigest(entry.digest, row)
+  const { name, tag, digest, id } = selectorOf(entry)
   return (
     (!isGiven(name) || (row.imageName !== null && canonicalName(name) === canonicalName(row.imageName))) &&
-    (!isGiven(version) || version === row.imageVersion) &&
+    (!isGiven(tag) || tag === row.imageVersion) &&
     (!isGiven(digest) || digest.toLowerCase() === row.imageDigest?.toLowerCase()) &&
     (!isGiven(id) || id === row.imageId)
   )
-}
-
-/** Whether an entry names one content, so that its tag may move without changing what is judged. */
-export function isPinned(entry: ImageEntry): boolean {
-  return isGiven(entry.fields.image_digest) || isGiven(entry.fields.image_id)
 }
 
 function isGiven(value: string | undefined): value is string {

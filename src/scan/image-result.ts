@@ -49,6 +49,8 @@ function tellProof(row: ImageRow, collected: Collected | undefined, book: Accept
     findings: (collected?.read?.unhandled ?? []).map((vulnerability) => ({
       vulnerability,
       ignored: book.accept(vulnerability, name),
+      isNew: null,
+      software: null,
     })),
   }
 }

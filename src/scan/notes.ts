@@ -1,9 +1,10 @@
 import { joinSome } from '../base/texts.ts'
 import { message, type Message } from '../base/words/index.ts'
+import { isPinned } from '../domain/image-entry.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
 import type { Board, WatchedEntry, WatchedImage } from './board.ts'
 import { listFailedHosts } from './image-result.ts'
-import { isPinned, tellImage } from './image-identity.ts'
+import { tellImage } from './image-identity.ts'
 
 /** Something to say beside the results, and how loud. */
 export interface Note {

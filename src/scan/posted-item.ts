@@ -1,4 +1,4 @@
-import type { LocalImageInfo } from '../domain/image-entry.ts'
+import type { LocalImageInfo } from '../hss/local-image-info.ts'
 import type { ImageRow } from '../hss/image-row.ts'
 
 /** What each field of an item of `image_info_list` may have at most (SDK model LocalImageInfo). */

@@ -12,9 +12,11 @@ export interface Message {
   readonly values: Readonly<Record<string, MessageValue>>
 }
 
-type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholders<Rest>
+type Placeholders<Text extends string> = Text extends `${string}{${infer Placeholder}}${infer Rest}`
+  ? NameIn<Placeholder> | Placeholders<Rest>
   : never
+
+type NameIn<Placeholder extends string> = Placeholder extends `${infer Name}:${string}` ? Name : Placeholder
 
 type ValuesOf<Key extends MessageKey> = [Placeholders<English[Key]>] extends [never]
   ? []
@@ -25,15 +27,29 @@ export function message<Key extends MessageKey>(key: Key, ...values: ValuesOf<Ke
   return { key, values: values[0] ?? {} }
 }
 
-/** One language: every sentence, with placeholders such as `{host}`. */
+/**
+ * One language: every sentence, with placeholders such as `{host}`, and `{count:image|images}` for the word that fits a number.
+ * Chinese needs only the first kind.
+ */
 export type Words = Readonly<Record<MessageKey, string>>
+
+const plurals = new Intl.PluralRules('en')
 
 /** Puts a sentence into words. Values are inserted as they are: whoever prints them escapes the whole for its medium. */
 export function say(words: Words, said: Message): string {
-  return words[said.key].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = said.values[name] ?? ''
-    return typeof value === 'object' ? say(words, value) : String(value)
-  })
+  return words[said.key].replace(
+    /\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g,
+    (_, name: string, one?: string, other?: string) => {
+      const value = said.values[name] ?? ''
+      if (one !== undefined) return (plurals.select(Number(countIn(value))) === 'one' ? one : other) ?? ''
+      return typeof value === 'object' ? say(words, value) : String(value)
+    },
+  )
+}
+
+/** The number that a value is, or says: "at least 1 finding" follows the 1. */
+function countIn(value: MessageValue): string | number {
+  return typeof value === 'object' ? countIn(value.values['count'] ?? Number.NaN) : value
 }
 
 /** The sentence with `change` applied to every text in its values; which sentence it is stays as it is. */

@@ -17,6 +17,7 @@ const statusIcons: Readonly<Record<ImageStatus, string>> = {
   pending: '⏳',
   unscannable: '🚫',
   submitted: '📨',
+  not_posted: '⏸️',
   error: '⚠️',
 }
 const shownHosts = 2

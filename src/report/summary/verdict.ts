@@ -15,6 +15,7 @@ const faces: Readonly<Record<Outcome, { readonly icon: string; readonly alert: s
   timed_out: { icon: '⏰', alert: 'WARNING' },
   cancelled: { icon: '🛑', alert: 'WARNING' },
   submitted: { icon: '📨', alert: 'NOTE' },
+  dry_run: { icon: '🧪', alert: 'NOTE' },
 }
 
 /** The answer in three seconds: the outcome as the heading, the verdict in one sentence, and what to do next. */
