@@ -17,6 +17,9 @@ console.log(`A sample HSS is running. Inputs for the action:
   images: |
 ${sampleImages.map((image) => `    ${image.image_name}:${image.image_version}`).join('\n')}
 
+Or, with \`source: registry\`, an image that only a sync shows:
+  images: swr.${sample.region}.myhuaweicloud.com/shop/frontend/web:1.4.0
+
 Instead of the keys: token: ${sample.token}
   or iam_account: ${sample.account}, iam_user: ${sample.user}, iam_password: ${sample.password}
   or oidc_identity_provider: ${sample.identityProvider}
