@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { renderLicenses, type BundleStats } from './licenses.ts'
+import { listPackages, renderLicenses, type BundleStats } from './licenses.ts'
+import { renderSbom } from './sbom.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -12,15 +13,18 @@ const entries = [
   ['fleet/index.ts', 'fleet'],
 ] as const
 
-/** Builds the action into `folder` (default `dist`): the bundles, and the licences of all that went into them. A build that fails leaves it. */
+/** Builds the action into `folder` (default `dist`): the bundles, the licences and the bill of materials of all that went into them. A build that fails leaves it. */
 export function build(folder: string): void {
   const workshop = mkdtempSync(join(tmpdir(), 'hss-image-scan-build-'))
   const bundle = join(workshop, 'bundle')
   const stats = entries.map(([entry, place]) => bundleEntry(entry, join(bundle, place), join(workshop, 'stats.json')))
-  writeFileSync(
-    join(bundle, 'licenses.txt'),
-    renderLicenses(root, { modules: stats.flatMap(({ modules }) => modules) }),
-  )
+  const packages = listPackages(root, { modules: stats.flatMap(({ modules }) => modules) })
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
+    'name' | 'version',
+    string
+  >
+  writeFileSync(join(bundle, 'licenses.txt'), renderLicenses(packages))
+  writeFileSync(join(bundle, 'sbom.cdx.json'), renderSbom({ name, version }, packages))
   rmSync(folder, { recursive: true, force: true })
   cpSync(bundle, folder, { recursive: true })
   rmSync(workshop, { recursive: true })
