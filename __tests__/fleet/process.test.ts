@@ -19,7 +19,7 @@ function runMerge(regions: readonly string[], files: Readonly<Record<string, str
     mkdirSync(join(reports, name), { recursive: true })
     writeFileSync(join(reports, name, 'report.json'), text)
   }
-  const step = spawnSync(process.execPath, [join(root, 'fleet/index.mts')], {
+  const step = spawnSync(process.execPath, [join(root, 'dist/fleet/index.js')], {
     encoding: 'utf8',
     env: {
       PATH: process.env['PATH'] ?? '',
