@@ -53,6 +53,26 @@ describe('submit', () => {
     },
   )
 
+  it('never makes a lost post again where scans are billed', async () => {
+    const { tools, posts } = serve(lost)
+    const billed = { ...tools, source: { ...tools.source, mayRepeatLostRequest: false } }
+    await lookOn(
+      await submit(images, billed, never),
+      Array.from({ length: 20 }, () => false),
+    )
+    expect(posts()).toBe(1)
+  })
+
+  it("keeps the service's clock, that of the second post where the first was lost", async () => {
+    const { tools } = serve(lost)
+    const ends = [async () => Promise.reject(lost), async () => 4711]
+    const requestScan = () => (ends.shift() ?? (async () => null))()
+    const submission = await submit(images, { ...tools, source: { ...tools.source, requestScan } }, never)
+    expect(submission.request.serviceTimeMs).toBeNull()
+    await lookOn(submission, [false, false, false])
+    expect(submission.request.serviceTimeMs).toBe(4711)
+  })
+
   it('rejects when the second post is refused', async () => {
     const refused = refusalOf(403)
     const { tools } = serve(lost, refused)

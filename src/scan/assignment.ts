@@ -10,7 +10,10 @@ export interface Assignment {
 
 /** Rows with a digest first: one without may be the same host's. */
 export function sortByDigest(rows: readonly SeenImage[]): SeenImage[] {
-  return rows.toSorted((a, b) => Number(a.identity.digest === null) - Number(b.identity.digest === null))
+  const withDigest: SeenImage[] = []
+  const without: SeenImage[] = []
+  for (const row of rows) (row.identity.digest === null ? without : withDigest).push(row)
+  return withDigest.concat(without)
 }
 
 /** Adds a row to those of its image. */

@@ -9,8 +9,10 @@ export interface ImageIndex<Image> {
   hasTag(identity: ImageIdentity): boolean
   /** Images with this name and tag. */
   listByTag(identity: ImageIdentity): readonly Image[]
-  /** Images with the row's name and tag that have, or had, this very row. */
-  listByRow(row: SeenImage): readonly Image[]
+  /** The first image with the row's name and tag that has, or had, this very row, and is `fit`. */
+  findByRow(row: SeenImage, fit: (image: Image) => boolean): Image | undefined
+  /** Images with the row's name and tag that had this very row when it showed no digest. */
+  listByBareRow(row: SeenImage): readonly Image[]
 }
 
 /** Equal for rows with the same name and tag. */
@@ -26,20 +28,27 @@ function keyOfRow({ identity, key }: SeenImage): string {
 export function createImageIndex<Image>(): ImageIndex<Image> {
   const byTag = new Map<string, Set<Image>>()
   const byRow = new Map<string, Set<Image>>()
+  const byBareRow = new Map<string, Set<Image>>()
   return {
     add(image, row) {
       addTo(byTag, keyOfTag(row.identity), image)
       addTo(byRow, keyOfRow(row), image)
+      if (row.identity.digest === null) addTo(byBareRow, keyOfRow(row), image)
     },
     replace(former, image, rows) {
       for (const row of rows) {
         move(byTag, keyOfTag(row.identity), former, image)
         move(byRow, keyOfRow(row), former, image)
+        if (byBareRow.get(keyOfRow(row))?.has(former) === true) move(byBareRow, keyOfRow(row), former, image)
       }
     },
     hasTag: (identity) => byTag.has(keyOfTag(identity)),
     listByTag: (identity) => [...(byTag.get(keyOfTag(identity)) ?? [])],
-    listByRow: (row) => [...(byRow.get(keyOfRow(row)) ?? [])],
+    findByRow(row, fit) {
+      for (const image of byRow.get(keyOfRow(row)) ?? []) if (fit(image)) return image
+      return undefined
+    },
+    listByBareRow: (row) => [...(byBareRow.get(keyOfRow(row)) ?? [])],
   }
 }
 

@@ -53,7 +53,7 @@ function raiseBars(tracker: Tracker, strangers: readonly SeenImage[]): void {
 function refuseSplit(tracker: Tracker, row: SeenImage): void {
   const { digest } = row.identity
   if (digest === null) return
-  for (const image of tracker.listByRow(row)) {
+  for (const image of tracker.listByBareRow(row)) {
     const hadNoDigest = image.state.rows.get(row.key)?.baseline.identity.digest === null
     if (hadNoDigest) refuseImage(image, message('digest_moved', { digest }))
   }

@@ -66,8 +66,8 @@ export interface Tracker {
   hasTag(identity: ImageIdentity): boolean
   /** Images with this name and tag. */
   listByTag(identity: ImageIdentity): readonly WatchedImage[]
-  /** Images with the row's name and tag that have, or had, this very row. */
-  listByRow(row: SeenImage): readonly WatchedImage[]
+  /** Images with the row's name and tag that had this very row when it showed no digest. */
+  listByBareRow(row: SeenImage): readonly WatchedImage[]
   /**
    * The image that a row belongs to; undefined: it would be a new one. An image that was known by its id and now shows a digest
    * stays the same image.
@@ -97,7 +97,7 @@ export function createTracker(entries: readonly ImageEntry[], keyOf: ImageSource
     if (known !== undefined) return known
     // A row that showed a digest in an earlier look is of no other image without it, and no proof.
     if (row.identity.digest === null) {
-      return index.listByRow(row).find(({ identity, state }) => identity.digest !== null && state !== unseenImage)
+      return index.findByRow(row, ({ identity, state }) => identity.digest !== null && state !== unseenImage)
     }
     const formerKey = keyWithoutDigest(row)
     const former = formerKey === undefined ? undefined : images.get(formerKey)
@@ -120,7 +120,7 @@ export function createTracker(entries: readonly ImageEntry[], keyOf: ImageSource
     listImages: () => [...images.values()],
     hasTag: index.hasTag,
     listByTag: index.listByTag,
-    listByRow: index.listByRow,
+    listByBareRow: index.listByBareRow,
     placeKnown,
     place(row) {
       const known = placeKnown(row)
