@@ -12,6 +12,7 @@ export function vulnerabilityOf(changes: Partial<Vulnerability> = {}): Vulnerabi
     hasAllCves: true,
     severity,
     rank: rankSeverity(severity),
+    mayBeCritical: false,
     cvss: null,
     type: 'linux_vul',
     title: '',

@@ -28,6 +28,7 @@ export function makeVulnerability(id: string, severity: string, changes: Partial
     hasAllCves: true,
     severity: severity.toLowerCase(),
     rank: rankSeverity(severity),
+    mayBeCritical: false,
     cvss: null,
     type: 'linux_vul',
     title: id,

@@ -18,6 +18,8 @@ export interface Vulnerability {
   readonly severity: string
   /** What the word counts as. */
   readonly rank: Severity
+  /** The catalogue lacks it, and HSS says to repair it at once: it ranks as high, and may be critical. */
+  readonly mayBeCritical: boolean
   /** `max_cvss_score`. */
   readonly cvss: number | null
   /** `linux_vul` or `app_vul`. */

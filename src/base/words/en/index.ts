@@ -1,6 +1,7 @@
 import { httpWords } from './http.ts'
 import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
+import { registryWords } from './registry.ts'
 import { reportWords } from './report.ts'
 import { scanWords } from './scan.ts'
 import { uploadWords } from './upload.ts'
@@ -11,6 +12,7 @@ export const english = {
   ...loginWords,
   ...httpWords,
   ...scanWords,
+  ...registryWords,
   ...reportWords,
   ...uploadWords,
 } as const
