@@ -4,12 +4,12 @@ export const loginWords: Record<keyof typeof english, string> = {
   login_succeeded: '已登录 {host}。',
   login_keys_received: '已从 {host} 获取临时访问密钥 {accessKeyId}，会话名称为 {session}。',
   login_password_failed: 'IAM 用户登录失败。{problem}',
-  login_oidc_iam_failed: '通过 IAM 身份提供商免密登录失败。{problem}',
-  login_oidc_sts_failed: '通过 STS 免密登录失败。{problem}',
+  login_oidc_iam_failed: '通过 IAM 身份提供商免密钥登录失败。{problem}',
+  login_oidc_sts_failed: '通过 STS 免密钥登录失败。{problem}',
   login_endpoint_missing:
     '请设置输入 `{input}`：设置了 `endpoint` 之后不会再推测其他地址，因为一个站点的凭证不会发送到其他站点。',
   login_answer_unexpected: '无法使用 {url} 的登录响应：缺少 {field} 或格式不正确。',
-  id_token_unavailable: 'GitHub 未签发受众（audience）为 {audience} 的 ID Token，无法进行免密登录。',
+  id_token_unavailable: 'GitHub 未签发受众（audience）为 {audience} 的 ID Token，无法进行免密钥登录。',
   id_token_unusable: 'GitHub 返回的 ID Token（受众为 {audience}）无效：应为 4 到 20,000 个可打印字符。',
 
   project_found: '区域 {region} 的项目：{project}。',
@@ -23,7 +23,7 @@ export const loginWords: Record<keyof typeof english, string> = {
     '无法使用 {url} 返回的项目列表：`projects` 应为对象列表，且其中的 `id` 和 `name` 均为文本。',
 
   advice_password:
-    '请检查 `iam_account`、`iam_user` 和 `iam_password`，并确认该用户有权访问此区域的项目。华为账号、联邦用户和开启了多因素认证的用户无法使用这种方式，请改用访问密钥或免密登录。密码不会重试，因为多次失败会导致用户被锁定。',
+    '请检查 `iam_account`、`iam_user` 和 `iam_password`，并确认该用户有权访问此区域的项目。华为账号、联邦用户和开启了多因素认证的用户无法使用这种方式，请改用访问密钥或免密钥登录。密码不会重试，因为多次失败会导致用户被锁定。',
   advice_oidc_iam:
     '请检查 IAM 身份提供商：签发者为 GitHub（https://token.actions.githubusercontent.com），客户端 ID 与 `oidc_audience` 一致，身份转换规则接受本仓库并映射到有权访问该项目的用户组。参见 docs/authentication.zh-CN.md。',
   advice_oidc_sts:
@@ -40,7 +40,7 @@ export const loginWords: Record<keyof typeof english, string> = {
   advice_key_unknown: '请确认该访问密钥存在、已启用，且属于当前终端节点和区域所在的站点。',
   advice_keys_refused:
     '请确认访问密钥已启用，且属于当前终端节点和区域所在的站点。临时访问密钥会在数分钟或数小时后失效，并且必须同时提供 `security_token`。',
-  advice_token_expired: 'Token 已过期。请在本步骤之前不久重新获取，或改用自动续期的登录方式：访问密钥或免密登录。',
+  advice_token_expired: 'Token 已过期。请在本步骤之前不久重新获取，或改用自动续期的登录方式：访问密钥或免密钥登录。',
   advice_token_garbled:
     '服务端无法解析该 Token：它属于其他站点或区域，或者不完整。请使用同一站点、作用域为本区域项目的 Token。',
   advice_token_refused:
