@@ -58,16 +58,15 @@ const adviceByStatus: readonly (readonly [ImageStatus, Message])[] = [
 function tellBroken(broken: readonly ImageResult[], total: number, interruption: ActionError | null): Verdict {
   const [first] = broken
   const advice = adviceByStatus.find(([status]) => broken.some((image) => image.status === status))
-  const reason = message('verdict_broken', {
-    count: broken.length,
-    total,
-    names: joinSome(
-      broken.map(({ image }) => image),
-      maxNamed,
-    ),
-    image: first?.image ?? '-',
-    problem: first?.reason ?? message('details_unread'),
-  })
+  const named = { total, image: first?.image ?? '-', problem: first?.reason ?? message('details_unread') }
+  const names = joinSome(
+    broken.map(({ image }) => image),
+    maxNamed,
+  )
+  const reason =
+    broken.length === 1
+      ? message('verdict_broken_one', named)
+      : message('verdict_broken', { ...named, count: broken.length, names })
   return {
     outcome: 'error',
     reason: interruption === null ? reason : message('verdict_interrupted', { reason, problem: interruption.problem }),
@@ -86,7 +85,7 @@ function tellUndecided({ terms }: Extract<Judgement, { kind: 'undecided' }>, pro
   const why = details?.explained === false ? details.why : message('counters_absent')
   return {
     outcome: 'error',
-    reason: message('verdict_undecided', { terms: tellTerms(terms), image: unclear?.image ?? '-', why }),
+    reason: message('verdict_undecided', { ...tellTerms(terms), image: unclear?.image ?? '-', why }),
     advice: message('advice_undecided'),
   }
 }
@@ -97,15 +96,14 @@ function tellJudgement(judgement: Judgement, count: number): Verdict {
   }
   return {
     outcome: 'failed',
-    reason: message('verdict_failed', { terms: tellTerms(judgement.terms), count }),
+    reason: message('verdict_failed', { ...tellTerms(judgement.terms), count }),
     advice: message('advice_failed'),
   }
 }
 
-/** Such as `4 finding(s) at high or worse (high>0)`; where the bounds differ, what is certain. */
+/** Such as `4 findings of severity high or worse`; where the bounds differ, what is certain. */
 function tellTerm({ term, least, most }: JudgedTerm): Message {
-  const count = least === most ? least : message('count_at_least', { count: least })
-  const values = { count, term: `${term.kind}>${term.moreThan}` }
+  const values = { count: tellCount(least, most) }
   switch (term.kind) {
     case 'vulnerability':
       return message('term_vulnerability', values)
@@ -118,8 +116,20 @@ function tellTerm({ term, least, most }: JudgedTerm): Message {
   }
 }
 
-function tellTerms(terms: readonly JudgedTerm[]): Message | string {
-  return terms
-    .map(tellTerm)
-    .reduce<Message | string>((rest, term) => (rest === '' ? term : message('terms', { rest, term })), '')
+function tellCount(least: number, most: number): Message | number {
+  if (least === most) return least
+  return least === 0 ? message('count_not_known') : message('count_at_least', { count: least })
+}
+
+/** What the conditions count, and what each of them allows, such as `` `high` allows 0 ``. */
+function tellTerms(judged: readonly JudgedTerm[]): {
+  readonly terms: Message | string
+  readonly limits: Message | string
+} {
+  const limits = judged.map(({ term }) => message('term_limit', { kind: term.kind, limit: term.moreThan }))
+  return { terms: joinTerms(judged.map(tellTerm)), limits: joinTerms(limits) }
+}
+
+function joinTerms(parts: readonly Message[]): Message | string {
+  return parts.reduce<Message | string>((rest, term) => (rest === '' ? term : message('terms', { rest, term })), '')
 }
