@@ -8,17 +8,17 @@ import type { ImageResult, ImageStatus } from './scan-report.ts'
 import { tellError, type Verdict } from './plain-verdict.ts'
 import { listProven } from './totals.ts'
 
-/** What a verdict rests on. */
+/** What a verdict is based on. */
 export interface VerdictFacts {
   readonly images: readonly ImageResult[]
-  /** Images that HSS cannot scan do not count while others are left: `operate_all`. */
+  /** `operate_all`: images that HSS cannot scan do not count, unless no other image is left. */
   readonly isFleet: boolean
   readonly policy: Policy
-  /** What ended the run early, or what HSS said when it refused a post. */
+  /** What ended the run early, or the error with which HSS refused a post. */
   readonly interruption: ActionError | null
 }
 
-/** The verdict of a run that had to prove something. The worst of its images stands: error, timed_out, failed, passed. */
+/** The verdict of a run that had to prove something. Its worst image decides: error, timed_out, failed, passed. */
 export function reachVerdict({ images, isFleet, policy, interruption }: VerdictFacts): Verdict {
   if (interruption instanceof CancelledError) return tellError(interruption)
   if (interruption !== null && !(interruption instanceof DeadlineError && images.length > 0)) {
@@ -47,7 +47,7 @@ function noImages(): Verdict {
   return { outcome: 'error', reason: message('verdict_no_images'), advice: message('advice_no_images') }
 }
 
-/** What to do about images without a proven scan, by the status that asks first. */
+/** What to do about images without a proven scan; the first matching status decides. */
 const adviceByStatus: readonly (readonly [ImageStatus, Message])[] = [
   ['unknown_image', message('advice_unknown_image')],
   ['failed', message('advice_scan_failed')],
@@ -74,7 +74,7 @@ function tellBroken(broken: readonly ImageResult[], total: number, interruption:
   }
 }
 
-/** So many images are named in a sentence; the reports have all. */
+/** A sentence names at most this many images; the reports list all of them. */
 const maxNamed = 5
 
 function tellUndecided({ terms }: Extract<Judgement, { kind: 'undecided' }>, proven: readonly ImageResult[]): Verdict {
@@ -101,7 +101,7 @@ function tellJudgement(judgement: Judgement, count: number): Verdict {
   }
 }
 
-/** Such as `4 findings of severity high or worse`; where the bounds differ, what is certain. */
+/** Such as `4 findings of severity high or worse`; if the bounds differ, only what is certain. */
 function tellTerm({ term, least, most }: JudgedTerm): Message {
   const values = { count: tellCount(least, most) }
   switch (term.kind) {
