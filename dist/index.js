@@ -217,7 +217,7 @@ const inputsWords = {
     file_not_regular: 'it is not a regular file',
     file_too_large: 'it is larger than 1 MiB',
     file_not_text: 'it is not valid UTF-8',
-    file_unreadable: 'the read failed; check its permissions',
+    file_unreadable: 'it cannot be read; check its permissions',
     file_content: 'in the file {path}, {problem}',
     ignore_no_list: 'the content is not a list; write one rule per accepted finding, each with `id` and `reason`',
     ignore_no_object: 'must be an object with {allowed}',
@@ -363,8 +363,8 @@ const scanWords = {
     wait_progress: '{settled} of {total} {total:image|images} done, {sought} not listed yet (waited {seconds} s).',
     details_lag: 'The findings of {count} {count:image|images} do not match what HSS counts yet. Reading them again.',
     listing_incomplete: 'HSS returned an incomplete list of local images {looks} {looks:time|times} in a row: the list ended before its own total.',
-    image_unidentified: 'HSS lists this image without a digest or an ID, so the step cannot verify that it stays the same image.',
-    image_unknown: 'HSS does not list this image. Likely causes: the host that has it runs no online HSS agent of the container edition; the image exists only on a GitHub-hosted runner or in a registry; or the digest is that of a multi-platform index, while HSS lists the digest of the image itself.',
+    image_unidentified: 'HSS lists this image without a digest or an ID, so the step cannot verify that it is still the same image.',
+    image_unknown: 'HSS does not list this image. Likely causes: no online HSS agent (container edition) runs on the host that has the image; the image exists only on a GitHub-hosted runner or in a registry; or the digest is that of a multi-platform index, while HSS lists the digest of the image itself.',
     image_unknown_digest: 'HSS lists this name and tag with another digest: {others}. Build tools may report the digest of a multi-platform index, while HSS lists the digest of the image itself; or the tag was rebuilt, and HSS has not detected the new image yet.',
     image_not_found_in_time: 'HSS did not list this image before the step reached `timeout_minutes`.',
     image_not_looked_up: 'The step ended before it found this image.',
@@ -372,12 +372,12 @@ const scanWords = {
     image_not_taken: 'HSS did not accept a request to scan this image.',
     image_pending: 'HSS shows no scan result newer than the request yet (`scan_status` {status}).',
     image_not_posted: 'The step ended before HSS answered a request to scan this image.',
-    image_gone: 'HSS listed this image, but then not in three polls in a row: the image was removed from its host, or the agent is gone.',
+    image_gone: 'HSS listed this image, then omitted it in three polls in a row: the image was removed from its host, or the agent went offline.',
     digest_moved: 'The tag moved: HSS now lists {digest} instead, and the previous digest has no newer result.',
     image_unscannable: 'HSS cannot scan this image: {words}',
     scan_failed: 'The scan failed ({status}, {code}): {cause}',
     cause_unlisted: 'HSS gives no documented cause. Check the image in the HSS console.',
-    cause_unknown_error: 'HSS does not know the cause. Scan again; if the problem persists, contact Huawei Cloud support.',
+    cause_unknown_error: 'HSS reports an unknown error. Scan again; if the problem persists, contact Huawei Cloud support.',
     cause_failed_to_match_agent: 'no agent matches: the host is not protected by the container edition, or its agent is offline.',
     cause_create_container_failed: 'the agent could not create the container for the scan. Check the container runtime of the host.',
     cause_get_container_info_failed: 'the agent could not read the data of the container. Check the container runtime of the host.',
@@ -397,7 +397,7 @@ const scanWords = {
     details_uncounted: 'HSS does not report how many vulnerabilities it counts in this image (`vul_num`).',
     details_fewer: 'HSS lists {read} {read:finding|findings} of this image, but counts {counted} (`vul_num`).',
     details_fewer_settled: 'HSS lists {read} {read:finding|findings} of this image, but counts {counted} (`vul_num`). The list stayed the same, so the action treats it as complete.',
-    details_without_rating: 'HSS gives this image no documented rating to compare the findings with ({rating}).',
+    details_without_rating: 'HSS gives this image no usable rating to compare the findings with ({rating}).',
     details_below_rating: 'None of the findings is as severe as the rating that HSS gives this image ({rating}).',
     note_former_image: 'Every image listed for these tags had a result before this run, so HSS may know only the previous image of the tag. Give the digest to be sure: {names}',
     note_tag_digests: 'These tags were judged by the digests listed for them: {names}',
@@ -4933,7 +4933,7 @@ function stackAuthenticated(bare, authenticator, tools) {
 const local = {
     submitTarget: batch_scan/* createTargetSubmission */.cx,
     async open(client, target) {
-        const { createLocalSource } = await __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 6107));
+        const { createLocalSource } = await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 1769));
         return createLocalSource(client, target);
     },
 };
@@ -5326,7 +5326,7 @@ async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
                 fetch,
             };
         }
-        const [source, { proveScan }] = await Promise.all([connection.openSource(), __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.bind(__nccwpck_require__, 1094))]);
+        const [source, { proveScan }] = await Promise.all([connection.openSource(), __nccwpck_require__.e(/* import() */ 405).then(__nccwpck_require__.bind(__nccwpck_require__, 9405))]);
         const { clock, random } = tools;
         return { ...(await proveScan(config, book, deadline, { source, clock, random, log })), projectId, fetch };
     }
