@@ -10,6 +10,9 @@ import { readRegistry, type Registry } from './registry.ts'
 import { readRegistryRow, type RegistryRow } from './registry-row.ts'
 import type { ScanBody } from './scan-request.ts'
 
+/** Of more malicious files nobody reads the names. */
+const maxFiles = 1000
+
 /** A registry in the body of CreateImageSynchronizeTask; without an id every registry of the type is meant. */
 export interface SyncChoice {
   readonly registry_id?: string
@@ -45,14 +48,15 @@ export interface RegistryCalls {
   sync(choice: SyncChoice, signal: AbortSignal): Promise<number | null>
   /** CreateManualImageScanTask, which is billed; resolves with HSS's clock. */
   scan(body: ScanBody, signal: AbortSignal): Promise<number | null>
-  /** ListImageVulnerabilities: a row for each vulnerability and place of it. */
-  listFindings(
+  /** ListImageVulnerabilities: hands over a row for each vulnerability and place of it; resolves with whether all came. */
+  readFindings(
     image: DetailTarget,
     handleStatus: HandleStatus,
     signal: AbortSignal,
-  ): Promise<Listing<ImageVulnerability>>
-  /** ListImageMalware. */
-  listMaliciousFiles(image: DetailTarget, signal: AbortSignal): Promise<Listing<MaliciousFile>>
+    take: (row: ImageVulnerability) => undefined,
+  ): Promise<boolean>
+  /** ListImageMalware: the first of them, for people. */
+  listMaliciousFiles(image: DetailTarget, signal: AbortSignal): Promise<readonly MaliciousFile[]>
   readonly listVulnerabilities: ListVulnerabilities
 }
 
@@ -77,19 +81,30 @@ export function createRegistryCalls(client: HssClient): RegistryCalls {
     sync: (choice, signal) =>
       change('/image/image-sync/tasks', {}, { sync_all_registries: false, registry_info: [choice] }, signal),
     scan: (body, signal) => change('/image/image-scan/tasks', { global_image_type: 'registry' }, body, signal),
-    listFindings: (image, handleStatus, signal) =>
-      listPages(
+    readFindings: async (image, handleStatus, signal, take) => {
+      const { complete } = await listPages(
         client,
         askForDetails(image, 'vulnerabilities', {
           handle_status: handleStatus,
           ...(image.instanceId === null ? {} : { instance_id: image.instanceId }),
         }),
         readImageVulnerability,
-        { select: (row) => row },
+        // One vulnerability may be in very many places: what is kept of them is not for the list to decide.
+        { select: take },
         signal,
-      ),
-    listMaliciousFiles: (image, signal) =>
-      listPages(client, askForDetails(image, 'malwares', {}), readMaliciousFile, { select: (row) => row }, signal),
+      )
+      return complete
+    },
+    async listMaliciousFiles(image, signal) {
+      const files: MaliciousFile[] = []
+      const select = (file: MaliciousFile) => {
+        if (files.length < maxFiles) files.push(file)
+        return undefined
+      }
+      const enough = () => files.length === maxFiles
+      await listPages(client, askForDetails(image, 'malwares', {}), readMaliciousFile, { select, enough }, signal)
+      return files
+    },
     listVulnerabilities: createVulnerabilityList(client, 'registry'),
   }
 }

@@ -72,9 +72,11 @@ async function readRaw(
   signal: AbortSignal,
 ): Promise<Raw> {
   const read = async (handleStatus: HandleStatus) => {
-    const { rows, complete } = await calls.listFindings(target, handleStatus, signal)
     const byId = new Map<string, ImageVulnerability>()
-    for (const row of rows) byId.set(row.id, pickWorse(byId.get(row.id) ?? row, row))
+    const complete = await calls.readFindings(target, handleStatus, signal, (row) => {
+      byId.set(row.id, pickWorse(byId.get(row.id) ?? row, row))
+      return undefined
+    })
     return { byId, complete }
   }
   const hasFiles = (figures.maliciousFileNum ?? 0) > 0 && malwareImageTypes.includes(target.imageType)
@@ -94,7 +96,7 @@ async function readFiles(
   signal: AbortSignal,
 ): Promise<readonly MaliciousFile[] | null> {
   try {
-    return (await calls.listMaliciousFiles(target, signal)).rows
+    return await calls.listMaliciousFiles(target, signal)
   } catch (error) {
     if (isRefused(error)) return null
     throw error

@@ -4,7 +4,7 @@ import type { ImageEntry } from '../../domain/image-entry.ts'
 import type { SeenImage } from '../../domain/image-source.ts'
 import { listPlaces, type EntryPlace } from './entry-place.ts'
 import type { RegistryDirectory } from './registry-directory.ts'
-import type { Registry } from './registry.ts'
+import { swrHost, type Registry } from './registry.ts'
 import type { RegistryRow } from './registry-row.ts'
 
 /** Finds the registries that hold, or would hold, what entries ask for. */
@@ -17,11 +17,20 @@ export interface Locator {
   ): void
 }
 
+/** What a locator needs. */
+export interface LocatorTools {
+  readonly directory: RegistryDirectory
+  readonly region: string
+  /** The input `registry`. */
+  readonly registryName: string | undefined
+  readonly log: Logger
+}
+
 /** What is meant where an entry names neither a host nor a registry. */
 const anyPrivate: Registry = { id: null, name: null, type: 'SwrPrivate', host: null }
 
 /** A locator that has not seen a row yet. */
-export function createLocator(directory: RegistryDirectory, registryName: string | undefined, log: Logger): Locator {
+export function createLocator({ directory, region, registryName, log }: LocatorTools): Locator {
   const byEntry = new Map<ImageEntry, readonly Registry[]>()
   const unknownHosts = new Set<string>()
   const locatePlace = async (
@@ -37,7 +46,7 @@ export function createLocator(directory: RegistryDirectory, registryName: string
     const registry = await directory.findByHost(host, signal)
     if (registry === undefined && !unknownHosts.has(host)) {
       unknownHosts.add(host)
-      log.annotate('warning', message('registry_host_unknown', { host }))
+      log.annotate('warning', message('registry_host_unknown', { host, swr: swrHost(region) }))
     }
     return registry
   }

@@ -51,7 +51,7 @@ export function createRegistrySource(
 export function createSourceOf(calls: RegistryCalls, target: ScanTarget, options: RegistrySourceOptions): ImageSource {
   const { region, registryName, allowListedTags, clock, log } = options
   const directory = createRegistryDirectory(calls, region, log)
-  const locator = createLocator(directory, registryName, log)
+  const locator = createLocator({ directory, region, registryName, log })
   const sync = createSync({ calls, clock, log, locate: locator.locate, allowListedTags })
   const filters = target.kind === 'all' ? { ...target.filters } : {}
   const poller = createPoller({ calls, directory, isCurrent: sync.isCurrent, filters })
@@ -77,7 +77,9 @@ export function createSourceOf(calls: RegistryCalls, target: ScanTarget, options
       return look
     },
     requestScan(images, signal) {
-      const chosen = [...new Map(images.map((image) => [keyOfContent(image.identity), image])).values()]
+      // Several tags of one content are several rows; the first of them speaks for all.
+      const byContent = Map.groupBy(images, ({ identity }) => keyOfContent(identity))
+      const chosen = [...byContent.values()].flatMap(([first]) => (first === undefined ? [] : [first]))
       if (chosen.length > maxImages) {
         const problem = message('registry_too_many', { count: chosen.length, most: maxImages })
         throw new ActionError('user', problem, message('advice_registry_too_many'))

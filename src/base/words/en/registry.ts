@@ -6,7 +6,7 @@ export const registryWords = {
   registries_refused:
     'Could not list the registries of HSS: {problem} Images in Harbor, JFrog and other registries cannot be found by their host.',
   registry_host_unknown:
-    'HSS knows no registry at {host}. Check the host of the reference and the region, and that the registry is connected to HSS.',
+    'HSS knows no registry at {host}. SWR is at {swr} in this region. Check the host of the reference and the region, and that the registry is connected to HSS.',
   registry_image_unknown:
     'HSS does not list this image in a registry. Likely causes: the host, namespace or name is wrong; the registry is not connected to HSS, or HSS is not authorized to read it; the image list is not synchronized yet; or the digest is that of an index, while HSS lists the digest of one platform.',
   registry_listing_incomplete:

@@ -4,7 +4,7 @@ export const registryWords = {
   registry_sync_failed: '无法同步镜像仓库 {registry} 的镜像列表：{problem} HSS 可能要到每日自动同步之后才会显示镜像。',
   registries_refused: '无法查询 HSS 的镜像仓库列表：{problem} 因此无法按地址查找 Harbor、JFrog 等镜像仓库中的镜像。',
   registry_host_unknown:
-    'HSS 中没有地址为 {host} 的镜像仓库。请检查镜像引用中的地址和区域，并确认该镜像仓库已接入 HSS。',
+    'HSS 中没有地址为 {host} 的镜像仓库。本区域 SWR 的地址为 {swr}。请检查镜像引用中的地址和区域，并确认该镜像仓库已接入 HSS。',
   registry_image_unknown:
     'HSS 的仓库镜像列表中没有该镜像。可能的原因：地址、组织或镜像名称有误；镜像仓库未接入 HSS，或 HSS 无权读取；镜像列表尚未同步；或给出的是索引的摘要，而 HSS 记录的是单个平台镜像的摘要。',
   registry_listing_incomplete: 'HSS 连续 {looks} 次返回不完整的仓库镜像列表：列表在达到其总数之前就结束了。',
