@@ -6,6 +6,8 @@ import { systemClock } from '../../src/base/clock.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { message } from '../../src/base/words/index.ts'
 import type { HttpRequest } from '../../src/http/request.ts'
+import { loginDialect } from '../../src/http/dialect.ts'
+import { createGate } from '../../src/http/gate.ts'
 import { stack, stackAuthenticated } from '../../src/http/stack.ts'
 import { createDirectExchange } from '../../src/http/direct-exchange.ts'
 import { createTransport, defaultLimits } from '../../src/http/transport.ts'
@@ -40,14 +42,20 @@ afterEach(() => emulator.close())
 function connect(login: Login, projectId?: string) {
   const transport = createTransport({
     exchange: createDirectExchange(systemClock),
-    viaProxy: false,
     clock: systemClock,
     limits: defaultLimits,
   })
   const world = createWorld(() => {
     throw new Error('nothing goes anywhere else')
   })
-  const layers = { clock, random: () => 0, log: world.dependencies.log, scrub: (text: string) => text }
+  const layers = {
+    clock,
+    random: () => 0,
+    log: world.dependencies.log,
+    scrub: (text: string) => text,
+    gate: createGate(),
+    dialect: loginDialect,
+  }
   const identity = createAuthenticator(login, {
     ...world.dependencies,
     region: sample.region,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { callLogin, LoginError, type LoginCall } from '../../src/auth/login-call.ts'
 import { message } from '../../src/base/words/index.ts'
-import { isAnswerLost, isCertainlyNotAccepted, ServiceError, TransportError } from '../../src/http/errors.ts'
+import { isAnswerLost, isNotTaken, ServiceError, TransportError } from '../../src/http/errors.ts'
 import { createWorld, refuseWith } from './fake-login.ts'
 
 const { signal } = new AbortController()
@@ -28,7 +28,7 @@ describe('callLogin', () => {
     expect(error).toBeInstanceOf(LoginError)
     expect(error).not.toBeInstanceOf(ServiceError)
     expect(error).toMatchObject({ problem: message('login_password_failed', { problem: problem.problem }) })
-    expect(isAnswerLost(error) || isCertainlyNotAccepted(error)).toBe(false)
+    expect(isAnswerLost(error) || isNotTaken(error)).toBe(false)
     expect((error as LoginError).cause).toBeUndefined()
   })
 

@@ -5,6 +5,9 @@ import { createAuthenticator } from '../auth/connect.ts'
 import type { Config } from '../config/config.ts'
 import type { Host } from '../github/host.ts'
 import { createHssClient, type HssClient } from '../hss/client.ts'
+import { hssDialect } from '../hss/dialect.ts'
+import { loginDialect } from '../http/dialect.ts'
+import { createGate } from '../http/gate.ts'
 import type { Send } from '../http/request.ts'
 import { stack, stackAuthenticated } from '../http/stack.ts'
 
@@ -27,13 +30,13 @@ export interface Connection {
 /** Logs in where that is needed, finds the project, and gives the client. */
 export async function connect(config: Config, tools: ConnectionTools, signal: AbortSignal): Promise<Connection> {
   const { host, log, clock } = tools
-  const layers = { clock, random: tools.random, log, scrub: host.scrub }
+  const layers = { clock, random: tools.random, log, scrub: host.scrub, gate: createGate(), dialect: hssDialect }
   const identity = createAuthenticator(config.login, {
     region: config.region,
     projectId: config.projectId,
     endpoints: config.endpoints,
     send: stack(tools.transport, layers),
-    sendAs: (authenticator) => stackAuthenticated(tools.transport, authenticator, layers),
+    sendAs: (authenticator) => stackAuthenticated(tools.transport, authenticator, { ...layers, dialect: loginDialect }),
     clock,
     mask: host.mask,
     log,
