@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { sample, sampleWorld, startEmulator, type Emulator } from '../../emulator/index.ts'
-import { createAuthenticator } from '../../src/auth/connect.ts'
+import { createIdentity } from '../../src/auth/identity.ts'
 import type { Login } from '../../src/auth/login.ts'
 import { systemClock } from '../../src/base/clock.ts'
 import { Secret } from '../../src/base/secret.ts'
@@ -56,7 +56,7 @@ function connect(login: Login, projectId?: string) {
     gate: createGate(),
     dialect: loginDialect,
   }
-  const identity = createAuthenticator(login, {
+  const identity = createIdentity(login, {
     ...world.dependencies,
     region: sample.region,
     projectId,

@@ -6,8 +6,7 @@ import { createWorld, refuseWith } from './fake-login.ts'
 
 const { signal } = new AbortController()
 const call: LoginCall = {
-  input: 'iam_endpoint',
-  endpoint: 'https://iam.example.com',
+  service: 'iam',
   path: '/v3/auth/tokens',
   body: {},
   failed: (problem) => message('login_password_failed', { problem }),

@@ -1,7 +1,7 @@
 import type { Clock, Random } from '../base/clock.ts'
 import type { Logger } from '../base/logger.ts'
 import { message } from '../base/words/index.ts'
-import { createAuthenticator } from '../auth/connect.ts'
+import { createIdentity } from '../auth/identity.ts'
 import type { Config } from '../config/config.ts'
 import type { Host } from '../github/host.ts'
 import { createHssClient, type HssClient } from '../hss/client.ts'
@@ -31,7 +31,7 @@ export interface Connection {
 export async function connect(config: Config, tools: ConnectionTools, signal: AbortSignal): Promise<Connection> {
   const { host, log, clock } = tools
   const layers = { clock, random: tools.random, log, scrub: host.scrub, gate: createGate(), dialect: hssDialect }
-  const identity = createAuthenticator(config.login, {
+  const identity = createIdentity(config.login, {
     region: config.region,
     projectId: config.projectId,
     endpoints: config.endpoints,
