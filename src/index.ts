@@ -17,7 +17,13 @@ void run(createHost(process.env), {
   exchange: createDirectExchange(systemClock),
   fetch: globalThis.fetch,
   cancel: cancelSignal,
-}).then((exitCode) => {
+}).then(end, (error: unknown) => {
+  // Nothing that is thrown may show a stack, or what a service said.
+  process.stdout.write(`::error::${error instanceof Error ? error.name : 'fault'}\n`)
+  end(1)
+})
+
+function end(exitCode: 0 | 1): void {
   process.exitCode = exitCode
   setTimeout(() => process.exit(exitCode), lingerMs).unref()
-})
+}
