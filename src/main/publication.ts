@@ -61,7 +61,7 @@ export async function publish(report: ScanReport, config: Config | undefined, to
     if (sarif === undefined) log.info(message('upload_nothing'))
     else
       await attempt('upload_sarif', () =>
-        uploadSarif(sarif, config.githubToken, { ...tools, environment: host.environment }),
+        uploadSarif(sarif, config.githubToken, { ...tools, scrub: host.scrub, environment: host.environment }),
       )
   }
   return isGreen ? 0 : 1
