@@ -21,7 +21,10 @@ export interface Scrubber {
   remember(secret: string): void
   /** Takes every secret, however it is escaped, out of a text from outside. */
   scrub(text: string): string
-  /** The same for a text that the program has put together, where a short secret may also be part of a key or a word of its own. */
+  /**
+   * Takes long secrets, as they are and as JSON, out of a text that the program has put together: its pieces are clean already, and a
+   * short secret may be part of a key or a word in it.
+   */
   scrubRendered(text: string): string
 }
 
@@ -29,15 +32,12 @@ interface Needle {
   readonly text: string
   /** Found in upper and lower case alike. */
   readonly isFolded: boolean
-  readonly isUnmistakable: boolean
 }
 
 /** A scrubber that knows no secret yet. `isOwnWord` says whether the program itself uses a word. */
 export function createScrubber(isOwnWord: (text: string) => boolean = () => false): Scrubber {
   let needles: readonly Needle[] = []
-  let unmistakable: readonly Needle[] = []
-  const scrubWith = (wanted: readonly Needle[], text: string) =>
-    isFoundIn(text, wanted) ? hide(text, findRanges(text, wanted)) : text
+  let unmistakable: readonly string[] = []
   return {
     remember(secret) {
       if (secret.length < minLength || isOwnWord(secret)) return
@@ -49,13 +49,17 @@ export function createScrubber(isOwnWord: (text: string) => boolean = () => fals
         ...needles,
         ...forms.map((form) => {
           const isFolded = form.length >= minFoldedLength && !isBase64(form)
-          return { text: isFolded ? fold(form) : form, isFolded, isUnmistakable }
+          return { text: isFolded ? fold(form) : form, isFolded }
         }),
       ]
-      unmistakable = needles.filter((needle) => needle.isUnmistakable)
+      if (!isUnmistakable) return
+      // The longest first: a secret that is part of another must not leave the rest of that one standing.
+      const spellings = new Set([...unmistakable, secret, JSON.stringify(secret).slice(1, -1)])
+      unmistakable = [...spellings].toSorted((one, other) => other.length - one.length)
     },
-    scrub: (text) => scrubWith(needles, text),
-    scrubRendered: (text) => scrubWith(unmistakable, text),
+    scrub: (text) => (isFoundIn(text, needles) ? hide(text, findRanges(text, needles)) : text),
+    scrubRendered: (text) =>
+      unmistakable.reduce((clean, secret) => (clean.includes(secret) ? clean.replaceAll(secret, hidden) : clean), text),
   }
 }
 
