@@ -1,6 +1,7 @@
 import { httpWords } from './http.ts'
 import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
+import { networkWords } from './network.ts'
 import { reportWords } from './report.ts'
 import { scanWords } from './scan.ts'
 import { uploadWords } from './upload.ts'
@@ -10,6 +11,7 @@ export const english = {
   ...inputsWords,
   ...loginWords,
   ...httpWords,
+  ...networkWords,
   ...scanWords,
   ...reportWords,
   ...uploadWords,
