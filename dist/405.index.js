@@ -236,7 +236,7 @@ function tellBroken(broken, total, interruption) {
     const [first] = broken;
     const advice = adviceByStatus.find(([status]) => broken.some((image) => image.status === status));
     const named = { total, image: first?.image ?? '-', problem: first?.reason ?? (0,words/* message */.iU)('details_unread') };
-    const names = (0,texts/* joinSome */.bH)(broken.map(({ image }) => image), maxNamed);
+    const names = (0,texts/* joinSome */.b)(broken.map(({ image }) => image), maxNamed);
     const reason = broken.length === 1
         ? (0,words/* message */.iU)('verdict_broken_one', named)
         : (0,words/* message */.iU)('verdict_broken', { ...named, count: broken.length, names });
@@ -441,10 +441,7 @@ function concludeReading({ row, reading, same, readCount }, why) {
     return { explained: false, why: findGap(row.figures, reading) ?? why };
 }
 function isBearable(error) {
-    return error instanceof errors/* DeadlineError */.j3 || isRefusedRead(error);
-}
-function isRefusedRead(error) {
-    return error instanceof http_errors/* ServiceError */._7 && error.refusal.status < 500 && ![401, 408, 429].includes(error.refusal.status);
+    return error instanceof errors/* DeadlineError */.j3 || (0,http_errors/* isCallRefused */.lx)(error);
 }
 function describeWhy(error) {
     if (error instanceof errors/* CancelledError */.cc)
@@ -868,7 +865,7 @@ function listNotes(tracker, results) {
     const notes = [];
     const add = (level, names, say) => {
         if (names.length > 0)
-            notes.push({ level, text: say((0,texts/* joinSome */.bH)(names, notes_maxNamed)) });
+            notes.push({ level, text: say((0,texts/* joinSome */.b)(names, notes_maxNamed)) });
     };
     const tags = tracker.entries.filter(({ entry, images: found }) => found.size > 0 && !(0,image_entry/* isPinned */.T4)(entry));
     const former = tags.filter((watched) => [...watched.images].every((image) => requestOf(image) !== null && image.hadResults));
@@ -885,7 +882,7 @@ function listNotes(tracker, results) {
     if (tracker.entries.length === 0) {
         const unscannable = images.filter(({ state }) => state.end?.kind === 'unscannable');
         if (unscannable.length > 0 && unscannable.length < images.length) {
-            const names = (0,texts/* joinSome */.bH)(unscannable.map(({ identity }) => formatImage(identity)), notes_maxNamed);
+            const names = (0,texts/* joinSome */.b)(unscannable.map(({ identity }) => formatImage(identity)), notes_maxNamed);
             notes.push({ level: 'warning', text: (0,words/* message */.iU)('note_unscannable', { count: unscannable.length, names }) });
         }
     }
@@ -897,7 +894,7 @@ function describeDigests({ entry, images }) {
 }
 function describeFailedPlaces(image) {
     const places = listFailedPlaces(image);
-    return places.length === 0 ? [] : [`${formatImage(image.identity)}: ${(0,texts/* joinSome */.bH)(places, notes_maxNamed)}`];
+    return places.length === 0 ? [] : [`${formatImage(image.identity)}: ${(0,texts/* joinSome */.b)(places, notes_maxNamed)}`];
 }
 
 ;// CONCATENATED MODULE: ./src/scan/scope.ts
@@ -1264,7 +1261,7 @@ function buildMissingResult({ entry, search, others }, interruption, { kind, sen
         return (0,entry_result/* buildEntryResult */.Mv)(entry, kind, 'error', (0,words/* message */.iU)('image_not_looked_up'));
     const why = interruption instanceof errors/* DeadlineError */.j3 ? 'image_not_found_in_time' : 'image_not_looked_up';
     const reason = others.length > 0
-        ? (0,words/* message */.iU)('image_unknown_digest', { others: (0,texts/* joinSome */.bH)(others, 3) })
+        ? (0,words/* message */.iU)('image_unknown_digest', { others: (0,texts/* joinSome */.b)(others, 3) })
         : search.kind === 'unknown'
             ? sentences.unknownImage
             : (0,words/* message */.iU)(why);
@@ -1272,7 +1269,7 @@ function buildMissingResult({ entry, search, others }, interruption, { kind, sen
 }
 
 // EXTERNAL MODULE: ./src/main/advice.ts + 1 modules
-var main_advice = __webpack_require__(3035);
+var main_advice = __webpack_require__(5961);
 ;// CONCATENATED MODULE: ./src/main/proven-scan.ts
 
 

@@ -10,7 +10,7 @@
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6309);
+/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5027);
 /* harmony import */ var _words_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
@@ -27,6 +27,11 @@ class ActionError extends Error {
     }
 }
 class DeadlineError extends ActionError {
+    after;
+    constructor(actor, problem, advice, after) {
+        super(actor, problem, advice);
+        this.after = after;
+    }
 }
 class CancelledError extends ActionError {
 }
@@ -55,12 +60,22 @@ function fieldsOf(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ hasControlCharacter),
-/* harmony export */   h: () => (/* binding */ showText)
+/* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
+/* harmony export */   h$: () => (/* binding */ showText),
+/* harmony export */   uD: () => (/* binding */ renderExcerpt),
+/* harmony export */   vO: () => (/* binding */ cutLater)
 /* harmony export */ });
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function showText(text, maxLength = 80) {
-    const cut = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
+    return { excerpt: text, maxLength, isQuoted: true };
+}
+function cutLater(text, maxLength) {
+    return { excerpt: text, maxLength, isQuoted: false };
+}
+function renderExcerpt({ excerpt, maxLength, isQuoted }) {
+    const cut = excerpt.length > maxLength ? `${excerpt.slice(0, maxLength)}…` : excerpt;
+    if (!isQuoted)
+        return cut;
+    const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
     return `"${cut.replace(invisible, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}"`;
 }
 function hasControlCharacter(text) {
@@ -74,13 +89,9 @@ function hasControlCharacter(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GX: () => (/* binding */ toOneLine),
-/* harmony export */   bH: () => (/* binding */ joinSome),
-/* harmony export */   zO: () => (/* binding */ mapTexts)
+/* harmony export */   G: () => (/* binding */ toOneLine),
+/* harmony export */   b: () => (/* binding */ joinSome)
 /* harmony export */ });
-function mapTexts(value, change) {
-    return mapValue(value, change, new Map());
-}
 function joinSome(names, most) {
     const rest = names.length - most;
     return `${names.slice(0, most).join(', ')}${rest > 0 ? `, … (+${rest})` : ''}`;
@@ -88,25 +99,11 @@ function joinSome(names, most) {
 function toOneLine(text) {
     return text.replace(/[\n\v\f\r\u0085\u2028\u2029]+/g, ' ');
 }
-function mapValue(value, change, seen) {
-    if (typeof value === 'string')
-        return change(value);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (seen.has(value))
-        return seen.get(value);
-    const entries = Object.entries(value);
-    const changed = entries.map(([name, item]) => [name, mapValue(item, change, seen)]);
-    const isSame = changed.every(([, item], index) => item === entries[index]?.[1]);
-    const result = isSame ? value : Array.isArray(value) ? changed.map(([, item]) => item) : Object.fromEntries(changed);
-    seen.set(value, result);
-    return result;
-}
 
 
 /***/ }),
 
-/***/ 6309:
+/***/ 5027:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -263,6 +260,15 @@ const loginWords = {
     advice_no_credential: 'The gateway received no credentials. Check whether a proxy removes headers from the request, and whether `endpoint` is the address of HSS itself.',
     clock_is_ahead: 'The clock of this machine is {minutes} {minutes:minute|minutes} ahead of the service, according to the `Date` header of its response. Synchronize the clock (NTP): signatures that are off by more than 15 minutes are rejected.',
     clock_is_behind: 'The clock of this machine is {minutes} {minutes:minute|minutes} behind the service, according to the `Date` header of its response. Synchronize the clock (NTP): signatures that are off by more than 15 minutes are rejected.',
+};
+
+;// CONCATENATED MODULE: ./src/base/words/en/network.ts
+const networkWords = {
+    proxy_unreachable: '{method} {url} could not be sent: no connection to the proxy {host} ({detail}).',
+    extra_ca_unreadable: 'NODE_EXTRA_CA_CERTS names {path}, which cannot be read ({reason}). Node.js ignores it and trusts its built-in certificates only.',
+    extra_ca_missing: 'no such file',
+    extra_ca_unopened: 'not a readable file',
+    extra_ca_empty: 'no certificate in it',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/report.ts
@@ -481,10 +487,12 @@ const uploadWords = {
 
 
 
+
 const english = {
     ...inputsWords,
     ...loginWords,
     ...httpWords,
+    ...networkWords,
     ...scanWords,
     ...reportWords,
     ...uploadWords,
@@ -503,13 +511,13 @@ const english = {
 /* harmony export */   eo: () => (/* binding */ languages),
 /* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.iU)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6309);
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5027);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
 const languages = ['en', 'zh-CN'];
 async function loadWords(language) {
-    return language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 2572))).chinese;
+    return language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 5250))).chinese;
 }
 
 
@@ -523,6 +531,8 @@ async function loadWords(language) {
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   iU: () => (/* binding */ message)
 /* harmony export */ });
+/* harmony import */ var _shown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3318);
+
 function message(key, ...values) {
     return { key, values: values[0] ?? {} };
 }
@@ -532,20 +542,24 @@ function say(words, said) {
         const value = said.values[name] ?? '';
         if (one !== undefined)
             return (plurals.select(Number(countIn(value))) === 'one' ? one : other) ?? '';
-        return typeof value === 'object' ? say(words, value) : String(value);
+        if (typeof value !== 'object')
+            return String(value);
+        return 'excerpt' in value ? (0,_shown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderExcerpt */ .uD)(value) : say(words, value);
     });
 }
 function countIn(value) {
-    return typeof value === 'object' ? countIn(value.values['count'] ?? Number.NaN) : value;
+    if (typeof value !== 'object')
+        return value;
+    return 'excerpt' in value ? Number.NaN : countIn(value.values['count'] ?? Number.NaN);
 }
 function mapValues(said, change) {
     const values = Object.entries(said.values).map(([name, value]) => [name, mapValue(value, change)]);
     return { key: said.key, values: Object.fromEntries(values) };
 }
 function mapValue(value, change) {
-    if (typeof value === 'object')
-        return mapValues(value, change);
-    return typeof value === 'string' ? change(value) : value;
+    if (typeof value !== 'object')
+        return typeof value === 'string' ? change(value) : value;
+    return 'excerpt' in value ? { ...value, excerpt: change(value.excerpt) } : mapValues(value, change);
 }
 
 
@@ -594,23 +608,23 @@ function findDigestProblem(digest) {
     if (digest === undefined)
         return undefined;
     if (digest.length > maxFieldLength)
-        return (0,words/* message */.iU)('reference_digest_long', { part: (0,shown_text/* showText */.h)(digest), most: maxFieldLength });
+        return (0,words/* message */.iU)('reference_digest_long', { part: (0,shown_text/* showText */.h$)(digest), most: maxFieldLength });
     const [algorithm = '', encoded = ''] = digest.split(':');
     const hexLength = Object.hasOwn(hexLengths, algorithm) ? hexLengths[algorithm] : undefined;
     const good = digestForm.test(digest) &&
         (hexLength === undefined || (encoded.length === hexLength && /^[0-9a-f]+$/.test(encoded)));
-    return good ? undefined : (0,words/* message */.iU)('reference_digest', { part: (0,shown_text/* showText */.h)(digest) });
+    return good ? undefined : (0,words/* message */.iU)('reference_digest', { part: (0,shown_text/* showText */.h$)(digest) });
 }
 function findTagProblem(tag) {
-    return tagForm.test(tag) ? undefined : (0,words/* message */.iU)('reference_tag', { part: (0,shown_text/* showText */.h)(tag), most: maxFieldLength });
+    return tagForm.test(tag) ? undefined : (0,words/* message */.iU)('reference_tag', { part: (0,shown_text/* showText */.h$)(tag), most: maxFieldLength });
 }
 function findNameProblem(name, text) {
     if (/^[a-z]+:\/\//i.test(text))
-        return (0,words/* message */.iU)('reference_scheme', { part: (0,shown_text/* showText */.h)(text) });
+        return (0,words/* message */.iU)('reference_scheme', { part: (0,shown_text/* showText */.h$)(text) });
     if (name.length > maxFieldLength)
-        return (0,words/* message */.iU)('reference_name_long', { part: (0,shown_text/* showText */.h)(name), length: name.length, most: maxFieldLength });
+        return (0,words/* message */.iU)('reference_name_long', { part: (0,shown_text/* showText */.h$)(name), length: name.length, most: maxFieldLength });
     if (/^[0-9a-f]{64}$/.test(text))
-        return (0,words/* message */.iU)('reference_bare_hex', { part: (0,shown_text/* showText */.h)(text) });
+        return (0,words/* message */.iU)('reference_bare_hex', { part: (0,shown_text/* showText */.h$)(text) });
     const components = name.split('/');
     if (components.every((component) => pathComponent.test(component)))
         return undefined;
@@ -626,12 +640,12 @@ function findRegistryProblem(registry) {
     const colon = registry.indexOf(':', registry.startsWith('[') ? registry.indexOf(']') : 0);
     const host = colon === -1 ? registry : registry.slice(0, colon);
     if (!addressInBrackets.test(host) && !host.split('.').every((component) => hostComponent.test(component)))
-        return (0,words/* message */.iU)('reference_host', { part: (0,shown_text/* showText */.h)(host) });
+        return (0,words/* message */.iU)('reference_host', { part: (0,shown_text/* showText */.h$)(host) });
     if (colon === -1)
         return undefined;
     const port = registry.slice(colon + 1);
     const good = /^\d+$/.test(port) && Number(port) >= 1 && Number(port) <= 65535;
-    return good ? undefined : (0,words/* message */.iU)('reference_port', { part: (0,shown_text/* showText */.h)(port) });
+    return good ? undefined : (0,words/* message */.iU)('reference_port', { part: (0,shown_text/* showText */.h$)(port) });
 }
 function findPathProblem(components) {
     const wrong = components.find((component) => !pathComponent.test(component));
@@ -639,8 +653,8 @@ function findPathProblem(components) {
         return undefined;
     const lower = wrong.toLowerCase();
     return pathComponent.test(lower)
-        ? (0,words/* message */.iU)('reference_upper_case', { part: (0,shown_text/* showText */.h)(wrong), lower: (0,shown_text/* showText */.h)(lower) })
-        : (0,words/* message */.iU)('reference_path', { part: (0,shown_text/* showText */.h)(wrong) });
+        ? (0,words/* message */.iU)('reference_upper_case', { part: (0,shown_text/* showText */.h$)(wrong), lower: (0,shown_text/* showText */.h$)(lower) })
+        : (0,words/* message */.iU)('reference_path', { part: (0,shown_text/* showText */.h$)(wrong) });
 }
 
 // EXTERNAL MODULE: ./src/domain/parsed.ts
@@ -683,7 +697,7 @@ function parseImageObject(object) {
         if (!Object.hasOwn(object, name))
             continue;
         const value = object[name];
-        if (typeof value !== 'string' || value.length > maxFieldLength || (0,shown_text/* hasControlCharacter */.F)(value))
+        if (typeof value !== 'string' || value.length > maxFieldLength || (0,shown_text/* hasControlCharacter */.Fd)(value))
             problems.push((0,words/* message */.iU)('image_field', { key: name, most: maxFieldLength }));
         else
             selector[parts[name]] = value;
@@ -784,7 +798,7 @@ function findUnknownKeys(object, allowed) {
     const unknown = Object.keys(object).filter((key) => !allowed.includes(key));
     return unknown
         .slice(0, maxShown)
-        .map((key) => (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('key_unknown', { key: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h)(key), allowed: allowed.join(', ') }));
+        .map((key) => (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('key_unknown', { key: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(key), allowed: allowed.join(', ') }));
 }
 
 
@@ -864,10 +878,10 @@ function parseTerm(text) {
         return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('policy_never');
     const kind = termKinds.find((known) => known === word);
     if (kind === undefined)
-        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('policy_term', { term: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h)(text), kinds: termKinds.join(', ') });
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('policy_term', { term: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(text), kinds: termKinds.join(', ') });
     const moreThan = Number(limit);
     if (!Number.isSafeInteger(moreThan))
-        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('policy_limit', { term: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h)(text), most: Number.MAX_SAFE_INTEGER });
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('policy_limit', { term: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(text), most: Number.MAX_SAFE_INTEGER });
     return { kind, moreThan };
 }
 
@@ -896,44 +910,15 @@ function rankSeverity(word) {
 
 /***/ }),
 
-/***/ 295:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ HttpClient)
-/* harmony export */ });
-class HttpClient {
-    #options;
-    constructor(...options) {
-        this.#options = options;
-    }
-    async getJson(url) {
-        const real = (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942)));
-        return new real.HttpClient(...this.#options).getJson(url);
-    }
-    getAgent() {
-        return undefined;
-    }
-    getAgentDispatcher() {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 1855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cj: () => (/* binding */ makeHarmless),
-/* harmony export */   h_: () => (/* binding */ sayOnOneLine),
-/* harmony export */   iB: () => (/* binding */ createRunLogger)
+/* harmony export */   h: () => (/* binding */ sayOnOneLine),
+/* harmony export */   i: () => (/* binding */ createRunLogger)
 /* harmony export */ });
-/* harmony import */ var _base_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5965);
 /* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
 /* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5090);
-
 
 
 function createRunLogger(host, words) {
@@ -954,10 +939,33 @@ function createRunLogger(host, words) {
     };
 }
 function sayOnOneLine(words, said) {
-    return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(words, (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(said, makeHarmless));
+    return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(words, (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(said, _report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .makeHarmless */ .cj));
 }
-function makeHarmless(text) {
-    return (0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .breakLinks */ .J)((0,_base_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .toOneLine */ .GX)(text));
+
+
+/***/ }),
+
+/***/ 237:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ HttpClient)
+/* harmony export */ });
+class HttpClient {
+    #options;
+    constructor(...options) {
+        this.#options = options;
+    }
+    async getJson(url) {
+        const real = (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942)));
+        return new real.HttpClient(...this.#options).getJson(url);
+    }
+    getAgent() {
+        return undefined;
+    }
+    getAgentDispatcher() {
+        return undefined;
+    }
 }
 
 
@@ -1004,29 +1012,38 @@ function toLocalImageInfo(entry) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ RequestError),
+/* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   HE: () => (/* binding */ wasDefinitelyRejected),
 /* harmony export */   _7: () => (/* binding */ ServiceError),
-/* harmony export */   co: () => (/* binding */ isCertainlyNotAccepted),
 /* harmony export */   jr: () => (/* binding */ isAnswerLost),
-/* harmony export */   uL: () => (/* binding */ isCertainlyNotTaken),
+/* harmony export */   lx: () => (/* binding */ isCallRefused),
+/* harmony export */   tU: () => (/* binding */ isNotTaken),
 /* harmony export */   wX: () => (/* binding */ TransportError),
 /* harmony export */   ym: () => (/* binding */ ShapeError)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _failure_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6896);
 
-class TransportError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+
+class RequestError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    kind;
+    constructor(kind, problem, advice, cause) {
+        super((0,_failure_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .xS)(kind).actor, problem, advice, cause);
+        this.kind = kind;
+    }
+}
+class TransportError extends RequestError {
     failure;
     constructor(failure, problem, advice, cause) {
-        super(actorOf(failure), problem, advice, cause);
+        super(failure, problem, advice, cause);
         this.failure = failure;
     }
 }
-function actorOf(failure) {
-    return failure === 'unresolved' || failure === 'tls' || failure === 'proxy' ? 'user' : 'service';
-}
-class ServiceError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+class ServiceError extends RequestError {
     refusal;
-    constructor(refusal, problem, advice) {
-        super(refusal.status >= 500 || refusal.status === 429 ? 'service' : 'user', problem, advice);
+    constructor(refusal, problem, advice, kind = (0,_failure_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfStatus */ .o3)(refusal.status)) {
+        super(kind, problem, advice);
         this.refusal = refusal;
     }
 }
@@ -1035,28 +1052,91 @@ class ShapeError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionE
         super('service', problem, advice);
     }
 }
-function isCertainlyNotAccepted(error) {
-    if (error instanceof ServiceError)
-        return error.refusal.status === 429;
-    return error instanceof TransportError && ['unresolved', 'not_connected', 'tls', 'proxy'].includes(error.failure);
-}
-function isCertainlyNotTaken(error) {
-    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3)
-        return isCertainlyNotAccepted(error.cause);
-    if (error instanceof ServiceError)
-        return error.refusal.status < 500 && error.refusal.status !== 408;
-    return isCertainlyNotAccepted(error);
+function isNotTaken(error) {
+    return error instanceof RequestError && (0,_failure_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .xS)(error.kind).taken === 'no';
 }
 function isAnswerLost(error) {
-    if (error instanceof ServiceError)
-        return error.refusal.status >= 500;
-    return error instanceof TransportError && !isCertainlyNotAccepted(error);
+    return error instanceof RequestError && (0,_failure_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .xS)(error.kind).taken === 'perhaps';
+}
+function wasDefinitelyRejected(error) {
+    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3)
+        return isNotTaken(error.after);
+    return error instanceof RequestError && (0,_failure_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .xS)(error.kind).taken !== 'perhaps';
+}
+function isRefused(error) {
+    return error instanceof ServiceError && (0,_failure_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .xS)(error.kind).refuses !== null;
+}
+function isCallRefused(error) {
+    return error instanceof ServiceError && (0,_failure_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .xS)(error.kind).refuses === 'call';
 }
 
 
 /***/ }),
 
-/***/ 3035:
+/***/ 6896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o3: () => (/* binding */ kindOfStatus),
+/* harmony export */   xS: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* unused harmony export failureKinds */
+const unsent = { taken: 'no', refuses: null, deniesLogin: false, advice: null };
+const lost = {
+    taken: 'perhaps',
+    refuses: null,
+    deniesLogin: false,
+    actor: 'service',
+    advice: 'advice_service_down',
+};
+const refused = { attempts: 1, taken: 'refused', refuses: 'call', deniesLogin: true, actor: 'user' };
+const failureKinds = {
+    unresolved: { ...unsent, attempts: 4, actor: 'user' },
+    not_connected: { ...unsent, attempts: 5, actor: 'service' },
+    proxy: { ...unsent, attempts: 3, actor: 'user' },
+    tls: { ...unsent, attempts: 1, actor: 'user' },
+    cut: { ...lost, attempts: 6 },
+    slow: { ...lost, attempts: 4 },
+    undecodable: { ...lost, attempts: 4 },
+    too_large: { ...lost, attempts: 1 },
+    timed_out: { ...lost, attempts: 4 },
+    unavailable: { ...lost, attempts: 6 },
+    broken: { ...lost, attempts: 1 },
+    throttled: { ...unsent, attempts: 8, actor: 'service', advice: 'advice_throttled' },
+    unauthorized: { ...refused, refuses: 'credential', advice: null },
+    forbidden: { ...refused, advice: 'advice_permission' },
+    absent: { ...refused, advice: 'advice_endpoint' },
+    redirected: { ...refused, deniesLogin: false, advice: 'advice_redirect' },
+    invalid_value: { ...refused, advice: 'advice_invalid_parameter' },
+    refused: { ...refused, advice: 'advice_refused' },
+};
+function factsOf(kind) {
+    return failureKinds[kind];
+}
+const kindByStatus = {
+    401: 'unauthorized',
+    403: 'forbidden',
+    404: 'absent',
+    408: 'timed_out',
+    429: 'throttled',
+    500: 'unavailable',
+    502: 'unavailable',
+    503: 'unavailable',
+    504: 'unavailable',
+};
+function kindOfStatus(status) {
+    const known = kindByStatus[status];
+    if (known !== undefined)
+        return known;
+    if (status >= 500)
+        return 'broken';
+    return status >= 300 && status < 400 ? 'redirected' : 'refused';
+}
+
+
+/***/ }),
+
+/***/ 5961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1067,7 +1147,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/words/index.ts
 var words = __nccwpck_require__(799);
-;// CONCATENATED MODULE: ./src/base/clock-skew.ts
+;// CONCATENATED MODULE: ./src/http/clock-skew.ts
 
 const toleranceMs = 15 * 60_000;
 function explainClock(serverDate, nowMs) {
@@ -1087,6 +1167,126 @@ function adviseError(error, nowMs) {
     const isUnauthorized = error instanceof errors/* ServiceError */._7 && error.refusal.status === 401;
     const clock = isUnauthorized ? explainClock(error.refusal.serverDate, nowMs) : undefined;
     return clock ?? error.advice ?? null;
+}
+
+
+/***/ }),
+
+/***/ 232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ toActionError),
+/* harmony export */   q: () => (/* binding */ endWithError)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
+/* harmony import */ var _domain_plain_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3504);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5961);
+
+
+
+
+function endWithError(error, images, projectId, nowMs, log) {
+    if (error.actor === 'us')
+        log.debug((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('debug_fault', { stack: stackOf(error.cause) }));
+    const verdict = (0,_domain_plain_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .tellError */ .S)(error);
+    return { verdict: { ...verdict, advice: (0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .adviseError */ .t)(error, nowMs) }, images, notes: [], projectId, fetch: undefined };
+}
+function toActionError(error) {
+    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+        return error;
+    const problem = (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('fault', { problem: error instanceof Error ? `${error.name}: ${error.message}` : '-' });
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('us', problem, (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('advice_fault'), error);
+}
+function stackOf(error) {
+    return (error instanceof Error ? error.stack : undefined) ?? '-';
+}
+
+
+/***/ }),
+
+/***/ 4870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ scrubReport),
+/* harmony export */   m: () => (/* binding */ scrubIgnoreFile)
+/* harmony export */ });
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+
+const digestForm = /^sha\d+:[0-9a-f]{32,}$/;
+const idsAtOnce = 1000;
+function scrubReport(report, scrub) {
+    const sentence = (said) => (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(said, scrub);
+    const cleaned = cleanVulnerabilities(report.images, scrub);
+    return {
+        ...report,
+        reason: sentence(report.reason),
+        advice: report.advice && sentence(report.advice),
+        projectId: report.projectId && scrub(report.projectId),
+        images: report.images.map((image) => scrubImage(image, cleaned, scrub)),
+        ignoreWarnings: report.ignoreWarnings.map(sentence),
+        notes: report.notes.map(sentence),
+        baseline: report.baseline && {
+            ...report.baseline,
+            path: scrub(report.baseline.path),
+            finishedAt: scrub(report.baseline.finishedAt),
+            fixed: report.baseline.fixed.map(({ imageName, id }) => ({ imageName: scrub(imageName), id: scrub(id) })),
+        },
+        checks: report.checks?.map((check) => ({ ...check, detail: sentence(check.detail) })) ?? null,
+    };
+}
+function cleanVulnerabilities(images, scrub) {
+    const distinct = new Set();
+    for (const { findings } of images)
+        for (const { vulnerability } of findings)
+            distinct.add(vulnerability);
+    const all = [...distinct];
+    const cleaned = new Map();
+    for (let start = 0; start < all.length; start += idsAtOnce) {
+        const some = all.slice(start, start + idsAtOnce);
+        const ids = some.map(({ id, cves }) => [id, ...cves].join(' ')).join(' ');
+        if (scrub(ids) === ids)
+            continue;
+        for (const one of some)
+            cleaned.set(one, { ...one, id: scrub(one.id), cves: one.cves.map(scrub) });
+    }
+    return cleaned;
+}
+function cleanFindings(findings, cleaned) {
+    if (cleaned.size === 0)
+        return findings;
+    return findings.map((finding) => ({
+        ...finding,
+        vulnerability: cleaned.get(finding.vulnerability) ?? finding.vulnerability,
+    }));
+}
+function scrubImage(image, cleaned, scrub) {
+    const text = (value) => value && scrub(value);
+    const { details, registry } = image;
+    return {
+        ...image,
+        registry: registry && { name: text(registry.name), type: text(registry.type), namespace: text(registry.namespace) },
+        image: scrub(image.image),
+        imageName: text(image.imageName),
+        imageVersion: text(image.imageVersion),
+        imageDigest: digestForm.test(image.imageDigest ?? '') ? image.imageDigest : text(image.imageDigest),
+        imageId: text(image.imageId),
+        localImageType: text(image.localImageType),
+        reason: image.reason && (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(image.reason, scrub),
+        scanStatus: text(image.scanStatus),
+        hostNames: image.hostNames.map(scrub),
+        rating: text(image.rating),
+        findings: cleanFindings(image.findings, cleaned),
+        details: details.explained
+            ? { explained: true, remark: details.remark && (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(details.remark, scrub) }
+            : { explained: false, why: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(details.why, scrub) },
+    };
+}
+function scrubIgnoreFile(file, scrub) {
+    const clean = (entry) => ({ ...entry, reason: scrub(entry.reason) });
+    return { ...file, entries: file.entries.map(clean) };
 }
 
 
@@ -1144,10 +1344,13 @@ function cutText(text, maxLength) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ breakLinks),
-/* harmony export */   _: () => (/* binding */ escapeLogLine)
+/* harmony export */   _P: () => (/* binding */ escapeLogLine),
+/* harmony export */   cj: () => (/* binding */ makeHarmless)
 /* harmony export */ });
+/* unused harmony export breakLinks */
+/* harmony import */ var _base_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5965);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(961);
+
 
 const maxLineLength = 4000;
 function escapeLogLine(text) {
@@ -1158,6 +1361,9 @@ function escapeLogLine(text) {
 }
 function breakLinks(text) {
     return text.replace(/:(?=\/\/)/g, ': ');
+}
+function makeHarmless(text) {
+    return breakLinks((0,_base_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .G)(text));
 }
 
 
@@ -1592,6 +1798,18 @@ module.exports = require("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/base/words/index.ts
+var base_words = __nccwpck_require__(799);
+;// CONCATENATED MODULE: ./src/main/cancellation.ts
+
+
+const cancel = new AbortController();
+const cancelSignal = cancel.signal;
+for (const name of ['SIGINT', 'SIGTERM'])
+    process.on(name, () => cancel.abort(new errors/* CancelledError */.cc('user', (0,base_words/* message */.iU)('cancelled'))));
+
 ;// CONCATENATED MODULE: ./src/base/clock.ts
 const maxTimerMs = 2 ** 31 - 1;
 const systemClock = {
@@ -1612,10 +1830,6 @@ const systemClock = {
     }),
 };
 
-// EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
-// EXTERNAL MODULE: ./src/base/words/index.ts
-var base_words = __nccwpck_require__(799);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -1787,8 +2001,8 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = require("path");
-// EXTERNAL MODULE: ./src/github/http-client.ts
-var http_client = __nccwpck_require__(295);
+// EXTERNAL MODULE: ./src/github/stand-ins/http-client.ts
+var http_client = __nccwpck_require__(237);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2637,6 +2851,226 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./src/base/unescape.ts
+const continuation = '%[89abAB][0-9a-fA-F]';
+const escapePattern = new RegExp([
+    String.raw `\\u\{[0-9a-fA-F]{1,6}\}`,
+    String.raw `\\U[0-9a-fA-F]{8}`,
+    String.raw `\\u[0-9a-fA-F]{4}`,
+    String.raw `\\x[0-9a-fA-F]{2}`,
+    String.raw `\\[bfnrtv0!-/:-@[-\`{-~]`,
+    String.raw `&#[xX][0-9a-fA-F]{1,6};?`,
+    String.raw `&#[0-9]{1,7};?`,
+    String.raw `&[A-Za-z][A-Za-z0-9]{1,11};`,
+    `%[cdCD][0-9a-fA-F]${continuation}`,
+    `%[eE][0-9a-fA-F](?:${continuation}){2}`,
+    `%[fF][0-7](?:${continuation}){3}`,
+    String.raw `%[uU][0-9a-fA-F]{4}`,
+    `%[0-9a-fA-F]{2}`,
+    String.raw `\+`,
+].join('|'), 'g');
+const controls = {
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+    0: '\0',
+};
+const asciiNames = 'excl ! quot " num # dollar $ percnt % amp & apos \' lpar ( rpar ) ast * midast * plus + comma , period . sol / colon : semi ; lt < equals = gt > quest ? commat @ lsqb [ lbrack [ bsol \\ rsqb ] rbrack ] hat ^ Hat ^ lowbar _ UnderBar _ grave ` lcub { lbrace { verbar | vert | VerticalLine | rcub } rbrace } AMP & LT < GT > QUOT " Tab \t NewLine \n';
+const latinNames = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+let entities;
+function unescapeText(text) {
+    return text.replace(escapePattern, decodeEscape);
+}
+function unescapeWithOrigin(text) {
+    const pieces = [];
+    const starts = new Int32Array(text.length);
+    const ends = new Int32Array(text.length);
+    let length = 0;
+    let position = 0;
+    const copy = (end) => {
+        pieces.push(text.slice(position, end));
+        for (; position < end; position += 1, length += 1) {
+            starts[length] = position;
+            ends[length] = position + 1;
+        }
+    };
+    for (const match of text.matchAll(escapePattern)) {
+        copy(match.index);
+        position = match.index + match[0].length;
+        const decoded = decodeEscape(match[0]);
+        pieces.push(decoded);
+        for (let unit = 0; unit < decoded.length; unit += 1, length += 1) {
+            starts[length] = match.index;
+            ends[length] = position;
+        }
+    }
+    copy(text.length);
+    return { text: pieces.join(''), starts, ends };
+}
+function decodeEscape(escape) {
+    if (escape === '+')
+        return ' ';
+    if (escape.startsWith('%'))
+        return decodePercent(escape);
+    if (escape.startsWith('&#'))
+        return decodeNumber(escape.slice(2).replace(';', ''), escape);
+    if (escape.startsWith('&'))
+        return (entities ??= listEntities()).get(escape.slice(1, -1)) ?? escape;
+    const kind = escape[1] ?? '';
+    if (escape.length > 2)
+        return decodeCodePoint(Number.parseInt(escape.slice(2).replace('{', ''), 16), escape);
+    return controls[kind] ?? kind;
+}
+function decodePercent(escape) {
+    if (/^%u/i.test(escape))
+        return String.fromCharCode(Number.parseInt(escape.slice(2), 16));
+    try {
+        return decodeURIComponent(escape);
+    }
+    catch {
+        return escape.length === 3 ? String.fromCharCode(Number.parseInt(escape.slice(1), 16)) : escape;
+    }
+}
+function decodeNumber(digits, escape) {
+    const isHex = /^x/i.test(digits);
+    return decodeCodePoint(Number.parseInt(isHex ? digits.slice(1) : digits, isHex ? 16 : 10), escape);
+}
+function decodeCodePoint(code, otherwise) {
+    return code <= 0x10ffff ? String.fromCodePoint(code) : otherwise;
+}
+function listEntities() {
+    const ascii = asciiNames.split(' ');
+    const latin = latinNames.split(' ');
+    return new Map([
+        ...latin.map((name, index) => [name, String.fromCharCode(0xa0 + index)]),
+        ...ascii.flatMap((name, index) => (index % 2 === 0 ? [[name, ascii[index + 1] ?? '']] : [])),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/base/secret-forms.ts
+
+const minBase64Length = 8;
+const maxLayers = 4;
+function listForms(secret) {
+    return [...new Set([secret, ...listBase64Forms(secret)].flatMap(listLayers))];
+}
+function listLayers(text) {
+    const layers = [text];
+    while (layers.length < maxLayers) {
+        const next = unescapeText(layers.at(-1) ?? '');
+        if (next === layers.at(-1))
+            break;
+        layers.push(next);
+    }
+    return layers;
+}
+function listBase64Forms(text) {
+    const pieces = [0, 1, 2].map((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]).toString('base64');
+        const end = encoded.replace(/=+$/, '').length - (encoded.endsWith('=') ? 1 : 0);
+        return encoded.slice(Math.ceil((shift * 4) / 3), end);
+    });
+    return pieces
+        .filter(({ length }) => length >= minBase64Length)
+        .flatMap((piece) => [piece, piece.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
+;// CONCATENATED MODULE: ./src/base/scrubber.ts
+
+
+const scrubber_hidden = '***';
+const minLength = 4;
+const minFoldedLength = 12;
+const minUnmistakableLength = 16;
+const scrubber_maxLayers = 8;
+function createScrubber(isOwnWord = () => false) {
+    let needles = [];
+    let unmistakable = [];
+    return {
+        remember(secret) {
+            if (secret.length < minLength || isOwnWord(secret))
+                return;
+            const isUnmistakable = secret.length >= minUnmistakableLength && /\d/.test(secret);
+            const known = new Set(needles.map(({ text }) => text));
+            const forms = listForms(secret).filter((form) => form.length >= minLength && !known.has(form) && !isOwnWord(form));
+            const isBase64 = (form) => form !== secret && /^[\w+/ -]+$/.test(form);
+            needles = [
+                ...needles,
+                ...forms.map((form) => {
+                    const isFolded = form.length >= minFoldedLength && !isBase64(form);
+                    return { text: isFolded ? fold(form) : form, isFolded };
+                }),
+            ];
+            if (!isUnmistakable)
+                return;
+            const spellings = new Set([...unmistakable, secret, JSON.stringify(secret).slice(1, -1)]);
+            unmistakable = [...spellings].toSorted((one, other) => other.length - one.length);
+        },
+        scrub: (text) => (isFoundIn(text, needles) ? hide(text, findRanges(text, needles)) : text),
+        scrubRendered: (text) => unmistakable.reduce((clean, secret) => (clean.includes(secret) ? clean.replaceAll(secret, scrubber_hidden) : clean), text),
+    };
+}
+function isFoundIn(text, needles) {
+    if (needles.length === 0)
+        return false;
+    let layer = text;
+    for (let depth = 0; depth <= scrubber_maxLayers; depth += 1) {
+        const haystack = { text: layer, folded: fold(layer) };
+        if (needles.some((needle) => indexIn(haystack, needle, 0) !== -1))
+            return true;
+        const next = unescapeText(layer);
+        if (next === layer)
+            return false;
+        layer = next;
+    }
+    return false;
+}
+function findRanges(text, needles) {
+    const ranges = [];
+    let layer = text;
+    let origin = (start, end) => [start, end];
+    for (let depth = 0; depth <= scrubber_maxLayers; depth += 1) {
+        const haystack = { text: layer, folded: fold(layer) };
+        for (const needle of needles) {
+            let at = indexIn(haystack, needle, 0);
+            while (at !== -1) {
+                ranges.push(origin(at, at + needle.text.length));
+                at = indexIn(haystack, needle, at + needle.text.length);
+            }
+        }
+        const next = unescapeWithOrigin(layer);
+        if (next.text === layer)
+            break;
+        layer = next.text;
+        const before = origin;
+        origin = (start, end) => before(next.starts[start] ?? 0, next.ends[end - 1] ?? 0);
+    }
+    return ranges;
+}
+function hide(text, ranges) {
+    const pieces = [];
+    let position = 0;
+    let hiddenTo = 0;
+    for (const [start, end] of ranges.toSorted((one, other) => one[0] - other[0] || other[1] - one[1])) {
+        if (start >= hiddenTo)
+            pieces.push(text.slice(position, start), scrubber_hidden);
+        hiddenTo = Math.max(hiddenTo, end);
+        position = hiddenTo;
+    }
+    pieces.push(text.slice(position));
+    return pieces.join('');
+}
+function fold(text) {
+    const lower = text.includes('İ') ? text.replace(/[^İ]+/g, (run) => run.toLowerCase()) : text.toLowerCase();
+    return lower.replaceAll('ς', 'σ');
+}
+function indexIn({ text, folded }, needle, from) {
+    return needle.isFolded ? folded.indexOf(needle.text, from) : text.indexOf(needle.text, from);
+}
+
 // EXTERNAL MODULE: ./src/report/annotation-limit.ts
 var annotation_limit = __nccwpck_require__(4963);
 // EXTERNAL MODULE: ./src/report/escape/log.ts
@@ -2658,7 +3092,7 @@ function createReportFolder(temporaryFolder) {
         write(name, pieces) {
             if (folder === undefined) {
                 const parent = (0,external_node_path_namespaceObject.join)(temporaryFolder || (0,external_node_os_namespaceObject.tmpdir)(), 'hss-image-scan');
-                (0,external_node_fs_namespaceObject.mkdirSync)(parent, { recursive: true });
+                makeFolder(parent);
                 folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(parent, 'run-'));
             }
             const path = (0,external_node_path_namespaceObject.join)(folder, name);
@@ -2681,71 +3115,661 @@ function createReportFolder(temporaryFolder) {
         },
     };
 }
-
-;// CONCATENATED MODULE: ./src/github/secret-forms.ts
-const minBase64Length = 8;
-const htmlEntities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-const minLowerCaseLength = 12;
-function listForms(text) {
-    const spellings = listSpellings(text);
-    const twice = spellings.flatMap((spelling) => [spellJson(spelling), ...listUrlForms(spelling)]);
-    const lower = text.length < minLowerCaseLength ? [] : [text.toLowerCase()];
-    return [...new Set([...spellings, ...twice, ...lower, ...listBase64Forms(text)])];
-}
-function listSpellings(text) {
-    const html = text.replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character);
-    return [text, spellJson(text), ...listUrlForms(text), html];
-}
-function spellJson(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-function listUrlForms(text) {
-    const upper = encodeURIComponent(text.toWellFormed());
-    const forms = [upper, upper.replace(/%../g, (escape) => escape.toLowerCase())];
-    return [...forms, ...forms.map((form) => form.replaceAll('%20', '+'))];
-}
-function listBase64Forms(text) {
-    const pieces = [0, 1, 2].map((shift) => {
-        const encoded = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]).toString('base64');
-        const end = encoded.replace(/=+$/, '').length - (encoded.endsWith('=') ? 1 : 0);
-        return encoded.slice(Math.ceil((shift * 4) / 3), end);
-    });
-    return pieces
-        .filter(({ length }) => length >= minBase64Length)
-        .flatMap((piece) => [piece, piece.replaceAll('+', '-').replaceAll('/', '_')]);
-}
-
-;// CONCATENATED MODULE: ./src/github/scrubber.ts
-
-const scrubber_hidden = '***';
-const minLength = 4;
-function createScrubber() {
-    let forms = [];
-    return {
-        remember(secret) {
-            if (secret.length < minLength)
-                return;
-            const known = [...forms, ...listForms(secret)];
-            forms = [...new Set(known)].toSorted((one, other) => other.length - one.length);
-        },
-        scrub(text) {
-            let clean = text;
-            for (const form of forms)
-                if (clean.includes(form))
-                    clean = clean.replaceAll(form, scrubber_hidden);
-            return clean;
-        },
-    };
+function makeFolder(path) {
+    if ((0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true)
+        return;
+    if ((0,external_node_path_namespaceObject.dirname)(path) !== path)
+        makeFolder((0,external_node_path_namespaceObject.dirname)(path));
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(path);
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/http/request.ts
+const unreserved = /[!'()*]/g;
+function encodeComponent(text) {
+    return encodeURIComponent(text.toWellFormed()).replace(unreserved, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function placeOf(request) {
+    return `${request.endpoint.replace(/^\w+:\/\//, '')}${request.path}`;
+}
+function urlOf(request) {
+    const query = request.query.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&');
+    return `${request.endpoint}${request.path}${query === '' ? '' : `?${query}`}`;
+}
+
+;// CONCATENATED MODULE: ./src/auth/signing.ts
+
+
+const algorithm = 'SDK-HMAC-SHA256';
+function formatSdkDate(atMs) {
+    return new Date(atMs).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+function signRequest(request, keys, context) {
+    const headers = {
+        ...request.headers,
+        ...(context.projectId === undefined ? {} : { 'x-project-id': context.projectId }),
+        'x-sdk-date': formatSdkDate(context.atMs),
+        ...(keys.securityToken === undefined ? {} : { 'x-security-token': keys.securityToken.reveal() }),
+    };
+    const { signedHeaders, stringToSign } = describeSigning({ ...request, headers });
+    const signature = (0,external_node_crypto_.createHmac)('sha256', keys.secretAccessKey.reveal()).update(stringToSign).digest('hex');
+    const authorization = `${algorithm} Access=${keys.accessKeyId}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
+    return { ...request, headers: { ...headers, authorization } };
+}
+function describeSigning(request) {
+    const { authorization: _, ...carried } = request.headers;
+    const { host, pathname } = new URL(request.endpoint);
+    const headers = Object.entries({ ...carried, host }).toSorted(byName);
+    const signedHeaders = headers.map(([name]) => name).join(';');
+    const canonicalRequest = [
+        request.method,
+        canonicalPath(`${pathname.replace(/\/$/, '')}${request.path}`),
+        canonicalQuery(request.query),
+        headers.map(([name, value]) => `${name}:${value.trim()}\n`).join(''),
+        signedHeaders,
+        sha256(request.body),
+    ].join('\n');
+    const stringToSign = [algorithm, carried['x-sdk-date'], sha256(canonicalRequest)].join('\n');
+    return { signedHeaders, canonicalRequest, stringToSign };
+}
+function canonicalPath(path) {
+    const encoded = path.split('/').map((segment) => encodeComponent(decodeSegment(segment)));
+    return encoded.join('/').replace(/\/?$/, '/');
+}
+function decodeSegment(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+function canonicalQuery(query) {
+    const sorted = query.toSorted((left, right) => byName(left, right) || compareText(left[1], right[1]));
+    return sorted.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&');
+}
+function byName(left, right) {
+    return compareText(left[0], right[0]);
+}
+function compareText(left, right) {
+    return Buffer.compare(Buffer.from(left), Buffer.from(right));
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/auth/access-keys.ts
+
+const accessKeyMethod = {
+    method: 'aksk',
+    inputs: {
+        access_key_id: { role: 'required', form: 'visible', maxLength: 1024 },
+        secret_access_key: { role: 'required', form: 'visible', maxLength: 1024, isSecret: true },
+        security_token: { role: 'optional', form: 'visible', maxLength: 32_768, isSecret: true },
+    },
+    logsInAt: null,
+    read({ text, secret }) {
+        const secretAccessKey = secret('secret_access_key');
+        const securityToken = secret('security_token');
+        return secretAccessKey && { method: 'aksk', accessKeyId: text('access_key_id'), secretAccessKey, securityToken };
+    },
+    open: (login, { clock }, findProjectId) => ({
+        authenticator: {
+            authorize: async (request) => signRequest(request, login, { atMs: clock.now(), projectId: findProjectId() }),
+        },
+    }),
+};
+
+;// CONCATENATED MODULE: ./src/base/secret.ts
+const secret_hidden = '***';
+class Secret {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    reveal() {
+        return this.#text;
+    }
+    toString() {
+        return secret_hidden;
+    }
+    toJSON() {
+        return secret_hidden;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return secret_hidden;
+    }
+}
+function keepSecret(text, mask) {
+    mask(text);
+    return new Secret(text);
+}
+
+// EXTERNAL MODULE: ./src/http/errors.ts
+var http_errors = __nccwpck_require__(8549);
+// EXTERNAL MODULE: ./src/http/failure-kinds.ts
+var failure_kinds = __nccwpck_require__(6896);
+;// CONCATENATED MODULE: ./src/auth/login-call.ts
+
+
+
+
+
+class LoginError extends errors/* ActionError */.lZ {
+    refused;
+    constructor(actor, problem, advice, refused = false) {
+        super(actor, problem, advice);
+        this.refused = refused;
+    }
+}
+async function callLogin(call, { endpoints, send }, signal) {
+    const endpoint = endpoints[call.service];
+    if (endpoint === undefined) {
+        const input = `${call.service}_endpoint`;
+        throw new LoginError('user', (0,base_words/* message */.iU)('login_endpoint_missing', { input }), (0,base_words/* message */.iU)('advice_login_endpoint', { input }));
+    }
+    const request = {
+        method: call.method ?? 'POST',
+        endpoint,
+        path: call.path,
+        query: call.query ?? [],
+        headers: { 'content-type': 'application/json', ...call.headers },
+        body: call.body === undefined ? '' : JSON.stringify(call.body),
+        repeat: 'always',
+        expects: 'json',
+    };
+    try {
+        return { request, response: await send(request, signal) };
+    }
+    catch (error) {
+        if (!(error instanceof http_errors/* RequestError */.GI || error instanceof http_errors/* ShapeError */.ym))
+            throw error;
+        const isDenied = error instanceof http_errors/* RequestError */.GI && (0,failure_kinds/* factsOf */.xS)(error.kind).deniesLogin;
+        const advice = isDenied ? call.advice : error.advice;
+        throw new LoginError(error.actor, call.failed(error.problem), advice, (0,http_errors/* isRefused */.H0)(error));
+    }
+}
+function unexpectedAnswer(request, field) {
+    const problem = (0,base_words/* message */.iU)('login_answer_unexpected', { url: placeOf(request), field });
+    return new LoginError('service', problem, (0,base_words/* message */.iU)('advice_login_answer'));
+}
+function readTime(value) {
+    const atMs = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(atMs) ? undefined : atMs;
+}
+
+;// CONCATENATED MODULE: ./src/auth/until-aborted.ts
+function untilAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        const leave = () => signal.removeEventListener('abort', stop);
+        work.then(resolve, reject).then(leave, leave);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/auth/id-token.ts
+
+
+
+
+const audienceInput = {
+    oidc_audience: { role: 'setting', form: 'printable', maxLength: 1024, default: 'hss-image-scan' },
+};
+const idTokenForm = /^[\x21-\x7e]{4,20000}$/;
+async function fetchIdToken(audience, { requestIdToken, mask }, signal) {
+    let text;
+    try {
+        text = await untilAborted(requestIdToken(audience), signal);
+    }
+    catch {
+        signal.throwIfAborted();
+        throw new LoginError('user', (0,base_words/* message */.iU)('id_token_unavailable', { audience }), (0,base_words/* message */.iU)('advice_id_token'));
+    }
+    const token = typeof text === 'string' && text !== '' ? keepSecret(text, mask) : undefined;
+    if (token === undefined || !idTokenForm.test(token.reveal())) {
+        throw new LoginError('service', (0,base_words/* message */.iU)('id_token_unusable', { audience }), (0,base_words/* message */.iU)('advice_id_token'));
+    }
+    return token;
+}
+
+// EXTERNAL MODULE: ./src/base/shown-text.ts
+var shown_text = __nccwpck_require__(3318);
+// EXTERNAL MODULE: ./src/base/objects.ts
+var objects = __nccwpck_require__(7725);
+;// CONCATENATED MODULE: ./src/auth/project.ts
+
+
+
+
+
+
+const maxListed = 10;
+const maxListLength = 1000;
+const advice = (0,base_words/* message */.iU)('advice_project_id');
+function isProjectId(value) {
+    return typeof value === 'string' && /^[A-Za-z0-9_-]{1,256}$/.test(value);
+}
+function projectScope({ projectId, region }) {
+    return { project: projectId === undefined ? { name: region } : { id: projectId } };
+}
+async function lookUpProject(region, iamEndpoint, send, signal) {
+    if (iamEndpoint === undefined) {
+        throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_look_up_impossible', { region }), advice);
+    }
+    const request = {
+        method: 'GET',
+        endpoint: iamEndpoint,
+        path: '/v3/projects',
+        query: [['name', region]],
+        headers: { 'content-type': 'application/json' },
+        body: '',
+        repeat: 'always',
+        expects: 'json',
+    };
+    const projects = readProjects(request, await sendLookUp(request, region, send, signal));
+    const matches = projects.filter(({ name }) => name === region);
+    if (matches.length === 1 && matches[0] !== undefined)
+        return matches[0].id;
+    const { host } = new URL(iamEndpoint);
+    const found = listProjects(projects);
+    throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_not_unique', { host, region, count: matches.length, found }), advice);
+}
+async function sendLookUp(request, region, send, signal) {
+    try {
+        return await send(request, signal);
+    }
+    catch (error) {
+        if (!(0,http_errors/* isCallRefused */.lx)(error))
+            throw error;
+        throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_look_up_failed', { region, problem: error.problem }), advice);
+    }
+}
+function readProjects(request, response) {
+    const rows = (0,objects/* fieldsOf */.P)(response.json)['projects'];
+    const projects = Array.isArray(rows) ? rows.map(readProject) : [undefined];
+    if (projects.every((project) => project !== undefined))
+        return projects;
+    const problem = (0,base_words/* message */.iU)('project_answer_unexpected', { url: placeOf(request) });
+    throw new http_errors/* ShapeError */.ym(problem, advice);
+}
+function readProject(row) {
+    const { id, name } = (0,objects/* fieldsOf */.P)(row);
+    return isProjectId(id) && typeof name === 'string' ? { id, name } : undefined;
+}
+function listProjects(projects) {
+    if (projects.length === 0)
+        return (0,base_words/* message */.iU)('project_list_empty');
+    const shown = projects.slice(0, maxListed);
+    const list = (0,shown_text/* cutLater */.vO)(shown.map(({ id, name }) => `${name} (${id})`).join(', '), maxListLength);
+    const more = projects.length - shown.length;
+    return more === 0 ? list : (0,base_words/* message */.iU)('project_list_cut', { list, more });
+}
+
+;// CONCATENATED MODULE: ./src/auth/credential-cache.ts
+
+const longestMarginMs = 5 * 60_000;
+const shareOfLife = 0.1;
+const unknownLifeMs = 5 * 60_000;
+function createCredentialCache(exchange, clock, runSignal) {
+    let kept;
+    let underWay;
+    async function renew() {
+        runSignal.throwIfAborted();
+        const credential = await untilAborted(exchange(runSignal), runSignal);
+        kept = { credential, renewAtMs: renewalTime(credential.expiresAtMs, clock.now()) };
+        return credential;
+    }
+    return {
+        async current(signal) {
+            signal.throwIfAborted();
+            if (kept !== undefined && clock.now() < kept.renewAtMs)
+                return kept.credential;
+            underWay ??= renew().finally(() => (underWay = undefined));
+            return untilAborted(underWay, signal);
+        },
+        drop(wasRefused) {
+            if (kept !== undefined && wasRefused(kept.credential))
+                kept = undefined;
+        },
+    };
+}
+function renewalTime(expiresAtMs, nowMs) {
+    const lifeMs = expiresAtMs === undefined || expiresAtMs <= nowMs ? unknownLifeMs : expiresAtMs - nowMs;
+    return nowMs + lifeMs - Math.min(longestMarginMs, lifeMs * shareOfLife);
+}
+
+;// CONCATENATED MODULE: ./src/auth/subject-token.ts
+
+
+
+
+
+function withToken(request, token) {
+    return { ...request, headers: { ...request.headers, 'x-auth-token': token.reveal() } };
+}
+const tokenForm = /^[\x21-\x7e]{1,32768}$/;
+function readSubjectToken(request, response, mask) {
+    const text = response.headers['x-subject-token'] ?? '';
+    const token = text === '' ? undefined : keepSecret(text, mask);
+    if (token === undefined || !tokenForm.test(text))
+        throw unexpectedAnswer(request, 'X-Subject-Token');
+    const details = (0,objects/* fieldsOf */.P)(response.json)['token'];
+    if (!(0,objects/* isObject */.G)(details))
+        throw unexpectedAnswer(request, 'token');
+    const projectId = (0,objects/* fieldsOf */.P)(details['project'])['id'];
+    return {
+        token,
+        expiresAtMs: readTime(details['expires_at']),
+        projectId: isProjectId(projectId) ? projectId : undefined,
+    };
+}
+function createSubjectTokenMethod(exchange, { clock, signal: runSignal }) {
+    const cache = createCredentialCache(exchange, clock, runSignal);
+    return {
+        authenticator: {
+            authorize: async (request, signal) => withToken(request, (await cache.current(signal)).token),
+            invalidate(refused) {
+                cache.drop(({ token }) => withToken(refused, token).headers['x-auth-token'] === refused.headers['x-auth-token']);
+                return true;
+            },
+        },
+        findOwnProject: async (signal) => (await cache.current(signal)).projectId,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/auth/oidc-iam.ts
+
+
+
+
+
+const oidcIamMethod = {
+    method: 'oidc_iam',
+    inputs: { oidc_identity_provider: { role: 'required', form: 'visible', maxLength: 256 }, ...audienceInput },
+    logsInAt: 'iam',
+    read: ({ text }) => ({
+        method: 'oidc_iam',
+        identityProvider: text('oidc_identity_provider'),
+        audience: text('oidc_audience'),
+    }),
+    open: openOidcIamLogin,
+};
+function openOidcIamLogin(login, dependencies) {
+    async function exchange(signal) {
+        const idToken = await fetchIdToken(login.audience, dependencies, signal);
+        const { request, response } = await callLogin({
+            service: 'iam',
+            path: '/v3.0/OS-AUTH/id-token/tokens',
+            headers: { 'x-idp-id': login.identityProvider },
+            body: { auth: { id_token: { id: idToken.reveal() }, scope: projectScope(dependencies) } },
+            failed: (problem) => (0,base_words/* message */.iU)('login_oidc_iam_failed', { problem }),
+            advice: (0,base_words/* message */.iU)('advice_oidc_iam'),
+        }, dependencies, signal);
+        const token = readSubjectToken(request, response, dependencies.mask);
+        dependencies.log.info((0,base_words/* message */.iU)('login_succeeded', { host: new URL(request.endpoint).host }));
+        return token;
+    }
+    return createSubjectTokenMethod(exchange, dependencies);
+}
+
+;// CONCATENATED MODULE: ./src/auth/session-name.ts
+const maxLength = 128;
+function nameSession(job) {
+    const run = `-run-${clean(job.runId).slice(0, 32)}`;
+    const repository = clean(job.repository).slice(0, maxLength - run.length);
+    return `${repository === '' ? 'hss-image-scan' : repository}${run}`;
+}
+function clean(text) {
+    return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '');
+}
+
+;// CONCATENATED MODULE: ./src/auth/oidc-sts.ts
+
+
+
+
+
+
+
+
+const printable = /^[\x21-\x7e]+$/;
+const accessKeyIdForm = /^[\x21-\x2b\x2d-\x7e]{1,128}$/;
+const oidcStsMethod = {
+    method: 'oidc_sts',
+    inputs: {
+        oidc_provider_urn: { role: 'required', form: 'printable', maxLength: 1500 },
+        oidc_agency_urn: { role: 'required', form: 'printable', maxLength: 1500 },
+        ...audienceInput,
+    },
+    logsInAt: 'sts',
+    read: ({ text }) => ({
+        method: 'oidc_sts',
+        providerUrn: text('oidc_provider_urn'),
+        agencyUrn: text('oidc_agency_urn'),
+        audience: text('oidc_audience'),
+    }),
+    open: openOidcStsLogin,
+};
+function openOidcStsLogin(login, dependencies, findProjectId) {
+    const { clock, mask, log, job, signal: runSignal } = dependencies;
+    async function exchange(signal) {
+        const idToken = await fetchIdToken(login.audience, dependencies, signal);
+        const session = nameSession(job);
+        const { request, response } = await callLogin({
+            service: 'sts',
+            path: '/v5/agencies/assume-with-oidc',
+            body: {
+                provider_urn: login.providerUrn,
+                agency_urn: login.agencyUrn,
+                agency_session_name: session,
+                id_token: idToken.reveal(),
+            },
+            failed: (problem) => (0,base_words/* message */.iU)('login_oidc_sts_failed', { problem }),
+            advice: (0,base_words/* message */.iU)('advice_oidc_sts'),
+        }, dependencies, signal);
+        const keys = readTemporaryKeys(request, response, mask);
+        const { host } = new URL(request.endpoint);
+        log.info((0,base_words/* message */.iU)('login_keys_received', { accessKeyId: keys.accessKeyId, host, session }));
+        return keys;
+    }
+    const cache = createCredentialCache(exchange, clock, runSignal);
+    return {
+        authenticator: {
+            authorize: async (request, signal) => signRequest(request, await cache.current(signal), { atMs: clock.now(), projectId: findProjectId() }),
+            invalidate(refused) {
+                cache.drop(({ accessKeyId }) => refused.headers['authorization']?.includes(` Access=${accessKeyId},`) === true);
+                return true;
+            },
+        },
+    };
+}
+function readTemporaryKeys(request, response, mask) {
+    const credentials = (0,objects/* fieldsOf */.P)((0,objects/* fieldsOf */.P)(response.json)['credentials']);
+    const keep = (field) => {
+        const text = credentials[field];
+        return typeof text === 'string' && text !== '' ? keepSecret(text, mask) : undefined;
+    };
+    const secretAccessKey = keep('secret_access_key');
+    const securityToken = keep('security_token');
+    const accessKeyId = credentials['access_key_id'];
+    if (secretAccessKey === undefined)
+        throw unexpectedAnswer(request, 'credentials.secret_access_key');
+    if (securityToken === undefined || !printable.test(securityToken.reveal()))
+        throw unexpectedAnswer(request, 'credentials.security_token');
+    if (typeof accessKeyId !== 'string' || !accessKeyIdForm.test(accessKeyId)) {
+        throw unexpectedAnswer(request, 'credentials.access_key_id');
+    }
+    return { accessKeyId, secretAccessKey, securityToken, expiresAtMs: readTime(credentials['expiration']) };
+}
+
+;// CONCATENATED MODULE: ./src/auth/password.ts
+
+
+
+
+const passwordMethod = {
+    method: 'password',
+    inputs: {
+        iam_account: { role: 'required', form: 'printable', maxLength: 256 },
+        iam_user: { role: 'required', form: 'printable', maxLength: 256 },
+        iam_password: { role: 'required', form: 'printable', maxLength: 1024, isSecret: true },
+    },
+    logsInAt: 'iam',
+    read({ text, secret }) {
+        const password = secret('iam_password');
+        return password && { method: 'password', account: text('iam_account'), user: text('iam_user'), password };
+    },
+    open: openPasswordLogin,
+};
+function openPasswordLogin(login, dependencies) {
+    let refused;
+    async function exchange(signal) {
+        if (refused !== undefined)
+            throw refused;
+        try {
+            const { request, response } = await callLogin(describeCall(login, dependencies), dependencies, signal);
+            const token = readSubjectToken(request, response, dependencies.mask);
+            dependencies.log.info((0,base_words/* message */.iU)('login_succeeded', { host: new URL(request.endpoint).host }));
+            return token;
+        }
+        catch (error) {
+            if (error instanceof LoginError && error.refused)
+                refused = error;
+            throw error;
+        }
+    }
+    return createSubjectTokenMethod(exchange, dependencies);
+}
+function describeCall(login, dependencies) {
+    const user = { name: login.user, password: login.password.reveal(), domain: { name: login.account } };
+    return {
+        service: 'iam',
+        path: '/v3/auth/tokens',
+        query: [['nocatalog', 'true']],
+        body: { auth: { identity: { methods: ['password'], password: { user } }, scope: projectScope(dependencies) } },
+        failed: (problem) => (0,base_words/* message */.iU)('login_password_failed', { problem }),
+        advice: (0,base_words/* message */.iU)('advice_password'),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/auth/static-token.ts
+
+const staticTokenMethod = {
+    method: 'token',
+    inputs: { token: { role: 'required', form: 'visible', maxLength: 32_768, isSecret: true } },
+    logsInAt: null,
+    read({ secret }) {
+        const token = secret('token');
+        return token && { method: 'token', token };
+    },
+    open: ({ token }) => ({ authenticator: { authorize: async (request) => withToken(request, token) } }),
+};
+
+;// CONCATENATED MODULE: ./src/auth/login.ts
+
+
+
+
+
+const loginMethods = [accessKeyMethod, staticTokenMethod, passwordMethod, oidcIamMethod, oidcStsMethod];
+const loginInputs = listInputs();
+function listInputs() {
+    const all = loginMethods.flatMap(({ inputs }) => Object.entries(inputs));
+    const isSetting = ([, { role }]) => role === 'setting';
+    const sorted = [...all.filter((input) => !isSetting(input)), ...all.filter(isSetting)];
+    return Object.fromEntries(sorted);
+}
+
+;// CONCATENATED MODULE: ./src/config/input-names.ts
+
+const loginDefaults = Object.fromEntries(Object.entries(loginInputs).map(([name, input]) => [name, input.default ?? '']));
+const inputDefaults = {
+    region: '',
+    project_id: '',
+    enterprise_project_id: '',
+    ...loginDefaults,
+    endpoint: '',
+    iam_endpoint: '',
+    sts_endpoint: '',
+    images: '',
+    operate_all: 'false',
+    filters: '',
+    wait: 'true',
+    timeout_minutes: '30',
+    discovery_timeout_minutes: '5',
+    poll_interval_seconds: '15',
+    fail_on: 'high',
+    ignore_file: '',
+    language: 'en',
+    upload_sarif: 'false',
+    github_token: '',
+};
+
+// EXTERNAL MODULE: ./src/base/words/en/index.ts + 7 modules
+var en = __nccwpck_require__(5027);
+;// CONCATENATED MODULE: ./src/domain/scan-report.ts
+const outcomes = ['passed', 'failed', 'error', 'timed_out', 'cancelled', 'submitted', 'dry_run'];
+const imageStatuses = [
+    'success',
+    'failed',
+    'unknown_image',
+    'pending',
+    'unscannable',
+    'submitted',
+    'not_posted',
+    'error',
+];
+const imageSources = ['local', 'registry'];
+
+// EXTERNAL MODULE: ./src/domain/severity.ts
+var severity = __nccwpck_require__(1245);
+;// CONCATENATED MODULE: ./src/github/own-words.ts
+
+
+
+
+const otherWords = 'outcome reason severity image_count vulnerability_count critical_count high_count medium_count low_count ignored_count malicious_file_count unsafe_setting_count images_omitted new_count fixed_count report_file sarif_file sarif_files attestations image_name image_version image_digest image_id local_image_type project_id started_at finished_at scanned_at host_names ignore_warnings null true false unknown none unscan scanning waiting waiting_for_scan download_failed image_oversized image_scan_stop linux_vul app_vul malicious_file unsafe_setting seen not_seen contradicted';
+const numberForm = /^[\d.:TZ+-]{1,11}$/;
+let words;
+function isOwnWord(text) {
+    words ??= [
+        ...Object.values(en/* english */.x),
+        ...Object.keys(inputDefaults),
+        ...outcomes,
+        ...imageStatuses,
+        ...imageSources,
+        ...severity/* severities */.gO,
+        ...severity/* ratings */.VQ,
+        otherWords,
+    ]
+        .join('\n')
+        .toLowerCase();
+    return numberForm.test(text) || words.includes(text.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./src/github/extra-certificates.ts
+
+function findCertificateProblem(path) {
+    try {
+        const text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'latin1');
+        return /-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----/.test(text) ? undefined : 'empty';
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unopened';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/github/workspace-file.ts
 
 
@@ -2800,17 +3824,20 @@ function decodeText(bytes) {
 
 
 
+
+
 function createHost(environment) {
-    const scrubber = createScrubber();
+    const scrubber = createScrubber(isOwnWord);
     const folder = createReportFolder(environment['RUNNER_TEMP']);
     const counts = { error: 0, warning: 0, notice: 0 };
     const print = { error: error, warning: warning, notice: notice };
-    const clean = (line) => (0,log/* escapeLogLine */._)(scrubber.scrub(line));
+    const clean = (line) => (0,log/* escapeLogLine */._P)(scrubber.scrubRendered(line));
     const cleanLines = (text) => text.split('\n').map(clean).join('\n');
     return {
         input: (name) => getInput(name),
         environment,
         readFile: (path) => readWorkspaceFile(environment['GITHUB_WORKSPACE'] || process.cwd(), path),
+        findCertificateProblem: findCertificateProblem,
         mask(text) {
             scrubber.remember(text);
             setSecret(text);
@@ -2831,11 +3858,11 @@ function createHost(environment) {
             print[level](cleanLines(text), title === undefined ? {} : { title: clean(title) });
         },
         annotationCounts: counts,
-        setOutput: (name, value) => setOutput(name, scrubber.scrub(value)),
+        setOutput: (name, value) => setOutput(name, scrubber.scrubRendered(value)),
         async writeSummary(markdown) {
-            await summary.addRaw(scrubber.scrub(markdown)).write();
+            await summary.addRaw(scrubber.scrubRendered(markdown)).write();
         },
-        writeReport: (name, pieces) => folder.write(name, scrubAll(pieces, scrubber.scrub)),
+        writeReport: (name, pieces) => folder.write(name, scrubAll(pieces, scrubber.scrubRendered)),
     };
 }
 function* scrubAll(pieces, scrub) {
@@ -2849,6 +3876,18 @@ var external_node_http_ = __nccwpck_require__(7067);
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./src/http/exchange.ts
 const maxHeaderBytes = 64 * 1024;
+async function readBody(body, maxBytes) {
+    const decoder = new TextDecoder();
+    const pieces = [];
+    let bytes = 0;
+    for await (const chunk of body) {
+        bytes += chunk.byteLength;
+        if (bytes > maxBytes)
+            return undefined;
+        pieces.push(decoder.decode(chunk, { stream: true }));
+    }
+    return pieces.join('') + decoder.decode();
+}
 
 ;// CONCATENATED MODULE: ./src/http/direct-exchange.ts
 
@@ -2870,13 +3909,13 @@ async function loadSecureClient() {
     const { Agent: SecureAgent, request: send } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23));
     return { send, agent: new SecureAgent(idleConnections) };
 }
-function sendRequest({ send, agent }, url, { method, headers, body, signal }, clock) {
+function sendRequest({ send, agent }, url, { method, headers, body, isFresh, signal }, clock) {
     return new Promise((resolve, reject) => {
         const request = send(url, {
             method,
             headers: { 'accept-encoding': 'gzip', ...headers },
             signal,
-            agent,
+            agent: isFresh ? false : agent,
             maxHeaderSize: maxHeaderBytes,
         });
         const isConnected = watchConnecting(request, clock);
@@ -3026,31 +4065,24 @@ function joinLines(items, most) {
     return lines.reduceRight((rest, first) => (0,base_words/* message */.iU)('list_items', { first, rest }));
 }
 
-// EXTERNAL MODULE: ./src/base/shown-text.ts
-var shown_text = __nccwpck_require__(3318);
-;// CONCATENATED MODULE: ./src/base/secret.ts
-const secret_hidden = '***';
-class Secret {
-    #text;
-    constructor(text) {
-        this.#text = text;
-    }
-    reveal() {
-        return this.#text;
-    }
-    toString() {
-        return secret_hidden;
-    }
-    toJSON() {
-        return secret_hidden;
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return secret_hidden;
-    }
+;// CONCATENATED MODULE: ./src/config/credential-form.ts
+
+
+
+const githubTokenForm = { form: 'visible', maxLength: 32_768 };
+function checkForm(input, name, text, complain) {
+    const { form, maxLength } = input === 'github_token' ? githubTokenForm : loginInputs[input];
+    const good = text.length <= maxLength && (form === 'visible' ? /^[!-~]+$/.test(text) : !(0,shown_text/* hasControlCharacter */.Fd)(text));
+    if (!good)
+        complain(name, (0,base_words/* message */.iU)(`credential_${form}`, { most: maxLength }));
 }
-function keepSecret(text, mask) {
-    mask(text);
-    return new Secret(text);
+function describeMethods() {
+    return loginMethods
+        .map(({ inputs }) => Object.entries(inputs)
+        .filter(([, { role }]) => role === 'required')
+        .map(([name]) => name)
+        .join(' + '))
+        .join(', ');
 }
 
 ;// CONCATENATED MODULE: ./src/config/environment-families.ts
@@ -3089,90 +4121,15 @@ function findHalves(environment) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/config/credential-inputs.ts
+;// CONCATENATED MODULE: ./src/config/environment-login.ts
 
 
 
 
-const methods = [
-    { method: 'aksk', required: ['access_key_id', 'secret_access_key'], optional: ['security_token'] },
-    { method: 'token', required: ['token'], optional: [] },
-    { method: 'password', required: ['iam_account', 'iam_user', 'iam_password'], optional: [] },
-    { method: 'oidc_iam', required: ['oidc_identity_provider'], optional: [] },
-    { method: 'oidc_sts', required: ['oidc_provider_urn', 'oidc_agency_urn'], optional: [] },
-];
-const credential_inputs_forms = {
-    access_key_id: { form: 'visible', most: 1024 },
-    secret_access_key: { form: 'visible', most: 1024 },
-    security_token: { form: 'visible', most: 32_768 },
-    token: { form: 'visible', most: 32_768 },
-    github_token: { form: 'visible', most: 32_768 },
-    oidc_identity_provider: { form: 'visible', most: 256 },
-    iam_account: { form: 'printable', most: 256 },
-    iam_user: { form: 'printable', most: 256 },
-    iam_password: { form: 'printable', most: 1024 },
-    oidc_provider_urn: { form: 'printable', most: 1500 },
-    oidc_agency_urn: { form: 'printable', most: 1500 },
-    oidc_audience: { form: 'printable', most: 1024 },
-};
-function readLogin(texts, secrets, environment, mask, complain) {
-    const given = methods.filter((method) => givenInputs(method, texts).length > 0);
-    for (const name of ['oidc_audience', 'github_token'])
-        if (texts[name] !== '')
-            checkForm(name, name, texts[name], complain);
-    for (const method of given)
-        checkMethod(method, texts, complain);
-    if (given.length === 0)
-        return readEnvironmentLogin(environment, mask, complain);
-    if (given.length > 1) {
-        const names = given.flatMap((method) => givenInputs(method, texts)).join(', ');
-        complain('credentials', (0,base_words/* message */.iU)('login_several', { given: names, methods: describeMethods() }));
-        return undefined;
-    }
-    const login = given[0] === undefined ? undefined : buildLogin(given[0].method, texts, secrets);
-    return login === undefined ? undefined : { login, source: 'inputs', family: undefined };
-}
-function givenInputs(method, texts) {
-    return [...method.required, ...method.optional].filter((name) => texts[name] !== '');
-}
-function checkMethod(method, texts, complain) {
-    const given = givenInputs(method, texts);
-    for (const name of method.required)
-        if (texts[name] === '')
-            complain(name, (0,base_words/* message */.iU)('login_incomplete', { given: given.join(', ') }));
-    for (const name of given)
-        checkForm(name, name, texts[name], complain);
-}
-function checkForm(input, name, text, complain) {
-    const { form, most } = credential_inputs_forms[input];
-    const good = text.length <= most && (form === 'visible' ? /^[!-~]+$/.test(text) : !(0,shown_text/* hasControlCharacter */.F)(text));
-    if (!good)
-        complain(name, (0,base_words/* message */.iU)(`credential_${form}`, { most }));
-}
-function buildLogin(method, texts, secrets) {
-    const { secret_access_key: secretAccessKey, security_token: securityToken, token, iam_password: password } = secrets;
-    const audience = texts.oidc_audience;
-    switch (method) {
-        case 'aksk':
-            return secretAccessKey && { method, accessKeyId: texts.access_key_id, secretAccessKey, securityToken };
-        case 'token':
-            return token && { method, token };
-        case 'password':
-            return password && { method, account: texts.iam_account, user: texts.iam_user, password };
-        case 'oidc_iam':
-            return { method, identityProvider: texts.oidc_identity_provider, audience };
-        case 'oidc_sts':
-            return { method, providerUrn: texts.oidc_provider_urn, agencyUrn: texts.oidc_agency_urn, audience };
-    }
-}
 function readEnvironmentLogin(environment, mask, complain) {
     const family = findFamily(environment);
     if (family === undefined) {
-        const halves = findHalves(environment);
-        for (const { given, missing } of halves)
-            complain(missing, (0,base_words/* message */.iU)('login_incomplete', { given }));
-        if (halves.length === 0)
-            complain('credentials', describeMissingLogin());
+        complainOfMissing(environment, complain);
         return undefined;
     }
     const accessKeyId = readVariable(environment, family.accessKeyId);
@@ -3191,17 +4148,62 @@ function readEnvironmentLogin(environment, mask, complain) {
         family,
     };
 }
-function describeMissingLogin() {
+function complainOfMissing(environment, complain) {
+    const halves = findHalves(environment);
+    for (const { given, missing } of halves)
+        complain(missing, (0,base_words/* message */.iU)('login_incomplete', { given }));
+    if (halves.length > 0)
+        return;
     const pairs = environmentFamilies.map((family) => `${family.accessKeyId} + ${family.secretAccessKey}`).join(', ');
-    return (0,base_words/* message */.iU)('login_missing', { methods: describeMethods(), pairs });
+    complain('credentials', (0,base_words/* message */.iU)('login_missing', { methods: describeMethods(), pairs }));
 }
-function describeMethods() {
-    return methods.map(({ required }) => required.join(' + ')).join(', ');
+
+;// CONCATENATED MODULE: ./src/config/credential-inputs.ts
+
+
+
+
+function readLogin(texts, secrets, environment, mask, complain) {
+    const names = [...listNames(loginInputs, 'setting'), 'github_token'];
+    for (const name of names)
+        if (texts[name] !== '')
+            checkForm(name, name, texts[name], complain);
+    const given = loginMethods.filter((method) => listGiven(method, texts).length > 0);
+    for (const method of given)
+        checkMethod(method, texts, complain);
+    const [method, ...others] = given;
+    if (method === undefined)
+        return readEnvironmentLogin(environment, mask, complain);
+    if (others.length > 0) {
+        const all = given.flatMap((each) => listGiven(each, texts)).join(', ');
+        complain('credentials', (0,base_words/* message */.iU)('login_several', { given: all, methods: describeMethods() }));
+        return undefined;
+    }
+    const text = (name) => texts[name];
+    const secret = (name) => secrets[name];
+    const isWhole = listNames(method.inputs, 'required').every((name) => text(name) !== '');
+    const login = isWhole ? method.read({ text, secret }) : undefined;
+    return login === undefined ? undefined : { login, source: 'inputs', family: undefined };
+}
+function listNames(inputs, wanted) {
+    return Object.entries(inputs).flatMap(([name, { role }]) => (role === wanted ? [name] : []));
+}
+function listGiven({ inputs }, texts) {
+    return [...listNames(inputs, 'required'), ...listNames(inputs, 'optional')].filter((name) => texts[name] !== '');
+}
+function checkMethod(method, texts, complain) {
+    const given = listGiven(method, texts);
+    for (const name of listNames(method.inputs, 'required'))
+        if (texts[name] === '')
+            complain(name, (0,base_words/* message */.iU)('login_incomplete', { given: given.join(', ') }));
+    for (const name of given)
+        checkForm(name, name, texts[name], complain);
 }
 
 ;// CONCATENATED MODULE: ./src/config/endpoint-inputs.ts
 
-const maxLength = 300;
+
+const endpoint_inputs_maxLength = 300;
 function defaultEndpoints(region) {
     const suffix = region === 'eu-west-101' ? 'myhuaweicloud.eu' : 'myhuaweicloud.com';
     const at = (service) => `https://${service}.${region}.${suffix}`;
@@ -3217,12 +4219,12 @@ function readEndpoints(texts, region, method, projectKnown, complain) {
         const defaults = defaultEndpoints(region);
         return { hss: defaults.hss, iam: iam ?? defaults.iam, sts: sts ?? defaults.sts };
     }
-    const logsInAtIam = method === 'password' || method === 'oidc_iam';
-    if (texts.iam_endpoint === '' && logsInAtIam)
+    const logsInAt = loginMethods.find((each) => each.method === method)?.logsInAt;
+    if (texts.iam_endpoint === '' && logsInAt === 'iam')
         complain('iam_endpoint', (0,base_words/* message */.iU)('endpoint_needed_to_log_in'));
     else if (texts.iam_endpoint === '' && method !== undefined && !projectKnown)
         complain('iam_endpoint', (0,base_words/* message */.iU)('endpoint_needed_to_find_project'));
-    if (texts.sts_endpoint === '' && method === 'oidc_sts')
+    if (texts.sts_endpoint === '' && logsInAt === 'sts')
         complain('sts_endpoint', (0,base_words/* message */.iU)('endpoint_needed_to_log_in'));
     return hss === undefined ? undefined : { hss, iam, sts };
 }
@@ -3236,7 +4238,7 @@ function readEndpoint(name, text, complain) {
     return undefined;
 }
 function parseEndpoint(text) {
-    if (text.length > maxLength || /[^!-~]|\\/.test(text))
+    if (text.length > endpoint_inputs_maxLength || /[^!-~]|\\/.test(text))
         return { problem: 'endpoint_malformed' };
     const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\/[^/]/i.exec(text) ?? [];
     if (scheme === undefined)
@@ -3310,8 +4312,6 @@ function parseIsoTime(text) {
     return dayMs + timeMs - zoneMs;
 }
 
-// EXTERNAL MODULE: ./src/base/objects.ts
-var objects = __nccwpck_require__(7725);
 ;// CONCATENATED MODULE: ./src/config/yaml.ts
 const maxDepth = 8;
 const maxAliases = 1000;
@@ -3350,32 +4350,32 @@ async function readIgnoreFile(input, readFile, complain) {
         return undefined;
     const byDefault = input === '';
     const path = byDefault ? defaultIgnorePath : input;
-    if (path.length > maxPathLength || (0,shown_text/* hasControlCharacter */.F)(path)) {
-        complain('ignore_file', (0,base_words/* message */.iU)('file_path', { path: (0,shown_text/* showText */.h)(path) }));
+    if (path.length > maxPathLength || (0,shown_text/* hasControlCharacter */.Fd)(path)) {
+        complain('ignore_file', (0,base_words/* message */.iU)('file_path', { path: (0,shown_text/* showText */.h$)(path) }));
         return undefined;
     }
     const answer = await readFile(path);
     if ('missing' in answer) {
         if (!byDefault)
-            complain('ignore_file', (0,base_words/* message */.iU)('file_missing', { path: (0,shown_text/* showText */.h)(path) }));
+            complain('ignore_file', (0,base_words/* message */.iU)('file_missing', { path: (0,shown_text/* showText */.h$)(path) }));
         return undefined;
     }
     if ('refused' in answer) {
         const reason = (0,base_words/* message */.iU)(`file_${answer.refused}`);
-        complain('ignore_file', (0,base_words/* message */.iU)('file_refused', { path: (0,shown_text/* showText */.h)(path), reason }));
+        complain('ignore_file', (0,base_words/* message */.iU)('file_refused', { path: (0,shown_text/* showText */.h$)(path), reason }));
         return undefined;
     }
     const parsed = await parseIgnoreEntries(answer.text);
     if ('value' in parsed)
         return { path, sha256: answer.sha256, entries: parsed.value, byDefault };
-    const problems = parsed.problems.map((problem) => (0,base_words/* message */.iU)('file_content', { path: (0,shown_text/* showText */.h)(path), problem }));
+    const problems = parsed.problems.map((problem) => (0,base_words/* message */.iU)('file_content', { path: (0,shown_text/* showText */.h$)(path), problem }));
     complain('ignore_file', ...problems);
     return undefined;
 }
 async function parseIgnoreEntries(text) {
     const parsed = await parseYaml(text);
     if (!('document' in parsed))
-        return { problems: [(0,base_words/* message */.iU)('structure_unreadable', { reason: (0,shown_text/* showText */.h)(parsed.reason, 200), line: parsed.line })] };
+        return { problems: [(0,base_words/* message */.iU)('structure_unreadable', { reason: (0,shown_text/* showText */.h$)(parsed.reason, 200), line: parsed.line })] };
     const list = parsed.document ?? [];
     if (!Array.isArray(list))
         return { problems: [(0,base_words/* message */.iU)('ignore_no_list')] };
@@ -3399,7 +4399,7 @@ function parseIgnoreEntry(item) {
     const hasEnd = Object.hasOwn(item, 'expires');
     const expires = hasEnd ? item['expires'] : null;
     const images = Object.hasOwn(item, 'images') ? item['images'] : undefined;
-    if (id === undefined || (0,shown_text/* hasControlCharacter */.F)(id))
+    if (id === undefined || (0,shown_text/* hasControlCharacter */.Fd)(id))
         problems.push((0,base_words/* message */.iU)('ignore_text', { key: 'id', most: maxIdLength }));
     if (reason === undefined)
         problems.push((0,base_words/* message */.iU)('ignore_text', { key: 'reason', most: maxReasonLength }));
@@ -3421,7 +4421,7 @@ function readText(item, key, most) {
 function isGlobList(value) {
     if (!Array.isArray(value) || value.length === 0 || value.length > maxGlobs)
         return false;
-    return value.every((glob) => typeof glob === 'string' && glob.trim() !== '' && glob.length <= maxGlobLength && !(0,shown_text/* hasControlCharacter */.F)(glob));
+    return value.every((glob) => typeof glob === 'string' && glob.trim() !== '' && glob.length <= maxGlobLength && !(0,shown_text/* hasControlCharacter */.Fd)(glob));
 }
 
 ;// CONCATENATED MODULE: ./src/config/plain-inputs.ts
@@ -3436,7 +4436,7 @@ function readBoolean(texts, name, complain) {
     const word = texts[name].toLowerCase();
     if (word === 'true' || word === 'false')
         return word === 'true';
-    complain(name, (0,base_words/* message */.iU)('value_boolean', { value: (0,shown_text/* showText */.h)(texts[name]) }));
+    complain(name, (0,base_words/* message */.iU)('value_boolean', { value: (0,shown_text/* showText */.h$)(texts[name]) }));
     return undefined;
 }
 function readNumber(texts, name, range, complain) {
@@ -3445,25 +4445,25 @@ function readNumber(texts, name, range, complain) {
     if (value <= most && (above ? value > least : value >= least))
         return value;
     const allowed = (0,base_words/* message */.iU)(above ? 'range_above' : 'range_from', { least, most });
-    complain(name, (0,base_words/* message */.iU)('value_number', { value: (0,shown_text/* showText */.h)(texts[name]), range: allowed }));
+    complain(name, (0,base_words/* message */.iU)('value_number', { value: (0,shown_text/* showText */.h$)(texts[name]), range: allowed }));
     return undefined;
 }
 function readLanguage(texts, complain) {
     const language = base_words/* languages */.eo.find((name) => name === texts.language);
     if (language === undefined)
-        complain('language', (0,base_words/* message */.iU)('value_choice', { value: (0,shown_text/* showText */.h)(texts.language), allowed: base_words/* languages */.eo.join(', ') }));
+        complain('language', (0,base_words/* message */.iU)('value_choice', { value: (0,shown_text/* showText */.h$)(texts.language), allowed: base_words/* languages */.eo.join(', ') }));
     return language;
 }
 function checkRegion(name, text, complain) {
     if (text.length <= maxRegionLength && regionForm.test(text))
         return text;
-    complain(name, (0,base_words/* message */.iU)('region_form', { value: (0,shown_text/* showText */.h)(text), most: maxRegionLength }));
+    complain(name, (0,base_words/* message */.iU)('region_form', { value: (0,shown_text/* showText */.h$)(text), most: maxRegionLength }));
     return undefined;
 }
 function checkId(name, text, complain) {
     if (text.length <= plain_inputs_maxIdLength && idForm.test(text))
         return text;
-    complain(name, (0,base_words/* message */.iU)('id_form', { value: (0,shown_text/* showText */.h)(text), most: plain_inputs_maxIdLength }));
+    complain(name, (0,base_words/* message */.iU)('id_form', { value: (0,shown_text/* showText */.h$)(text), most: plain_inputs_maxIdLength }));
     return undefined;
 }
 
@@ -3512,47 +4512,12 @@ function readPolicy(texts, complain) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/config/input-names.ts
-const inputDefaults = {
-    region: '',
-    project_id: '',
-    enterprise_project_id: '',
-    access_key_id: '',
-    secret_access_key: '',
-    security_token: '',
-    token: '',
-    iam_account: '',
-    iam_user: '',
-    iam_password: '',
-    oidc_identity_provider: '',
-    oidc_provider_urn: '',
-    oidc_agency_urn: '',
-    oidc_audience: 'hss-image-scan',
-    endpoint: '',
-    iam_endpoint: '',
-    sts_endpoint: '',
-    images: '',
-    operate_all: 'false',
-    filters: '',
-    wait: 'true',
-    timeout_minutes: '30',
-    discovery_timeout_minutes: '5',
-    poll_interval_seconds: '15',
-    fail_on: 'high',
-    ignore_file: '',
-    language: 'en',
-    upload_sarif: 'false',
-    github_token: '',
-};
-
 ;// CONCATENATED MODULE: ./src/config/raw-inputs.ts
 
 
+
 const secretInputs = [
-    'secret_access_key',
-    'security_token',
-    'token',
-    'iam_password',
+    ...Object.entries(loginInputs).flatMap(([name, { isSecret }]) => (isSecret === true ? [name] : [])),
     'github_token',
 ];
 function readInputTexts(raw) {
@@ -3583,7 +4548,7 @@ async function parseStructuredText(text) {
     const parsed = await parseYaml(text);
     if ('document' in parsed)
         return { value: parsed.document };
-    return { problems: [(0,base_words/* message */.iU)('structure_unreadable', { reason: (0,shown_text/* showText */.h)(parsed.reason, 200), line: parsed.line })] };
+    return { problems: [(0,base_words/* message */.iU)('structure_unreadable', { reason: (0,shown_text/* showText */.h$)(parsed.reason, 200), line: parsed.line })] };
 }
 function keepSource(_key, value, context) {
     return typeof value === 'number' || typeof value === 'boolean' ? (context?.source ?? String(value)) : value;
@@ -3606,10 +4571,10 @@ const readers = {
     local_image_type: (key, value) => readChoice(key, value, imageTypes),
     scan_status: readStatus,
     image_size: readSize,
-    start_latest_update_time: readTime,
-    end_latest_update_time: readTime,
-    start_latest_scan_time: readTime,
-    end_latest_scan_time: readTime,
+    start_latest_update_time: filter_inputs_readTime,
+    end_latest_update_time: filter_inputs_readTime,
+    start_latest_scan_time: filter_inputs_readTime,
+    end_latest_scan_time: filter_inputs_readTime,
 };
 const windows = [
     ['start_latest_update_time', 'end_latest_update_time'],
@@ -3643,7 +4608,7 @@ async function parseFilters(text, nowMs, wait) {
 }
 function filter_inputs_readText(key, value) {
     const good = typeof value === 'string' && value !== '' && value.length <= maxTextLength;
-    if (good && !(0,shown_text/* hasControlCharacter */.F)(value))
+    if (good && !(0,shown_text/* hasControlCharacter */.Fd)(value))
         return value;
     return { problem: (0,base_words/* message */.iU)('filter_text', { key, most: maxTextLength }) };
 }
@@ -3657,18 +4622,18 @@ function readStatus(key, value, _nowMs, wait) {
     if (!wait || typeof status !== 'string' || followedStatuses.includes(status))
         return status;
     const allowed = followedStatuses.join(', ');
-    return { problem: (0,base_words/* message */.iU)('filter_not_followed', { key, value: (0,shown_text/* showText */.h)(status), allowed }) };
+    return { problem: (0,base_words/* message */.iU)('filter_not_followed', { key, value: (0,shown_text/* showText */.h$)(status), allowed }) };
 }
 function readSize(key, value) {
     const size = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : Number.NaN;
     return Number.isSafeInteger(size) ? size : { problem: (0,base_words/* message */.iU)('filter_size', { key, most: Number.MAX_SAFE_INTEGER }) };
 }
-function readTime(key, value, nowMs) {
+function filter_inputs_readTime(key, value, nowMs) {
     const atMs = typeof value === 'string' ? parsePointInTime(value.trim(), nowMs) : undefined;
     return atMs ?? { problem: (0,base_words/* message */.iU)('filter_time', { key }) };
 }
 function showValue(value) {
-    return typeof value === 'string' ? (0,shown_text/* showText */.h)(value) : typeof value;
+    return typeof value === 'string' ? (0,shown_text/* showText */.h$)(value) : typeof value;
 }
 
 // EXTERNAL MODULE: ./src/domain/image-entry.ts + 1 modules
@@ -3729,7 +4694,7 @@ function parseItem(item) {
 }
 function describeItem(number, item, problem) {
     return typeof item === 'string' && item !== ''
-        ? (0,base_words/* message */.iU)('entry_text', { number, text: (0,shown_text/* showText */.h)(item), problem })
+        ? (0,base_words/* message */.iU)('entry_text', { number, text: (0,shown_text/* showText */.h$)(item), problem })
         : (0,base_words/* message */.iU)('numbered_entry', { number, problem });
 }
 
@@ -3838,8 +4803,6 @@ async function readConfig(raw) {
 
 // EXTERNAL MODULE: ./src/github/run-logger.ts
 var run_logger = __nccwpck_require__(1855);
-// EXTERNAL MODULE: ./src/http/errors.ts
-var http_errors = __nccwpck_require__(8549);
 // EXTERNAL MODULE: ./src/scan/entry-result.ts
 var entry_result = __nccwpck_require__(5923);
 ;// CONCATENATED MODULE: ./src/scan/submit-only.ts
@@ -3860,488 +4823,13 @@ async function submitOnly(target, source, submitTarget, signal) {
     return target.kind === 'all' ? [] : target.entries.map((entry) => (0,entry_result/* buildEntryResult */.Mv)(entry, source, 'submitted', null));
 }
 
-// EXTERNAL MODULE: ./src/main/advice.ts + 1 modules
-var advice = __nccwpck_require__(3035);
-;// CONCATENATED MODULE: ./src/http/request.ts
-const unreserved = /[!'()*]/g;
-function encodeComponent(text) {
-    return encodeURIComponent(text.toWellFormed()).replace(unreserved, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function placeOf(request) {
-    return `${request.endpoint.replace(/^\w+:\/\//, '')}${request.path}`;
-}
-function urlOf(request) {
-    const query = request.query.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&');
-    return `${request.endpoint}${request.path}${query === '' ? '' : `?${query}`}`;
-}
+;// CONCATENATED MODULE: ./src/auth/identity.ts
 
-;// CONCATENATED MODULE: ./src/auth/signing.ts
 
 
-const algorithm = 'SDK-HMAC-SHA256';
-function formatSdkDate(atMs) {
-    return new Date(atMs).toISOString().replace(/[-:]|\.\d+/g, '');
-}
-function signRequest(request, keys, context) {
-    const headers = {
-        ...request.headers,
-        ...(context.projectId === undefined ? {} : { 'x-project-id': context.projectId }),
-        'x-sdk-date': formatSdkDate(context.atMs),
-        ...(keys.securityToken === undefined ? {} : { 'x-security-token': keys.securityToken.reveal() }),
-    };
-    const { signedHeaders, stringToSign } = describeSigning({ ...request, headers });
-    const signature = (0,external_node_crypto_.createHmac)('sha256', keys.secretAccessKey.reveal()).update(stringToSign).digest('hex');
-    const authorization = `${algorithm} Access=${keys.accessKeyId}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
-    return { ...request, headers: { ...headers, authorization } };
-}
-function describeSigning(request) {
-    const { authorization: _, ...carried } = request.headers;
-    const { host, pathname } = new URL(request.endpoint);
-    const headers = Object.entries({ ...carried, host }).toSorted(byName);
-    const signedHeaders = headers.map(([name]) => name).join(';');
-    const canonicalRequest = [
-        request.method,
-        canonicalPath(`${pathname.replace(/\/$/, '')}${request.path}`),
-        canonicalQuery(request.query),
-        headers.map(([name, value]) => `${name}:${value.trim()}\n`).join(''),
-        signedHeaders,
-        sha256(request.body),
-    ].join('\n');
-    const stringToSign = [algorithm, carried['x-sdk-date'], sha256(canonicalRequest)].join('\n');
-    return { signedHeaders, canonicalRequest, stringToSign };
-}
-function canonicalPath(path) {
-    const encoded = path.split('/').map((segment) => encodeComponent(decodeSegment(segment)));
-    return encoded.join('/').replace(/\/?$/, '/');
-}
-function decodeSegment(segment) {
-    try {
-        return decodeURIComponent(segment);
-    }
-    catch {
-        return segment;
-    }
-}
-function canonicalQuery(query) {
-    const sorted = query.toSorted((left, right) => byName(left, right) || compareText(left[1], right[1]));
-    return sorted.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&');
-}
-function byName(left, right) {
-    return compareText(left[0], right[0]);
-}
-function compareText(left, right) {
-    return Buffer.compare(Buffer.from(left), Buffer.from(right));
-}
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/auth/access-keys.ts
-
-function createAccessKeyMethod(keys, clock, findProjectId) {
-    return {
-        authenticator: {
-            authorize: async (request) => signRequest(request, keys, { atMs: clock.now(), projectId: findProjectId() }),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/auth/login-call.ts
-
-
-
-class LoginError extends errors/* ActionError */.lZ {
-    refused;
-    constructor(actor, problem, advice, refused = false) {
-        super(actor, problem, advice);
-        this.refused = refused;
-    }
-}
-async function callLogin(call, { send }, signal) {
-    if (call.endpoint === undefined) {
-        const { input } = call;
-        throw new LoginError('user', (0,base_words/* message */.iU)('login_endpoint_missing', { input }), (0,base_words/* message */.iU)('advice_login_endpoint', { input }));
-    }
-    const request = {
-        method: 'POST',
-        endpoint: call.endpoint,
-        path: call.path,
-        query: call.query ?? [],
-        headers: { 'content-type': 'application/json', ...call.headers },
-        body: JSON.stringify(call.body),
-        repeat: 'always',
-        expects: 'json',
-    };
-    try {
-        return { request, response: await send(request, signal) };
-    }
-    catch (error) {
-        if (error instanceof http_errors/* ServiceError */._7 || error instanceof http_errors/* TransportError */.wX || error instanceof http_errors/* ShapeError */.ym) {
-            throw new LoginError(error.actor, call.failed(error.problem), isDenial(error) ? call.advice : error.advice, isRefusal(error));
-        }
-        throw error;
-    }
-}
-function isDenial(error) {
-    return error instanceof http_errors/* ServiceError */._7 && [400, 401, 403, 404].includes(error.refusal.status);
-}
-function isRefusal(error) {
-    if (!(error instanceof http_errors/* ServiceError */._7))
-        return false;
-    const { status } = error.refusal;
-    return status >= 400 && status < 500 && status !== 408 && status !== 429;
-}
-
-;// CONCATENATED MODULE: ./src/auth/until-aborted.ts
-function untilAborted(work, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal.reason);
-        if (signal.aborted)
-            stop();
-        signal.addEventListener('abort', stop, { once: true });
-        const leave = () => signal.removeEventListener('abort', stop);
-        work.then(resolve, reject).then(leave, leave);
-    });
-}
-
-;// CONCATENATED MODULE: ./src/auth/id-token.ts
-
-
-
-
-const idTokenForm = /^[\x21-\x7e]{4,20000}$/;
-async function fetchIdToken(audience, { requestIdToken, mask }, signal) {
-    let text;
-    try {
-        text = await untilAborted(requestIdToken(audience), signal);
-    }
-    catch {
-        signal.throwIfAborted();
-        throw new LoginError('user', (0,base_words/* message */.iU)('id_token_unavailable', { audience }), (0,base_words/* message */.iU)('advice_id_token'));
-    }
-    const token = typeof text === 'string' && text !== '' ? keepSecret(text, mask) : undefined;
-    if (token === undefined || !idTokenForm.test(token.reveal())) {
-        throw new LoginError('service', (0,base_words/* message */.iU)('id_token_unusable', { audience }), (0,base_words/* message */.iU)('advice_id_token'));
-    }
-    return token;
-}
-
-;// CONCATENATED MODULE: ./src/auth/project-scope.ts
-function projectScope({ projectId, region }) {
-    return { project: projectId === undefined ? { name: region } : { id: projectId } };
-}
-
-;// CONCATENATED MODULE: ./src/auth/exchanged.ts
-
-const longestMarginMs = 5 * 60_000;
-const shareOfLife = 0.1;
-const unknownLifeMs = 5 * 60_000;
-function cacheExchange(exchange, clock, runSignal) {
-    let kept;
-    let underWay;
-    async function renew() {
-        runSignal.throwIfAborted();
-        const credential = await untilAborted(exchange(runSignal), runSignal);
-        kept = { credential, renewAtMs: renewalTime(credential.expiresAtMs, clock.now()) };
-        return credential;
-    }
-    return {
-        async current(signal) {
-            signal.throwIfAborted();
-            if (kept !== undefined && clock.now() < kept.renewAtMs)
-                return kept.credential;
-            underWay ??= renew().finally(() => (underWay = undefined));
-            return untilAborted(underWay, signal);
-        },
-        drop(wasRefused) {
-            if (kept !== undefined && wasRefused(kept.credential))
-                kept = undefined;
-        },
-    };
-}
-function renewalTime(expiresAtMs, nowMs) {
-    const lifeMs = expiresAtMs === undefined || expiresAtMs <= nowMs ? unknownLifeMs : expiresAtMs - nowMs;
-    return nowMs + lifeMs - Math.min(longestMarginMs, lifeMs * shareOfLife);
-}
-
-;// CONCATENATED MODULE: ./src/auth/login-answer.ts
-
-
-
-function unexpectedAnswer(request, field) {
-    const problem = (0,base_words/* message */.iU)('login_answer_unexpected', { url: placeOf(request), field });
-    return new LoginError('service', problem, (0,base_words/* message */.iU)('advice_login_answer'));
-}
-function login_answer_readTime(value) {
-    const atMs = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(atMs) ? undefined : atMs;
-}
-
-;// CONCATENATED MODULE: ./src/auth/project-id.ts
-function isProjectId(value) {
-    return typeof value === 'string' && /^[A-Za-z0-9_-]{1,256}$/.test(value);
-}
-
-;// CONCATENATED MODULE: ./src/auth/ready-token.ts
-function withToken(request, token) {
-    return { ...request, headers: { ...request.headers, 'x-auth-token': token.reveal() } };
-}
-function createReadyTokenMethod({ token }) {
-    return { authenticator: { authorize: async (request) => withToken(request, token) } };
-}
-
-;// CONCATENATED MODULE: ./src/auth/subject-token.ts
-
-
-
-
-
-
-const tokenForm = /^[\x21-\x7e]{1,32768}$/;
-function readSubjectToken(request, response, mask) {
-    const text = response.headers['x-subject-token'] ?? '';
-    const token = text === '' ? undefined : keepSecret(text, mask);
-    if (token === undefined || !tokenForm.test(text))
-        throw unexpectedAnswer(request, 'X-Subject-Token');
-    const details = (0,objects/* fieldsOf */.P)(response.json)['token'];
-    if (!(0,objects/* isObject */.G)(details))
-        throw unexpectedAnswer(request, 'token');
-    const projectId = (0,objects/* fieldsOf */.P)(details['project'])['id'];
-    return {
-        token,
-        expiresAtMs: login_answer_readTime(details['expires_at']),
-        projectId: isProjectId(projectId) ? projectId : undefined,
-    };
-}
-function createSubjectTokenMethod(exchange, { clock, signal: runSignal }) {
-    const cache = cacheExchange(exchange, clock, runSignal);
-    return {
-        authenticator: {
-            authorize: async (request, signal) => withToken(request, (await cache.current(signal)).token),
-            invalidate(refused) {
-                cache.drop(({ token }) => withToken(refused, token).headers['x-auth-token'] === refused.headers['x-auth-token']);
-                return true;
-            },
-        },
-        findOwnProject: async (signal) => (await cache.current(signal)).projectId,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/auth/oidc-iam.ts
-
-
-
-
-
-function createOidcIamMethod(login, dependencies) {
-    async function exchange(signal) {
-        const idToken = await fetchIdToken(login.audience, dependencies, signal);
-        const { request, response } = await callLogin({
-            input: 'iam_endpoint',
-            endpoint: dependencies.endpoints.iam,
-            path: '/v3.0/OS-AUTH/id-token/tokens',
-            headers: { 'x-idp-id': login.identityProvider },
-            body: { auth: { id_token: { id: idToken.reveal() }, scope: projectScope(dependencies) } },
-            failed: (problem) => (0,base_words/* message */.iU)('login_oidc_iam_failed', { problem }),
-            advice: (0,base_words/* message */.iU)('advice_oidc_iam'),
-        }, dependencies, signal);
-        const token = readSubjectToken(request, response, dependencies.mask);
-        dependencies.log.info((0,base_words/* message */.iU)('login_succeeded', { host: new URL(request.endpoint).host }));
-        return token;
-    }
-    return createSubjectTokenMethod(exchange, dependencies);
-}
-
-;// CONCATENATED MODULE: ./src/auth/session-name.ts
-const session_name_maxLength = 128;
-function nameSession(job) {
-    const run = `-run-${clean(job.runId).slice(0, 32)}`;
-    const repository = clean(job.repository).slice(0, session_name_maxLength - run.length);
-    return `${repository === '' ? 'hss-image-scan' : repository}${run}`;
-}
-function clean(text) {
-    return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '');
-}
-
-;// CONCATENATED MODULE: ./src/auth/oidc-sts.ts
-
-
-
-
-
-
-
-
-
-const printable = /^[\x21-\x7e]+$/;
-const accessKeyIdForm = /^[\x21-\x2b\x2d-\x7e]{1,128}$/;
-function createOidcStsMethod(login, dependencies, findProjectId) {
-    const { clock, mask, log, job, endpoints, signal: runSignal } = dependencies;
-    async function exchange(signal) {
-        const idToken = await fetchIdToken(login.audience, dependencies, signal);
-        const session = nameSession(job);
-        const { request, response } = await callLogin({
-            input: 'sts_endpoint',
-            endpoint: endpoints.sts,
-            path: '/v5/agencies/assume-with-oidc',
-            body: {
-                provider_urn: login.providerUrn,
-                agency_urn: login.agencyUrn,
-                agency_session_name: session,
-                id_token: idToken.reveal(),
-            },
-            failed: (problem) => (0,base_words/* message */.iU)('login_oidc_sts_failed', { problem }),
-            advice: (0,base_words/* message */.iU)('advice_oidc_sts'),
-        }, dependencies, signal);
-        const keys = readTemporaryKeys(request, response, mask);
-        const { host } = new URL(request.endpoint);
-        log.info((0,base_words/* message */.iU)('login_keys_received', { accessKeyId: keys.accessKeyId, host, session }));
-        return keys;
-    }
-    const cache = cacheExchange(exchange, clock, runSignal);
-    return {
-        authenticator: {
-            authorize: async (request, signal) => signRequest(request, await cache.current(signal), { atMs: clock.now(), projectId: findProjectId() }),
-            invalidate(refused) {
-                cache.drop(({ accessKeyId }) => refused.headers['authorization']?.includes(` Access=${accessKeyId},`) === true);
-                return true;
-            },
-        },
-    };
-}
-function readTemporaryKeys(request, response, mask) {
-    const credentials = (0,objects/* fieldsOf */.P)((0,objects/* fieldsOf */.P)(response.json)['credentials']);
-    const keep = (field) => {
-        const text = credentials[field];
-        return typeof text === 'string' && text !== '' ? keepSecret(text, mask) : undefined;
-    };
-    const secretAccessKey = keep('secret_access_key');
-    const securityToken = keep('security_token');
-    const accessKeyId = credentials['access_key_id'];
-    if (secretAccessKey === undefined)
-        throw unexpectedAnswer(request, 'credentials.secret_access_key');
-    if (securityToken === undefined || !printable.test(securityToken.reveal()))
-        throw unexpectedAnswer(request, 'credentials.security_token');
-    if (typeof accessKeyId !== 'string' || !accessKeyIdForm.test(accessKeyId)) {
-        throw unexpectedAnswer(request, 'credentials.access_key_id');
-    }
-    return { accessKeyId, secretAccessKey, securityToken, expiresAtMs: login_answer_readTime(credentials['expiration']) };
-}
-
-;// CONCATENATED MODULE: ./src/auth/password.ts
-
-
-
-
-function createPasswordMethod(login, dependencies) {
-    let refused;
-    async function exchange(signal) {
-        if (refused !== undefined)
-            throw refused;
-        try {
-            const { request, response } = await callLogin(describeCall(login, dependencies), dependencies, signal);
-            const token = readSubjectToken(request, response, dependencies.mask);
-            dependencies.log.info((0,base_words/* message */.iU)('login_succeeded', { host: new URL(request.endpoint).host }));
-            return token;
-        }
-        catch (error) {
-            if (error instanceof LoginError && error.refused)
-                refused = error;
-            throw error;
-        }
-    }
-    return createSubjectTokenMethod(exchange, dependencies);
-}
-function describeCall(login, dependencies) {
-    const user = { name: login.user, password: login.password.reveal(), domain: { name: login.account } };
-    return {
-        input: 'iam_endpoint',
-        endpoint: dependencies.endpoints.iam,
-        path: '/v3/auth/tokens',
-        query: [['nocatalog', 'true']],
-        body: { auth: { identity: { methods: ['password'], password: { user } }, scope: projectScope(dependencies) } },
-        failed: (problem) => (0,base_words/* message */.iU)('login_password_failed', { problem }),
-        advice: (0,base_words/* message */.iU)('advice_password'),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/auth/project.ts
-
-
-
-
-
-
-
-const maxListed = 10;
-const maxNameLength = 64;
-const project_advice = (0,base_words/* message */.iU)('advice_project_id');
-async function lookUpProject(region, iamEndpoint, send, signal) {
-    if (iamEndpoint === undefined) {
-        throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_look_up_impossible', { region }), project_advice);
-    }
-    const request = {
-        method: 'GET',
-        endpoint: iamEndpoint,
-        path: '/v3/projects',
-        query: [['name', region]],
-        headers: { 'content-type': 'application/json' },
-        body: '',
-        repeat: 'always',
-        expects: 'json',
-    };
-    const projects = readProjects(request, await sendLookUp(request, region, send, signal));
-    const matches = projects.filter(({ name }) => name === region);
-    if (matches.length === 1 && matches[0] !== undefined)
-        return matches[0].id;
-    const { host } = new URL(iamEndpoint);
-    const found = listProjects(projects);
-    throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_not_unique', { host, region, count: matches.length, found }), project_advice);
-}
-async function sendLookUp(request, region, send, signal) {
-    try {
-        return await send(request, signal);
-    }
-    catch (error) {
-        if (!isRefusal(error) || error.refusal.status === 401)
-            throw error;
-        throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_look_up_failed', { region, problem: error.problem }), project_advice);
-    }
-}
-function readProjects(request, response) {
-    const rows = (0,objects/* fieldsOf */.P)(response.json)['projects'];
-    const projects = Array.isArray(rows) ? rows.map(readProject) : [undefined];
-    if (projects.every((project) => project !== undefined))
-        return projects;
-    const problem = (0,base_words/* message */.iU)('project_answer_unexpected', { url: placeOf(request) });
-    throw new http_errors/* ShapeError */.ym(problem, project_advice);
-}
-function readProject(row) {
-    const { id, name } = (0,objects/* fieldsOf */.P)(row);
-    return isProjectId(id) && typeof name === 'string' ? { id, name } : undefined;
-}
-function listProjects(projects) {
-    if (projects.length === 0)
-        return (0,base_words/* message */.iU)('project_list_empty');
-    const shown = projects
-        .slice(0, maxListed)
-        .map(({ id, name }) => `${name.slice(0, maxNameLength)} (${id.slice(0, maxNameLength)})`);
-    const list = shown.join(', ');
-    const more = projects.length - shown.length;
-    return more === 0 ? list : (0,base_words/* message */.iU)('project_list_cut', { list, more });
-}
-
-;// CONCATENATED MODULE: ./src/auth/connect.ts
-
-
-
-
-
-
-
-function createAuthenticator(login, dependencies) {
+function createIdentity(login, dependencies) {
     let project = dependencies.projectId;
-    const { authenticator, findOwnProject } = createMethod(login, dependencies, () => project);
+    const { authenticator, findOwnProject } = openLogin(login, dependencies, () => project);
     return {
         authenticator,
         async findProject(signal) {
@@ -4355,19 +4843,9 @@ function createAuthenticator(login, dependencies) {
         },
     };
 }
-function createMethod(login, dependencies, findProjectId) {
-    switch (login.method) {
-        case 'aksk':
-            return createAccessKeyMethod(login, dependencies.clock, findProjectId);
-        case 'token':
-            return createReadyTokenMethod(login);
-        case 'password':
-            return createPasswordMethod(login, dependencies);
-        case 'oidc_iam':
-            return createOidcIamMethod(login, dependencies);
-        case 'oidc_sts':
-            return createOidcStsMethod(login, dependencies, findProjectId);
-    }
+function openLogin(login, ...rest) {
+    const definition = loginMethods.find(({ method }) => method === login.method);
+    return definition.open(login, ...rest);
 }
 
 ;// CONCATENATED MODULE: ./src/hss/client.ts
@@ -4406,156 +4884,39 @@ function parseServiceTime(date) {
 
 // EXTERNAL MODULE: ./src/hss/local/batch-scan.ts
 var batch_scan = __nccwpck_require__(42);
-;// CONCATENATED MODULE: ./src/http/authenticated.ts
+;// CONCATENATED MODULE: ./src/hss/dialect.ts
+const hssDialect = {
+    permissionCodes: new Set(['HSS.0010', 'HSS.0013', '00000010', 'APIGW.0302']),
+    invalidValueCodes: new Set(['HSS.0001', 'HSS.0002']),
+    identifiers: new Set([
+        'id',
+        'image_id',
+        'image_name',
+        'image_version',
+        'image_digest',
+        'namespace',
+        'registry_id',
+        'registry_name',
+        'registry_type',
+        'registry_addr',
+        'instance_id',
+        'instance_name',
+        'instance_url',
+        'host_id',
+        'agent_id',
+        'container_id',
+        'vul_id',
+        'cve_id',
+        'cve_list',
+    ]),
+};
 
-
-function authenticated(send, authenticator) {
-    let final;
-    return async (request, signal) => {
-        const attempt = async (mayRenew) => {
-            if (final !== undefined)
-                throw final;
-            const authorized = await authenticator.authorize(request, signal);
-            try {
-                return await send(authorized, signal);
-            }
-            catch (error) {
-                if (!(error instanceof http_errors/* ServiceError */._7) || error.refusal.status !== 401)
-                    throw error;
-                if (mayRenew && authenticator.invalidate?.(authorized) === true)
-                    return attempt(false);
-                final = mayRenew ? error : new http_errors/* ServiceError */._7(error.refusal, error.problem, (0,base_words/* message */.iU)('advice_fresh_login_refused'));
-                throw final;
-            }
-        };
-        return attempt(true);
-    };
-}
-
-;// CONCATENATED MODULE: ./src/base/unauthorized.ts
-
-const adviceBySentence = [
-    [/failed to reach the limit/i, (0,base_words/* message */.iU)('advice_key_locked')],
-    [/signature fail/i, (0,base_words/* message */.iU)('advice_signature_wrong')],
-    [/get secretkey failed/i, (0,base_words/* message */.iU)('advice_key_unknown')],
-    [/decrypt token fail/i, (0,base_words/* message */.iU)('advice_token_garbled')],
-    [/token expires|token (has |is )?expired/i, (0,base_words/* message */.iU)('advice_token_expired')],
-    [/x-auth-token not found/i, (0,base_words/* message */.iU)('advice_no_credential')],
-];
-function adviseUnauthorized(serviceMessage, sentHeaders) {
-    const known = adviceBySentence.find(([sentence]) => sentence.test(serviceMessage));
-    if (known !== undefined)
-        return known[1];
-    return 'x-auth-token' in sentHeaders ? (0,base_words/* message */.iU)('advice_token_refused') : (0,base_words/* message */.iU)('advice_keys_refused');
-}
-
-;// CONCATENATED MODULE: ./src/http/retry-after.ts
-function readRetryAfterMs(header, nowMs) {
-    if (header === undefined)
-        return null;
-    if (/^\s*\d{1,9}\s*$/.test(header))
-        return Number(header) * 1000;
-    const atMs = Date.parse(header);
-    return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs);
-}
-
-;// CONCATENATED MODULE: ./src/http/refusal.ts
-
-
-
-
-
-
-const maxMessageLength = 400;
-const permissionCodes = new Set(['HSS.0010', 'HSS.0013', '00000010', 'APIGW.0302']);
-function isPermissionRefusal(refusal) {
-    return (refusal.status === 403 || (refusal.serviceCode !== null && permissionCodes.has(gatewayCode(refusal.serviceCode))));
-}
-function gatewayCode(code) {
-    return code.replace(/^API[GC]\./, 'APIGW.');
-}
-function findRefusal(request, response, nowMs, scrub) {
-    const good = response.status >= 200 && response.status < 300;
-    if (good && !carriesErrorCode(response.json))
-        return undefined;
-    const refusal = readRefusal(response, nowMs, scrub);
-    return new http_errors/* ServiceError */._7(refusal, tellRefusal(request, refusal), adviseRefusal(request, refusal));
-}
-function carriesErrorCode(json) {
-    const { error_code: code, error_msg: text, error_description: description, error } = (0,objects/* fieldsOf */.P)(json);
-    if (typeof code === 'string' || typeof code === 'number')
-        return !/^0*$/.test(String(code));
-    return [text, description].some((said) => typeof said === 'string' && said !== '') || (0,objects/* isObject */.G)(error);
-}
-function firstText(...values) {
-    const found = values.find((value) => (typeof value === 'string' && value !== '') || typeof value === 'number');
-    return found === undefined ? null : String(found);
-}
-function readRefusal(response, nowMs, scrub) {
-    const body = (0,objects/* fieldsOf */.P)(response.json);
-    const inner = (0,objects/* fieldsOf */.P)(body['error']);
-    const shorten = (text, length) => (text === null ? null : scrub(text).slice(0, length));
-    const said = firstText(body['error_msg'], body['error_description'], inner['message'], body['message'], inner['title']);
-    return {
-        status: response.status,
-        serviceCode: shorten(firstText(body['error_code'], inner['code']), 64),
-        serviceMessage: cleanMessage(scrub(said ?? (response.json === undefined ? response.body : ''))),
-        requestId: shorten(firstText(response.headers['x-request-id'], body['request_id']), 128),
-        serverDate: response.headers['date'] ?? null,
-        retryAfterMs: readRetryAfterMs(response.headers['retry-after'], nowMs),
-    };
-}
-function cleanMessage(text) {
-    const kept = text.split(/,?\s*canonical_?\s?request/i)[0] ?? '';
-    const line = kept.replace(/\s+/g, ' ').trim();
-    return line.length > maxMessageLength ? `${line.slice(0, maxMessageLength)}…` : line;
-}
-function tellRefusal(request, refusal) {
-    return (0,base_words/* message */.iU)('service_refused', {
-        method: request.method,
-        url: placeOf(request),
-        status: refusal.status,
-        code: refusal.serviceCode ?? '-',
-        said: refusal.serviceMessage === '' ? '-' : refusal.serviceMessage,
-        requestId: refusal.requestId ?? '-',
-    });
-}
-function adviseRefusal(request, refusal) {
-    const code = refusal.serviceCode === null ? '' : gatewayCode(refusal.serviceCode);
-    if (isPermissionRefusal(refusal))
-        return (0,base_words/* message */.iU)('advice_permission');
-    if (refusal.status === 429)
-        return (0,base_words/* message */.iU)('advice_throttled');
-    if (refusal.status >= 500)
-        return (0,base_words/* message */.iU)('advice_service_down');
-    if (refusal.status === 401)
-        return adviseUnauthorized(refusal.serviceMessage, request.headers);
-    if (refusal.status >= 300 && refusal.status < 400)
-        return (0,base_words/* message */.iU)('advice_redirect');
-    if (code === 'HSS.0001' || code === 'HSS.0002')
-        return (0,base_words/* message */.iU)('advice_invalid_parameter');
-    if (refusal.status === 404)
-        return (0,base_words/* message */.iU)('advice_endpoint');
-    return (0,base_words/* message */.iU)('advice_refused');
-}
-
-;// CONCATENATED MODULE: ./src/http/checked.ts
-
-
-
-
-function checked(send, clock, scrub) {
-    return async (request, signal) => {
-        const response = await send(request, signal);
-        const refusal = findRefusal(request, response, clock.now(), scrub);
-        if (refusal !== undefined)
-            throw refusal;
-        if (response.json === undefined && (request.expects === 'json' || response.body.trim() !== '')) {
-            throw new http_errors/* TransportError */.wX('undecodable', (0,base_words/* message */.iU)('answer_undecodable', { method: request.method, url: placeOf(request) }), (0,base_words/* message */.iU)('advice_service_down'));
-        }
-        return response;
-    };
-}
+;// CONCATENATED MODULE: ./src/http/dialect.ts
+const loginDialect = {
+    permissionCodes: new Set(['APIGW.0302']),
+    invalidValueCodes: new Set(),
+    identifiers: null,
+};
 
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
 /*
@@ -4803,52 +5164,212 @@ function validateConcurrency(concurrency) {
 
 
 const maxConcurrent = 6;
-function gated(send) {
+function createGate() {
     const limit = pLimit(1);
+    let allowed = 1;
     let isOpen = false;
-    return (request, signal) => limit(async () => {
-        signal.throwIfAborted();
-        try {
-            const response = await send(request, signal);
-            if (!isOpen) {
+    const allow = (count) => {
+        allowed = Math.min(maxConcurrent, Math.max(1, count));
+        limit.concurrency = Math.floor(allowed);
+    };
+    return {
+        guard: (send) => (request, signal) => limit(async () => {
+            signal.throwIfAborted();
+            try {
+                const response = await send(request, signal);
+                allow(isOpen ? allowed + 1 / allowed : maxConcurrent);
                 isOpen = true;
-                limit.concurrency = maxConcurrent;
+                return response;
             }
-            return response;
-        }
-        catch (error) {
-            if (error instanceof http_errors/* ServiceError */._7 && error.refusal.status === 429) {
-                limit.concurrency = Math.max(1, Math.floor(limit.concurrency / 2));
+            catch (error) {
+                if (error instanceof http_errors/* RequestError */.GI && error.kind === 'throttled')
+                    allow(allowed / 2);
+                throw error;
             }
-            throw error;
-        }
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/http/authenticated.ts
+
+
+function authenticated(send, authenticator) {
+    let final;
+    return async (request, signal) => {
+        const attempt = async (mayRenew) => {
+            if (final !== undefined)
+                throw final;
+            const authorized = await authenticator.authorize(request, signal);
+            try {
+                return await send(authorized, signal);
+            }
+            catch (error) {
+                if (!(error instanceof http_errors/* ServiceError */._7) || error.refusal.status !== 401)
+                    throw error;
+                if (mayRenew && authenticator.invalidate?.(authorized) === true)
+                    return attempt(false);
+                final = mayRenew ? error : new http_errors/* ServiceError */._7(error.refusal, error.problem, (0,base_words/* message */.iU)('advice_fresh_login_refused'));
+                throw final;
+            }
+        };
+        return attempt(true);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/http/clean-answer.ts
+const clean_answer_maxDepth = 64;
+function cleanAnswer(response, identifiers, scrub) {
+    const body = scrub(response.body);
+    return body === response.body ? response : { ...response, body, json: cleanValue(response.json, 0) };
+    function cleanValue(value, depth) {
+        if (typeof value === 'string')
+            return scrub(value);
+        if (typeof value === 'number')
+            return scrub(String(value)) === String(value) ? value : scrub(String(value));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        if (depth > clean_answer_maxDepth)
+            return null;
+        if (Array.isArray(value))
+            return value.map((item) => cleanValue(item, depth + 1));
+        return Object.fromEntries(Object.entries(value).map(([name, item]) => [
+            name,
+            identifiers.has(name) && isIdentifier(item) ? item : cleanValue(item, depth + 1),
+        ]));
+    }
+}
+function isIdentifier(value) {
+    return Array.isArray(value) ? value.every((item) => typeof item === 'string') : typeof value !== 'object';
+}
+
+;// CONCATENATED MODULE: ./src/http/unauthorized.ts
+
+const adviceBySentence = [
+    [/failed to reach the limit/i, (0,base_words/* message */.iU)('advice_key_locked')],
+    [/signature fail/i, (0,base_words/* message */.iU)('advice_signature_wrong')],
+    [/get secretkey failed/i, (0,base_words/* message */.iU)('advice_key_unknown')],
+    [/decrypt token fail/i, (0,base_words/* message */.iU)('advice_token_garbled')],
+    [/token expires|token (has |is )?expired/i, (0,base_words/* message */.iU)('advice_token_expired')],
+    [/x-auth-token not found/i, (0,base_words/* message */.iU)('advice_no_credential')],
+];
+function adviseUnauthorized(serviceMessage, sentHeaders) {
+    const known = adviceBySentence.find(([sentence]) => sentence.test(serviceMessage));
+    if (known !== undefined)
+        return known[1];
+    return 'x-auth-token' in sentHeaders ? (0,base_words/* message */.iU)('advice_token_refused') : (0,base_words/* message */.iU)('advice_keys_refused');
+}
+
+;// CONCATENATED MODULE: ./src/http/refusal.ts
+
+
+
+
+
+
+const maxMessageLength = 400;
+function findRefusal(request, response, context) {
+    const good = response.status >= 200 && response.status < 300;
+    if (good && !carriesErrorCode(response.json))
+        return undefined;
+    const refusal = readRefusal(response, context);
+    const kind = kindOfRefusal(refusal, context.dialect);
+    const { advice } = (0,failure_kinds/* factsOf */.xS)(kind);
+    return new http_errors/* ServiceError */._7(refusal, describeRefusal(request, refusal), advice === null ? adviseUnauthorized(refusal.serviceMessage, request.headers) : (0,base_words/* message */.iU)(advice), kind);
+}
+function kindOfRefusal({ status, serviceCode }, dialect) {
+    const byStatus = (0,failure_kinds/* kindOfStatus */.o3)(status);
+    const code = serviceCode?.replace(/^API[GC]\./, 'APIGW.') ?? '';
+    const { refuses } = (0,failure_kinds/* factsOf */.xS)(byStatus);
+    if (refuses !== null && dialect.permissionCodes.has(code))
+        return 'forbidden';
+    return refuses === 'call' && dialect.invalidValueCodes.has(code) ? 'invalid_value' : byStatus;
+}
+function carriesErrorCode(json) {
+    const { error_code: code, error_msg: text, error_description: description, error } = (0,objects/* fieldsOf */.P)(json);
+    if (typeof code === 'string' || typeof code === 'number')
+        return !/^0*$/.test(String(code));
+    return [text, description].some((said) => typeof said === 'string' && said !== '') || (0,objects/* isObject */.G)(error);
+}
+function firstText(...values) {
+    const found = values.find((value) => (typeof value === 'string' && value !== '') || typeof value === 'number');
+    return found === undefined ? null : String(found);
+}
+function readRefusal(response, { nowMs, scrub }) {
+    const body = (0,objects/* fieldsOf */.P)(response.json);
+    const inner = (0,objects/* fieldsOf */.P)(body['error']);
+    const shorten = (text, length) => (text === null ? null : scrub(text).slice(0, length));
+    const said = firstText(body['error_msg'], body['error_description'], inner['message'], body['message'], inner['title']);
+    return {
+        status: response.status,
+        serviceCode: shorten(firstText(body['error_code'], inner['code']), 64),
+        serviceMessage: cleanMessage(scrub(said ?? (response.json === undefined ? response.body : ''))),
+        requestId: shorten(firstText(response.headers['x-request-id'], body['request_id']), 128),
+        serverDate: response.headers['date'] ?? null,
+        retryAfterMs: readRetryAfterMs(response.headers['retry-after'], nowMs),
+    };
+}
+function cleanMessage(text) {
+    const kept = text.split(/,?\s*canonical_?\s?request/i)[0] ?? '';
+    const line = kept.replace(/\s+/g, ' ').trim();
+    return line.length > maxMessageLength ? `${line.slice(0, maxMessageLength)}…` : line;
+}
+function describeRefusal(request, refusal) {
+    return (0,base_words/* message */.iU)('service_refused', {
+        method: request.method,
+        url: placeOf(request),
+        status: refusal.status,
+        code: refusal.serviceCode ?? '-',
+        said: refusal.serviceMessage === '' ? '-' : refusal.serviceMessage,
+        requestId: refusal.requestId ?? '-',
     });
+}
+const httpDateForms = [
+    /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
+    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
+    /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/,
+];
+function readRetryAfterMs(header, nowMs) {
+    const text = header?.trim() ?? '';
+    const pauseMs = /^\d{1,9}$/.test(text) ? Number(text) * 1000 : readHttpDateMs(text) - nowMs;
+    return pauseMs > 0 ? pauseMs : null;
+}
+function readHttpDateMs(text) {
+    if (!httpDateForms.some((form) => form.test(text)))
+        return Number.NaN;
+    return Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
+}
+
+;// CONCATENATED MODULE: ./src/http/checked.ts
+
+
+
+
+
+function checked(send, { clock, scrub, dialect }) {
+    return async (request, signal) => {
+        const response = await send(request, signal);
+        const refusal = findRefusal(request, response, { nowMs: clock.now(), scrub, dialect });
+        if (refusal !== undefined)
+            throw refusal;
+        if (response.json === undefined && (request.expects === 'json' || response.body.trim() !== '')) {
+            throw new http_errors/* TransportError */.wX('undecodable', (0,base_words/* message */.iU)('answer_undecodable', { method: request.method, url: placeOf(request) }), (0,base_words/* message */.iU)('advice_service_down'));
+        }
+        return dialect.identifiers === null ? response : cleanAnswer(response, dialect.identifiers, scrub);
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/http/retry.ts
 
 
 
-const attemptsByFailure = {
-    unresolved: 4,
-    not_connected: 5,
-    proxy: 3,
-    cut: 6,
-    slow: 4,
-    undecodable: 4,
-};
-const attemptsByStatus = { 408: 4, 429: 8, 500: 6, 502: 6, 503: 6, 504: 6 };
+
 const basePauseMs = 1_000;
 const maxPauseMs = 30_000;
 const maxAskedPauseMs = 24 * 60 * 60_000;
 function countAttempts(error, request) {
-    if (request.repeat === 'unless_accepted' && !(0,http_errors/* isCertainlyNotAccepted */.co)(error))
+    if (!(error instanceof http_errors/* RequestError */.GI))
         return 1;
-    if (error instanceof http_errors/* TransportError */.wX)
-        return attemptsByFailure[error.failure] ?? 1;
-    if (error instanceof http_errors/* ServiceError */._7)
-        return attemptsByStatus[error.refusal.status] ?? 1;
-    return 1;
+    return request.repeat === 'unless_accepted' && !(0,http_errors/* isNotTaken */.tU)(error) ? 1 : (0,failure_kinds/* factsOf */.xS)(error.kind).attempts;
 }
 function pauseBeforeRetryMs(failedAttempts, error, random) {
     const asked = error instanceof http_errors/* ServiceError */._7 ? error.refusal.retryAfterMs : null;
@@ -4865,7 +5386,7 @@ function retrying(send, tools) {
             }
             catch (error) {
                 const attempts = countAttempts(error, request);
-                if (attempt >= attempts)
+                if (!(error instanceof http_errors/* RequestError */.GI) || attempt >= attempts)
                     throw addLastFailure(error, last, undefined);
                 last = error;
                 const pauseMs = pauseBeforeRetryMs(attempt, error, tools.random);
@@ -4885,11 +5406,11 @@ function retrying(send, tools) {
         }
     };
 }
-function addLastFailure(error, last, cause) {
+function addLastFailure(error, last, after) {
     if (!(error instanceof errors/* DeadlineError */.j3) || last === undefined)
         return error;
     const problem = (0,base_words/* message */.iU)('deadline_after_failure', { deadline: error.problem, problem: last.problem });
-    return new errors/* DeadlineError */.j3(error.actor, problem, last.advice ?? error.advice, cause);
+    return new errors/* DeadlineError */.j3(error.actor, problem, last.advice ?? error.advice, after);
 }
 
 ;// CONCATENATED MODULE: ./src/http/traced.ts
@@ -4918,13 +5439,16 @@ function traced(send, { clock, log }) {
 
 
 function stack(bare, tools) {
-    return retrying(gated(checked(traced(bare, tools), tools.clock, tools.scrub)), tools);
+    return retrying(checked(traced(bare, tools), { ...tools, dialect: loginDialect }), tools);
 }
 function stackAuthenticated(bare, authenticator, tools) {
-    return retrying(gated(authenticated(checked(traced(bare, tools), tools.clock, tools.scrub), authenticator)), tools);
+    return retrying(tools.gate.guard(authenticated(checked(traced(bare, tools), tools), authenticator)), tools);
 }
 
 ;// CONCATENATED MODULE: ./src/main/connection.ts
+
+
+
 
 
 
@@ -4940,13 +5464,13 @@ const local = {
 const sources = { local };
 async function connect(config, tools, signal) {
     const { host, log, clock } = tools;
-    const layers = { clock, random: tools.random, log, scrub: host.scrub };
-    const identity = createAuthenticator(config.login, {
+    const layers = { clock, random: tools.random, log, scrub: host.scrub, gate: createGate(), dialect: hssDialect };
+    const identity = createIdentity(config.login, {
         region: config.region,
         projectId: config.projectId,
         endpoints: config.endpoints,
         send: stack(tools.transport, layers),
-        sendAs: (authenticator) => stackAuthenticated(tools.transport, authenticator, layers),
+        sendAs: (authenticator) => stackAuthenticated(tools.transport, authenticator, { ...layers, dialect: loginDialect }),
         clock,
         mask: host.mask,
         log,
@@ -4987,34 +5511,33 @@ function logLogin({ login, loginSource, region, regionSource, projectId, project
 
 
 function startDeadline(clock, startedAtMs, timeoutMs, cancel) {
-    const run = new AbortController();
+    const expiry = new AbortController();
+    const over = new AbortController();
     const timer = new AbortController();
     const atMs = startedAtMs + timeoutMs;
     let stage = (0,base_words/* message */.iU)('stage_login');
-    const forward = () => run.abort(cancel.reason);
-    if (cancel.aborted)
-        forward();
-    cancel.addEventListener('abort', forward, { once: true });
     const minutes = String(Number((timeoutMs / 60_000).toFixed(4)));
-    clock.sleep(Math.max(0, atMs - clock.now()), timer.signal).then(() => run.abort(new errors/* DeadlineError */.j3('user', (0,base_words/* message */.iU)('deadline_reached', { minutes, stage }), (0,base_words/* message */.iU)('advice_deadline'))), () => undefined);
+    clock.sleep(Math.max(0, atMs - clock.now()), timer.signal).then(() => {
+        const problem = (0,base_words/* message */.iU)('deadline_reached', { minutes, stage });
+        expiry.abort(new errors/* DeadlineError */.j3('user', problem, (0,base_words/* message */.iU)('advice_deadline')));
+    }, () => undefined);
     return {
-        signal: run.signal,
+        signal: AbortSignal.any([over.signal, cancel, expiry.signal]),
         atMs,
         enter: (next) => {
             stage = next;
         },
         end() {
             timer.abort();
-            cancel.removeEventListener('abort', forward);
-            run.abort();
+            over.abort();
         },
     };
 }
 
 ;// CONCATENATED MODULE: ./src/http/fetch-exchange.ts
-function createFetchExchange(fetch) {
-    return async (url, options) => {
-        const { status, headers, body } = await fetch(url, { ...options, redirect: 'manual' });
+function createFetchExchange(fetch, openFetch) {
+    return async (url, { isFresh, ...options }) => {
+        const { status, headers, body } = await (isFresh ? openFetch() : fetch)(url, { ...options, redirect: 'manual' });
         return { status, headers: Object.fromEntries(headers), body: (body ?? []) };
     };
 }
@@ -5076,23 +5599,28 @@ async function loadDispatcher(settings) {
         process.emitWarning = emitWarning;
     }
 }
+function findProxyFor({ httpProxy, httpsProxy, noProxy }, url) {
+    const { protocol, hostname, port } = new URL(url);
+    const address = protocol === 'https:' ? httpsProxy || httpProxy : httpProxy;
+    if (address === '' || isExempt(hostname.toLowerCase(), port || (protocol === 'https:' ? '443' : '80'), noProxy))
+        return undefined;
+    const proxy = new URL(address);
+    return `${proxy.hostname}:${proxy.port || (proxy.protocol === 'https:' ? '443' : '80')}`;
+}
+function isExempt(host, port, noProxy) {
+    return noProxy.split(/[,\s]/).some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = entry, entryPort] = /^(.+):(\d+)$/.exec(entry) ?? [];
+        if (name === '' || (entryPort !== undefined && entryPort !== port))
+            return false;
+        const lower = name.toLowerCase();
+        return /^[.*]/.test(lower) ? host.endsWith(lower.replace(/^\*/, '')) : host === lower;
+    });
+}
 
 ;// CONCATENATED MODULE: ./src/base/version.ts
 const version = '1.0.0';
-
-;// CONCATENATED MODULE: ./src/http/body.ts
-async function readBody(body, maxBytes) {
-    const decoder = new TextDecoder();
-    const pieces = [];
-    let bytes = 0;
-    for await (const chunk of body) {
-        bytes += chunk.byteLength;
-        if (bytes > maxBytes)
-            return undefined;
-        pieces.push(decoder.decode(chunk, { stream: true }));
-    }
-    return pieces.join('') + decoder.decode();
-}
 
 ;// CONCATENATED MODULE: ./src/http/failure.ts
 
@@ -5109,17 +5637,19 @@ const unconnectedCodes = new Set([
 const certificateCode = /^(ERR_TLS_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/;
 const tlsCode = /^(ERR_SSL_|ERR_OSSL_|EPROTO)/;
 const handshakeCode = /WRONG_VERSION_NUMBER|HANDSHAKE_FAILURE|PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|NO_CIPHERS|SHARED_CIPHER/;
-function explainFailure(error, about, endpoint, viaProxy) {
+function explainFailure(error, about, endpoint, proxy) {
     const chain = listCauses(error);
     const code = chain.map((cause) => cause.code).find((found) => found !== undefined) ?? '';
     const text = chain.map((cause) => cause.text).join(': ');
-    const explanation = explain(code, text, chain.some((cause) => cause.connecting), viaProxy);
+    const explanation = explain(code, text, chain.some((cause) => cause.connecting), proxy !== undefined);
     const host = chain.find((cause) => cause.unresolved !== undefined)?.unresolved ?? new URL(endpoint).host;
     const address = chain.find((cause) => cause.address !== undefined)?.address;
     return new http_errors/* TransportError */.wX(explanation.failure, (0,base_words/* message */.iU)(explanation.problem, {
         ...about,
-        host,
-        detail: [proxyStatus(text) ?? (code || 'no answer'), address].filter((part) => part !== undefined).join(' '),
+        host: explanation.problem === 'proxy_unreachable' ? (proxy ?? host) : host,
+        detail: [proxyStatus(text, proxy) ?? (code || 'no answer'), address]
+            .filter((part) => part !== undefined)
+            .join(' '),
     }), explanation.advice, error);
 }
 function explain(code, text, connecting, viaProxy) {
@@ -5130,16 +5660,19 @@ function explain(code, text, connecting, viaProxy) {
     if (certificateCode.test(code) || (isTls && (connecting || (viaProxy && handshakeCode.test(code))))) {
         return { failure: 'tls', problem: 'tls_failed', advice: (0,base_words/* message */.iU)('advice_tls') };
     }
+    const isUnconnected = unconnectedCodes.has(code) || connecting;
+    if (viaProxy && (unresolvedCodes.has(code) || isUnconnected))
+        return { failure: 'not_connected', problem: 'proxy_unreachable', advice: (0,base_words/* message */.iU)('advice_proxy') };
     const advice = (0,base_words/* message */.iU)(viaProxy ? 'advice_proxy' : 'advice_connection');
     if (unresolvedCodes.has(code))
         return { failure: 'unresolved', problem: 'host_unresolved', advice };
-    if (unconnectedCodes.has(code) || connecting || /before secure TLS connection|bad port/.test(text))
+    if (isUnconnected || /before secure TLS connection|bad port/.test(text))
         return { failure: 'not_connected', problem: 'connection_failed', advice };
     return { failure: 'cut', problem: 'connection_cut', advice: (0,base_words/* message */.iU)(isTls ? 'advice_tls' : 'advice_service_down') };
 }
-function proxyStatus(text) {
+function proxyStatus(text, proxy) {
     const [, status] = /proxy response \((\d{3})\)/i.exec(text) ?? [];
-    return status === undefined ? undefined : `HTTP ${status}`;
+    return status === undefined ? undefined : [proxy, `HTTP ${status}`].filter((part) => part !== undefined).join(' ');
 }
 const maxCauses = 5;
 function listCauses(error) {
@@ -5183,6 +5716,7 @@ function createTransport(tools) {
                 method: request.method,
                 headers: { 'user-agent': userAgent, ...request.headers },
                 body: request.body === '' ? null : request.body,
+                isFresh: request.repeat === 'unless_accepted',
                 signal: attempt.signal,
             });
             attempt.allow(tools.limits.bodyTimeoutMs);
@@ -5199,7 +5733,7 @@ function createTransport(tools) {
             if (attempt.expired()) {
                 throw new http_errors/* TransportError */.wX('slow', (0,base_words/* message */.iU)('answer_slow', about), (0,base_words/* message */.iU)('advice_service_down'), error);
             }
-            throw explainFailure(error, about, request.endpoint, tools.viaProxy);
+            throw explainFailure(error, about, request.endpoint, tools.findProxy?.(request.endpoint));
         }
         finally {
             attempt.end();
@@ -5219,26 +5753,17 @@ function parseJson(text) {
     }
 }
 function limitAttempt(clock, signal) {
-    const controller = new AbortController();
+    const expiry = new AbortController();
     let timer = new AbortController();
-    let isExpired = false;
-    const forward = () => controller.abort(signal.reason);
-    signal.addEventListener('abort', forward, { once: true });
     return {
-        signal: controller.signal,
-        expired: () => isExpired,
+        signal: AbortSignal.any([signal, expiry.signal]),
+        expired: () => expiry.signal.aborted,
         allow(durationMs) {
             timer.abort();
-            const mine = (timer = new AbortController());
-            clock.sleep(durationMs, mine.signal).then(() => {
-                isExpired = true;
-                controller.abort();
-            }, () => undefined);
+            timer = new AbortController();
+            clock.sleep(durationMs, timer.signal).then(() => expiry.abort(), () => undefined);
         },
-        end() {
-            timer.abort();
-            signal.removeEventListener('abort', forward);
-        },
+        end: () => timer.abort(),
     };
 }
 
@@ -5250,13 +5775,20 @@ function openNetwork(host, { exchange, fetch, clock }) {
     const proxy = readProxySettings(host.environment, host.mask);
     const limits = defaultLimits;
     if (proxy === undefined)
-        return { transport: createTransport({ exchange, viaProxy: false, clock, limits }), fetch };
-    const proxied = fetchThroughProxy(proxy, fetch);
-    const transport = createTransport({ exchange: createFetchExchange(proxied), viaProxy: true, clock, limits });
+        return { transport: createTransport({ exchange, clock, limits }), fetch };
+    const openFetch = () => fetchThroughProxy(proxy, fetch);
+    const proxied = openFetch();
+    const findProxy = (url) => findProxyFor(proxy, url);
+    const transport = createTransport({ exchange: createFetchExchange(proxied, openFetch), findProxy, clock, limits });
     return { transport, fetch: proxied };
 }
 
+// EXTERNAL MODULE: ./src/main/run-end.ts
+var run_end = __nccwpck_require__(232);
+// EXTERNAL MODULE: ./src/main/scrubbed-report.ts
+var scrubbed_report = __nccwpck_require__(4870);
 ;// CONCATENATED MODULE: ./src/main/run.ts
+
 
 
 
@@ -5276,12 +5808,12 @@ async function run(host, tools) {
     const input = await readInputs(host, startedAtMs);
     const config = input instanceof errors/* ActionError */.lZ ? undefined : input;
     const words = await (0,base_words/* loadWords */.Ai)(config?.language ?? languageOf(input));
-    const log = (0,run_logger/* createRunLogger */.iB)(host, words);
-    const book = openAcceptanceBook(config?.ignoreFile, startedAtMs);
+    const log = (0,run_logger/* createRunLogger */.i)(host, words);
+    const book = openAcceptanceBook(config?.ignoreFile && (0,scrubbed_report/* scrubIgnoreFile */.m)(config.ignoreFile, host.scrub), startedAtMs);
     const scanning = input instanceof errors/* ActionError */.lZ
-        ? endWithError(input, [], undefined, startedAtMs, log)
+        ? (0,run_end/* endWithError */.q)(input, [], undefined, startedAtMs, log)
         : scanAndJudge(input, book, host, log, tools, startedAtMs);
-    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 945).then(__nccwpck_require__.bind(__nccwpck_require__, 7945)))]);
+    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 3919)))]);
     return concludeRun({ ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, book }, { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel });
 }
 function afterThisTurn() {
@@ -5298,7 +5830,7 @@ async function readInputs(host, nowMs) {
         return await readConfig({ ...host, environment: host.environment, nowMs, eventName });
     }
     catch (error) {
-        return toActionError(error);
+        return (0,run_end/* toActionError */.i)(error);
     }
 }
 async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
@@ -5309,6 +5841,7 @@ async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
     try {
         for (const text of config.warnings)
             log.annotate('warning', text);
+        warnOfCertificates(host, log);
         logIgnoreFile(config, log);
         const network = openNetwork(host, tools);
         fetch = network.fetch;
@@ -5332,37 +5865,26 @@ async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
     }
     catch (error) {
         const entries = config.target.kind === 'images' ? config.target.entries : [];
-        const isUncertain = mayBeTaken && !(0,http_errors/* isCertainlyNotTaken */.uL)(error);
+        const isUncertain = mayBeTaken && !(0,http_errors/* wasDefinitelyRejected */.HE)(error);
         const why = config.wait ? 'image_not_looked_up' : isUncertain ? 'image_not_handed_over' : 'image_not_taken';
         const images = entries.map((entry) => (0,entry_result/* buildEntryResult */.Mv)(entry, config.source, 'error', (0,base_words/* message */.iU)(why)));
-        return { ...endWithError(toActionError(error), images, projectId, tools.clock.now(), log), fetch };
+        return { ...(0,run_end/* endWithError */.q)((0,run_end/* toActionError */.i)(error), images, projectId, tools.clock.now(), log), fetch };
     }
     finally {
         deadline.end();
     }
+}
+function warnOfCertificates(host, log) {
+    const path = host.environment['NODE_EXTRA_CA_CERTS'] ?? '';
+    const problem = path === '' ? undefined : host.findCertificateProblem(path);
+    if (problem !== undefined)
+        log.annotate('warning', (0,base_words/* message */.iU)('extra_ca_unreadable', { path, reason: (0,base_words/* message */.iU)(`extra_ca_${problem}`) }));
 }
 function logIgnoreFile({ ignoreFile }, log) {
     if (ignoreFile === undefined)
         return;
     const { path, sha256, entries } = ignoreFile;
     log.info((0,base_words/* message */.iU)('log_ignore_file', { path, sha256, count: entries.length }));
-}
-function endWithError(error, images, projectId, nowMs, log) {
-    if (error.actor === 'us')
-        log.debug((0,base_words/* message */.iU)('debug_fault', { stack: stackOf(error.cause) }));
-    const verdict = (0,plain_verdict/* tellError */.S)(error);
-    return { verdict: { ...verdict, advice: (0,advice/* adviseError */.t)(error, nowMs) }, images, notes: [], projectId, fetch: undefined };
-}
-function stackOf(error) {
-    return (error instanceof Error ? error.stack : undefined) ?? '-';
-}
-function toActionError(error) {
-    if (error instanceof errors/* ActionError */.lZ)
-        return error;
-    const problem = (0,base_words/* message */.iU)('fault', {
-        problem: error instanceof Error ? `${error.name}: ${error.message}` : '-',
-    });
-    return new errors/* ActionError */.lZ('us', problem, (0,base_words/* message */.iU)('advice_fault'), error);
 }
 
 ;// CONCATENATED MODULE: ./src/index.ts
@@ -5371,22 +5893,23 @@ function toActionError(error) {
 
 
 
-
-const cancel = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM']) {
-    process.on(name, () => cancel.abort(new errors/* CancelledError */.cc('user', (0,base_words/* message */.iU)('cancelled'))));
-}
 const lingerMs = 500;
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => undefined);
 void run(createHost(process.env), {
     clock: systemClock,
     random: Math.random,
     exchange: createDirectExchange(systemClock),
     fetch: globalThis.fetch,
-    cancel: cancel.signal,
-}).then((exitCode) => {
+    cancel: cancelSignal,
+}).then(end, (error) => {
+    process.stdout.write(`::error::${error instanceof Error ? error.name : 'fault'}\n`);
+    end(1);
+});
+function end(exitCode) {
     process.exitCode = exitCode;
     setTimeout(() => process.exit(exitCode), lingerMs).unref();
-});
+}
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -33,6 +33,7 @@ describe('whole numbers that JavaScript cannot hold', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
         const text = JSON.stringify(value)
+        fc.pre(!/[:,[]-?\d{16,}[,}\]]/.test(text))
         expect(parseExactJson(text)).toEqual(JSON.parse(text))
       }),
     )

@@ -288,6 +288,15 @@ const loginWords = {
     clock_is_behind: 'The clock of this machine is {minutes} {minutes:minute|minutes} behind the service, according to the `Date` header of its response. Synchronize the clock (NTP): signatures that are off by more than 15 minutes are rejected.',
 };
 
+;// CONCATENATED MODULE: ./src/base/words/en/network.ts
+const networkWords = {
+    proxy_unreachable: '{method} {url} could not be sent: no connection to the proxy {host} ({detail}).',
+    extra_ca_unreadable: 'NODE_EXTRA_CA_CERTS names {path}, which cannot be read ({reason}). Node.js ignores it and trusts its built-in certificates only.',
+    extra_ca_missing: 'no such file',
+    extra_ca_unopened: 'not a readable file',
+    extra_ca_empty: 'no certificate in it',
+};
+
 ;// CONCATENATED MODULE: ./src/base/words/en/report.ts
 const reportWords = {
     outcome_passed: 'passed',
@@ -504,16 +513,37 @@ const uploadWords = {
 
 
 
+
 const english = {
     ...inputsWords,
     ...loginWords,
     ...httpWords,
+    ...networkWords,
     ...scanWords,
     ...reportWords,
     ...uploadWords,
 };
 
+;// CONCATENATED MODULE: ./src/base/shown-text.ts
+function showText(text, maxLength = 80) {
+    return { excerpt: text, maxLength, isQuoted: true };
+}
+function cutLater(text, maxLength) {
+    return { excerpt: text, maxLength, isQuoted: false };
+}
+function renderExcerpt({ excerpt, maxLength, isQuoted }) {
+    const cut = excerpt.length > maxLength ? `${excerpt.slice(0, maxLength)}…` : excerpt;
+    if (!isQuoted)
+        return cut;
+    const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+    return `"${cut.replace(invisible, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}"`;
+}
+function hasControlCharacter(text) {
+    return /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./src/base/words/message.ts
+
 function message(key, ...values) {
     return { key, values: values[0] ?? {} };
 }
@@ -523,20 +553,24 @@ function say(words, said) {
         const value = said.values[name] ?? '';
         if (one !== undefined)
             return (plurals.select(Number(countIn(value))) === 'one' ? one : other) ?? '';
-        return typeof value === 'object' ? say(words, value) : String(value);
+        if (typeof value !== 'object')
+            return String(value);
+        return 'excerpt' in value ? renderExcerpt(value) : say(words, value);
     });
 }
 function countIn(value) {
-    return typeof value === 'object' ? countIn(value.values['count'] ?? Number.NaN) : value;
+    if (typeof value !== 'object')
+        return value;
+    return 'excerpt' in value ? Number.NaN : countIn(value.values['count'] ?? Number.NaN);
 }
 function mapValues(said, change) {
     const values = Object.entries(said.values).map(([name, value]) => [name, mapValue(value, change)]);
     return { key: said.key, values: Object.fromEntries(values) };
 }
 function mapValue(value, change) {
-    if (typeof value === 'object')
-        return mapValues(value, change);
-    return typeof value === 'string' ? change(value) : value;
+    if (typeof value !== 'object')
+        return typeof value === 'string' ? change(value) : value;
+    return 'excerpt' in value ? { ...value, excerpt: change(value.excerpt) } : mapValues(value, change);
 }
 
 ;// CONCATENATED MODULE: ./src/base/words/index.ts
@@ -544,7 +578,7 @@ function mapValue(value, change) {
 
 const languages = ['en', 'zh-CN'];
 async function loadWords(language) {
-    return language === 'en' ? english : (await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 572))).chinese;
+    return language === 'en' ? english : (await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).chinese;
 }
 
 ;// CONCATENATED MODULE: ./src/domain/scan-report.ts

@@ -1,5 +1,5 @@
 import { hasControlCharacter, showText } from '../base/shown-text.ts'
-import { message, type Message } from '../base/words/index.ts'
+import { message, type Message, type MessageValue } from '../base/words/index.ts'
 import type { Filters } from '../domain/filters.ts'
 import { findUnknownKeys, type Parsed } from '../domain/parsed.ts'
 import { parsePointInTime } from '../domain/point-in-time.ts'
@@ -92,6 +92,6 @@ function readTime(key: string, value: unknown, nowMs: number): ReturnType<Read> 
 }
 
 /** A list or an object is never rendered: it could be of any size. */
-function showValue(value: unknown): string {
+function showValue(value: unknown): MessageValue {
   return typeof value === 'string' ? showText(value) : typeof value
 }

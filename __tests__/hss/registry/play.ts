@@ -5,7 +5,9 @@ import { openAcceptanceBook } from '../../../src/domain/acceptance.ts'
 import type { ImageEntry } from '../../../src/domain/image-entry.ts'
 import type { ScanTarget } from '../../../src/domain/scan-target.ts'
 import { createHssClient } from '../../../src/hss/client.ts'
+import { hssDialect } from '../../../src/hss/dialect.ts'
 import { createRegistrySource } from '../../../src/hss/registry/source.ts'
+import { createGate } from '../../../src/http/gate.ts'
 import { stackAuthenticated } from '../../../src/http/stack.ts'
 import { createTransport, defaultLimits } from '../../../src/http/transport.ts'
 import { startDeadline } from '../../../src/main/deadline.ts'
@@ -50,14 +52,21 @@ export async function openRegistrySource(play: RegistryPlay) {
   running.push(emulator)
   const { log, lines, keys } = createFakeLog()
   const random = () => 0
-  const transport = createTransport({ exchange: clock.exchange, viaProxy: false, clock, limits: defaultLimits })
+  const transport = createTransport({ exchange: clock.exchange, clock, limits: defaultLimits })
   const authorizer = {
     authorize: async (request: Parameters<typeof transport>[0]) => ({
       ...request,
       headers: { ...request.headers, 'x-auth-token': sample.token },
     }),
   }
-  const send = stackAuthenticated(transport, authorizer, { clock, random, log, scrub: (text) => text })
+  const send = stackAuthenticated(transport, authorizer, {
+    clock,
+    random,
+    log,
+    scrub: (text) => text,
+    gate: createGate(),
+    dialect: hssDialect,
+  })
   const account = {
     endpoint: emulator.urls.hss,
     region: sample.region,

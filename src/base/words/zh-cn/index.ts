@@ -1,18 +1,18 @@
 import { httpWords } from './http.ts'
 import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
-import { registryWords } from './registry.ts'
+import { networkWords } from './network.ts'
 import { reportWords } from './report.ts'
 import { scanWords } from './scan.ts'
 import { uploadWords } from './upload.ts'
 
-/** The Chinese (simplified) table. */
+/** The Chinese (simplified) table, likewise. */
 export const chinese = {
   ...inputsWords,
   ...loginWords,
   ...httpWords,
+  ...networkWords,
   ...scanWords,
-  ...registryWords,
   ...reportWords,
   ...uploadWords,
 }
