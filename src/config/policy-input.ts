@@ -1,5 +1,5 @@
 import type { Policy } from '../domain/policy.ts'
-import { parsePolicy } from '../domain/policy-grammar.ts'
+import { parsePolicy } from '../domain/policy.ts'
 import type { Complain } from './inputs-error.ts'
 import type { InputTexts } from './raw-inputs.ts'
 

@@ -1,5 +1,6 @@
 import type { Message } from '../base/words/index.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, UnratedFinding } from './finding.ts'
+import type { Term } from './policy.ts'
 import type { Severity } from './severity.ts'
 
 /** How a step ended, as the output `outcome` spells it. */
@@ -77,8 +78,10 @@ export interface ImageResult {
   readonly unsafeSettingNum: number | null
   /** How many of its findings HSS itself counts as handled; null when that was not read. */
   readonly handledCount: number | null
-  /** How many unhandled vulnerabilities were read that HSS's catalogue does not know; they are not among the findings. */
-  readonly unratedCount: number
+  /** Ids of vulnerabilities that HSS itself counts as handled. */
+  readonly handledIds: readonly string[]
+  /** What was read and HSS's catalogue does not know; these are not among the findings. */
+  readonly unrated: readonly UnratedFinding[]
   /** Meaningful for `success` only. */
   readonly details: Details
   /** Unhandled findings, ignored ones among them. */
@@ -140,6 +143,8 @@ export interface ScanReport {
   readonly finishedAtMs: number
   /** `fail_on` in its normal form, such as `high>0, malicious_file>0`; null when it could not be read. */
   readonly policy: string | null
+  /** The conditions of `fail_on` as they were applied: without a baseline none has `new:`. */
+  readonly conditions: readonly Term[]
   readonly counts: Counts
   readonly severity: WorstSeverity
   /** Worst first. */

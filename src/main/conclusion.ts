@@ -11,10 +11,10 @@ export async function concludeRun(
   tools: PublicationTools,
 ): Promise<0 | 1> {
   const { host, log } = tools
-  const { book, config, images } = facts
+  const { suppressions, config, images } = facts
   for (const { level, text } of facts.notes) log.annotate(level, text)
-  for (const text of listExpired(book)) log.annotate('warning', text)
-  for (const text of listUnused(book, images)) log.annotate('notice', text)
+  for (const text of listExpired(suppressions)) log.annotate('warning', text)
+  for (const text of listUnused(suppressions, images)) log.annotate('notice', text)
   const notes = [...(config?.warnings ?? []), ...facts.notes.map(({ text }) => text)]
   // Before it is rendered: once it is escaped for a medium, a secret is no longer found by its spelling. The words by which the
   // program itself goes stay: a secret that is part of one must not break it.

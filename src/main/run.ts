@@ -2,9 +2,9 @@ import type { Random } from '../base/clock.ts'
 import { ActionError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
 import { loadWords, message, type Language, type Message } from '../base/words/index.ts'
-import { openAcceptanceBook, type AcceptanceBook } from '../domain/acceptance.ts'
+import { createSuppressions, type Suppressions } from '../domain/suppressions.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
-import { tellError, tellSubmitted, type Verdict } from '../domain/plain-verdict.ts'
+import { buildErrorVerdict, buildSubmittedVerdict, type Verdict } from '../domain/unjudged-verdict.ts'
 import type { Config } from '../config/config.ts'
 import { InputsError } from '../config/inputs-error.ts'
 import { readConfig } from '../config/read-config.ts'
@@ -43,15 +43,15 @@ export async function run(host: Host, tools: RunTools): Promise<0 | 1> {
   const config = input instanceof ActionError ? undefined : input
   const words = await loadWords(config?.language ?? languageOf(input))
   const log = createRunLogger(host, words)
-  const book = openAcceptanceBook(config?.ignoreFile, startedAtMs)
+  const suppressions = createSuppressions(config?.ignoreFile, startedAtMs)
   const scanning =
     input instanceof ActionError
       ? endWithError(input, [], undefined, startedAtMs, log)
-      : scanAndJudge(input, book, host, log, tools, startedAtMs)
+      : scanAndJudge(input, suppressions, host, log, tools, startedAtMs)
   // What concludes the run is loaded while its first request is on the way.
   const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => import('./conclusion.ts'))])
   return concludeRun(
-    { ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, book },
+    { ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, suppressions },
     { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel },
   )
 }
@@ -77,7 +77,7 @@ async function readInputs(host: Host, nowMs: number): Promise<Config | ActionErr
 
 async function scanAndJudge(
   config: Config,
-  book: AcceptanceBook,
+  suppressions: Suppressions,
   host: Host,
   log: Logger,
   tools: RunTools,
@@ -102,7 +102,7 @@ async function scanAndJudge(
       mayBeTaken = true
       const images = await handOver(config.target, hss, deadline.signal)
       return {
-        verdict: tellSubmitted(config.target.kind === 'all' ? null : images.length),
+        verdict: buildSubmittedVerdict(config.target.kind === 'all' ? null : images.length),
         images,
         notes: [],
         projectId,
@@ -111,7 +111,7 @@ async function scanAndJudge(
     }
     // Loaded here, so that a run which only hands over does not load what it has no use for.
     const { proveScan } = await import('./proven-scan.ts')
-    return { ...(await proveScan(config, book, deadline, { ...tools, hss, log })), projectId, fetch }
+    return { ...(await proveScan(config, suppressions, deadline, { ...tools, hss, log })), projectId, fetch }
   } catch (error) {
     const entries = config.target.kind === 'images' ? config.target.entries : []
     const isUncertain = mayBeTaken && !isCertainlyNotTaken(error)
@@ -137,7 +137,7 @@ function endWithError(
   log: Logger,
 ): RunEnd {
   if (error.actor === 'us') log.debug(message('debug_fault', { stack: stackOf(error.cause) }))
-  const verdict = tellError(error)
+  const verdict = buildErrorVerdict(error)
   return { verdict: { ...verdict, advice: adviseError(error, nowMs) }, images, notes: [], projectId, fetch: undefined }
 }
 

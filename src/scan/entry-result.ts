@@ -20,7 +20,8 @@ export const nothingKnown = {
   maliciousFileNum: null,
   unsafeSettingNum: null,
   handledCount: null,
-  unratedCount: 0,
+  handledIds: [],
+  unrated: [],
   details: noDetails,
   findings: [],
 } as const

@@ -1,9 +1,10 @@
 import { message, type Message, type MessageKey } from '../base/words/index.ts'
-import type { AcceptanceBook } from '../domain/acceptance.ts'
+import type { Suppressions } from '../domain/suppressions.ts'
 import type { ImageResult, ImageStatus } from '../domain/scan-report.ts'
 import type { ImageRow } from '../hss/image-row.ts'
 import type { WatchedImage } from './board.ts'
 import type { Collected } from './collection.ts'
+import type { ImageDetails } from './details.ts'
 import { noDetails, nothingKnown } from './entry-result.ts'
 import { tellImage } from './image-identity.ts'
 import { phaseOf } from './scan-status.ts'
@@ -13,7 +14,7 @@ export function tellWatched(
   image: WatchedImage,
   text: string | undefined,
   collected: Collected | undefined,
-  book: AcceptanceBook,
+  suppressions: Suppressions,
 ): ImageResult {
   const rows = [...image.state.rows.values()]
   const end = image.state.end
@@ -32,11 +33,11 @@ export function tellWatched(
     reason: reasonOf(image, row),
     scanStatus: row?.scanStatus ?? null,
     hostNames: [...new Set(rows.map(({ last }) => last.hostName).filter((host) => host !== null))],
-    ...(isProven && row !== undefined ? tellProof(row, collected, book, name) : {}),
+    ...(isProven && row !== undefined ? tellProof(row, collected, suppressions, name) : {}),
   }
 }
 
-function tellProof(row: ImageRow, collected: Collected | undefined, book: AcceptanceBook, name: string | null) {
+function tellProof(row: ImageRow, collected: Collected | undefined, suppressions: Suppressions, name: string | null) {
   return {
     scannedAtMs: row.latestScanTimeMs,
     rating: row.rating,
@@ -44,15 +45,25 @@ function tellProof(row: ImageRow, collected: Collected | undefined, book: Accept
     maliciousFileNum: row.maliciousFileNum,
     unsafeSettingNum: row.unsafeSettingNum,
     handledCount: collected?.read?.handledCount ?? null,
-    unratedCount: collected?.read?.unrated ?? 0,
+    handledIds: [...(collected?.read?.handledIds ?? [])],
+    unrated: listUnrated(collected?.read ?? null)
+      .filter((id) => suppressions.accept({ id, cves: [], hasAllCves: false }, name) === null)
+      .map((id) => ({ id, isNew: null })),
     details: collected?.details ?? noDetails,
     findings: (collected?.read?.unhandled ?? []).map((vulnerability) => ({
       vulnerability,
-      ignored: book.accept(vulnerability, name),
+      ignored: suppressions.accept(vulnerability, name),
       isNew: null,
       software: null,
     })),
   }
+}
+
+/** Unhandled vulnerabilities that the catalogue does not know. */
+function listUnrated(read: ImageDetails | null): string[] {
+  if (read === null || read.unrated === 0) return []
+  const rated = new Set(read.unhandled.map(({ id }) => id))
+  return [...read.ids].filter((id) => !read.handledIds.has(id) && !rated.has(id))
 }
 
 function statusOf({ refused, state, posted }: WatchedImage): ImageStatus {

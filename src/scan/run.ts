@@ -3,7 +3,7 @@ import { ActionError, DeadlineError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
 import { joinSome } from '../base/texts.ts'
 import { message } from '../base/words/index.ts'
-import type { AcceptanceBook } from '../domain/acceptance.ts'
+import type { Suppressions } from '../domain/suppressions.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
 import type { ScanTarget } from '../domain/scan-target.ts'
 import type { HssClient } from '../hss/client.ts'
@@ -48,7 +48,7 @@ export interface ScanEnd {
 export async function scan(
   target: ScanTarget,
   timing: ScanTiming,
-  book: AcceptanceBook,
+  suppressions: Suppressions,
   tools: ScanTools,
   signal: AbortSignal,
 ): Promise<ScanEnd> {
@@ -81,7 +81,7 @@ export async function scan(
   await schedule.idle()
   const texts = textsByImage(board)
   const watched = [...board.images].map(([key, image]) =>
-    tellWatched(image, texts.get(key), collector.get(image), book),
+    tellWatched(image, texts.get(key), collector.get(image), suppressions),
   )
   return { images: [...tellMissing(board, interruption), ...watched], notes: listNotes(board, watched), interruption }
 }

@@ -1,6 +1,7 @@
 import { httpWords } from './http.ts'
 import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
+import { policyWords } from './policy.ts'
 import { reportWords } from './report.ts'
 import { scanWords } from './scan.ts'
 import { uploadWords } from './upload.ts'
@@ -9,6 +10,7 @@ import { uploadWords } from './upload.ts'
 export const english = {
   ...inputsWords,
   ...loginWords,
+  ...policyWords,
   ...httpWords,
   ...scanWords,
   ...reportWords,

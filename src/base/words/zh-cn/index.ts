@@ -1,9 +1,18 @@
 import { httpWords } from './http.ts'
 import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
+import { policyWords } from './policy.ts'
 import { reportWords } from './report.ts'
 import { scanWords } from './scan.ts'
 import { uploadWords } from './upload.ts'
 
 /** The Chinese (simplified) table. */
-export const chinese = { ...inputsWords, ...loginWords, ...httpWords, ...scanWords, ...reportWords, ...uploadWords }
+export const chinese = {
+  ...inputsWords,
+  ...loginWords,
+  ...policyWords,
+  ...httpWords,
+  ...scanWords,
+  ...reportWords,
+  ...uploadWords,
+}

@@ -3,23 +3,25 @@ import { canonicalName } from './image-name.ts'
 import type { IgnoreEntry, IgnoreFile } from './ignore-list.ts'
 import { matchesWildcard } from './wildcard.ts'
 
-/** Decides what the ignore file accepts, and remembers which of its entries were of use. */
-export interface AcceptanceBook {
+/** What the ignore file accepts, and which of its rules were of use so far. */
+export interface Suppressions {
   /** Why this vulnerability is accepted in the image of that name; null: it is not. */
-  accept(vulnerability: Vulnerability, imageName: string | null): Acceptance | null
-  /** Entries past their day; they accept nothing. */
+  accept(vulnerability: Pick<Vulnerability, 'id' | 'cves' | 'hasAllCves'>, imageName: string | null): Acceptance | null
+  /** Whether any rule applies to the image of that name, whatever it accepts. */
+  hasRule(imageName: string | null): boolean
+  /** Rules past their day; they accept nothing. */
   readonly expired: readonly IgnoreEntry[]
-  /** Entries that are not expired and have accepted nothing so far. */
+  /** Rules that are not expired and have accepted nothing so far. */
   listUnused(): readonly IgnoreEntry[]
 }
 
 /**
- * Opens the book for the day of `nowMs` (UTC). Ids are compared whole, whatever their case. A vulnerability is accepted when its
- * own id is listed, or every one of its CVEs is.
+ * The rules of a file as they are on the day of `nowMs` (UTC). Ids are compared whole, whatever their case. A vulnerability is
+ * accepted when its own id is listed, or every one of its CVEs is.
  */
-export function openAcceptanceBook(file: IgnoreFile | undefined, nowMs: number): AcceptanceBook {
+export function createSuppressions(file: IgnoreFile | undefined, nowMs: number): Suppressions {
   const entries = file?.entries ?? []
-  const isExpired = ({ expires }: IgnoreEntry) => expires !== null && expires < toDay(nowMs)
+  const isExpired = ({ expires }: IgnoreEntry) => expires !== null && expires < formatDay(nowMs)
   const active = entries.filter((entry) => !isExpired(entry))
   const used = new Set<IgnoreEntry>()
   const byId = new Map<string, IgnoreEntry[]>()
@@ -29,6 +31,7 @@ export function openAcceptanceBook(file: IgnoreFile | undefined, nowMs: number):
   }
   const find = (id: string, imageName: string | null) =>
     byId.get(id.toLowerCase())?.find((entry) => coversImage(entry, imageName))
+  const namesWithRule = new Map<string | null, boolean>()
 
   return {
     accept(vulnerability, imageName) {
@@ -39,14 +42,19 @@ export function openAcceptanceBook(file: IgnoreFile | undefined, nowMs: number):
       const found = needed.filter((entry) => entry !== undefined)
       if (found.length === 0 || found.length < needed.length) return null
       for (const entry of [...found, ...byCve]) if (entry !== undefined) used.add(entry)
-      return { reason: joinReasons(found), expires: earliest(found) }
+      return { reason: joinReasons(found), expires: findEarliest(found) }
+    },
+    hasRule(imageName) {
+      const known = namesWithRule.get(imageName) ?? active.some((entry) => coversImage(entry, imageName))
+      namesWithRule.set(imageName, known)
+      return known
     },
     expired: entries.filter(isExpired),
     listUnused: () => active.filter((entry) => !used.has(entry)),
   }
 }
 
-function toDay(atMs: number): string {
+function formatDay(atMs: number): string {
   return new Date(atMs).toISOString().slice(0, 10)
 }
 
@@ -65,7 +73,7 @@ function joinReasons(entries: readonly IgnoreEntry[]): string {
   return [...new Set(entries.map((entry) => entry.reason))].join('; ')
 }
 
-function earliest(entries: readonly IgnoreEntry[]): string | null {
+function findEarliest(entries: readonly IgnoreEntry[]): string | null {
   return (
     entries
       .map((entry) => entry.expires)

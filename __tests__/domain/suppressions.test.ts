@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { openAcceptanceBook } from '../../src/domain/acceptance.ts'
+import { createSuppressions } from '../../src/domain/suppressions.ts'
 import type { IgnoreEntry } from '../../src/domain/ignore-list.ts'
 import { vulnerabilityOf } from './results.ts'
 
@@ -15,7 +15,7 @@ const entry = (id: string, changes: Partial<IgnoreEntry> = {}): IgnoreEntry => (
 })
 
 const open = (entries: readonly IgnoreEntry[], nowMs = now) =>
-  openAcceptanceBook({ path: 'x', sha256: '0', entries, byDefault: false }, nowMs)
+  createSuppressions({ path: 'x', sha256: '0', entries, byDefault: false }, nowMs)
 
 const accepts = (entries: readonly IgnoreEntry[], id: string, cves: readonly string[], name: string | null = 'app') =>
   open(entries).accept(vulnerabilityOf({ id, cves }), name) !== null
@@ -110,7 +110,7 @@ describe('accept', () => {
   })
 
   it('accepts nothing without a file', () => {
-    const book = openAcceptanceBook(undefined, now)
+    const book = createSuppressions(undefined, now)
     expect(book.accept(vulnerabilityOf(), 'app')).toBeNull()
     expect([...book.expired, ...book.listUnused()]).toEqual([])
   })
@@ -130,5 +130,23 @@ describe('accept', () => {
         ).toBe(has(own) || (cves.length > 0 && cves.every(has)))
       }),
     )
+  })
+})
+
+describe('hasRule', () => {
+  it.each([
+    ['no rule', [], 'app', false],
+    ['a rule for all images', [entry('CVE-1')], 'app', true],
+    ['a rule for all images, and no name', [entry('CVE-1')], null, true],
+    ['a rule that has expired', [entry('CVE-1', { expires: '2026-01-14' })], 'app', false],
+    ['a rule on its last day', [entry('CVE-1', { expires: '2026-01-15' })], 'app', true],
+    ['a rule for its name', [entry('CVE-1', { images: ['team/*'] })], 'team/app', true],
+    ['a rule for the long form of its name', [entry('CVE-1', { images: ['docker.io/library/app'] })], 'app', true],
+    ['a rule for others', [entry('CVE-1', { images: ['team/*'] })], 'app', false],
+    ['a rule for names, and no name', [entry('CVE-1', { images: ['*'] })], null, false],
+  ])('%s', (_, entries, name, expected) => {
+    const suppressions = open(entries)
+    expect(suppressions.hasRule(name)).toBe(expected)
+    expect(suppressions.hasRule(name)).toBe(expected)
   })
 })
