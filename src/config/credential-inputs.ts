@@ -78,9 +78,14 @@ function givenInputs(method: Method, texts: InputTexts): readonly CredentialInpu
 
 function checkMethod(method: Method, texts: InputTexts, complain: Complain): void {
   const given = givenInputs(method, texts)
-  for (const name of method.required)
-    if (texts[name] === '') complain(name, message('login_incomplete', { given: given.join(', ') }))
+  for (const name of method.required) if (texts[name] === '') complain(name, describeMissing(name, given))
   for (const name of given) checkForm(name, name, texts[name], complain)
+}
+
+/** A secret that is not set comes as an empty text: that is why one is missing most often. */
+function describeMissing(name: CredentialInput, given: readonly CredentialInput[]): Message {
+  const isSecretOfKey = name === 'secret_access_key' && given.includes('access_key_id')
+  return message(isSecretOfKey ? 'login_secret_unset' : 'login_incomplete', { given: given.join(', ') })
 }
 
 /** What is wrong is said by `name`, an input or an environment variable; the value is never shown. */

@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import type { Mask } from '../base/secret.ts'
 import type { InputName } from '../config/input-names.ts'
-import type { Environment, FileAnswer } from '../config/raw-inputs.ts'
+import type { Environment, FileAnswer, FileLimits } from '../config/raw-inputs.ts'
 import type { AnnotationLevel } from '../report/annotations.ts'
 import { maxAnnotations } from '../report/annotation-limit.ts'
 import { escapeLogLine } from '../report/escape/log.ts'
@@ -14,7 +14,7 @@ import { readWorkspaceFile } from './workspace-file.ts'
 export interface Host {
   input(name: InputName): string
   readonly environment: Environment
-  readFile(path: string): FileAnswer
+  readFile(path: string, limits?: FileLimits): FileAnswer
   readonly mask: Mask
   /** Takes every masked text out of another. */
   scrub(text: string): string
@@ -44,7 +44,11 @@ export function createHost(environment: Environment): Host {
   return {
     input: (name) => core.getInput(name),
     environment,
-    readFile: (path) => readWorkspaceFile(environment['GITHUB_WORKSPACE'] || process.cwd(), path),
+    readFile: (path, limits) =>
+      readWorkspaceFile(environment['GITHUB_WORKSPACE'] || process.cwd(), path, {
+        maxBytes: limits?.maxBytes,
+        otherFolder: limits?.inTemporaryFolder ? environment['RUNNER_TEMP'] : undefined,
+      }),
     mask(text) {
       scrubber.remember(text)
       core.setSecret(text)

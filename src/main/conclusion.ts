@@ -2,6 +2,7 @@ import { mapTexts } from '../base/texts.ts'
 import { imageStatuses, outcomes } from '../domain/scan-report.ts'
 import { severities } from '../domain/severity.ts'
 import type { Note } from '../scan/notes.ts'
+import { listBaselineNotes } from './comparison.ts'
 import { finishRun, listExpired, listUnused, type RunFacts } from './finished-run.ts'
 import { publish, type PublicationTools } from './publication.ts'
 
@@ -11,11 +12,12 @@ export async function concludeRun(
   tools: PublicationTools,
 ): Promise<0 | 1> {
   const { host, log } = tools
-  const { suppressions, config, images } = facts
-  for (const { level, text } of facts.notes) log.annotate(level, text)
+  const { suppressions, config, images, projectId } = facts
+  const found = [...facts.notes, ...listBaselineNotes(config?.baseline, { region: config?.region, projectId })]
+  for (const { level, text } of found) log.annotate(level, text)
   for (const text of listExpired(suppressions)) log.annotate('warning', text)
   for (const text of listUnused(suppressions, images)) log.annotate('notice', text)
-  const notes = [...(config?.warnings ?? []), ...facts.notes.map(({ text }) => text)]
+  const notes = [...(config?.warnings ?? []), ...found.map(({ text }) => text)]
   // Before it is rendered: once it is escaped for a medium, a secret is no longer found by its spelling. The words by which the
   // program itself goes stay: a secret that is part of one must not break it.
   const ownWords = new Set<string>([

@@ -15,6 +15,7 @@ import { tellEntry } from '../scan/entry-result.ts'
 import { handOver } from '../scan/hand-over.ts'
 import type { Note } from '../scan/notes.ts'
 import { adviseError } from './advice.ts'
+import { logBaseline } from './comparison.ts'
 import { connect } from './connection.ts'
 import { startDeadline } from './deadline.ts'
 import { openNetwork, type NetworkTools } from './network.ts'
@@ -90,6 +91,7 @@ async function scanAndJudge(
   try {
     for (const text of config.warnings) log.annotate('warning', text)
     logIgnoreFile(config, log)
+    logBaseline(config, log)
     const network = openNetwork(host, tools)
     fetch = network.fetch
     const connection = await log.group(message('group_login'), () =>

@@ -1,9 +1,11 @@
+import { baselineWords } from './baseline.ts'
 import { httpWords } from './http.ts'
 import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
 import { policyWords } from './policy.ts'
 import { reportWords } from './report.ts'
 import { scanWords } from './scan.ts'
+import { sourcesWords } from './sources.ts'
 import { uploadWords } from './upload.ts'
 
 /** The Chinese (simplified) table. */
@@ -11,6 +13,8 @@ export const chinese = {
   ...inputsWords,
   ...loginWords,
   ...policyWords,
+  ...baselineWords,
+  ...sourcesWords,
   ...httpWords,
   ...scanWords,
   ...reportWords,
