@@ -95,14 +95,12 @@ describe('listFixed', () => {
   it('agrees with a slow search', () => {
     const name = fc.constantFrom('app', 'docker.io/library/app', 'job')
     const ids = fc.subarray(['A', 'B', 'C', 'D'])
-    const image = fc
-      .record({ name, ids, handledIds: ids, isExplained: fc.boolean() })
-      .map((one) =>
-        imageOf(one.name, one.ids, {
-          handledIds: one.handledIds,
-          ...(one.isExplained ? {} : { details: unexplained }),
-        }),
-      )
+    const image = fc.record({ name, ids, handledIds: ids, isExplained: fc.boolean() }).map((one) =>
+      imageOf(one.name, one.ids, {
+        handledIds: one.handledIds,
+        ...(one.isExplained ? {} : { details: unexplained }),
+      }),
+    )
     fc.assert(
       fc.property(fc.array(image, { maxLength: 4 }), ids, ids, (images, app, job) => {
         const before = { app, job }
