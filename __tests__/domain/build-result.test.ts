@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { describeBuild, hasBuildResult, matchesBuild, parseBuild, type Build } from '../../src/domain/build-result.ts'
+import { describeBuild, hasBuildResult, parseBuild } from '../../src/domain/build-result.ts'
 import type { ImageSourceKind } from '../../src/domain/scan-report.ts'
 
 const manifest = `sha256:${'ab'.repeat(32)}`
-const hex = 'cd'.repeat(32)
-const config = `sha256:${hex}`
-const elsewhere = `sha256:${'ef'.repeat(32)}`
+const config = `sha256:${'cd'.repeat(32)}`
 
 /** As build-push-action v6 reports a pushed image. */
 const pushed = {
@@ -114,50 +112,5 @@ describe('describeBuild', () => {
     [[], manifest],
   ])('of %j is %s', (names, text) => {
     expect(describeBuild({ names, manifestDigest: manifest, configDigest: config, isIndex: false })).toBe(text)
-  })
-})
-
-describe('matchesBuild', () => {
-  const build: Build = {
-    names: [
-      { name: 'r.io/team/app', tag: '1' },
-      { name: 'nginx', tag: undefined },
-    ],
-    manifestDigest: manifest,
-    configDigest: config,
-    isIndex: false,
-  }
-  const listed = { name: 'r.io/team/app', tag: '1', digest: manifest, id: 'i' }
-
-  it.each([
-    ['its name and the digest of its manifest', {}, true],
-    ['the digest in upper case', { digest: manifest.toUpperCase() }, true],
-    ['the digest of its configuration', { digest: config }, true],
-    ['the configuration as id', { digest: elsewhere, id: config }, true],
-    ['the configuration as id without its prefix', { digest: null, id: hex }, true],
-    ['the configuration as id in upper case', { digest: null, id: hex.toUpperCase() }, true],
-    ['the manifest as id', { digest: null, id: manifest }, false],
-    ['another digest', { digest: elsewhere }, false],
-    ['neither digest nor id', { digest: null, id: null }, false],
-    ['another tag', { tag: '2' }, false],
-    ['no tag', { tag: null }, false],
-    ['a name without a tag, and any tag', { name: 'nginx', tag: '9' }, true],
-    ['the long form of a name', { name: 'docker.io/library/nginx', tag: null }, true],
-    ['another name', { name: 'r.io/team/other' }, false],
-    ['no name', { name: null }, false],
-  ])('%s: %s', (_, changes, expected) => {
-    expect(matchesBuild(build, { ...listed, ...changes })).toBe(expected)
-  })
-
-  it('takes any name for a build without one', () => {
-    const unnamed = { ...build, names: [] }
-    expect(matchesBuild(unnamed, { ...listed, name: null, tag: null })).toBe(true)
-    expect(matchesBuild(unnamed, { ...listed, digest: elsewhere })).toBe(false)
-  })
-
-  it('does not take a missing digest for one of its own', () => {
-    const partly = { ...build, configDigest: undefined }
-    expect(matchesBuild(partly, { ...listed, digest: null })).toBe(false)
-    expect(matchesBuild({ ...build, manifestDigest: undefined }, { ...listed, digest: manifest })).toBe(false)
   })
 })

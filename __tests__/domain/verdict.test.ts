@@ -161,7 +161,7 @@ describe('what is said of a verdict', () => {
     const policy = { terms: [{ kind: 'high', onlyNew: true, moreThan: 0 } as const], isDefault: false }
     const images = [resultOf({ findings: findingsOf({ high: 1 }).map((finding) => ({ ...finding, isNew: true })) })]
     expect(say(wordTables.en, verdict(images, { policy, hasBaseline: true }).reason)).toMatch(
-      /1 new finding .*new:high>0/,
+      /1 new finding .*`new:high` allows 0/,
     )
   })
 })

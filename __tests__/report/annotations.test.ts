@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { makeManyVulnerabilities } from '../../scripts/preview/catalogue.ts'
 import { makeFinding, makeImage, makeReport, makeVulnerability, sayAs } from '../../scripts/preview/parts.ts'
-import { parsePolicy } from '../../src/domain/policy.ts'
 import type { Outcome } from '../../src/domain/scan-report.ts'
 import { renderAnnotations, type AnnotationLevel } from '../../src/report/annotations.ts'
 import { wordTables } from '../support/words.ts'
@@ -9,17 +8,9 @@ import { wordTables } from '../support/words.ts'
 const none: Record<AnnotationLevel, number> = { error: 0, warning: 0, notice: 0 }
 const sentence = sayAs('en', { en: 'failed', 'zh-CN': 'failed' })
 
-function conditionsOf(policy: string) {
-  const parsed = parsePolicy(policy)
-  return 'value' in parsed ? parsed.value.terms : []
-}
-
 function render(outcome: Outcome, policy: string | null, words: readonly string[], made = none): string[] {
   const findings = words.map((word, index) => makeFinding(makeVulnerability(`CVE-2026-${index}`, word)))
-  const report = makeReport(outcome, sentence, [makeImage('api:1', findings)], {
-    policy,
-    conditions: policy === null ? [] : conditionsOf(policy),
-  })
+  const report = makeReport(outcome, sentence, [makeImage('api:1', findings)], { policy })
   return renderAnnotations(report, wordTables.en, made).map(({ level, title }) => `${level} ${title}`)
 }
 

@@ -26,7 +26,6 @@ export async function readBaselineFile(
   complain: Complain,
 ): Promise<BaselineInput> {
   const none: BaselineInput = { baseline: undefined, warnings: [] }
-  if (path === '') return none
   const shown = showText(path)
   const refuse = (problem: Message): BaselineInput => {
     complain('baseline_file', message('baseline_unusable', { path: shown, problem }))

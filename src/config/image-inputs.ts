@@ -1,11 +1,10 @@
 import { showText } from '../base/shown-text.ts'
 import { message, type Message } from '../base/words/index.ts'
 import { collapseEntries } from '../domain/entry-collapse.ts'
-import type { ImageEntry } from '../domain/image-entry.ts'
+import { parseImageText, type ImageEntry } from '../domain/image-entry.ts'
 import type { Parsed } from '../domain/parsed.ts'
 import type { ImageSourceKind } from '../domain/scan-report.ts'
 import { isObject } from '../base/objects.ts'
-import { parseImageItem } from './image-item.ts'
 import { parseStructuredText } from './structured-text.ts'
 
 const maxImages = 1000
@@ -22,20 +21,28 @@ export async function parseImages(
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
-  const list = isStructured(lines[0]) ? await parseList(text) : { value: lines.flatMap(splitLine) }
+  const isList = isStructured(lines[0])
+  const list = isList ? await parseList(text) : { value: lines.flatMap(splitLine) }
   if ('problems' in list) return list
   if (list.value.length === 0) return { problems: [message('images_none')] }
   if (list.value.length > maxImages) return refuseMany(list.value.length)
+  // What builders report is read by code that plain references do not load.
+  const parseItem = isList ? (await import('./image-item.ts')).parseImageItem : parseLine
   const entries: ImageEntry[] = []
   const problems: Message[] = []
   for (const [index, item] of list.value.entries()) {
-    const parsed = parseImageItem(item, source)
+    const parsed = parseItem(item, source)
     if ('value' in parsed) entries.push(...parsed.value)
     else problems.push(...parsed.problems.map((problem) => describeItem(index + 1, item, problem)))
   }
   if (problems.length > 0) return { problems }
   if (entries.length === 0) return { problems: [message('images_none')] }
   return entries.length > maxImages ? refuseMany(entries.length) : { value: collapseEntries(entries) }
+}
+
+function parseLine(item: unknown, source: ImageSourceKind): Parsed<readonly ImageEntry[]> {
+  const parsed = parseImageText(String(item), source)
+  return 'value' in parsed ? { value: [parsed.value] } : parsed
 }
 
 function refuseMany(count: number): Parsed<never> {

@@ -1,11 +1,11 @@
 import { languages, message } from '../base/words/index.ts'
 import { imageSources } from '../domain/scan-report.ts'
-import { readBaselineFile } from './baseline-file.ts'
+import type { BaselineInput } from './baseline-file.ts'
 import type { Config } from './config.ts'
 import { readLogin } from './credential-inputs.ts'
 import { readEndpoints } from './endpoint-inputs.ts'
 import { readIgnoreFile } from './ignore-file.ts'
-import { collectComplaints, InputsError } from './inputs-error.ts'
+import { collectComplaints, InputsError, type Complain } from './inputs-error.ts'
 import { readEnterpriseProjectId, readProjectId, readRegion } from './place-inputs.ts'
 import { readBoolean, readWord } from './plain-inputs.ts'
 import { readPolicy } from './policy-input.ts'
@@ -35,7 +35,7 @@ export async function readConfig(raw: RawInputs): Promise<Config> {
   const target = await readTarget(texts, rules, complain)
   const timing = readTiming(texts, complain)
   const policy = readPolicy(texts, complain)
-  const earlier = await readBaselineFile(texts.baseline_file, raw.readFile, complain)
+  const earlier = await readBaseline(texts.baseline_file, raw, complain)
   const ignoreFile = await readIgnoreFile(texts.ignore_file, raw.readFile, complain)
   const language = readWord(texts, 'language', languages, complain)
   const uploadSarif = readBoolean(texts, 'upload_sarif', complain)
@@ -84,4 +84,11 @@ export async function readConfig(raw: RawInputs): Promise<Config> {
     githubToken: secrets.github_token,
     warnings: [...byDefault, ...earlier.warnings],
   }
+}
+
+/** Most runs have none, and do not load what reads it. */
+async function readBaseline(path: string, { readFile }: RawInputs, complain: Complain): Promise<BaselineInput> {
+  if (path === '') return { baseline: undefined, warnings: [] }
+  const { readBaselineFile } = await import('./baseline-file.ts')
+  return readBaselineFile(path, readFile, complain)
 }

@@ -1,7 +1,6 @@
 import { fieldsOf } from '../base/objects.ts'
 import { showText } from '../base/shown-text.ts'
 import { message, type Message } from '../base/words/index.ts'
-import { canonicalName } from './image-name.ts'
 import { findDigestProblem, parseImageReference } from './image-reference.ts'
 import type { Parsed } from './parsed.ts'
 import { findRegistryProblem } from './registry-name.ts'
@@ -23,14 +22,6 @@ export interface Build {
 export interface BuildName {
   readonly name: string
   readonly tag: string | undefined
-}
-
-/** What a listed image is called and holds; null: the service does not say. */
-export interface ListedImage {
-  readonly name: string | null
-  readonly tag: string | null
-  readonly digest: string | null
-  readonly id: string | null
 }
 
 const digestKeys = ['containerimage.digest', 'containerimage.config.digest'] as const
@@ -61,25 +52,6 @@ export function describeBuild({ names, manifestDigest, configDigest }: Build): s
   const digest = manifestDigest ?? configDigest ?? ''
   if (first === undefined) return digest
   return `${first.name}${first.tag === undefined ? '' : `:${first.tag}`}@${digest}`
-}
-
-/** Whether a listed image is what a build made: one of its names with one of its digests. */
-export function matchesBuild(build: Build, image: ListedImage): boolean {
-  return hasContent(build, image) && hasName(build, image)
-}
-
-function hasContent({ manifestDigest, configDigest }: Build, { digest, id }: ListedImage): boolean {
-  const listed = digest?.toLowerCase()
-  const isDigest = listed !== undefined && (listed === manifestDigest || listed === configDigest)
-  if (isDigest || configDigest === undefined || id === null) return isDigest
-  return [configDigest, configDigest.slice(configDigest.indexOf(':') + 1)].includes(id.toLowerCase())
-}
-
-function hasName({ names }: Build, { name, tag }: ListedImage): boolean {
-  if (names.length === 0) return true
-  if (name === null) return false
-  const listed = canonicalName(name)
-  return names.some((one) => (one.tag === undefined || one.tag === tag) && canonicalName(one.name) === listed)
 }
 
 function readGiven(object: Readonly<Record<string, unknown>>, key: string): unknown {

@@ -1,6 +1,6 @@
 import { message, type Message } from '../base/words/index.ts'
 import type { JudgedTerm } from './judgement.ts'
-import { formatTerm } from './policy.ts'
+import { nameTerm } from './policy.ts'
 import type { ImageResult } from './scan-report.ts'
 import type { Verdict } from './unjudged-verdict.ts'
 
@@ -8,7 +8,7 @@ import type { Verdict } from './unjudged-verdict.ts'
 export function buildFailedVerdict(terms: readonly JudgedTerm[], proven: readonly ImageResult[]): Verdict {
   return {
     outcome: 'failed',
-    reason: message('verdict_failed', { terms: formatTerms(terms), count: proven.length }),
+    reason: message('verdict_failed', { ...formatTerms(terms), count: proven.length }),
     advice: adviseFailed(terms, proven),
   }
 }
@@ -21,7 +21,7 @@ export function buildUndecidedVerdict(terms: readonly JudgedTerm[]): Verdict {
   return {
     outcome: 'error',
     reason: message('verdict_undecided', {
-      terms: formatTerms(terms),
+      ...formatTerms(terms),
       image: unclear?.image ?? '-',
       why: explainOpen(first, unclear),
     }),
@@ -52,10 +52,9 @@ function wasRefused({ details }: ImageResult): boolean {
   return !details.explained && details.why.key === 'details_refused'
 }
 
-/** Such as `4 findings of severity high or worse (high>0)`; where the bounds differ, what is certain. */
+/** Such as `4 findings of severity high or worse`; where the bounds differ, what is certain. */
 function buildTermSentence({ term, min, max }: JudgedTerm): Message {
-  const count = min === max ? min : message('count_at_least', { count: min })
-  const values = { count, term: formatTerm(term) }
+  const values = { count: formatCount(min, max) }
   switch (term.kind) {
     case 'vulnerability':
       return message(term.onlyNew ? 'term_new_vulnerability' : 'term_vulnerability', values)
@@ -68,8 +67,20 @@ function buildTermSentence({ term, min, max }: JudgedTerm): Message {
   }
 }
 
-function formatTerms(terms: readonly JudgedTerm[]): Message | string {
-  return terms
-    .map(buildTermSentence)
-    .reduce<Message | string>((rest, term) => (rest === '' ? term : message('terms', { rest, term })), '')
+function formatCount(min: number, max: number): Message | number {
+  if (min === max) return min
+  return min === 0 ? message('count_not_known') : message('count_at_least', { count: min })
+}
+
+/** What the conditions count, and what each of them allows, such as `` `high` allows 0 ``. */
+function formatTerms(judged: readonly JudgedTerm[]): {
+  readonly terms: Message | string
+  readonly limits: Message | string
+} {
+  const limits = judged.map(({ term }) => message('term_limit', { kind: nameTerm(term), limit: term.moreThan }))
+  return { terms: joinTerms(judged.map(buildTermSentence)), limits: joinTerms(limits) }
+}
+
+function joinTerms(parts: readonly Message[]): Message | string {
+  return parts.reduce<Message | string>((rest, term) => (rest === '' ? term : message('terms', { rest, term })), '')
 }

@@ -72,8 +72,7 @@ export function formatPolicy({ terms }: Policy): string {
   return terms.length === 0 ? 'never' : terms.map(formatTerm).join(', ')
 }
 
-/** A condition in its normal form, such as `new:high>2`. */
-export function formatTerm(term: Term): string {
+function formatTerm(term: Term): string {
   return `${nameTerm(term)}>${term.moreThan}`
 }
 
@@ -82,7 +81,8 @@ export function listConditions({ terms }: Policy, { hasBaseline }: { readonly ha
   return hasBaseline ? terms : terms.map((term) => ({ ...term, onlyNew: false }))
 }
 
-function nameTerm({ kind, onlyNew }: Term): string {
+/** What a condition counts, as `fail_on` spells it: such as `new:high`. */
+export function nameTerm({ kind, onlyNew }: Term): string {
   return onlyNew ? `new:${kind}` : kind
 }
 

@@ -1,6 +1,5 @@
 import type { Message } from '../base/words/index.ts'
 import type { Finding, UnratedFinding } from './finding.ts'
-import type { Term } from './policy.ts'
 import type { Severity } from './severity.ts'
 
 /** How a step ended, as the output `outcome` spells it. */
@@ -143,8 +142,6 @@ export interface ScanReport {
   readonly finishedAtMs: number
   /** `fail_on` in its normal form, such as `high>0, malicious_file>0`; null when it could not be read. */
   readonly policy: string | null
-  /** The conditions of `fail_on` as they were applied: without a baseline none has `new:`. */
-  readonly conditions: readonly Term[]
   readonly counts: Counts
   readonly severity: WorstSeverity
   /** Worst first. */

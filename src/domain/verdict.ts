@@ -63,16 +63,15 @@ const maxNamed = 5
 function buildBrokenVerdict(broken: readonly ImageResult[], total: number, interruption: ActionError | null): Verdict {
   const [first] = broken
   const advice = adviceByStatus.find(([status]) => broken.some((image) => image.status === status))
-  const reason = message('verdict_broken', {
-    count: broken.length,
-    total,
-    names: joinSome(
-      broken.map(({ image }) => image),
-      maxNamed,
-    ),
-    image: first?.image ?? '-',
-    problem: first?.reason ?? message('details_unread'),
-  })
+  const named = { total, image: first?.image ?? '-', problem: first?.reason ?? message('details_unread') }
+  const names = joinSome(
+    broken.map(({ image }) => image),
+    maxNamed,
+  )
+  const reason =
+    broken.length === 1
+      ? message('verdict_broken_one', named)
+      : message('verdict_broken', { ...named, count: broken.length, names })
   return {
     outcome: 'error',
     reason: interruption === null ? reason : message('verdict_interrupted', { reason, problem: interruption.problem }),

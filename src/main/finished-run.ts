@@ -1,5 +1,5 @@
 import { compareWithBaseline } from '../domain/baseline.ts'
-import { formatPolicy, listConditions } from '../domain/policy.ts'
+import { formatPolicy } from '../domain/policy.ts'
 import { joinSome } from '../base/texts.ts'
 import { message, type Message } from '../base/words/index.ts'
 import type { Suppressions } from '../domain/suppressions.ts'
@@ -36,7 +36,6 @@ export function finishRun(facts: RunFacts): ScanReport {
     startedAtMs: facts.startedAtMs,
     finishedAtMs: facts.finishedAtMs,
     policy: config === undefined ? null : formatPolicy(config.policy),
-    conditions: config === undefined ? [] : listConditions(config.policy, { hasBaseline: baseline !== null }),
     counts: countAll(images, imageCount, baseline),
     severity: findWorstSeverity(images),
     images: [...images].sort(compareImages),

@@ -3,13 +3,13 @@ import { message } from '../base/words/index.ts'
 import { markNew } from '../domain/baseline.ts'
 import { listUncounted, type JudgingRules } from '../domain/judgement.ts'
 import type { Suppressions } from '../domain/suppressions.ts'
-import { listProven } from '../domain/totals.ts'
 import type { Verdict } from '../domain/unjudged-verdict.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
+import { listProven } from '../domain/totals.ts'
 import { reachVerdict } from '../domain/verdict.ts'
 import type { Config } from '../config/config.ts'
 import type { Note } from '../scan/notes.ts'
-import { scan, type ScanTools } from '../scan/run.ts'
+import { scan, type ScanTools } from '../scan/scan.ts'
 import { adviseError } from './advice.ts'
 import type { Deadline } from './deadline.ts'
 
@@ -30,18 +30,19 @@ export async function proveScan(
   deadline: Deadline,
   tools: ScanTools,
 ): Promise<ProvenScan> {
-  const timing = { ...config, deadlineAtMs: deadline.atMs }
+  const { target, baseline, timeoutMs, discoveryTimeoutMs, pollIntervalMs } = config
+  const timing = { deadlineAtMs: deadline.atMs, timeoutMs, discoveryTimeoutMs, pollIntervalMs }
   const end = await tools.log.group(message('group_scan'), () =>
-    scan(config.target, timing, suppressions, tools, deadline.signal),
+    scan(target, timing, suppressions, tools, deadline.signal),
   )
   const { interruption } = end
-  const images = markNew(end.images, config.baseline)
+  const images = markNew(end.images, baseline)
   const rules: JudgingRules = {
     policy: config.policy,
-    hasBaseline: config.baseline !== undefined,
+    hasBaseline: baseline !== undefined,
     hasIgnoreRule: suppressions.hasRule,
   }
-  const verdict = reachVerdict({ ...rules, images, scansAll: config.target.kind === 'all', interruption })
+  const verdict = reachVerdict({ ...rules, images, scansAll: target.kind === 'all', interruption })
   const advice =
     interruption !== null && verdict.outcome === 'error' ? adviseError(interruption, tools.clock.now()) : null
   return {

@@ -1,6 +1,6 @@
 import { message, say, type Words } from '../base/words/index.ts'
 import type { ScanReport } from '../domain/scan-report.ts'
-import type { Term } from '../domain/policy.ts'
+import { parsePolicy } from '../domain/policy.ts'
 import { isAtLeast, severities, type Severity } from '../domain/severity.ts'
 import { maxAnnotations } from './annotation-limit.ts'
 import { distinguishImages } from './distinct-images.ts'
@@ -28,7 +28,7 @@ export function renderAnnotations(
   words: Words,
   made: Readonly<Record<AnnotationLevel, number>>,
 ): Annotation[] {
-  const threshold = report.outcome === 'failed' ? findThreshold(report.conditions) : undefined
+  const threshold = report.outcome === 'failed' ? findThreshold(report.policy) : undefined
   const room = { error: maxAnnotations - made.error, warning: maxAnnotations - made.warning }
   const annotations: Annotation[] = []
   for (const group of groupStanding(distinguishImages(report.images))) {
@@ -44,8 +44,10 @@ export function renderAnnotations(
 }
 
 /** The mildest severity that some term of the policy counts. */
-function findThreshold(conditions: readonly Term[]): Severity | undefined {
-  const kinds = new Set(conditions.map(({ kind }) => (kind === 'vulnerability' ? 'low' : kind)))
+function findThreshold(policy: string | null): Severity | undefined {
+  const parsed = policy === null ? undefined : parsePolicy(policy)
+  if (parsed === undefined || 'problems' in parsed) return undefined
+  const kinds = new Set(parsed.value.terms.map(({ kind }) => (kind === 'vulnerability' ? 'low' : kind)))
   return severities.findLast((severity) => kinds.has(severity))
 }
 

@@ -18,5 +18,5 @@ export const sourcesWords = {
   category_form:
     '{value} is not allowed; write 1 to 100 letters, digits, dots, underscores, hyphens and slashes, without a slash at either end',
   login_secret_unset:
-    'it is missing; {given} needs it. A secret that is not set is empty: check the name of the secret, whether the job needs an environment: to see it, and whether this is a pull request from a fork, which gets no secrets',
+    'not set, but required together with {given}. A secret that is not set is empty: check the name of the secret, whether the job needs an environment: to see it, and whether this is a pull request from a fork, which gets no secrets',
 } as const

@@ -17,5 +17,5 @@ export const sourcesWords: Record<keyof typeof english, string> = {
   reuse_without_wait: 'reuse_within 不能与 wait: false 一起使用，请删除其中一个',
   category_form: '不允许使用 {value}，只能使用 1 到 100 个字母、数字、点、下划线、连字符和斜杠，且首尾不能是斜杠',
   login_secret_unset:
-    '缺少该项，{given} 需要与它一起使用。未设置的 Secret 为空：请检查 Secret 的名称，作业是否需要声明 environment: 才能读取它，以及本次运行是否来自复刻仓库的拉取请求（得不到任何 Secret）',
+    '未设置，但必须与 {given} 一起使用。未设置的 Secret 为空：请检查 Secret 的名称，作业是否需要声明 environment: 才能读取它，以及本次运行是否来自复刻仓库的拉取请求（得不到任何 Secret）',
 }

@@ -1,7 +1,7 @@
-import type { Filters } from '../domain/filters.ts'
-import { longestPlainRun } from '../domain/image-name.ts'
-import type { Query } from '../hss/client.ts'
-import type { ImageRow } from '../hss/image-row.ts'
+import type { Filters } from '../../domain/filters.ts'
+import { longestPlainRun } from '../../domain/image-name.ts'
+import type { Query } from '../client.ts'
+import type { ImageRow } from './image-row.ts'
 
 /**
  * The filters as ListImageLocal takes them: of a name the part that it certainly takes, a version only beside a name, a time
