@@ -80,7 +80,7 @@ describe('a finding', () => {
       ])
       expect(ruled.outputs).toMatchObject({ outcome: 'error', reason: expect.stringContaining('hss:vuls:list') })
       expect(elsewhere.outputs).toMatchObject({ outcome: 'failed' })
-      expect(elsewhere.log).not.toContain('worst first below')
+      expect(elsewhere.log).not.toContain('worst first')
       expect(elsewhere.summary).not.toContain('Findings, worst first')
       expect(elsewhere.log).toContain('hss:vuls:list')
     },
