@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { keyOfIdentity } from '../../src/domain/image-identity.ts'
+import { keyOfImage } from '../../src/hss/local/image-key.ts'
 import { progress } from '../../src/scan/progress.ts'
 import { assignToSet } from '../../src/scan/set-assignment.ts'
 import { createTracker, type Tracker } from '../../src/scan/tracker.ts'
@@ -7,7 +7,7 @@ import { seenOf } from './rows.ts'
 
 /** A set of so many images of one tag, which was looked at once; and how many images the index hands out from then on. */
 function startSet(size: number, imageDigest: (index: number) => string | null) {
-  const tracker = createTracker([], keyOfIdentity)
+  const tracker = createTracker([], keyOfImage)
   let handedOut = 0
   const count = <Image>(images: readonly Image[]) => {
     handedOut += images.length

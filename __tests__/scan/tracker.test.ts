@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { keyOfIdentity } from '../../src/domain/image-identity.ts'
+import { keyOfImage } from '../../src/hss/local/image-key.ts'
 import type { SeenImage } from '../../src/domain/image-source.ts'
 import type { ImageRow } from '../../src/hss/local/image-row.ts'
 import { progress, unseenImage } from '../../src/scan/progress.ts'
@@ -8,7 +8,7 @@ import { entryOf, seenOf } from './rows.ts'
 
 /** A tracker that follows these rows, all found by one entry. */
 function trackerWith(...rows: readonly SeenImage[]): Tracker {
-  const tracker = createTracker([entryOf('app:v1')], keyOfIdentity)
+  const tracker = createTracker([entryOf('app:v1')], keyOfImage)
   const [watched] = tracker.entries
   for (const row of rows) {
     const image = tracker.place(row)

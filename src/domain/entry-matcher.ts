@@ -1,4 +1,4 @@
-import { selectorOf, type ImageEntry, type Selector } from './image-entry.ts'
+import type { ImageEntry, Selector } from './image-entry.ts'
 import { canonicalName } from './image-name.ts'
 import type { EntryMatcher, SeenImage } from './image-source.ts'
 
@@ -19,115 +19,87 @@ const plainRules: MatchRules = {
   agrees: () => true,
 }
 
-/** One way to ask for an image, and the entry that asks so. An empty part was not given. */
+/** One way to ask for an image, and the entry that asks so. */
 interface Demand {
   readonly entry: ImageEntry
-  readonly name: string | undefined
-  readonly tag: string
-  /** In lower case. */
-  readonly digests: readonly string[]
-  readonly ids: readonly string[]
   readonly selector: Selector
-  /** Whether digest and id have to agree both; else one of them is enough. */
-  readonly needsBoth: boolean
 }
 
-/** A matcher for these entries. */
+/** In place of a content: any at all, for those who share a name and a tag. */
+const anyContent = 'any'
+
+/** A matcher for these entries: rows find them by what they have, in every combination that may be asked for. */
 export function createEntryMatcher(entries: readonly ImageEntry[], rules: MatchRules = plainRules): EntryMatcher {
-  const demands = new Map<string, Demand[]>()
-  const namesakes = new Map<string, Demand[]>()
-  for (const demand of entries.flatMap((entry) => listDemands(entry, rules))) {
-    for (const content of contentsOf(demand)) addTo(demands, keyOf(content, demand.name, demand.tag), demand)
-    if (demand.name !== undefined) addTo(namesakes, keyOf('', demand.name, demand.tag), demand)
+  const index = new Map<string, Demand[]>()
+  for (const entry of entries) {
+    for (const selector of listSelectors(entry)) {
+      const name = rules.nameOf(selector)
+      const contents = [...listContents(entry), ...(name === undefined ? [] : [anyContent])]
+      for (const content of contents) {
+        const key = keyOf(content, name ?? '', selector.tag ?? '')
+        index.set(key, addTo(index.get(key), { entry, selector }))
+      }
+    }
   }
-  const unite = (found: readonly Demand[]) => [...new Set(found.map(({ entry }) => entry))]
+  const find = (image: SeenImage, contents: readonly string[]) => {
+    const names = ['', ...rules.listNames(image)]
+    const tags = ['', ...(image.identity.tag === null ? [] : [image.identity.tag])]
+    const keys = contents.flatMap((content) => names.flatMap((name) => tags.map((tag) => keyOf(content, name, tag))))
+    return keys.map((key) => index.get(key)).filter((demands) => demands !== undefined)
+  }
+  const unite = (demands: readonly Demand[]) => [...new Set(demands.map(({ entry }) => entry))]
   return {
     findEntries(image) {
-      const names = rules.listNames(image)
-      const found = listKeys(contentsOfRow(image), names, image).flatMap((key) => demands.get(key) ?? [])
-      return found.length === 0 ? [] : unite(found.filter((demand) => matches(demand, image, names, rules)))
+      const found = find(image, contentsOf(image.identity)).flat()
+      return unite(found.filter(({ selector }) => isSameId(selector, image) && rules.agrees(selector, image)))
     },
-    findNamesakes: (image) =>
-      unite(listKeys([''], rules.listNames(image), image).flatMap((key) => namesakes.get(key) ?? [])),
-    hasNamesakes: (image) => listKeys([''], rules.listNames(image), image).some((key) => namesakes.has(key)),
+    findNamesakes: (image) => unite(find(image, [anyContent]).flat()),
+    hasNamesakes: (image) => find(image, [anyContent]).length > 0,
   }
 }
 
-function listDemands(entry: ImageEntry, rules: MatchRules): Demand[] {
-  const selector = selectorOf(entry)
-  switch (entry.kind) {
-    case 'named': {
-      const { tag = '', digest = '', id = '' } = selector
-      const digests = digest === '' ? [] : [digest.toLowerCase()]
-      const ids = id === '' ? [] : [id]
-      return [{ entry, selector, name: rules.nameOf(selector), tag, digests, ids, needsBoth: true }]
-    }
-    case 'digest':
-      return [{ entry, selector, name: undefined, tag: '', ...asBareDigest(entry.digest), needsBoth: false }]
-    case 'build': {
-      const { names, manifestDigest, configDigest } = entry.build
-      const digests = [manifestDigest, configDigest].filter((digest) => digest !== undefined)
-      const content = { digests: digests.map((digest) => digest.toLowerCase()), ids: asIds(configDigest) }
-      const places = names.length > 0 ? names : [{ name: '', tag: undefined }]
-      return places.map(({ name, tag = '' }) => {
-        return { entry, selector: {}, name: rules.nameOf({ name }), tag, ...content, needsBoth: false }
-      })
-    }
-  }
+/** The names under which an entry is asked for, with what else has to agree. */
+function listSelectors(entry: ImageEntry): readonly Selector[] {
+  if (entry.kind === 'named') return [entry.selector]
+  const names = entry.kind === 'build' ? entry.build.names : []
+  return names.length > 0 ? names.map(({ name, tag = '' }) => ({ name, tag })) : [{}]
 }
 
-function asBareDigest(digest: string) {
-  return { digests: [digest.toLowerCase()], ids: asIds(digest) }
+/** The contents that are asked for, one of which is enough; an empty text: none. */
+function listContents(entry: ImageEntry): string[] {
+  if (entry.kind === 'digest') return contentsOf({ digest: entry.digest, id: entry.digest }).flatMap(withoutPrefix)
+  if (entry.kind === 'named') {
+    const { digest, id } = entry.selector
+    return contentsOf({ digest, id: digest ? undefined : id }).slice(-1)
+  }
+  const { manifestDigest, configDigest } = entry.build
+  const contents = [
+    ...contentsOf({ digest: manifestDigest }),
+    ...contentsOf({ digest: configDigest, id: configDigest }),
+  ]
+  return contents.flatMap(withoutPrefix)
+}
+
+/** What a row's content is asked for by: nothing, its digest, its id. */
+function contentsOf({ digest, id }: { digest?: string | null | undefined; id?: string | null | undefined }): string[] {
+  return ['', ...(digest ? [`digest ${digest.toLowerCase()}`] : []), ...(id ? [`id ${id.toLowerCase()}`] : [])]
 }
 
 /** A digest may be listed as an id, with or without its prefix. */
-function asIds(digest: string | undefined): string[] {
-  const lower = digest?.toLowerCase()
-  return lower === undefined ? [] : [lower, lower.replace(/^sha256:/, '')]
+function withoutPrefix(content: string): string[] {
+  return content === '' ? [] : [...new Set([content, content.replace('id sha256:', 'id ')])]
 }
 
-/** What tells the contents apart that a demand is found by; an empty text: it names none. */
-function contentsOf({ digests, ids, needsBoth }: Demand): string[] {
-  const byDigest = digests.map((digest) => `digest ${digest}`)
-  const byId = ids.map((id) => `id ${id.toLowerCase()}`)
-  const contents = needsBoth ? (byDigest.length > 0 ? byDigest : byId) : [...byDigest, ...byId]
-  return contents.length > 0 ? contents : ['']
+function keyOf(content: string, name: string, tag: string): string {
+  return [content, name, tag].join('\n')
 }
 
-function contentsOfRow({ identity: { digest, id } }: SeenImage): string[] {
-  return [
-    '',
-    ...(digest === null ? [] : [`digest ${digest.toLowerCase()}`]),
-    ...(id === null ? [] : [`id ${id.toLowerCase()}`]),
-  ]
+/** Keys are without case, ids are not. */
+function isSameId({ id = '' }: Selector, { identity }: SeenImage): boolean {
+  return id === '' || id === identity.id
 }
 
-function keyOf(content: string, name: string | undefined, tag: string): string {
-  return [content, name ?? '', tag].join('\n')
-}
-
-/** Every way to ask for one of these contents under this row's names and tag, or under any. */
-function listKeys(contents: readonly string[], names: readonly string[], { identity: { tag } }: SeenImage): string[] {
-  const tags = tag === null ? [''] : ['', tag]
-  return contents.flatMap((content) => ['', ...names].flatMap((name) => tags.map((one) => keyOf(content, name, one))))
-}
-
-function matches(demand: Demand, image: SeenImage, names: readonly string[], rules: MatchRules): boolean {
-  const { name, tag, digests, ids, needsBoth, selector } = demand
-  const { identity } = image
-  const hasDigest = identity.digest !== null && digests.includes(identity.digest.toLowerCase())
-  const hasId = identity.id !== null && ids.includes(needsBoth ? identity.id : identity.id.toLowerCase())
-  const hasContent = needsBoth ? (digests.length === 0 || hasDigest) && (ids.length === 0 || hasId) : hasDigest || hasId
-  return (
-    hasContent &&
-    (name === undefined || names.includes(name)) &&
-    (tag === '' || tag === identity.tag) &&
-    rules.agrees(selector, image)
-  )
-}
-
-function addTo(index: Map<string, Demand[]>, key: string, demand: Demand): void {
-  const known = index.get(key)
-  if (known === undefined) index.set(key, [demand])
-  else if (known.at(-1) !== demand) known.push(demand)
+function addTo(demands: Demand[] = [], demand: Demand): Demand[] {
+  demands.push(demand)
+  return demands
 }

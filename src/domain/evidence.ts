@@ -1,6 +1,6 @@
 import { ratings, severities, type Rating, type Severity } from './severity.ts'
 
-/** What HSS's row says of an image's findings. */
+/** What the HSS row says about the findings of an image. */
 export interface RowFigures {
   readonly rating: string | null
   readonly vulNum: number | null
@@ -27,7 +27,7 @@ export function readTellingRating(figures: Pick<RowFigures, 'rating' | 'vulNum'>
   return rating === 'Security' && figures.vulNum !== 0 ? null : rating
 }
 
-/** Whether the worst of `found` is as bad as the rating, or something other than vulnerabilities may have set the rating. */
+/** Whether the worst of `found` reaches the rating, or something other than vulnerabilities may have set the rating. */
 export function reachesRating(figures: RowFigures, found: readonly Severity[]): boolean {
   if ((figures.maliciousFileNum ?? 0) > 0 || (figures.unsafeSettingNum ?? 0) > 0) return true
   const worst = found.reduce((rank, severity) => Math.max(rank, rankOf(severity)), 0)

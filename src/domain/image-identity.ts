@@ -8,12 +8,6 @@ export interface ImageIdentity {
   readonly id: string | null
 }
 
-/** Equal keys are the same name, tag and content. Undefined: neither digest nor id, so nothing can tell whether it stays the same. */
-export function keyOfIdentity(identity: ImageIdentity): string | undefined {
-  const content = identity.digest?.toLowerCase() ?? (identity.id === null ? undefined : `id ${identity.id}`)
-  return content === undefined ? undefined : [identity.name, identity.tag, content].join('\n')
-}
-
 /** How people read an image: `name:tag@digest`, as far as listed. */
 export function formatImage(identity: ImageIdentity): string {
   const tag = identity.tag === null ? '' : `:${identity.tag}`

@@ -49,7 +49,7 @@ function buildVerdict(judgement: Exclude<Judgement, { kind: 'undecided' }>, prov
   return { outcome: 'passed', reason: message('verdict_passed', { count: proven.length }), advice: null }
 }
 
-/** What to do about images without a proven scan, by the status that asks first. */
+/** What to do about images without a proven scan; the first matching status decides. */
 const adviceByStatus: readonly (readonly [ImageStatus, Message])[] = [
   ['unknown_image', message('advice_unknown_image')],
   ['failed', message('advice_scan_failed')],

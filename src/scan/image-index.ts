@@ -17,48 +17,41 @@ export interface ImageIndex<Image> {
 
 /** Equal for rows with the same name and tag. */
 export function keyOfTag({ name, tag }: ImageIdentity): string {
-  return `${name}\n${tag}`
+  return `tag ${name}\n${tag}`
 }
 
 function keyOfRow({ identity, key }: SeenImage): string {
-  return `${keyOfTag(identity)}\n${key}`
+  return `row ${keyOfTag(identity)}\n${key}`
+}
+
+function keyOfBareRow(row: SeenImage): string {
+  return `bare ${keyOfRow(row)}`
 }
 
 /** An empty index. */
 export function createImageIndex<Image>(): ImageIndex<Image> {
-  const byTag = new Map<string, Set<Image>>()
-  const byRow = new Map<string, Set<Image>>()
-  const byBareRow = new Map<string, Set<Image>>()
+  const index = new Map<string, Set<Image>>()
+  const imagesAt = (key: string): ReadonlySet<Image> => index.get(key) ?? new Set()
+  const addAt = (key: string, image: Image) => index.set(key, (index.get(key) ?? new Set()).add(image))
   return {
     add(image, row) {
-      addTo(byTag, keyOfTag(row.identity), image)
-      addTo(byRow, keyOfRow(row), image)
-      if (row.identity.digest === null) addTo(byBareRow, keyOfRow(row), image)
+      addAt(keyOfTag(row.identity), image)
+      addAt(keyOfRow(row), image)
+      if (row.identity.digest === null) addAt(keyOfBareRow(row), image)
     },
     replace(former, image, rows) {
       for (const row of rows) {
-        move(byTag, keyOfTag(row.identity), former, image)
-        move(byRow, keyOfRow(row), former, image)
-        if (byBareRow.get(keyOfRow(row))?.has(former) === true) move(byBareRow, keyOfRow(row), former, image)
+        for (const key of [keyOfTag(row.identity), keyOfRow(row), keyOfBareRow(row)]) {
+          if (index.get(key)?.delete(former) === true) addAt(key, image)
+        }
       }
     },
-    hasTag: (identity) => byTag.has(keyOfTag(identity)),
-    listByTag: (identity) => [...(byTag.get(keyOfTag(identity)) ?? [])],
+    hasTag: (identity) => index.has(keyOfTag(identity)),
+    listByTag: (identity) => [...imagesAt(keyOfTag(identity))],
     findByRow(row, fit) {
-      for (const image of byRow.get(keyOfRow(row)) ?? []) if (fit(image)) return image
+      for (const image of imagesAt(keyOfRow(row))) if (fit(image)) return image
       return undefined
     },
-    listByBareRow: (row) => [...(byBareRow.get(keyOfRow(row)) ?? [])],
+    listByBareRow: (row) => [...imagesAt(keyOfBareRow(row))],
   }
-}
-
-function addTo<Image>(index: Map<string, Set<Image>>, key: string, image: Image): void {
-  const known = index.get(key)
-  if (known === undefined) index.set(key, new Set([image]))
-  else known.add(image)
-}
-
-function move<Image>(index: Map<string, Set<Image>>, key: string, former: Image, image: Image): void {
-  index.get(key)?.delete(former)
-  addTo(index, key, image)
 }

@@ -1,6 +1,5 @@
 import { message } from '../../base/words/index.ts'
 import { createEntryMatcher } from '../../domain/entry-matcher.ts'
-import { keyOfIdentity } from '../../domain/image-identity.ts'
 import type { ImageSource, SourceSentences } from '../../domain/image-source.ts'
 import type { ScanTarget } from '../../domain/scan-target.ts'
 import { createCatalogue } from '../catalogue.ts'
@@ -8,6 +7,7 @@ import { toAllBody } from './batch-scan.ts'
 import type { HssClient } from '../client.ts'
 import { createLocalCalls, type LocalCalls } from './calls.ts'
 import { createFindingsReader } from './findings.ts'
+import { keyOfImage } from './image-key.ts'
 import { createPoller } from './poller.ts'
 import { toScanRequestItems } from './scan-request-item.ts'
 
@@ -30,7 +30,7 @@ export function createSourceOf(calls: LocalCalls, target: ScanTarget): ImageSour
     kind: 'local',
     sentences,
     mayRepeatLostRequest: true,
-    keyOf: keyOfIdentity,
+    keyOf: keyOfImage,
     createMatcher: (entries) => createEntryMatcher(entries),
     // Agents report by themselves; nothing can be done to have them do so earlier.
     refresh: async () => undefined,

@@ -101,7 +101,7 @@ export const inputsWords = {
   file_not_regular: 'it is not a regular file',
   file_too_large: 'it is larger than 1 MiB',
   file_not_text: 'it is not valid UTF-8',
-  file_unreadable: 'the read failed; check its permissions',
+  file_unreadable: 'it cannot be read; check its permissions',
   file_content: 'in the file {path}, {problem}',
   ignore_no_list: 'the content is not a list; write one rule per accepted finding, each with `id` and `reason`',
   ignore_no_object: 'must be an object with {allowed}',

@@ -12,9 +12,9 @@ export const scanWords = {
   listing_incomplete:
     'HSS returned an incomplete list of local images {looks} {looks:time|times} in a row: the list ended before its own total.',
   image_unidentified:
-    'HSS lists this image without a digest or an ID, so the step cannot verify that it stays the same image.',
+    'HSS lists this image without a digest or an ID, so the step cannot verify that it is still the same image.',
   image_unknown:
-    'HSS does not list this image. Likely causes: the host that has it runs no online HSS agent of the container edition; the image exists only on a GitHub-hosted runner or in a registry; or the digest is that of a multi-platform index, while HSS lists the digest of the image itself.',
+    'HSS does not list this image. Likely causes: no online HSS agent (container edition) runs on the host that has the image; the image exists only on a GitHub-hosted runner or in a registry; or the digest is that of a multi-platform index, while HSS lists the digest of the image itself.',
   image_unknown_digest:
     'HSS lists this name and tag with another digest: {others}. Build tools may report the digest of a multi-platform index, while HSS lists the digest of the image itself; or the tag was rebuilt, and HSS has not detected the new image yet.',
   image_not_found_in_time: 'HSS did not list this image before the step reached `timeout_minutes`.',
@@ -24,13 +24,13 @@ export const scanWords = {
   image_pending: 'HSS shows no scan result newer than the request yet (`scan_status` {status}).',
   image_not_posted: 'The step ended before HSS answered a request to scan this image.',
   image_gone:
-    'HSS listed this image, but then not in three polls in a row: the image was removed from its host, or the agent is gone.',
+    'HSS listed this image, then omitted it in three polls in a row: the image was removed from its host, or the agent went offline.',
   digest_moved: 'The tag moved: HSS now lists {digest} instead, and the previous digest has no newer result.',
   image_unscannable: 'HSS cannot scan this image: {words}',
   scan_failed: 'The scan failed ({status}, {code}): {cause}',
   cause_unlisted: 'HSS gives no documented cause. Check the image in the HSS console.',
   cause_unknown_error:
-    'HSS does not know the cause. Scan again; if the problem persists, contact Huawei Cloud support.',
+    'HSS reports an unknown error. Scan again; if the problem persists, contact Huawei Cloud support.',
   cause_failed_to_match_agent:
     'no agent matches: the host is not protected by the container edition, or its agent is offline.',
   cause_create_container_failed:
@@ -54,7 +54,7 @@ export const scanWords = {
   details_fewer: 'HSS lists {read} {read:finding|findings} of this image, but counts {counted} (`vul_num`).',
   details_fewer_settled:
     'HSS lists {read} {read:finding|findings} of this image, but counts {counted} (`vul_num`). The list stayed the same, so the action treats it as complete.',
-  details_without_rating: 'HSS gives this image no documented rating to compare the findings with ({rating}).',
+  details_without_rating: 'HSS gives this image no usable rating to compare the findings with ({rating}).',
   details_below_rating: 'None of the findings is as severe as the rating that HSS gives this image ({rating}).',
   note_former_image:
     'Every image listed for these tags had a result before this run, so HSS may know only the previous image of the tag. Give the digest to be sure: {names}',
