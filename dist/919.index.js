@@ -3,21 +3,86 @@ exports.id = 919;
 exports.ids = [919];
 exports.modules = {
 
+/***/ 2301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ compareWithBaseline),
+/* harmony export */   _b: () => (/* binding */ markNew)
+/* harmony export */ });
+/* unused harmony export listFixed */
+/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7717);
+
+const nothing = new Set();
+function markNew(images, baseline) {
+    if (baseline === undefined)
+        return images;
+    return images.map((image) => {
+        const known = (image.imageName !== null && baseline.known.get((0,_image_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(image.imageName))) || nothing;
+        return {
+            ...image,
+            findings: image.findings.map((finding) => ({ ...finding, isNew: !known.has(finding.vulnerability.id) })),
+            unrated: image.unrated.map(({ id }) => ({ id, isNew: !known.has(id) })),
+        };
+    });
+}
+function listFixed(images, baseline) {
+    return [...groupByName(images)].flatMap(([name, group]) => {
+        const known = baseline.known.get(name);
+        const [first] = group;
+        if (known === undefined || first?.imageName == null || !group.every(isExplained))
+            return [];
+        const shown = new Set(group.flatMap((image) => [...listIds(image)]));
+        const { imageName } = first;
+        return [...known].filter((id) => !shown.has(id)).map((id) => ({ imageName, id }));
+    });
+}
+function compareWithBaseline(images, baseline) {
+    if (baseline === undefined)
+        return null;
+    const { path, sha256, finishedAt, outcome } = baseline;
+    return { path, sha256, finishedAt, outcome, fixed: listFixed(images, baseline) };
+}
+function groupByName(images) {
+    const groups = new Map();
+    for (const image of images) {
+        if (image.imageName === null)
+            continue;
+        const name = (0,_image_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(image.imageName);
+        const group = groups.get(name);
+        if (group === undefined)
+            groups.set(name, [image]);
+        else
+            group.push(image);
+    }
+    return groups;
+}
+function isExplained({ status, details }) {
+    return status === 'success' && details.explained;
+}
+function* listIds({ findings, handledIds, unrated }) {
+    for (const { vulnerability } of findings)
+        yield vulnerability.id;
+    for (const { id } of unrated)
+        yield id;
+    yield* handledIds;
+}
+
+
+/***/ }),
+
 /***/ 335:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ds: () => (/* binding */ rankOfRating),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
 /* harmony export */   Kk: () => (/* binding */ readRating),
 /* harmony export */   NP: () => (/* binding */ readTellingRating),
-/* harmony export */   V6: () => (/* binding */ reachesRating),
-/* harmony export */   j7: () => (/* binding */ boundTerm),
-/* harmony export */   nT: () => (/* binding */ isOpen)
+/* harmony export */   V6: () => (/* binding */ reachesRating)
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1245);
 
-function isOpen({ least, most }) {
-    return least < most;
-}
 function readRating(word) {
     return _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .ratings */ .VQ.find((rating) => rating.toLowerCase() === word?.toLowerCase()) ?? null;
 }
@@ -27,7 +92,7 @@ function rankOf(severity) {
 }
 function readTellingRating(figures) {
     const rating = readRating(figures.rating);
-    return rating === 'Security' && (figures.vulNum ?? 0) > 0 ? null : rating;
+    return rating === 'Security' && figures.vulNum !== 0 ? null : rating;
 }
 function reachesRating(figures, found) {
     if ((figures.maliciousFileNum ?? 0) > 0 || (figures.unsafeSettingNum ?? 0) > 0)
@@ -35,37 +100,6 @@ function reachesRating(figures, found) {
     const worst = found.reduce((rank, severity) => Math.max(rank, rankOf(severity)), 0);
     const rating = readRating(figures.rating);
     return worst >= (rating === null ? rankOfRating.High : rankOfRating[rating]);
-}
-function boundTerm(kind, image) {
-    if (kind === 'malicious_file')
-        return boundCounter(image.maliciousFileNum);
-    if (kind === 'unsafe_setting')
-        return boundCounter(image.unsafeSettingNum);
-    if (image.details.explained) {
-        const count = countFindings(kind, image.findings.filter((finding) => finding.ignored === null));
-        return { least: count, most: count };
-    }
-    const unratedCount = kind === 'vulnerability' || kind === 'low' ? image.unratedCount : 0;
-    const read = countFindings(kind, image.findings) + unratedCount;
-    const rating = readTellingRating(image);
-    const belowHigh = rating !== null && rating !== 'High';
-    if (kind === 'vulnerability') {
-        const least = Math.max(read, image.vulNum ?? 0);
-        return { least, most: belowHigh && image.vulNum !== null ? least : Infinity };
-    }
-    if (kind === 'critical')
-        return { least: read, most: belowHigh ? read : Infinity };
-    const reached = rating !== null && rankOfRating[rating] >= rankOf(kind);
-    const least = Math.max(read, reached ? 1 : 0);
-    return { least, most: rating !== null && !reached ? least : Infinity };
-}
-function boundCounter(count) {
-    return count === null ? { least: 0, most: Infinity } : { least: count, most: count };
-}
-function countFindings(kind, findings) {
-    if (kind === 'vulnerability')
-        return findings.length;
-    return findings.filter((finding) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(finding.vulnerability.rank, kind)).length;
 }
 
 
@@ -86,37 +120,43 @@ function countFindings(kind, findings) {
 function listProven(images) {
     return images.filter((image) => image.status === 'success');
 }
-function countAll(images, imageCount) {
+function countAll(images, imageCount, baseline = null) {
     const proven = listProven(images);
-    const known = proven.length > 0;
-    const explained = known && proven.every((image) => image.details.explained);
-    let ignored = 0;
-    let all = 0;
-    const bySeverity = { critical: 0, high: 0, medium: 0, low: 0 };
-    for (const image of proven) {
-        for (const finding of image.findings) {
-            if (finding.ignored !== null)
-                ignored += 1;
-            else {
-                all += 1;
-                bySeverity[finding.vulnerability.rank] += 1;
-            }
-        }
-    }
+    const explained = proven.length > 0 && proven.every((image) => image.details.explained);
+    const tally = tallyFindings(proven);
+    const { critical, high, medium, low } = tally.bySeverity;
     const when = (certain, count) => (certain ? count : 'unknown');
     return {
         images: imageCount,
-        vulnerabilities: when(explained, all),
-        critical: when(explained, bySeverity.critical),
-        high: when(explained, bySeverity.high),
-        medium: when(explained, bySeverity.medium),
-        low: when(explained, bySeverity.low),
-        ignored: when(known, ignored),
+        vulnerabilities: when(explained, critical + high + medium + low),
+        critical: when(explained && !tally.mayBeCritical, critical),
+        high: when(explained && !tally.mayBeCritical, high),
+        medium: when(explained, medium),
+        low: when(explained, low),
+        ignored: when(explained, tally.ignored),
         maliciousFiles: sumCounters(proven.map((image) => image.maliciousFileNum)),
         unsafeSettings: sumCounters(proven.map((image) => image.unsafeSettingNum)),
-        new: 'unknown',
-        fixed: 'unknown',
+        new: when(explained && baseline !== null, tally.new),
+        fixed: when(explained && baseline !== null, baseline?.fixed.length ?? 0),
     };
+}
+function tallyFindings(proven) {
+    const bySeverity = { critical: 0, high: 0, medium: 0, low: 0 };
+    const tally = { bySeverity, ignored: 0, new: 0, mayBeCritical: false };
+    for (const { findings } of proven) {
+        for (const { vulnerability, ignored, isNew } of findings) {
+            if (ignored !== null) {
+                tally.ignored += 1;
+                continue;
+            }
+            bySeverity[vulnerability.rank] += 1;
+            if (isNew === true)
+                tally.new += 1;
+            if (vulnerability.mayBeCritical)
+                tally.mayBeCritical = true;
+        }
+    }
+    return tally;
 }
 function sumCounters(counters) {
     if (counters.length === 0)
@@ -130,18 +170,20 @@ const severityOfRating = {
     Security: 'none',
 };
 function findWorstSeverity(images) {
-    const proven = listProven(images);
-    const words = proven.flatMap((image) => {
-        const found = image.findings.flatMap((finding) => (finding.ignored === null ? [finding.vulnerability.rank] : []));
-        const worst = _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.find((severity) => found.includes(severity)) ?? 'none';
-        if (image.details.explained)
-            return [worst];
-        const rating = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .readTellingRating */ .NP)(image);
-        const isUnknown = rating === null || (rating === 'Security' && image.unratedCount > 0);
-        return [worst, isUnknown ? 'unknown' : severityOfRating[rating]];
-    });
+    const words = new Set(listProven(images).flatMap(listSeverities));
     const order = ['critical', 'unknown', ..._severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, 'none'];
-    return order.find((word) => words.includes(word)) ?? 'unknown';
+    return order.find((word) => words.has(word)) ?? 'unknown';
+}
+function listSeverities(image) {
+    const found = image.findings.flatMap(({ ignored, vulnerability }) => (ignored === null ? [vulnerability] : []));
+    const ranks = new Set(found.map(({ rank }) => rank));
+    const worst = _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.find((severity) => ranks.has(severity)) ?? 'none';
+    const unsure = found.some(({ mayBeCritical }) => mayBeCritical) ? ['unknown'] : [];
+    if (image.details.explained)
+        return [worst, ...unsure];
+    const rating = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .readTellingRating */ .NP)(image);
+    const isUnknown = rating === null || (rating === 'Security' && image.unrated.length > 0);
+    return [worst, ...unsure, isUnknown ? 'unknown' : severityOfRating[rating]];
 }
 
 
@@ -158,8 +200,12 @@ __webpack_require__.d(__webpack_exports__, {
   concludeRun: () => (/* binding */ concludeRun)
 });
 
-// EXTERNAL MODULE: ./src/domain/policy-grammar.ts
-var policy_grammar = __webpack_require__(4208);
+// EXTERNAL MODULE: ./src/main/comparison.ts
+var comparison = __webpack_require__(4212);
+// EXTERNAL MODULE: ./src/domain/baseline.ts
+var domain_baseline = __webpack_require__(2301);
+// EXTERNAL MODULE: ./src/domain/policy.ts + 1 modules
+var domain_policy = __webpack_require__(7168);
 // EXTERNAL MODULE: ./src/base/texts.ts
 var texts = __webpack_require__(5965);
 // EXTERNAL MODULE: ./src/base/words/index.ts
@@ -217,8 +263,10 @@ var totals = __webpack_require__(7097);
 
 
 
+
 function finishRun(facts) {
-    const { config, images, book, verdict } = facts;
+    const { config, images, suppressions, verdict } = facts;
+    const baseline = (0,domain_baseline/* compareWithBaseline */.$_)(images, config?.baseline);
     const imageCount = images.length === 0 ? 'unknown' : images.length;
     return {
         outcome: verdict.outcome,
@@ -228,18 +276,18 @@ function finishRun(facts) {
         projectId: facts.projectId ?? null,
         startedAtMs: facts.startedAtMs,
         finishedAtMs: facts.finishedAtMs,
-        policy: config === undefined ? null : (0,policy_grammar/* formatPolicy */.EL)(config.policy),
-        counts: (0,totals/* countAll */.Vn)(images, imageCount),
+        policy: config === undefined ? null : (0,domain_policy/* formatPolicy */.EL)(config.policy),
+        counts: (0,totals/* countAll */.Vn)(images, imageCount, baseline),
         severity: (0,totals/* findWorstSeverity */.Q0)(images),
         images: [...images].sort(compareImages),
-        ignoreWarnings: [...listExpired(book), ...listUnused(book, images)],
+        ignoreWarnings: [...listExpired(suppressions), ...listUnused(suppressions, images)],
         notes: facts.notes,
-        baseline: null,
+        baseline,
         checks: null,
     };
 }
-function listExpired(book) {
-    const { expired } = book;
+function listExpired(suppressions) {
+    const { expired } = suppressions;
     return expired.length === 0
         ? []
         : [
@@ -248,10 +296,10 @@ function listExpired(book) {
             }),
         ];
 }
-function listUnused(book, images) {
+function listUnused(suppressions, images) {
     const asked = images.filter(({ status }) => status !== 'unscannable');
     const isAllKnown = asked.length > 0 && (0,totals/* listProven */.DB)(asked).filter(({ details }) => details.explained).length === asked.length;
-    const unused = isAllKnown ? book.listUnused() : [];
+    const unused = isAllKnown ? suppressions.listUnused() : [];
     return unused.length === 0
         ? []
         : [
@@ -394,7 +442,7 @@ function renderAnnotations(report, words, made) {
     return annotations;
 }
 function findThreshold(policy) {
-    const parsed = policy === null ? undefined : (0,policy_grammar/* parsePolicy */.ON)(policy);
+    const parsed = policy === null ? undefined : (0,domain_policy/* parsePolicy */.ON)(policy);
     if (parsed === undefined || 'problems' in parsed)
         return undefined;
     const kinds = new Set(parsed.value.terms.map(({ kind }) => (kind === 'vulnerability' ? 'low' : kind)));
@@ -1153,6 +1201,7 @@ var scrubbed_report = __webpack_require__(4870);
 
 
 
+
 async function concludeRun(facts, tools) {
     const { config } = facts;
     try {
@@ -1164,14 +1213,15 @@ async function concludeRun(facts, tools) {
     }
 }
 function makeReport({ notes, ...facts }, { host, log }) {
-    const { book, config, images } = facts;
-    for (const { level, text } of notes)
+    const { suppressions, config, images, projectId } = facts;
+    const found = [...notes, ...(0,comparison/* listBaselineNotes */.Z)(config?.baseline, { region: config?.region, projectId })];
+    for (const { level, text } of found)
         log.annotate(level, text);
-    for (const text of listExpired(book))
+    for (const text of listExpired(suppressions))
         log.annotate('warning', text);
-    for (const text of listUnused(book, images))
+    for (const text of listUnused(suppressions, images))
         log.annotate('notice', text);
-    const texts = [...(config?.warnings ?? []), ...notes.map(({ text }) => text)];
+    const texts = [...(config?.warnings ?? []), ...found.map(({ text }) => text)];
     return (0,scrubbed_report/* scrubReport */.A)(finishRun({ ...facts, notes: texts }), host.scrub);
 }
 

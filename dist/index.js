@@ -10,7 +10,7 @@
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5027);
+/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5930);
 /* harmony import */ var _words_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
@@ -103,7 +103,7 @@ function toOneLine(text) {
 
 /***/ }),
 
-/***/ 5027:
+/***/ 5930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -111,6 +111,25 @@ function toOneLine(text) {
 __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ english)
 });
+
+;// CONCATENATED MODULE: ./src/base/words/en/baseline.ts
+const baselineWords = {
+    baseline_unusable: 'the file {path} cannot be used: {problem}',
+    baseline_path: 'this is not a valid path',
+    baseline_outside_workspace: 'it is outside the workspace and RUNNER_TEMP',
+    baseline_not_regular: 'it is not a regular file',
+    baseline_too_large: 'it is larger than 64 MiB',
+    baseline_not_text: 'it is not UTF-8 text',
+    baseline_unreadable: 'it could not be read; check its permissions',
+    baseline_no_report: 'it is not a report of this action; pass the file that the output report_file named in an earlier run',
+    baseline_version: 'it is a report of another version; this action reads version 1',
+    baseline_dry_run: 'it is the report of a dry run, which has no findings',
+    baseline_missing: 'The baseline file {path} does not exist, so new: conditions count every finding. That is expected for a first release.',
+    baseline_not_passed: 'The baseline file {path} is the report of a run that ended as {outcome}, not as passed: what it lists counts as known all the same.',
+    baseline_other_region: 'The baseline is from region {before}, this run from {now}.',
+    baseline_other_project: 'The baseline is from another project.',
+    log_baseline: 'Baseline {path}: finished at {finished}, outcome {outcome}, SHA-256 {sha256}.',
+};
 
 ;// CONCATENATED MODULE: ./src/base/words/en/http.ts
 const httpWords = {
@@ -269,6 +288,20 @@ const networkWords = {
     extra_ca_missing: 'no such file',
     extra_ca_unopened: 'not a readable file',
     extra_ca_empty: 'no certificate in it',
+};
+
+;// CONCATENATED MODULE: ./src/base/words/en/policy.ts
+const policyWords = {
+    policy_typo: '{term} is not a valid condition; did you mean `{suggestion}`? Valid conditions: {kinds}, or `never`',
+    policy_new: '{term} is not a valid condition: `new:` goes only before {kinds}',
+    term_new_severity: '{count} new {count:finding|findings} of severity {severity} or worse',
+    term_new_vulnerability: '{count} new {count:vulnerability|vulnerabilities}',
+    severity_unsure: 'HSS says to repair a finding at once but gives no severity for it, so it may be high or critical.',
+    permission_missing: '{why} The permission to list vulnerabilities (`hss:vuls:list`) is probably missing.',
+    note_uncounted: 'HSS does not report malicious files for these images, so they were not judged: {names}',
+    advice_permission: 'Grant the permission to list vulnerabilities (`hss:vuls:list`), then run the step again. Without it, only the rating of an image can be judged.',
+    advice_failed_unread: 'No findings can be shown, so the rating and the counters of HSS decided. {image}: {why} Look at the image in the HSS console.',
+    advice_failed_counters: 'Look at the malicious files and unsafe settings of the images in the HSS console.',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/report.ts
@@ -464,6 +497,24 @@ const scanWords = {
     advice_fault: 'This is a bug in the action: please report it with the log of a run with debug logging.',
 };
 
+;// CONCATENATED MODULE: ./src/base/words/en/sources.ts
+const sourcesWords = {
+    registry_without_source: 'registry works only with source: registry; remove it, or set source: registry',
+    registry_form: 'the name of a registry has 1 to {most} characters, without control characters',
+    reference_registry: '{part} does not name a registry host and a namespace; write host/namespace/name:tag, for example swr.ap-southeast-1.myhuaweicloud.com/team/app:1.0',
+    reference_registry_tag: 'the tag {part} has {length} characters; images in a registry can have at most {most}',
+    image_unnamed: 'HSS finds an image in a registry only by its name; add the name, or image_name in an object',
+    build_unnamed: 'the build has no image.name, and HSS finds an image in a registry only by its name; push it under a name',
+    build_without_result: 'the build has no containerimage.digest and no containerimage.config.digest; push or load the image, and pass the metadata output of that step',
+    build_text: '{key} must be text',
+    build_name: '{text}: {problem}',
+    reuse_form: '{value} is not allowed; write a span such as 30m, 24h or 7d, above 0 and at most {most}',
+    reuse_with_all: 'reuse_within does not work with operate_all; remove one of them',
+    reuse_without_wait: 'reuse_within does not work with wait: false; remove one of them',
+    category_form: '{value} is not allowed; write 1 to 100 letters, digits, dots, underscores, hyphens and slashes, without a slash at either end',
+    login_secret_unset: 'not set, but required together with {given}. A secret that is not set is empty: check the name of the secret, whether the job needs an environment: to see it, and whether this is a pull request from a fork, which gets no secrets',
+};
+
 ;// CONCATENATED MODULE: ./src/base/words/en/upload.ts
 const uploadWords = {
     upload_without_token: 'upload_sarif: nothing was uploaded, because `github_token` is empty.',
@@ -488,9 +539,15 @@ const uploadWords = {
 
 
 
+
+
+
 const english = {
     ...inputsWords,
     ...loginWords,
+    ...policyWords,
+    ...baselineWords,
+    ...sourcesWords,
     ...httpWords,
     ...networkWords,
     ...scanWords,
@@ -511,13 +568,13 @@ const english = {
 /* harmony export */   eo: () => (/* binding */ languages),
 /* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.iU)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5027);
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5930);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
 const languages = ['en', 'zh-CN'];
 async function loadWords(language) {
-    return language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 5250))).chinese;
+    return language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 2679))).chinese;
 }
 
 
@@ -565,151 +622,240 @@ function mapValue(value, change) {
 
 /***/ }),
 
-/***/ 2246:
+/***/ 9447:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  eb: () => (/* binding */ collapseEntries),
-  Uy: () => (/* binding */ imageFieldNames),
-  T4: () => (/* binding */ isPinned),
-  ku: () => (/* binding */ parseImageObject),
-  U: () => (/* binding */ parseImageText),
-  Bk: () => (/* binding */ selectorOf)
-});
-
-// UNUSED EXPORTS: describeSelector
-
-// EXTERNAL MODULE: ./src/base/shown-text.ts
-var shown_text = __nccwpck_require__(3318);
-// EXTERNAL MODULE: ./src/base/words/index.ts
-var words = __nccwpck_require__(799);
-;// CONCATENATED MODULE: ./src/domain/image-reference.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseStructuredText)
+/* harmony export */ });
+/* harmony import */ var _base_shown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3318);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9211);
 
 
-const maxFieldLength = 128;
-const hostComponent = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
-const addressInBrackets = /^\[[a-fA-F0-9:]+\]$/;
-const pathComponent = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
-const tagForm = /^\w[\w.-]{0,127}$/;
-const digestForm = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]{32,}$/;
-const hexLengths = { sha256: 64, sha384: 96, sha512: 128 };
-function parseImageReference(text) {
-    const [named = '', ...digestParts] = text.split('@');
-    const digest = digestParts.length === 0 ? undefined : digestParts.join('@');
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const name = colon === -1 ? named : named.slice(0, colon);
-    const tag = colon === -1 ? undefined : named.slice(colon + 1);
-    const problem = findNameProblem(name, text) ?? (tag === undefined ? undefined : findTagProblem(tag)) ?? findDigestProblem(digest);
-    return problem === undefined ? { value: { name, tag, digest } } : { problems: [problem] };
+
+const maxLength = 1024 * 1024;
+async function parseStructuredText(text) {
+    if (text.length > maxLength)
+        return { problems: [(0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('value_too_long', { length: text.length, most: maxLength })] };
+    try {
+        return { value: JSON.parse(text, keepSource) };
+    }
+    catch {
+    }
+    const parsed = await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text);
+    if ('document' in parsed)
+        return { value: parsed.document };
+    return { problems: [(0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('structure_unreadable', { reason: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(parsed.reason, 200), line: parsed.line })] };
 }
-function findDigestProblem(digest) {
-    if (digest === undefined)
-        return undefined;
-    if (digest.length > maxFieldLength)
-        return (0,words/* message */.iU)('reference_digest_long', { part: (0,shown_text/* showText */.h$)(digest), most: maxFieldLength });
-    const [algorithm = '', encoded = ''] = digest.split(':');
-    const hexLength = Object.hasOwn(hexLengths, algorithm) ? hexLengths[algorithm] : undefined;
-    const good = digestForm.test(digest) &&
-        (hexLength === undefined || (encoded.length === hexLength && /^[0-9a-f]+$/.test(encoded)));
-    return good ? undefined : (0,words/* message */.iU)('reference_digest', { part: (0,shown_text/* showText */.h$)(digest) });
-}
-function findTagProblem(tag) {
-    return tagForm.test(tag) ? undefined : (0,words/* message */.iU)('reference_tag', { part: (0,shown_text/* showText */.h$)(tag), most: maxFieldLength });
-}
-function findNameProblem(name, text) {
-    if (/^[a-z]+:\/\//i.test(text))
-        return (0,words/* message */.iU)('reference_scheme', { part: (0,shown_text/* showText */.h$)(text) });
-    if (name.length > maxFieldLength)
-        return (0,words/* message */.iU)('reference_name_long', { part: (0,shown_text/* showText */.h$)(name), length: name.length, most: maxFieldLength });
-    if (/^[0-9a-f]{64}$/.test(text))
-        return (0,words/* message */.iU)('reference_bare_hex', { part: (0,shown_text/* showText */.h$)(text) });
-    const components = name.split('/');
-    if (components.every((component) => pathComponent.test(component)))
-        return undefined;
-    const first = components[0] ?? '';
-    if (components.length === 1 || !isRegistry(first))
-        return findPathProblem(components);
-    return findRegistryProblem(first) ?? findPathProblem(components.slice(1));
-}
-function isRegistry(component) {
-    return /[.:[]/.test(component) || component === 'localhost' || hostComponent.test(component);
-}
-function findRegistryProblem(registry) {
-    const colon = registry.indexOf(':', registry.startsWith('[') ? registry.indexOf(']') : 0);
-    const host = colon === -1 ? registry : registry.slice(0, colon);
-    if (!addressInBrackets.test(host) && !host.split('.').every((component) => hostComponent.test(component)))
-        return (0,words/* message */.iU)('reference_host', { part: (0,shown_text/* showText */.h$)(host) });
-    if (colon === -1)
-        return undefined;
-    const port = registry.slice(colon + 1);
-    const good = /^\d+$/.test(port) && Number(port) >= 1 && Number(port) <= 65535;
-    return good ? undefined : (0,words/* message */.iU)('reference_port', { part: (0,shown_text/* showText */.h$)(port) });
-}
-function findPathProblem(components) {
-    const wrong = components.find((component) => !pathComponent.test(component));
-    if (wrong === undefined)
-        return undefined;
-    const lower = wrong.toLowerCase();
-    return pathComponent.test(lower)
-        ? (0,words/* message */.iU)('reference_upper_case', { part: (0,shown_text/* showText */.h$)(wrong), lower: (0,shown_text/* showText */.h$)(lower) })
-        : (0,words/* message */.iU)('reference_path', { part: (0,shown_text/* showText */.h$)(wrong) });
+function keepSource(_key, value, context) {
+    return typeof value === 'number' || typeof value === 'boolean' ? (context?.source ?? String(value)) : value;
 }
 
-// EXTERNAL MODULE: ./src/domain/parsed.ts
-var parsed = __nccwpck_require__(3607);
-;// CONCATENATED MODULE: ./src/domain/image-entry.ts
+
+/***/ }),
+
+/***/ 9211:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+const maxDepth = 8;
+const maxAliases = 1000;
+async function parseYaml(text) {
+    const { FAILSAFE_SCHEMA, loadAll, nullCoreTag, YAMLException } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
+    try {
+        const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag);
+        const documents = loadAll(text, { schema, maxDepth, maxAliases });
+        if (documents.length > 1)
+            return { reason: 'more than one document', line: 1 };
+        return { document: documents[0] ?? null };
+    }
+    catch (error) {
+        if (!(error instanceof YAMLException))
+            throw error;
+        return { reason: error.reason, line: (error.mark?.line ?? 0) + 1 };
+    }
+}
+
+
+/***/ }),
+
+/***/ 2196:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ parseBuild),
+/* harmony export */   SY: () => (/* binding */ describeBuild),
+/* harmony export */   Yr: () => (/* binding */ hasBuildResult)
+/* harmony export */ });
+/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7725);
+/* harmony import */ var _base_shown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3318);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8677);
+/* harmony import */ var _registry_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(297);
 
 
 
 
-const parts = { image_name: 'name', image_version: 'tag', image_digest: 'digest', image_id: 'id' };
-const imageFieldNames = [
-    'image_name',
-    'image_version',
-    'image_digest',
-    'image_id',
+
+const digestKeys = ['containerimage.digest', 'containerimage.config.digest'];
+const indexTypes = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
 ];
-function parseImageText(text) {
+function hasBuildResult(object) {
+    return digestKeys.some((key) => readGiven(object, key) !== undefined);
+}
+function parseBuild(object, source) {
+    const problems = [];
+    const [manifestDigest, configDigest] = digestKeys.map((key) => readDigest(object, key, problems));
+    const names = readNames(object, source, problems);
+    if (problems.length > 0)
+        return { problems };
+    const { mediaType } = (0,_base_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)(object['containerimage.descriptor']);
+    return { value: { names, manifestDigest, configDigest, isIndex: indexTypes.includes(mediaType) } };
+}
+function describeBuild({ names, manifestDigest, configDigest }) {
+    const [first] = names;
+    const digest = manifestDigest ?? configDigest ?? '';
+    if (first === undefined)
+        return digest;
+    return `${first.name}${first.tag === undefined ? '' : `:${first.tag}`}@${digest}`;
+}
+function readGiven(object, key) {
+    const value = Object.hasOwn(object, key) ? object[key] : undefined;
+    return value === null || value === '' ? undefined : value;
+}
+function readDigest(object, key, problems) {
+    const value = readGiven(object, key);
+    if (value === undefined)
+        return undefined;
+    if (typeof value !== 'string') {
+        problems.push((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('build_text', { key }));
+        return undefined;
+    }
+    const problem = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .findDigestProblem */ .NM)(value);
+    if (problem !== undefined)
+        problems.push(problem);
+    return value;
+}
+function readNames(object, source, problems) {
+    const value = readGiven(object, 'image.name');
+    if (value !== undefined && typeof value !== 'string')
+        problems.push((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('build_text', { key: 'image.name' }));
+    const texts = typeof value === 'string' ? value.split(',').map((part) => part.trim()) : [];
+    const names = [...new Set(texts.filter((text) => text !== ''))].flatMap((text) => {
+        const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(text);
+        const problem = 'problems' in parsed ? parsed.problems[0] : findSourceProblem(parsed.value, source);
+        if (problem !== undefined)
+            problems.push((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('build_name', { text: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(text), problem }));
+        return 'value' in parsed ? [{ name: parsed.value.name, tag: parsed.value.tag }] : [];
+    });
+    if (source === 'registry' && names.length === 0 && problems.length === 0)
+        problems.push((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('build_unnamed'));
+    return names;
+}
+function findSourceProblem(reference, source) {
+    return source === 'registry' ? (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_2__/* .findRegistryProblem */ .cD)(reference) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ selectorOf),
+/* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   U: () => (/* binding */ parseImageText),
+/* harmony export */   VO: () => (/* binding */ createBuildEntry),
+/* harmony export */   g0: () => (/* binding */ listImageKeys),
+/* harmony export */   ku: () => (/* binding */ parseImageObject),
+/* harmony export */   nD: () => (/* binding */ formatName)
+/* harmony export */ });
+/* unused harmony export describeSelector */
+/* harmony import */ var _base_shown_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3318);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+/* harmony import */ var _build_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2196);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8677);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3607);
+/* harmony import */ var _registry_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(297);
+
+
+
+
+
+
+const localParts = { image_name: 'name', image_version: 'tag', image_digest: 'digest', image_id: 'id' };
+const registryParts = {
+    namespace: 'namespace',
+    ...localParts,
+    registry_id: 'registryId',
+    registry_name: 'registryName',
+};
+const partsByKey = {
+    local: localParts,
+    registry: registryParts,
+};
+function listImageKeys(source) {
+    return Object.keys(partsByKey[source]);
+}
+function parseImageText(text, source = 'local') {
     if (text === '')
-        return { problems: [(0,words/* message */.iU)('image_empty')] };
+        return { problems: [(0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('image_empty')] };
     if (/^sha(?:256|384|512):/.test(text)) {
-        const problem = findDigestProblem(text);
+        const problem = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .findDigestProblem */ .NM)(text) ?? (source === 'registry' ? (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('image_unnamed') : undefined);
         return problem === undefined ? { value: { kind: 'digest', text, digest: text } } : { problems: [problem] };
     }
-    const parsed = parseImageReference(text);
+    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageReference */ .o_)(text);
     if ('problems' in parsed)
         return parsed;
+    const problem = source === 'registry' ? (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_4__/* .findRegistryProblem */ .cD)(parsed.value) : undefined;
+    if (problem !== undefined)
+        return { problems: [problem] };
     const { name, tag, digest } = parsed.value;
     const version = tag ?? (digest === undefined ? 'latest' : undefined);
     const selector = {
-        name,
+        ...((source === 'registry' ? (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRegistryName */ .hH)(name) : undefined) ?? { name }),
         ...(version === undefined ? {} : { tag: version }),
         ...(digest === undefined ? {} : { digest }),
     };
     return { value: { kind: 'named', text, selector } };
 }
-function parseImageObject(object) {
-    const problems = (0,parsed/* findUnknownKeys */.W)(object, imageFieldNames);
+function parseImageObject(object, source = 'local') {
+    const keys = listImageKeys(source);
+    const problems = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .findUnknownKeys */ .W)(object, keys);
     const selector = {};
-    for (const name of imageFieldNames) {
-        if (!Object.hasOwn(object, name))
+    for (const [key, part] of Object.entries(partsByKey[source])) {
+        if (!Object.hasOwn(object, key))
             continue;
-        const value = object[name];
-        if (typeof value !== 'string' || value.length > maxFieldLength || (0,shown_text/* hasControlCharacter */.Fd)(value))
-            problems.push((0,words/* message */.iU)('image_field', { key: name, most: maxFieldLength }));
+        const value = object[key];
+        const most = source === 'registry' && part === 'tag' ? _registry_name_js__WEBPACK_IMPORTED_MODULE_4__/* .maxRegistryTagLength */ .iN : _image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .maxFieldLength */ .rG;
+        if (typeof value !== 'string' || value.length > most || (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .hasControlCharacter */ .Fd)(value))
+            problems.push((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('image_field', { key, most }));
         else
-            selector[parts[name]] = value;
+            selector[part] = value;
     }
     if (problems.length === 0 && Object.values(selector).every((value) => value === ''))
-        problems.push((0,words/* message */.iU)('image_without_fields', { allowed: imageFieldNames.join(', ') }));
+        problems.push((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('image_without_fields', { allowed: keys.join(', ') }));
+    else if (problems.length === 0 && source === 'registry' && !selector.name)
+        problems.push((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('image_unnamed'));
     if (problems.length > 0)
         return { problems };
     return { value: { kind: 'named', text: describeSelector(selector), selector } };
 }
-function describeSelector({ name, tag, digest, id }) {
-    const named = [name, tag].filter((part) => part !== undefined && part !== '').join(':');
+function createBuildEntry(build) {
+    return { kind: 'build', text: (0,_build_result_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBuild */ .SY)(build), build };
+}
+function formatName({ host, namespace, name }) {
+    return [host, namespace, name].filter((part) => part !== undefined && part !== '').join('/');
+}
+function describeSelector(selector) {
+    const { tag, digest, id } = selector;
+    const named = [formatName(selector), tag].filter((part) => part !== undefined && part !== '').join(':');
     const described = [named, digest].filter((part) => part !== undefined && part !== '').join('@');
     return described === '' ? (id ?? '') : described;
 }
@@ -734,21 +880,6 @@ function selectorOf(entry) {
 function isPinned(entry) {
     const { digest = '', id = '' } = selectorOf(entry);
     return digest !== '' || id !== '';
-}
-function collapseEntries(entries) {
-    const byContent = new Map();
-    for (const entry of entries) {
-        const key = JSON.stringify(entry.kind === 'build' ? entry.build : sortParts(selectorOf(entry)));
-        const first = byContent.get(key);
-        if (first === undefined)
-            byContent.set(key, entry);
-        else if (entry.kind === 'digest')
-            byContent.set(key, { ...entry, text: first.text });
-    }
-    return [...byContent.values()];
-}
-function sortParts(selector) {
-    return Object.entries(selector).toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
 
@@ -783,6 +914,90 @@ function filterWord(name) {
 
 /***/ }),
 
+/***/ 8677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ findDigestProblem),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   rG: () => (/* binding */ maxFieldLength)
+/* harmony export */ });
+/* harmony import */ var _base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3318);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+
+
+const maxFieldLength = 128;
+const hostComponent = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
+const addressInBrackets = /^\[[a-fA-F0-9:]+\]$/;
+const pathComponent = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
+const tagForm = /^\w[\w.-]{0,127}$/;
+const digestForm = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]{32,}$/;
+const hexLengths = { sha256: 64, sha384: 96, sha512: 128 };
+function parseImageReference(text) {
+    const [named = '', ...digestParts] = text.split('@');
+    const digest = digestParts.length === 0 ? undefined : digestParts.join('@');
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const name = colon === -1 ? named : named.slice(0, colon);
+    const tag = colon === -1 ? undefined : named.slice(colon + 1);
+    const problem = findNameProblem(name, text) ?? (tag === undefined ? undefined : findTagProblem(tag)) ?? findDigestProblem(digest);
+    return problem === undefined ? { value: { name, tag, digest } } : { problems: [problem] };
+}
+function findDigestProblem(digest) {
+    if (digest === undefined)
+        return undefined;
+    if (digest.length > maxFieldLength)
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_digest_long', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(digest), most: maxFieldLength });
+    const [algorithm = '', encoded = ''] = digest.split(':');
+    const hexLength = Object.hasOwn(hexLengths, algorithm) ? hexLengths[algorithm] : undefined;
+    const good = digestForm.test(digest) &&
+        (hexLength === undefined || (encoded.length === hexLength && /^[0-9a-f]+$/.test(encoded)));
+    return good ? undefined : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_digest', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(digest) });
+}
+function findTagProblem(tag) {
+    return tagForm.test(tag) ? undefined : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_tag', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(tag), most: maxFieldLength });
+}
+function findNameProblem(name, text) {
+    if (/^[a-z]+:\/\//i.test(text))
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_scheme', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(text) });
+    if (name.length > maxFieldLength)
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_name_long', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(name), length: name.length, most: maxFieldLength });
+    if (/^[0-9a-f]{64}$/.test(text))
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_bare_hex', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(text) });
+    const components = name.split('/');
+    if (components.every((component) => pathComponent.test(component)))
+        return undefined;
+    const first = components[0] ?? '';
+    if (components.length === 1 || !isRegistry(first))
+        return findPathProblem(components);
+    return findRegistryProblem(first) ?? findPathProblem(components.slice(1));
+}
+function isRegistry(component) {
+    return /[.:[]/.test(component) || component === 'localhost' || hostComponent.test(component);
+}
+function findRegistryProblem(registry) {
+    const colon = registry.indexOf(':', registry.startsWith('[') ? registry.indexOf(']') : 0);
+    const host = colon === -1 ? registry : registry.slice(0, colon);
+    if (!addressInBrackets.test(host) && !host.split('.').every((component) => hostComponent.test(component)))
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_host', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(host) });
+    if (colon === -1)
+        return undefined;
+    const port = registry.slice(colon + 1);
+    const good = /^\d+$/.test(port) && Number(port) >= 1 && Number(port) <= 65535;
+    return good ? undefined : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_port', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(port) });
+}
+function findPathProblem(components) {
+    const wrong = components.find((component) => !pathComponent.test(component));
+    if (wrong === undefined)
+        return undefined;
+    const lower = wrong.toLowerCase();
+    return pathComponent.test(lower)
+        ? (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_upper_case', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(wrong), lower: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(lower) })
+        : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_path', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(wrong) });
+}
+
+
+/***/ }),
+
 /***/ 3607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -804,86 +1019,252 @@ function findUnknownKeys(object, allowed) {
 
 /***/ }),
 
-/***/ 3504:
+/***/ 4616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ tellSubmitted),
-/* harmony export */   S: () => (/* binding */ tellError)
+/* harmony export */   g6: () => (/* binding */ parseCalendarDate),
+/* harmony export */   kF: () => (/* binding */ parsePointInTime),
+/* harmony export */   wr: () => (/* binding */ parseSpan)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
-
-
-function tellSubmitted(imageCount) {
-    return {
-        outcome: 'submitted',
-        reason: imageCount === null ? (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_submitted_all') : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_submitted', { count: imageCount }),
-        advice: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('advice_submitted'),
-    };
+const spanUnitsMs = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+const dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+const timeForm = /^(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2})(?::?(\d{2}))?)?$/i;
+function parsePointInTime(text, nowMs) {
+    const atMs = /^\d{1,16}$/.test(text) ? Number(text) : (parseSpanAgo(text, nowMs) ?? parseIsoTime(text));
+    return atMs !== undefined && atMs >= 0 && Number.isSafeInteger(atMs) ? atMs : undefined;
 }
-function tellError(error) {
-    const outcome = error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc ? 'cancelled' : 'error';
-    const key = outcome === 'error' ? 'verdict_error' : 'verdict_cancelled';
-    return { outcome, reason: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(key, { problem: error.problem }), advice: error.advice ?? null };
+function parseCalendarDate(text) {
+    const [, year, month, day] = dateForm.exec(text) ?? [];
+    if (year === undefined)
+        return undefined;
+    const startMs = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(startMs) && new Date(startMs).getUTCDate() === Number(day) && Number(month) > 0
+        ? startMs
+        : undefined;
+}
+function parseSpan(text) {
+    const [, count, unit = ''] = /^(\d{1,9})([mhd])$/.exec(text) ?? [];
+    return count === undefined ? undefined : Number(count) * (spanUnitsMs[unit] ?? 0);
+}
+function parseSpanAgo(text, nowMs) {
+    const spanMs = parseSpan(text);
+    return spanMs === undefined ? undefined : Math.floor(nowMs) - spanMs;
+}
+function parseIsoTime(text) {
+    const [date = '', time] = [text.slice(0, 10), /^[T ]/i.test(text.slice(10)) ? text.slice(11) : undefined];
+    const dayMs = parseCalendarDate(date);
+    if (dayMs === undefined || text.length === 10)
+        return dayMs;
+    const match = time === undefined ? null : timeForm.exec(time);
+    if (match === null)
+        return undefined;
+    const [, hour, minute, second = '0', fraction = '0', sign, zoneHour = '0', zoneMinute = '0'] = match;
+    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
+        return undefined;
+    if (Number(zoneHour) > 23 || Number(zoneMinute) > 59)
+        return undefined;
+    const millisecond = fraction.padEnd(3, '0').slice(0, 3);
+    const timeMs = ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000 + Number(millisecond);
+    const zoneMs = (Number(zoneHour) * 60 + Number(zoneMinute)) * 60_000 * (sign === '-' ? -1 : 1);
+    return dayMs + timeMs - zoneMs;
 }
 
 
 /***/ }),
 
-/***/ 4208:
+/***/ 7168:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EL: () => (/* binding */ formatPolicy),
-/* harmony export */   ON: () => (/* binding */ parsePolicy)
-/* harmony export */ });
-/* unused harmony export termKinds */
-/* harmony import */ var _base_shown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3318);
-/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1245);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G4: () => (/* binding */ defaultPolicy),
+  EL: () => (/* binding */ formatPolicy),
+  lL: () => (/* binding */ listConditions),
+  my: () => (/* binding */ nameTerm),
+  ON: () => (/* binding */ parsePolicy)
+});
+
+// UNUSED EXPORTS: termKinds
+
+// EXTERNAL MODULE: ./src/base/shown-text.ts
+var shown_text = __nccwpck_require__(3318);
+// EXTERNAL MODULE: ./src/base/words/index.ts
+var words = __nccwpck_require__(799);
+;// CONCATENATED MODULE: ./src/domain/nearest-word.ts
+const maxLength = 40;
+function findNearest(word, allowed) {
+    if (word.length > maxLength)
+        return undefined;
+    let nearest;
+    let least = Math.max(1, Math.floor(word.length / 4)) + 1;
+    for (const candidate of allowed) {
+        const distance = countEdits(word, candidate);
+        if (distance === 0)
+            return undefined;
+        if (distance >= least)
+            continue;
+        least = distance;
+        nearest = candidate;
+    }
+    return nearest;
+}
+function countEdits(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= from.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column += 1) {
+            const isSame = from[row - 1] === to[column - 1];
+            const isExchange = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1), isExchange ? (beforeLast[column - 2] ?? 0) + 1 : Infinity);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[to.length] ?? 0;
+}
+
+// EXTERNAL MODULE: ./src/domain/severity.ts
+var severity = __nccwpck_require__(1245);
+;// CONCATENATED MODULE: ./src/domain/policy.ts
 
 
 
-const termKinds = [..._severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, 'vulnerability', 'malicious_file', 'unsafe_setting'];
-const termForm = /^([a-z_]+)(?:\s*>\s*(\d+))?$/;
+
+const vulnerabilityKinds = [...severity/* severities */.gO, 'vulnerability'];
+const counterKinds = ['malicious_file', 'unsafe_setting'];
+const termKinds = [...vulnerabilityKinds, ...counterKinds];
+const defaultPolicy = {
+    terms: [
+        { kind: 'high', onlyNew: false, moreThan: 0 },
+        { kind: 'malicious_file', onlyNew: false, moreThan: 0 },
+    ],
+    isDefault: true,
+};
+const termForm = /^(?:(new)\s*:\s*)?([a-z_]+)(?:\s*>\s*(\d+))?$/i;
 function parsePolicy(text) {
-    const written = text.split(/[,\r\n]/).map((part) => part.trim());
-    const parts = written.filter((part) => part !== '');
+    const parts = text
+        .split(/[,\r\n]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
     if (parts.length === 0)
-        return { problems: [(0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('policy_empty', { kinds: termKinds.join(', ') })] };
-    if (parts.length === 1 && parts[0] === 'never')
-        return { value: { terms: [] } };
-    const limits = new Map();
+        return { problems: [(0,words/* message */.iU)('policy_empty', { kinds: termKinds.join(', ') })] };
+    if (parts.length === 1 && parts[0]?.toLowerCase() === 'never')
+        return { value: { terms: [], isDefault: false } };
+    const terms = new Map();
     const problems = [];
     for (const part of parts) {
         const term = parseTerm(part);
         if ('key' in term)
             problems.push(term);
-        else
-            limits.set(term.kind, Math.min(term.moreThan, limits.get(term.kind) ?? Number.MAX_SAFE_INTEGER));
+        else {
+            const name = nameTerm(term);
+            const before = terms.get(name);
+            if (before === undefined || term.moreThan < before.moreThan)
+                terms.set(name, term);
+        }
     }
-    if (problems.length > 0)
-        return { problems };
-    return { value: { terms: [...limits].map(([kind, moreThan]) => ({ kind, moreThan })) } };
+    return problems.length > 0 ? { problems } : { value: { terms: [...terms.values()], isDefault: false } };
 }
-function formatPolicy(policy) {
-    if (policy.terms.length === 0)
-        return 'never';
-    return policy.terms.map(({ kind, moreThan }) => `${kind}>${moreThan}`).join(', ');
+function formatPolicy({ terms }) {
+    return terms.length === 0 ? 'never' : terms.map(formatTerm).join(', ');
+}
+function formatTerm(term) {
+    return `${nameTerm(term)}>${term.moreThan}`;
+}
+function listConditions({ terms }, { hasBaseline }) {
+    return hasBaseline ? terms : terms.map((term) => ({ ...term, onlyNew: false }));
+}
+function nameTerm({ kind, onlyNew }) {
+    return onlyNew ? `new:${kind}` : kind;
 }
 function parseTerm(text) {
-    const [, word, limit = '0'] = termForm.exec(text) ?? [];
-    if (word === 'never')
-        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('policy_never');
-    const kind = termKinds.find((known) => known === word);
-    if (kind === undefined)
-        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('policy_term', { term: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(text), kinds: termKinds.join(', ') });
+    const [, prefix, word = '', limit = '0'] = termForm.exec(text) ?? [];
+    const lower = word.toLowerCase();
+    if (lower === 'never')
+        return (0,words/* message */.iU)('policy_never');
+    const onlyNew = prefix !== undefined;
     const moreThan = Number(limit);
+    if (!termKinds.some((kind) => kind === lower))
+        return refuseTerm(text);
     if (!Number.isSafeInteger(moreThan))
-        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('policy_limit', { term: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(text), most: Number.MAX_SAFE_INTEGER });
-    return { kind, moreThan };
+        return (0,words/* message */.iU)('policy_limit', { term: (0,shown_text/* showText */.h$)(text), most: Number.MAX_SAFE_INTEGER });
+    const vulnerabilityKind = vulnerabilityKinds.find((kind) => kind === lower);
+    if (vulnerabilityKind !== undefined)
+        return { kind: vulnerabilityKind, onlyNew, moreThan };
+    if (onlyNew)
+        return (0,words/* message */.iU)('policy_new', { term: (0,shown_text/* showText */.h$)(text), kinds: vulnerabilityKinds.join(', ') });
+    return { kind: lower, onlyNew: false, moreThan };
 }
+function refuseTerm(text) {
+    const kinds = termKinds.join(', ');
+    const [word = ''] = /^[^>]*/.exec(text) ?? [];
+    const suggestion = findNearest(word.trim().toLowerCase(), [
+        ...termKinds,
+        ...vulnerabilityKinds.map((kind) => `new:${kind}`),
+        'never',
+    ]);
+    return suggestion === undefined
+        ? (0,words/* message */.iU)('policy_term', { term: (0,shown_text/* showText */.h$)(text), kinds })
+        : (0,words/* message */.iU)('policy_typo', { term: (0,shown_text/* showText */.h$)(text), suggestion, kinds });
+}
+
+
+/***/ }),
+
+/***/ 297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cD: () => (/* binding */ findRegistryProblem),
+/* harmony export */   hH: () => (/* binding */ splitRegistryName),
+/* harmony export */   iN: () => (/* binding */ maxRegistryTagLength)
+/* harmony export */ });
+/* harmony import */ var _base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3318);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+
+
+const maxRegistryTagLength = 64;
+function splitRegistryName(name) {
+    const [host = '', namespace = '', ...rest] = name.split('/');
+    const isHost = host === 'localhost' || /[.:]/.test(host);
+    return !isHost || namespace === '' || rest.length === 0 || rest.includes('')
+        ? undefined
+        : { host, namespace, name: rest.join('/') };
+}
+function findRegistryProblem({ name, tag = '' }) {
+    if (splitRegistryName(name) === undefined)
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_registry', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(name) });
+    return tag.length > maxRegistryTagLength
+        ? (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_registry_tag', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(tag), length: tag.length, most: maxRegistryTagLength })
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   cd: () => (/* binding */ imageSources),
+/* harmony export */   sn: () => (/* binding */ imageStatuses)
+/* harmony export */ });
+const outcomes = ['passed', 'failed', 'error', 'timed_out', 'cancelled', 'submitted', 'dry_run'];
+const imageStatuses = [
+    'success',
+    'failed',
+    'unknown_image',
+    'pending',
+    'unscannable',
+    'submitted',
+    'not_posted',
+    'error',
+];
+const imageSources = ['local', 'registry'];
 
 
 /***/ }),
@@ -905,6 +1286,33 @@ function isAtLeast(severity, threshold) {
 function rankSeverity(word) {
     const lower = word.toLowerCase();
     return severities.find((severity) => severity === lower) ?? 'critical';
+}
+
+
+/***/ }),
+
+/***/ 9696:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ buildErrorVerdict),
+/* harmony export */   j: () => (/* binding */ buildSubmittedVerdict)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
+
+
+function buildSubmittedVerdict(imageCount) {
+    return {
+        outcome: 'submitted',
+        reason: imageCount === null ? (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_submitted_all') : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_submitted', { count: imageCount }),
+        advice: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('advice_submitted'),
+    };
+}
+function buildErrorVerdict(error) {
+    const outcome = error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc ? 'cancelled' : 'error';
+    const key = outcome === 'error' ? 'verdict_error' : 'verdict_cancelled';
+    return { outcome, reason: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(key, { problem: error.problem }), advice: error.advice ?? null };
 }
 
 
@@ -980,7 +1388,7 @@ class HttpClient {
 /* harmony export */   cx: () => (/* binding */ createTargetSubmission)
 /* harmony export */ });
 /* unused harmony export toLocalImageInfo */
-/* harmony import */ var _domain_image_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2246);
+/* harmony import */ var _domain_image_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7256);
 
 async function postBatchScan(client, body, signal) {
     const call = { method: 'POST', path: '/image/local/batch-scan', body, purpose: 'change' };
@@ -1172,6 +1580,36 @@ function adviseError(error, nowMs) {
 
 /***/ }),
 
+/***/ 4212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ logBaseline),
+/* harmony export */   Z: () => (/* binding */ listBaselineNotes)
+/* harmony export */ });
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+
+function logBaseline({ baseline }, log) {
+    if (baseline === undefined)
+        return;
+    const { path, sha256, outcome, finishedAt: finished } = baseline;
+    log.info((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('log_baseline', { path, sha256, outcome, finished }));
+}
+function listBaselineNotes(baseline, now) {
+    if (baseline === undefined)
+        return [];
+    const notes = [];
+    const { region, projectId } = baseline;
+    if (region !== null && now.region !== undefined && region !== now.region)
+        notes.push({ level: 'notice', text: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('baseline_other_region', { before: region, now: now.region }) });
+    if (projectId !== null && now.projectId !== undefined && projectId !== now.projectId)
+        notes.push({ level: 'notice', text: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('baseline_other_project') });
+    return notes;
+}
+
+
+/***/ }),
+
 /***/ 232:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1181,7 +1619,7 @@ function adviseError(error, nowMs) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 /* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
-/* harmony import */ var _domain_plain_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3504);
+/* harmony import */ var _domain_unjudged_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9696);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5961);
 
 
@@ -1190,7 +1628,7 @@ function adviseError(error, nowMs) {
 function endWithError(error, images, projectId, nowMs, log) {
     if (error.actor === 'us')
         log.debug((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('debug_fault', { stack: stackOf(error.cause) }));
-    const verdict = (0,_domain_plain_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .tellError */ .S)(error);
+    const verdict = (0,_domain_unjudged_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .buildErrorVerdict */ .g)(error);
     return { verdict: { ...verdict, advice: (0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .adviseError */ .t)(error, nowMs) }, images, notes: [], projectId, fetch: undefined };
 }
 function toActionError(error) {
@@ -1378,7 +1816,7 @@ function makeHarmless(text) {
 /* harmony export */   QT: () => (/* binding */ noDetails)
 /* harmony export */ });
 /* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
-/* harmony import */ var _domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2246);
+/* harmony import */ var _domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7256);
 
 
 const noDetails = { explained: false, why: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('details_unread') };
@@ -1395,17 +1833,19 @@ const nothingKnown = {
     maliciousFileNum: null,
     unsafeSettingNum: null,
     handledCount: null,
-    unratedCount: 0,
+    handledIds: [],
+    unrated: [],
     details: noDetails,
     findings: [],
 };
 function buildEntryResult(entry, source, status, reason) {
-    const { name, tag, digest, id } = (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorOf */ .Bk)(entry);
+    const selector = (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorOf */ .Bk)(entry);
+    const { name, tag, digest, id } = selector;
     return {
         ...nothingKnown,
         source,
         image: entry.text,
-        imageName: name ?? null,
+        imageName: name === undefined ? null : (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatName */ .nD)(selector),
         imageVersion: tag ?? null,
         imageDigest: digest ?? null,
         imageId: id ?? null,
@@ -3701,36 +4141,31 @@ const inputDefaults = {
     endpoint: '',
     iam_endpoint: '',
     sts_endpoint: '',
+    source: 'local',
+    registry: '',
     images: '',
     operate_all: 'false',
     filters: '',
+    allow_listed_tags: 'false',
+    reuse_within: '',
+    dry_run: 'false',
     wait: 'true',
     timeout_minutes: '30',
     discovery_timeout_minutes: '5',
     poll_interval_seconds: '15',
-    fail_on: 'high',
+    fail_on: '',
+    baseline_file: '',
     ignore_file: '',
     language: 'en',
     upload_sarif: 'false',
+    sarif_category: '',
     github_token: '',
 };
 
-// EXTERNAL MODULE: ./src/base/words/en/index.ts + 7 modules
-var en = __nccwpck_require__(5027);
-;// CONCATENATED MODULE: ./src/domain/scan-report.ts
-const outcomes = ['passed', 'failed', 'error', 'timed_out', 'cancelled', 'submitted', 'dry_run'];
-const imageStatuses = [
-    'success',
-    'failed',
-    'unknown_image',
-    'pending',
-    'unscannable',
-    'submitted',
-    'not_posted',
-    'error',
-];
-const imageSources = ['local', 'registry'];
-
+// EXTERNAL MODULE: ./src/base/words/en/index.ts + 10 modules
+var en = __nccwpck_require__(5930);
+// EXTERNAL MODULE: ./src/domain/scan-report.ts
+var scan_report = __nccwpck_require__(5858);
 // EXTERNAL MODULE: ./src/domain/severity.ts
 var severity = __nccwpck_require__(1245);
 ;// CONCATENATED MODULE: ./src/github/own-words.ts
@@ -3745,9 +4180,9 @@ function isOwnWord(text) {
     words ??= [
         ...Object.values(en/* english */.x),
         ...Object.keys(inputDefaults),
-        ...outcomes,
-        ...imageStatuses,
-        ...imageSources,
+        ...scan_report/* outcomes */.KI,
+        ...scan_report/* imageStatuses */.sn,
+        ...scan_report/* imageSources */.cd,
         ...severity/* severities */.gO,
         ...severity/* ratings */.VQ,
         otherWords,
@@ -3774,21 +4209,30 @@ function findCertificateProblem(path) {
 
 
 
-const maxBytes = 1024 * 1024;
-function readWorkspaceFile(workspace, path) {
+const defaultMaxBytes = 1024 * 1024;
+function readWorkspaceFile(workspace, path, { maxBytes = defaultMaxBytes, otherFolder } = {}) {
     try {
-        const root = (0,external_node_fs_namespaceObject.realpathSync)(workspace);
-        const real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(root, path));
-        if (real !== root && !real.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep))
+        const real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(workspace, path));
+        const folders = [workspace, ...(otherFolder ? [otherFolder] : [])];
+        if (!folders.some((folder) => isInside(real, folder)))
             return { refused: 'outside_workspace' };
-        return readRegularFile(real);
+        return readRegularFile(real, maxBytes);
     }
     catch (error) {
         const code = error.code;
         return code === 'ENOENT' || code === 'ENOTDIR' ? { missing: true } : { refused: 'unreadable' };
     }
 }
-function readRegularFile(path) {
+function isInside(real, folder) {
+    try {
+        const root = (0,external_node_fs_namespaceObject.realpathSync)(folder);
+        return real === root || real.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
+    }
+    catch {
+        return false;
+    }
+}
+function readRegularFile(path, maxBytes) {
     const file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
     try {
         const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
@@ -3836,8 +4280,11 @@ function createHost(environment) {
     return {
         input: (name) => getInput(name),
         environment,
-        readFile: (path) => readWorkspaceFile(environment['GITHUB_WORKSPACE'] || process.cwd(), path),
         findCertificateProblem: findCertificateProblem,
+        readFile: (path, limits) => readWorkspaceFile(environment['GITHUB_WORKSPACE'] || process.cwd(), path, {
+            maxBytes: limits?.maxBytes,
+            otherFolder: limits?.inTemporaryFolder ? environment['RUNNER_TEMP'] : undefined,
+        }),
         mask(text) {
             scrubber.remember(text);
             setSecret(text);
@@ -3976,12 +4423,12 @@ function matchesWildcard(pattern, text) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./src/domain/acceptance.ts
+;// CONCATENATED MODULE: ./src/domain/suppressions.ts
 
 
-function openAcceptanceBook(file, nowMs) {
+function createSuppressions(file, nowMs) {
     const entries = file?.entries ?? [];
-    const isExpired = ({ expires }) => expires !== null && expires < toDay(nowMs);
+    const isExpired = ({ expires }) => expires !== null && expires < formatDay(nowMs);
     const active = entries.filter((entry) => !isExpired(entry));
     const used = new Set();
     const byId = new Map();
@@ -3990,6 +4437,7 @@ function openAcceptanceBook(file, nowMs) {
         byId.set(id, [...(byId.get(id) ?? []), entry]);
     }
     const find = (id, imageName) => byId.get(id.toLowerCase())?.find((entry) => coversImage(entry, imageName));
+    const namesWithRule = new Map();
     return {
         accept(vulnerability, imageName) {
             const own = find(vulnerability.id, imageName);
@@ -4003,13 +4451,18 @@ function openAcceptanceBook(file, nowMs) {
             for (const entry of [...found, ...byCve])
                 if (entry !== undefined)
                     used.add(entry);
-            return { reason: joinReasons(found), expires: earliest(found) };
+            return { reason: joinReasons(found), expires: findEarliest(found) };
+        },
+        hasRule(imageName) {
+            const known = namesWithRule.get(imageName) ?? active.some((entry) => coversImage(entry, imageName));
+            namesWithRule.set(imageName, known);
+            return known;
         },
         expired: entries.filter(isExpired),
         listUnused: () => active.filter((entry) => !used.has(entry)),
     };
 }
-function toDay(atMs) {
+function formatDay(atMs) {
     return new Date(atMs).toISOString().slice(0, 10);
 }
 function coversImage(entry, imageName) {
@@ -4023,15 +4476,15 @@ function coversImage(entry, imageName) {
 function joinReasons(entries) {
     return [...new Set(entries.map((entry) => entry.reason))].join('; ');
 }
-function earliest(entries) {
+function findEarliest(entries) {
     return (entries
         .map((entry) => entry.expires)
         .filter((day) => day !== null)
         .sort()[0] ?? null);
 }
 
-// EXTERNAL MODULE: ./src/domain/plain-verdict.ts
-var plain_verdict = __nccwpck_require__(3504);
+// EXTERNAL MODULE: ./src/domain/unjudged-verdict.ts
+var unjudged_verdict = __nccwpck_require__(9696);
 ;// CONCATENATED MODULE: ./src/config/inputs-error.ts
 
 
@@ -4195,9 +4648,13 @@ function checkMethod(method, texts, complain) {
     const given = listGiven(method, texts);
     for (const name of listNames(method.inputs, 'required'))
         if (texts[name] === '')
-            complain(name, (0,base_words/* message */.iU)('login_incomplete', { given: given.join(', ') }));
+            complain(name, describeMissing(name, given));
     for (const name of given)
         checkForm(name, name, texts[name], complain);
+}
+function describeMissing(name, given) {
+    const isSecretOfKey = name === 'secret_access_key' && given.includes('access_key_id');
+    return (0,base_words/* message */.iU)(isSecretOfKey ? 'login_secret_unset' : 'login_incomplete', { given: given.join(', ') });
 }
 
 ;// CONCATENATED MODULE: ./src/config/endpoint-inputs.ts
@@ -4271,66 +4728,11 @@ function isLoopback(host) {
 }
 
 // EXTERNAL MODULE: ./src/domain/parsed.ts
-var domain_parsed = __nccwpck_require__(3607);
-;// CONCATENATED MODULE: ./src/domain/point-in-time.ts
-const spanUnitsMs = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-const dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
-const timeForm = /^(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2})(?::?(\d{2}))?)?$/i;
-function parsePointInTime(text, nowMs) {
-    const atMs = /^\d{1,16}$/.test(text) ? Number(text) : (parseSpanAgo(text, nowMs) ?? parseIsoTime(text));
-    return atMs !== undefined && atMs >= 0 && Number.isSafeInteger(atMs) ? atMs : undefined;
-}
-function parseCalendarDate(text) {
-    const [, year, month, day] = dateForm.exec(text) ?? [];
-    if (year === undefined)
-        return undefined;
-    const startMs = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(startMs) && new Date(startMs).getUTCDate() === Number(day) && Number(month) > 0
-        ? startMs
-        : undefined;
-}
-function parseSpanAgo(text, nowMs) {
-    const [, count, unit = ''] = /^(\d{1,9})([mhd])$/.exec(text) ?? [];
-    return count === undefined ? undefined : Math.floor(nowMs) - Number(count) * (spanUnitsMs[unit] ?? 0);
-}
-function parseIsoTime(text) {
-    const [date = '', time] = [text.slice(0, 10), /^[T ]/i.test(text.slice(10)) ? text.slice(11) : undefined];
-    const dayMs = parseCalendarDate(date);
-    if (dayMs === undefined || text.length === 10)
-        return dayMs;
-    const match = time === undefined ? null : timeForm.exec(time);
-    if (match === null)
-        return undefined;
-    const [, hour, minute, second = '0', fraction = '0', sign, zoneHour = '0', zoneMinute = '0'] = match;
-    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
-        return undefined;
-    if (Number(zoneHour) > 23 || Number(zoneMinute) > 59)
-        return undefined;
-    const millisecond = fraction.padEnd(3, '0').slice(0, 3);
-    const timeMs = ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000 + Number(millisecond);
-    const zoneMs = (Number(zoneHour) * 60 + Number(zoneMinute)) * 60_000 * (sign === '-' ? -1 : 1);
-    return dayMs + timeMs - zoneMs;
-}
-
-;// CONCATENATED MODULE: ./src/config/yaml.ts
-const maxDepth = 8;
-const maxAliases = 1000;
-async function parseYaml(text) {
-    const { FAILSAFE_SCHEMA, loadAll, nullCoreTag, YAMLException } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
-    try {
-        const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag);
-        const documents = loadAll(text, { schema, maxDepth, maxAliases });
-        if (documents.length > 1)
-            return { reason: 'more than one document', line: 1 };
-        return { document: documents[0] ?? null };
-    }
-    catch (error) {
-        if (!(error instanceof YAMLException))
-            throw error;
-        return { reason: error.reason, line: (error.mark?.line ?? 0) + 1 };
-    }
-}
-
+var parsed = __nccwpck_require__(3607);
+// EXTERNAL MODULE: ./src/domain/point-in-time.ts
+var point_in_time = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/config/yaml.ts
+var yaml = __nccwpck_require__(9211);
 ;// CONCATENATED MODULE: ./src/config/ignore-file.ts
 
 
@@ -4373,7 +4775,7 @@ async function readIgnoreFile(input, readFile, complain) {
     return undefined;
 }
 async function parseIgnoreEntries(text) {
-    const parsed = await parseYaml(text);
+    const parsed = await (0,yaml/* parseYaml */.h)(text);
     if (!('document' in parsed))
         return { problems: [(0,base_words/* message */.iU)('structure_unreadable', { reason: (0,shown_text/* showText */.h$)(parsed.reason, 200), line: parsed.line })] };
     const list = parsed.document ?? [];
@@ -4393,7 +4795,7 @@ async function parseIgnoreEntries(text) {
 function parseIgnoreEntry(item) {
     if (!(0,objects/* isObject */.G)(item))
         return { problems: [(0,base_words/* message */.iU)('ignore_no_object', { allowed: entryKeys.join(', ') })] };
-    const problems = (0,domain_parsed/* findUnknownKeys */.W)(item, entryKeys);
+    const problems = (0,parsed/* findUnknownKeys */.W)(item, entryKeys);
     const id = readText(item, 'id', maxIdLength);
     const reason = readText(item, 'reason', maxReasonLength);
     const hasEnd = Object.hasOwn(item, 'expires');
@@ -4403,7 +4805,7 @@ function parseIgnoreEntry(item) {
         problems.push((0,base_words/* message */.iU)('ignore_text', { key: 'id', most: maxIdLength }));
     if (reason === undefined)
         problems.push((0,base_words/* message */.iU)('ignore_text', { key: 'reason', most: maxReasonLength }));
-    if (hasEnd && (typeof expires !== 'string' || parseCalendarDate(expires) === undefined))
+    if (hasEnd && (typeof expires !== 'string' || (0,point_in_time/* parseCalendarDate */.g6)(expires) === undefined))
         problems.push((0,base_words/* message */.iU)('ignore_expires'));
     if (images !== undefined && !isGlobList(images))
         problems.push((0,base_words/* message */.iU)('ignore_images', { most: maxGlobs }));
@@ -4440,19 +4842,19 @@ function readBoolean(texts, name, complain) {
     return undefined;
 }
 function readNumber(texts, name, range, complain) {
-    const { least, most, above = false } = range;
+    const { min, max, above = false } = range;
     const value = decimalForm.test(texts[name]) ? Number(texts[name]) : Number.NaN;
-    if (value <= most && (above ? value > least : value >= least))
+    if (value <= max && (above ? value > min : value >= min))
         return value;
-    const allowed = (0,base_words/* message */.iU)(above ? 'range_above' : 'range_from', { least, most });
+    const allowed = (0,base_words/* message */.iU)(above ? 'range_above' : 'range_from', { least: min, most: max });
     complain(name, (0,base_words/* message */.iU)('value_number', { value: (0,shown_text/* showText */.h$)(texts[name]), range: allowed }));
     return undefined;
 }
-function readLanguage(texts, complain) {
-    const language = base_words/* languages */.eo.find((name) => name === texts.language);
-    if (language === undefined)
-        complain('language', (0,base_words/* message */.iU)('value_choice', { value: (0,shown_text/* showText */.h$)(texts.language), allowed: base_words/* languages */.eo.join(', ') }));
-    return language;
+function readWord(texts, name, allowed, complain) {
+    const word = allowed.find((one) => one.toLowerCase() === texts[name].toLowerCase());
+    if (word === undefined)
+        complain(name, (0,base_words/* message */.iU)('value_choice', { value: (0,shown_text/* showText */.h$)(texts[name]), allowed: allowed.join(', ') }));
+    return word;
 }
 function checkRegion(name, text, complain) {
     if (text.length <= maxRegionLength && regionForm.test(text))
@@ -4500,16 +4902,49 @@ function sourced(source, value) {
     return value === undefined ? undefined : { value, source };
 }
 
-// EXTERNAL MODULE: ./src/domain/policy-grammar.ts
-var policy_grammar = __nccwpck_require__(4208);
+// EXTERNAL MODULE: ./src/domain/policy.ts + 1 modules
+var policy = __nccwpck_require__(7168);
 ;// CONCATENATED MODULE: ./src/config/policy-input.ts
 
 function readPolicy(texts, complain) {
-    const parsed = (0,policy_grammar/* parsePolicy */.ON)(texts.fail_on);
+    if (texts.fail_on === '')
+        return policy/* defaultPolicy */.G4;
+    const parsed = (0,policy/* parsePolicy */.ON)(texts.fail_on);
     if ('value' in parsed)
         return parsed.value;
     complain('fail_on', ...parsed.problems);
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/proof-inputs.ts
+
+
+
+
+const maxReuseDays = 30;
+const dayMs = 86_400_000;
+function readProofInputs(texts, complain) {
+    const allowListedTags = readBoolean(texts, 'allow_listed_tags', complain);
+    const dryRun = readBoolean(texts, 'dry_run', complain);
+    const waits = readBoolean(texts, 'wait', complain);
+    const wait = waits === undefined || dryRun === undefined ? undefined : dryRun || waits;
+    const reuseWithinMs = readReuseWithin(texts, wait, complain);
+    if (allowListedTags === undefined || dryRun === undefined || wait === undefined)
+        return undefined;
+    return { allowListedTags, reuseWithinMs, dryRun, wait };
+}
+function readReuseWithin(texts, wait, complain) {
+    const text = texts.reuse_within;
+    if (text === '')
+        return undefined;
+    const spanMs = (0,point_in_time/* parseSpan */.wr)(text);
+    if (spanMs === undefined || spanMs === 0 || spanMs > maxReuseDays * dayMs)
+        complain('reuse_within', (0,base_words/* message */.iU)('reuse_form', { value: (0,shown_text/* showText */.h$)(text), most: `${maxReuseDays}d` }));
+    if (texts.operate_all.toLowerCase() === 'true')
+        complain('reuse_within', (0,base_words/* message */.iU)('reuse_with_all'));
+    if (wait === false)
+        complain('reuse_within', (0,base_words/* message */.iU)('reuse_without_wait'));
+    return spanMs;
 }
 
 ;// CONCATENATED MODULE: ./src/config/raw-inputs.ts
@@ -4532,141 +4967,122 @@ function readInputTexts(raw) {
     return { texts: texts, secrets };
 }
 
-;// CONCATENATED MODULE: ./src/config/structured-text.ts
+;// CONCATENATED MODULE: ./src/config/report-inputs.ts
 
 
+const categoryForm = /^[A-Za-z0-9._-](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9._-])?$/;
+function readSarifCategory(texts, region, complain) {
+    const text = texts.sarif_category;
+    if (text === '')
+        return region === undefined ? undefined : `hss-image-scan/${region}`;
+    if (categoryForm.test(text))
+        return text;
+    complain('sarif_category', (0,base_words/* message */.iU)('category_form', { value: (0,shown_text/* showText */.h$)(text, 120) }));
+    return undefined;
+}
 
-const structured_text_maxLength = 1024 * 1024;
-async function parseStructuredText(text) {
-    if (text.length > structured_text_maxLength)
-        return { problems: [(0,base_words/* message */.iU)('value_too_long', { length: text.length, most: structured_text_maxLength })] };
-    try {
-        return { value: JSON.parse(text, keepSource) };
+// EXTERNAL MODULE: ./src/domain/image-entry.ts
+var image_entry = __nccwpck_require__(7256);
+;// CONCATENATED MODULE: ./src/domain/entry-collapse.ts
+
+
+function collapseEntries(entries) {
+    const distinct = collapseEqual(entries);
+    const owners = groupOwners(distinct);
+    return distinct.filter((entry) => {
+        if ((0,image_entry/* isPinned */.T4)(entry))
+            return true;
+        const asked = (0,image_entry/* selectorOf */.Bk)(entry);
+        const owner = owners.get(nameTag(asked)) ?? [];
+        return !owner.some((selector) => fits(asked, selector));
+    });
+}
+function collapseEqual(entries) {
+    const byContent = new Map();
+    for (const entry of entries) {
+        const key = JSON.stringify(entry.kind === 'build' ? entry.build : sortParts((0,image_entry/* selectorOf */.Bk)(entry)));
+        const first = byContent.get(key);
+        if (first === undefined)
+            byContent.set(key, entry);
+        else if (entry.kind === 'digest')
+            byContent.set(key, { ...entry, text: first.text });
     }
-    catch {
+    return [...byContent.values()];
+}
+function sortParts(selector) {
+    return Object.entries(selector).toSorted(([one], [other]) => (one < other ? -1 : 1));
+}
+function groupOwners(entries) {
+    const owners = new Map();
+    for (const entry of entries.filter(image_entry/* isPinned */.T4)) {
+        const selectors = entry.kind === 'build'
+            ? entry.build.names.map(({ name, tag }) => ({ name, ...(tag === undefined ? {} : { tag }) }))
+            : [(0,image_entry/* selectorOf */.Bk)(entry)];
+        for (const selector of selectors) {
+            if ((0,image_entry/* formatName */.nD)(selector) === '' || !selector.tag)
+                continue;
+            const key = nameTag(selector);
+            const known = owners.get(key);
+            if (known === undefined)
+                owners.set(key, [selector]);
+            else
+                known.push(selector);
+        }
     }
-    const parsed = await parseYaml(text);
-    if ('document' in parsed)
-        return { value: parsed.document };
-    return { problems: [(0,base_words/* message */.iU)('structure_unreadable', { reason: (0,shown_text/* showText */.h$)(parsed.reason, 200), line: parsed.line })] };
+    return owners;
 }
-function keepSource(_key, value, context) {
-    return typeof value === 'number' || typeof value === 'boolean' ? (context?.source ?? String(value)) : value;
+function nameTag(selector) {
+    return `${(0,image_name/* canonicalName */.Ew)((0,image_entry/* formatName */.nD)(selector))}\n${selector.tag ?? ''}`;
 }
-
-;// CONCATENATED MODULE: ./src/config/filter-inputs.ts
-
-
-
-
-
-
-const followedStatuses = ['unscan', 'success', 'scanning', 'failed'];
-const requestStatuses = [...followedStatuses, 'download_failed', 'image_oversized'];
-const imageTypes = ['other_image', 'swr_image'];
-const maxTextLength = 256;
-const readers = {
-    image_name: filter_inputs_readText,
-    image_version: filter_inputs_readText,
-    local_image_type: (key, value) => readChoice(key, value, imageTypes),
-    scan_status: readStatus,
-    image_size: readSize,
-    start_latest_update_time: filter_inputs_readTime,
-    end_latest_update_time: filter_inputs_readTime,
-    start_latest_scan_time: filter_inputs_readTime,
-    end_latest_scan_time: filter_inputs_readTime,
-};
-const windows = [
-    ['start_latest_update_time', 'end_latest_update_time'],
-    ['start_latest_scan_time', 'end_latest_scan_time'],
-];
-async function parseFilters(text, nowMs, wait) {
-    const parsed = await parseStructuredText(text);
-    if ('problems' in parsed)
-        return parsed;
-    const names = Object.keys(readers);
-    const mapping = parsed.value ?? {};
-    if (!(0,objects/* isObject */.G)(mapping))
-        return { problems: [(0,base_words/* message */.iU)('filters_no_mapping', { allowed: names.join(', ') })] };
-    const problems = (0,domain_parsed/* findUnknownKeys */.W)(mapping, names);
-    const filters = {};
-    for (const [key, read] of Object.entries(readers)) {
-        if (!Object.hasOwn(mapping, key))
-            continue;
-        const value = read(key, mapping[key], nowMs, wait);
-        if (typeof value === 'object')
-            problems.push(value.problem);
-        else
-            filters[key] = value;
-    }
-    for (const [start, end] of windows) {
-        const [startMs, endMs] = [filters[start], filters[end]];
-        if (startMs !== undefined && endMs !== undefined && startMs >= endMs)
-            problems.push((0,base_words/* message */.iU)('filter_window', { start, end }));
-    }
-    return problems.length > 0 ? { problems } : { value: filters };
-}
-function filter_inputs_readText(key, value) {
-    const good = typeof value === 'string' && value !== '' && value.length <= maxTextLength;
-    if (good && !(0,shown_text/* hasControlCharacter */.Fd)(value))
-        return value;
-    return { problem: (0,base_words/* message */.iU)('filter_text', { key, most: maxTextLength }) };
-}
-function readChoice(key, value, allowed) {
-    if (typeof value === 'string' && allowed.includes(value))
-        return value;
-    return { problem: (0,base_words/* message */.iU)('filter_choice', { key, value: showValue(value), allowed: allowed.join(', ') }) };
-}
-function readStatus(key, value, _nowMs, wait) {
-    const status = readChoice(key, value, requestStatuses);
-    if (!wait || typeof status !== 'string' || followedStatuses.includes(status))
-        return status;
-    const allowed = followedStatuses.join(', ');
-    return { problem: (0,base_words/* message */.iU)('filter_not_followed', { key, value: (0,shown_text/* showText */.h$)(status), allowed }) };
-}
-function readSize(key, value) {
-    const size = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : Number.NaN;
-    return Number.isSafeInteger(size) ? size : { problem: (0,base_words/* message */.iU)('filter_size', { key, most: Number.MAX_SAFE_INTEGER }) };
-}
-function filter_inputs_readTime(key, value, nowMs) {
-    const atMs = typeof value === 'string' ? parsePointInTime(value.trim(), nowMs) : undefined;
-    return atMs ?? { problem: (0,base_words/* message */.iU)('filter_time', { key }) };
-}
-function showValue(value) {
-    return typeof value === 'string' ? (0,shown_text/* showText */.h$)(value) : typeof value;
+function fits(asked, owner) {
+    return ['registryId', 'registryName'].every((part) => !asked[part] || asked[part] === owner[part]);
 }
 
-// EXTERNAL MODULE: ./src/domain/image-entry.ts + 1 modules
-var image_entry = __nccwpck_require__(2246);
+// EXTERNAL MODULE: ./src/config/structured-text.ts
+var structured_text = __nccwpck_require__(9447);
 ;// CONCATENATED MODULE: ./src/config/image-inputs.ts
 
 
 
 
 
+
 const maxImages = 1000;
-async function parseImages(text) {
+async function parseImages(text, source = 'local') {
     const lines = text
         .split(/[\r\n]+/)
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#'));
-    const list = isStructured(lines[0]) ? await parseList(text) : { value: lines.flatMap(splitLine) };
+    const isList = isStructured(lines[0]);
+    const list = isList ? await parseList(text) : { value: lines.flatMap(splitLine) };
     if ('problems' in list)
         return list;
     if (list.value.length === 0)
         return { problems: [(0,base_words/* message */.iU)('images_none')] };
     if (list.value.length > maxImages)
-        return { problems: [(0,base_words/* message */.iU)('images_too_many', { count: list.value.length, most: maxImages })] };
+        return refuseMany(list.value.length);
+    const parseItem = isList ? (await __nccwpck_require__.e(/* import() */ 563).then(__nccwpck_require__.bind(__nccwpck_require__, 3563))).parseImageItem : parseLine;
     const entries = [];
     const problems = [];
     for (const [index, item] of list.value.entries()) {
-        const parsed = parseItem(item);
+        const parsed = parseItem(item, source);
         if ('value' in parsed)
-            entries.push(parsed.value);
+            entries.push(...parsed.value);
         else
             problems.push(...parsed.problems.map((problem) => describeItem(index + 1, item, problem)));
     }
-    return problems.length > 0 ? { problems } : { value: (0,image_entry/* collapseEntries */.eb)(entries) };
+    if (problems.length > 0)
+        return { problems };
+    if (entries.length === 0)
+        return { problems: [(0,base_words/* message */.iU)('images_none')] };
+    return entries.length > maxImages ? refuseMany(entries.length) : { value: collapseEntries(entries) };
+}
+function parseLine(item, source) {
+    const parsed = (0,image_entry/* parseImageText */.U)(String(item), source);
+    return 'value' in parsed ? { value: [parsed.value] } : parsed;
+}
+function refuseMany(count) {
+    return { problems: [(0,base_words/* message */.iU)('images_too_many', { count, most: maxImages })] };
 }
 function isStructured(line = '') {
     return /^(?:[[{]|-(?:\s|$)|---)/.test(line);
@@ -4678,19 +5094,12 @@ function splitLine(line) {
         .filter((part) => part !== '');
 }
 async function parseList(text) {
-    const parsed = await parseStructuredText(text);
+    const parsed = await (0,structured_text/* parseStructuredText */.S)(text);
     if ('problems' in parsed)
         return parsed;
     if (Array.isArray(parsed.value))
         return { value: parsed.value };
     return (0,objects/* isObject */.G)(parsed.value) ? { value: [parsed.value] } : { problems: [(0,base_words/* message */.iU)('images_no_list')] };
-}
-function parseItem(item) {
-    if (typeof item === 'string')
-        return (0,image_entry/* parseImageText */.U)(item.trim());
-    if ((0,objects/* isObject */.G)(item))
-        return (0,image_entry/* parseImageObject */.ku)(item);
-    return { problems: [(0,base_words/* message */.iU)('image_kind', { allowed: image_entry/* imageFieldNames */.Uy.join(', ') })] };
 }
 function describeItem(number, item, problem) {
     return typeof item === 'string' && item !== ''
@@ -4703,10 +5112,11 @@ function describeItem(number, item, problem) {
 
 
 
-async function readTarget(texts, nowMs, wait, complain) {
+const maxRegistryLength = 128;
+async function readTarget(texts, rules, complain) {
     const all = readBoolean(texts, 'operate_all', complain);
-    const entries = texts.images === '' ? undefined : take('images', await parseImages(texts.images), complain);
-    const filters = texts.filters === '' ? {} : take('filters', await parseFilters(texts.filters, nowMs, wait), complain);
+    const entries = texts.images === '' ? undefined : take('images', await parseImages(texts.images, rules.source), complain);
+    const filters = texts.filters === '' ? {} : take('filters', await parseGivenFilters(texts.filters, rules), complain);
     if (all === true && texts.images !== '')
         complain('images', (0,base_words/* message */.iU)('target_twice'));
     if (all === false && texts.images === '')
@@ -4717,6 +5127,20 @@ async function readTarget(texts, nowMs, wait, complain) {
         return filters && { kind: 'all', filters };
     return entries && { kind: 'images', entries };
 }
+async function parseGivenFilters(text, rules) {
+    const { parseFilters } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 1948));
+    return parseFilters(text, rules);
+}
+function readRegistryName(texts, source, complain) {
+    const name = texts.registry;
+    if (name === '')
+        return undefined;
+    if (source === 'local')
+        complain('registry', (0,base_words/* message */.iU)('registry_without_source'));
+    if (name.length > maxRegistryLength || (0,shown_text/* hasControlCharacter */.Fd)(name))
+        complain('registry', (0,base_words/* message */.iU)('registry_form', { most: maxRegistryLength }));
+    return name;
+}
 function take(name, parsed, complain) {
     if ('value' in parsed)
         return parsed.value;
@@ -4724,7 +5148,26 @@ function take(name, parsed, complain) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./src/config/timing-inputs.ts
+
+function readTiming(texts, complain) {
+    const timeout = readNumber(texts, 'timeout_minutes', { min: 0, max: 1440, above: true }, complain);
+    const discovery = readNumber(texts, 'discovery_timeout_minutes', { min: 0, max: 1440 }, complain);
+    const interval = readNumber(texts, 'poll_interval_seconds', { min: 0.1, max: 600 }, complain);
+    if (timeout === undefined || discovery === undefined || interval === undefined)
+        return undefined;
+    return {
+        timeoutMs: Math.max(1, Math.round(timeout * 60_000)),
+        discoveryTimeoutMs: Math.round(discovery * 60_000),
+        pollIntervalMs: Math.round(interval * 1000),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/config/read-config.ts
+
+
+
+
 
 
 
@@ -4747,28 +5190,34 @@ async function readConfig(raw) {
     const enterpriseProjectId = readEnterpriseProjectId(texts, complain);
     const projectKnown = project !== undefined || texts.project_id !== '';
     const endpoints = readEndpoints(texts, region?.value, found?.login.method, projectKnown, complain);
-    const wait = readBoolean(texts, 'wait', complain);
-    const target = await readTarget(texts, nowMs, wait ?? false, complain);
-    const timeout = readNumber(texts, 'timeout_minutes', { least: 0, most: 1440, above: true }, complain);
-    const discovery = readNumber(texts, 'discovery_timeout_minutes', { least: 0, most: 1440 }, complain);
-    const interval = readNumber(texts, 'poll_interval_seconds', { least: 0.1, most: 600 }, complain);
+    const source = readWord(texts, 'source', scan_report/* imageSources */.cd, complain);
+    const registryName = readRegistryName(texts, source, complain);
+    const proof = readProofInputs(texts, complain);
+    const rules = { source: source ?? 'local', nowMs, isFollowed: proof?.wait ?? false };
+    const target = await readTarget(texts, rules, complain);
+    const timing = readTiming(texts, complain);
     const policy = readPolicy(texts, complain);
+    const earlier = await readBaseline(texts.baseline_file, raw, complain);
     const ignoreFile = await readIgnoreFile(texts.ignore_file, raw.readFile, complain);
-    const language = readLanguage(texts, complain);
+    const language = readWord(texts, 'language', base_words/* languages */.eo, complain);
     const uploadSarif = readBoolean(texts, 'upload_sarif', complain);
+    const sarifCategory = readSarifCategory(texts, region?.value, complain);
     if (complaints.length > 0 ||
         found === undefined ||
         region === undefined ||
         endpoints === undefined ||
-        wait === undefined ||
+        source === undefined ||
+        proof === undefined ||
         target === undefined ||
-        timeout === undefined ||
-        discovery === undefined ||
-        interval === undefined ||
+        timing === undefined ||
         policy === undefined ||
         language === undefined ||
-        uploadSarif === undefined)
+        uploadSarif === undefined ||
+        sarifCategory === undefined)
         throw new InputsError(complaints, language ?? 'en');
+    const byDefault = ignoreFile?.byDefault && raw.eventName === 'pull_request_target'
+        ? [(0,base_words/* message */.iU)('ignore_file_by_default', { path: ignoreFile.path })]
+        : [];
     return {
         region: region.value,
         regionSource: region.source,
@@ -4778,27 +5227,27 @@ async function readConfig(raw) {
         login: found.login,
         loginSource: found.source,
         endpoints,
-        source: 'local',
-        registryName: undefined,
+        source,
+        registryName,
         target,
-        allowListedTags: true,
-        reuseWithinMs: undefined,
-        dryRun: false,
-        wait,
-        timeoutMs: Math.max(1, Math.round(timeout * 60_000)),
-        discoveryTimeoutMs: Math.round(discovery * 60_000),
-        pollIntervalMs: Math.round(interval * 1000),
+        ...proof,
+        ...timing,
+        discoveryTimeoutMs: proof.dryRun ? 0 : timing.discoveryTimeoutMs,
         policy,
         ignoreFile,
         language,
-        baseline: undefined,
-        sarifCategory: `hss-image-scan/${region.value}`,
+        baseline: earlier.baseline,
+        sarifCategory,
         uploadSarif,
         githubToken: secrets.github_token,
-        warnings: ignoreFile?.byDefault && raw.eventName === 'pull_request_target'
-            ? [(0,base_words/* message */.iU)('ignore_file_by_default', { path: ignoreFile.path })]
-            : [],
+        warnings: [...byDefault, ...earlier.warnings],
     };
+}
+async function readBaseline(path, { readFile }, complain) {
+    if (path === '')
+        return { baseline: undefined, warnings: [] };
+    const { readBaselineFile } = await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 2638));
+    return readBaselineFile(path, readFile, complain);
 }
 
 // EXTERNAL MODULE: ./src/github/run-logger.ts
@@ -4823,6 +5272,8 @@ async function submitOnly(target, source, submitTarget, signal) {
     return target.kind === 'all' ? [] : target.entries.map((entry) => (0,entry_result/* buildEntryResult */.Mv)(entry, source, 'submitted', null));
 }
 
+// EXTERNAL MODULE: ./src/main/comparison.ts
+var comparison = __nccwpck_require__(4212);
 ;// CONCATENATED MODULE: ./src/auth/identity.ts
 
 
@@ -5217,7 +5668,7 @@ function authenticated(send, authenticator) {
 }
 
 ;// CONCATENATED MODULE: ./src/http/clean-answer.ts
-const clean_answer_maxDepth = 64;
+const maxDepth = 64;
 function cleanAnswer(response, identifiers, scrub) {
     const body = scrub(response.body);
     return body === response.body ? response : { ...response, body, json: cleanValue(response.json, 0) };
@@ -5228,7 +5679,7 @@ function cleanAnswer(response, identifiers, scrub) {
             return scrub(String(value)) === String(value) ? value : scrub(String(value));
         if (typeof value !== 'object' || value === null)
             return value;
-        if (depth > clean_answer_maxDepth)
+        if (depth > maxDepth)
             return null;
         if (Array.isArray(value))
             return value.map((item) => cleanValue(item, depth + 1));
@@ -5803,18 +6254,19 @@ var scrubbed_report = __nccwpck_require__(4870);
 
 
 
+
 async function run(host, tools) {
     const startedAtMs = tools.clock.now();
     const input = await readInputs(host, startedAtMs);
     const config = input instanceof errors/* ActionError */.lZ ? undefined : input;
     const words = await (0,base_words/* loadWords */.Ai)(config?.language ?? languageOf(input));
     const log = (0,run_logger/* createRunLogger */.i)(host, words);
-    const book = openAcceptanceBook(config?.ignoreFile && (0,scrubbed_report/* scrubIgnoreFile */.m)(config.ignoreFile, host.scrub), startedAtMs);
+    const suppressions = createSuppressions(config?.ignoreFile && (0,scrubbed_report/* scrubIgnoreFile */.m)(config.ignoreFile, host.scrub), startedAtMs);
     const scanning = input instanceof errors/* ActionError */.lZ
         ? (0,run_end/* endWithError */.q)(input, [], undefined, startedAtMs, log)
-        : scanAndJudge(input, book, host, log, tools, startedAtMs);
+        : scanAndJudge(input, suppressions, host, log, tools, startedAtMs);
     const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 3919)))]);
-    return concludeRun({ ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, book }, { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel });
+    return concludeRun({ ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, suppressions }, { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel });
 }
 function afterThisTurn() {
     return new Promise((resolve) => {
@@ -5833,7 +6285,7 @@ async function readInputs(host, nowMs) {
         return (0,run_end/* toActionError */.i)(error);
     }
 }
-async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
+async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs) {
     const deadline = startDeadline(tools.clock, startedAtMs, config.timeoutMs, tools.cancel);
     let projectId;
     let fetch;
@@ -5843,6 +6295,7 @@ async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
             log.annotate('warning', text);
         warnOfCertificates(host, log);
         logIgnoreFile(config, log);
+        (0,comparison/* logBaseline */.E)(config, log);
         const network = openNetwork(host, tools);
         fetch = network.fetch;
         const connection = await log.group((0,base_words/* message */.iU)('group_login'), () => connect(config, { ...tools, host, log, transport: network.transport }, deadline.signal));
@@ -5852,16 +6305,16 @@ async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
             mayBeTaken = true;
             const images = await submitOnly(config.target, config.source, connection.submitTarget, deadline.signal);
             return {
-                verdict: (0,plain_verdict/* tellSubmitted */.N)(config.target.kind === 'all' ? null : images.length),
+                verdict: (0,unjudged_verdict/* buildSubmittedVerdict */.j)(config.target.kind === 'all' ? null : images.length),
                 images,
                 notes: [],
                 projectId,
                 fetch,
             };
         }
-        const [source, { proveScan }] = await Promise.all([connection.openSource(), __nccwpck_require__.e(/* import() */ 405).then(__nccwpck_require__.bind(__nccwpck_require__, 9405))]);
+        const [source, { proveScan }] = await Promise.all([connection.openSource(), __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))]);
         const { clock, random } = tools;
-        return { ...(await proveScan(config, book, deadline, { source, clock, random, log })), projectId, fetch };
+        return { ...(await proveScan(config, suppressions, deadline, { source, clock, random, log })), projectId, fetch };
     }
     catch (error) {
         const entries = config.target.kind === 'images' ? config.target.entries : [];

@@ -1,9 +1,9 @@
 import { afterEach } from '@jest/globals'
 import { buildFleet, sample, sampleAccess, startEmulator } from '../../emulator/index.ts'
 import type { Emulator, FaultRule, World } from '../../emulator/index.ts'
-import { openAcceptanceBook } from '../../src/domain/acceptance.ts'
+import { createSuppressions } from '../../src/domain/suppressions.ts'
 import type { ImageResult } from '../../src/domain/scan-report.ts'
-import { parsePolicy } from '../../src/domain/policy-grammar.ts'
+import { parsePolicy } from '../../src/domain/policy.ts'
 import { reachVerdict } from '../../src/domain/verdict.ts'
 import { createHssClient } from '../../src/hss/client.ts'
 import { createLocalSource } from '../../src/hss/local/source.ts'
@@ -86,18 +86,24 @@ export async function playScan(play: Play) {
     play.images === undefined
       ? { kind: 'all', filters: play.filters ?? {} }
       : { kind: 'images', entries: play.images.map(entryOf) }
-  const book = openAcceptanceBook(undefined, startMs)
+  const suppressions = createSuppressions(undefined, startMs)
   const end = await scan(
     target,
     timing,
-    book,
+    suppressions,
     { source: createLocalSource(createHssClient(account, send), target), clock, random, log },
     deadline.signal,
   )
   deadline.end()
   const parsed = parsePolicy(play.failOn ?? 'high')
-  const policy = 'value' in parsed ? parsed.value : { terms: [] }
-  const verdict = reachVerdict({ ...end, isFleet: target.kind === 'all', policy })
+  const policy = 'value' in parsed ? parsed.value : { terms: [], isDefault: false }
+  const verdict = reachVerdict({
+    ...end,
+    scansAll: target.kind === 'all',
+    policy,
+    hasBaseline: false,
+    hasIgnoreRule: () => false,
+  })
   const timesOf = (name: Parameters<Emulator['calls']>[0]) => emulator.calls(name).map(({ atMs }) => atMs - startMs)
   const posts = emulator.calls('batchScan').map(({ body }) => JSON.parse(body) as Record<string, unknown>)
   return { ...end, verdict, tookMs: clock.now() - startMs, emulator, timesOf, posts, logged: keys() }

@@ -67,7 +67,8 @@ export function makeImage(name: string, findings: readonly Finding[], changes: P
     maliciousFileNum: 0,
     unsafeSettingNum: 0,
     handledCount: 0,
-    unratedCount: 0,
+    handledIds: [],
+    unrated: [],
     details: { explained: true, remark: null },
     findings,
     ...changes,
@@ -87,7 +88,8 @@ export function makeUnproven(name: string, status: ImageResult['status'], reason
     maliciousFileNum: null,
     unsafeSettingNum: null,
     handledCount: null,
-    unratedCount: 0,
+    handledIds: [],
+    unrated: [],
   })
 }
 

@@ -1,6 +1,6 @@
 import { loginInputs, loginMethods, type Login, type LoginInputName } from '../auth/login.ts'
 import type { Mask, Secret } from '../base/secret.ts'
-import { message } from '../base/words/index.ts'
+import { message, type Message } from '../base/words/index.ts'
 import { checkForm, describeMethods } from './credential-form.ts'
 import type { EnvironmentFamily } from './environment-families.ts'
 import { readEnvironmentLogin } from './environment-login.ts'
@@ -55,6 +55,12 @@ function listGiven({ inputs }: Method, texts: InputTexts): readonly LoginInputNa
 function checkMethod(method: Method, texts: InputTexts, complain: Complain): void {
   const given = listGiven(method, texts)
   for (const name of listNames(method.inputs, 'required'))
-    if (texts[name] === '') complain(name, message('login_incomplete', { given: given.join(', ') }))
+    if (texts[name] === '') complain(name, describeMissing(name, given))
   for (const name of given) checkForm(name, name, texts[name], complain)
+}
+
+/** A secret that is not set comes as an empty text: that is why one is missing most often. */
+function describeMissing(name: LoginInputName, given: readonly LoginInputName[]): Message {
+  const isSecretOfKey = name === 'secret_access_key' && given.includes('access_key_id')
+  return message(isSecretOfKey ? 'login_secret_unset' : 'login_incomplete', { given: given.join(', ') })
 }

@@ -9,6 +9,12 @@ export type FileRefusal = 'outside_workspace' | 'not_regular' | 'too_large' | 'n
 export type FileAnswer =
   { readonly text: string; readonly sha256: string } | { readonly missing: true } | { readonly refused: FileRefusal }
 
+/** How large a file may be, and whether it may lie in the runner's folder for temporary files too. */
+export interface FileLimits {
+  readonly maxBytes: number
+  readonly inTemporaryFolder: boolean
+}
+
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -17,8 +23,8 @@ export interface RawInputs {
   /** The text of an input, '' when it is not set. */
   input(name: InputName): string
   readonly environment: Environment
-  /** Reads a file of the workspace: a regular one, inside it, of at most 1 MiB. Never rejects. */
-  readFile(path: string): FileAnswer | Promise<FileAnswer>
+  /** Reads a file of the workspace: a regular one, inside it, of at most 1 MiB unless `limits` says otherwise. Never rejects. */
+  readFile(path: string, limits?: FileLimits): FileAnswer | Promise<FileAnswer>
   readonly mask: Mask
   readonly nowMs: number
   /** The event that started the workflow, such as `push`. */

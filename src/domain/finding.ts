@@ -41,6 +41,14 @@ export interface Finding {
   readonly software: readonly Software[] | null
 }
 
+/** One vulnerability of an image that is unhandled in HSS, not ignored, and without a severity: at least a low one. */
+export interface UnratedFinding {
+  /** `vul_id`. */
+  readonly id: string
+  /** Whether the baseline does not know it; null without a baseline. */
+  readonly isNew: boolean | null
+}
+
 /** A piece of software in an image that has a vulnerability (ListVulAffectImageApps). Text is as HSS sent it. */
 export interface Software {
   readonly name: string

@@ -1,4 +1,5 @@
 import type { Note } from '../scan/notes.ts'
+import { listBaselineNotes } from './comparison.ts'
 import { finishRun, listExpired, listUnused, type RunFacts } from './finished-run.ts'
 import { publish, type PublicationTools } from './publication.ts'
 import { endWithError, toActionError } from './run-end.ts'
@@ -22,10 +23,11 @@ export async function concludeRun(facts: Conclusion, tools: PublicationTools): P
 }
 
 function makeReport({ notes, ...facts }: Conclusion, { host, log }: PublicationTools) {
-  const { book, config, images } = facts
-  for (const { level, text } of notes) log.annotate(level, text)
-  for (const text of listExpired(book)) log.annotate('warning', text)
-  for (const text of listUnused(book, images)) log.annotate('notice', text)
-  const texts = [...(config?.warnings ?? []), ...notes.map(({ text }) => text)]
+  const { suppressions, config, images, projectId } = facts
+  const found = [...notes, ...listBaselineNotes(config?.baseline, { region: config?.region, projectId })]
+  for (const { level, text } of found) log.annotate(level, text)
+  for (const text of listExpired(suppressions)) log.annotate('warning', text)
+  for (const text of listUnused(suppressions, images)) log.annotate('notice', text)
+  const texts = [...(config?.warnings ?? []), ...found.map(({ text }) => text)]
   return scrubReport(finishRun({ ...facts, notes: texts }), host.scrub)
 }

@@ -1,8 +1,8 @@
 import { ActionError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
 import { message } from '../base/words/index.ts'
-import { tellError, type Verdict } from '../domain/plain-verdict.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
+import { buildErrorVerdict, type Verdict } from '../domain/unjudged-verdict.ts'
 import type { Note } from '../scan/notes.ts'
 import { adviseError } from './advice.ts'
 
@@ -25,7 +25,7 @@ export function endWithError(
   log: Logger,
 ): RunEnd {
   if (error.actor === 'us') log.debug(message('debug_fault', { stack: stackOf(error.cause) }))
-  const verdict = tellError(error)
+  const verdict = buildErrorVerdict(error)
   return { verdict: { ...verdict, advice: adviseError(error, nowMs) }, images, notes: [], projectId, fetch: undefined }
 }
 

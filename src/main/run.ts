@@ -2,8 +2,8 @@ import type { Random } from '../base/clock.ts'
 import { ActionError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
 import { loadWords, message, type Language } from '../base/words/index.ts'
-import { openAcceptanceBook, type AcceptanceBook } from '../domain/acceptance.ts'
-import { tellSubmitted } from '../domain/plain-verdict.ts'
+import { createSuppressions, type Suppressions } from '../domain/suppressions.ts'
+import { buildSubmittedVerdict } from '../domain/unjudged-verdict.ts'
 import type { Config } from '../config/config.ts'
 import { InputsError } from '../config/inputs-error.ts'
 import { readConfig } from '../config/read-config.ts'
@@ -12,6 +12,7 @@ import { createRunLogger } from '../github/run-logger.ts'
 import { wasDefinitelyRejected } from '../http/errors.ts'
 import { buildEntryResult } from '../scan/entry-result.ts'
 import { submitOnly } from '../scan/submit-only.ts'
+import { logBaseline } from './comparison.ts'
 import { connect } from './connection.ts'
 import { startDeadline } from './deadline.ts'
 import { openNetwork, type NetworkTools } from './network.ts'
@@ -32,15 +33,18 @@ export async function run(host: Host, tools: RunTools): Promise<0 | 1> {
   const config = input instanceof ActionError ? undefined : input
   const words = await loadWords(config?.language ?? languageOf(input), config?.source ?? 'local')
   const log = createRunLogger(host, words)
-  const book = openAcceptanceBook(config?.ignoreFile && scrubIgnoreFile(config.ignoreFile, host.scrub), startedAtMs)
+  const suppressions = createSuppressions(
+    config?.ignoreFile && scrubIgnoreFile(config.ignoreFile, host.scrub),
+    startedAtMs,
+  )
   const scanning =
     input instanceof ActionError
       ? endWithError(input, [], undefined, startedAtMs, log)
-      : scanAndJudge(input, book, host, log, tools, startedAtMs)
+      : scanAndJudge(input, suppressions, host, log, tools, startedAtMs)
   // What concludes the run is loaded while its first request is on the way.
   const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => import('./conclusion.ts'))])
   return concludeRun(
-    { ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, book },
+    { ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, suppressions },
     { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel },
   )
 }
@@ -66,7 +70,7 @@ async function readInputs(host: Host, nowMs: number): Promise<Config | ActionErr
 
 async function scanAndJudge(
   config: Config,
-  book: AcceptanceBook,
+  suppressions: Suppressions,
   host: Host,
   log: Logger,
   tools: RunTools,
@@ -80,6 +84,7 @@ async function scanAndJudge(
     for (const text of config.warnings) log.annotate('warning', text)
     warnOfCertificates(host, log)
     logIgnoreFile(config, log)
+    logBaseline(config, log)
     const network = openNetwork(host, tools)
     fetch = network.fetch
     const connection = await log.group(message('group_login'), () =>
@@ -91,7 +96,7 @@ async function scanAndJudge(
       mayBeTaken = true
       const images = await submitOnly(config.target, config.source, connection.submitTarget, deadline.signal)
       return {
-        verdict: tellSubmitted(config.target.kind === 'all' ? null : images.length),
+        verdict: buildSubmittedVerdict(config.target.kind === 'all' ? null : images.length),
         images,
         notes: [],
         projectId,
@@ -101,7 +106,7 @@ async function scanAndJudge(
     // Loaded here, so that a run which only hands over does not load what it has no use for.
     const [source, { proveScan }] = await Promise.all([connection.openSource(), import('./proven-scan.ts')])
     const { clock, random } = tools
-    return { ...(await proveScan(config, book, deadline, { source, clock, random, log })), projectId, fetch }
+    return { ...(await proveScan(config, suppressions, deadline, { source, clock, random, log })), projectId, fetch }
   } catch (error) {
     const entries = config.target.kind === 'images' ? config.target.entries : []
     const isUncertain = mayBeTaken && !wasDefinitelyRejected(error)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { openAcceptanceBook } from '../../src/domain/acceptance.ts'
+import { createSuppressions } from '../../src/domain/suppressions.ts'
 import type { IgnoreEntry } from '../../src/domain/ignore-list.ts'
 import { vulnerabilityOf } from './results.ts'
 
@@ -15,7 +15,7 @@ const entry = (id: string, changes: Partial<IgnoreEntry> = {}): IgnoreEntry => (
 })
 
 const open = (entries: readonly IgnoreEntry[], nowMs = now) =>
-  openAcceptanceBook({ path: 'x', sha256: '0', entries, byDefault: false }, nowMs)
+  createSuppressions({ path: 'x', sha256: '0', entries, byDefault: false }, nowMs)
 
 const accepts = (entries: readonly IgnoreEntry[], id: string, cves: readonly string[], name: string | null = 'app') =>
   open(entries).accept(vulnerabilityOf({ id, cves }), name) !== null
@@ -51,9 +51,9 @@ describe('accept', () => {
   })
 
   it('accepts by CVEs only when all of them could be read', () => {
-    const book = open([entry('CVE-1')])
-    expect(book.accept(vulnerabilityOf({ id: 'HCE-1', cves: ['CVE-1'], hasAllCves: false }), 'app')).toBeNull()
-    expect(book.accept(vulnerabilityOf({ id: 'CVE-1', cves: [], hasAllCves: false }), 'app')).not.toBeNull()
+    const suppressions = open([entry('CVE-1')])
+    expect(suppressions.accept(vulnerabilityOf({ id: 'HCE-1', cves: ['CVE-1'], hasAllCves: false }), 'app')).toBeNull()
+    expect(suppressions.accept(vulnerabilityOf({ id: 'CVE-1', cves: [], hasAllCves: false }), 'app')).not.toBeNull()
   })
 
   it.each([
@@ -79,8 +79,8 @@ describe('accept', () => {
   it('counts to the end of the day that it expires on, UTC', () => {
     const entries = [entry('HCE-1', { expires: '2026-01-15' })]
     const at = (nowMs: number) => {
-      const book = open(entries, nowMs)
-      return [book.accept(vulnerabilityOf({ id: 'HCE-1' }), 'app') !== null, book.expired.length]
+      const suppressions = open(entries, nowMs)
+      return [suppressions.accept(vulnerabilityOf({ id: 'HCE-1' }), 'app') !== null, suppressions.expired.length]
     }
     expect(at(Date.UTC(2026, 0, 15, 23, 59, 59, 999))).toEqual([true, 0])
     expect(at(Date.UTC(2026, 0, 16))).toEqual([false, 1])
@@ -102,17 +102,17 @@ describe('accept', () => {
 
   it('remembers which entries were of no use', () => {
     const entries = [entry('HCE-1'), entry('CVE-9'), entry('CVE-1', { expires: '2020-01-01' })]
-    const book = open(entries)
-    expect(book.listUnused().map(({ id }) => id)).toEqual(['HCE-1', 'CVE-9'])
-    book.accept(vulnerabilityOf({ id: 'HCE-1' }), 'app')
-    expect(book.listUnused().map(({ id }) => id)).toEqual(['CVE-9'])
-    expect(book.expired.map(({ id }) => id)).toEqual(['CVE-1'])
+    const suppressions = open(entries)
+    expect(suppressions.listUnused().map(({ id }) => id)).toEqual(['HCE-1', 'CVE-9'])
+    suppressions.accept(vulnerabilityOf({ id: 'HCE-1' }), 'app')
+    expect(suppressions.listUnused().map(({ id }) => id)).toEqual(['CVE-9'])
+    expect(suppressions.expired.map(({ id }) => id)).toEqual(['CVE-1'])
   })
 
   it('accepts nothing without a file', () => {
-    const book = openAcceptanceBook(undefined, now)
-    expect(book.accept(vulnerabilityOf(), 'app')).toBeNull()
-    expect([...book.expired, ...book.listUnused()]).toEqual([])
+    const suppressions = createSuppressions(undefined, now)
+    expect(suppressions.accept(vulnerabilityOf(), 'app')).toBeNull()
+    expect([...suppressions.expired, ...suppressions.listUnused()]).toEqual([])
   })
 
   it('never accepts what is listed neither by its own id nor by all of its CVEs', () => {
@@ -130,5 +130,23 @@ describe('accept', () => {
         ).toBe(has(own) || (cves.length > 0 && cves.every(has)))
       }),
     )
+  })
+})
+
+describe('hasRule', () => {
+  it.each([
+    ['no rule', [], 'app', false],
+    ['a rule for all images', [entry('CVE-1')], 'app', true],
+    ['a rule for all images, and no name', [entry('CVE-1')], null, true],
+    ['a rule that has expired', [entry('CVE-1', { expires: '2026-01-14' })], 'app', false],
+    ['a rule on its last day', [entry('CVE-1', { expires: '2026-01-15' })], 'app', true],
+    ['a rule for its name', [entry('CVE-1', { images: ['team/*'] })], 'team/app', true],
+    ['a rule for the long form of its name', [entry('CVE-1', { images: ['docker.io/library/app'] })], 'app', true],
+    ['a rule for others', [entry('CVE-1', { images: ['team/*'] })], 'app', false],
+    ['a rule for names, and no name', [entry('CVE-1', { images: ['*'] })], null, false],
+  ])('%s', (_, entries, name, expected) => {
+    const suppressions = open(entries)
+    expect(suppressions.hasRule(name)).toBe(expected)
+    expect(suppressions.hasRule(name)).toBe(expected)
   })
 })

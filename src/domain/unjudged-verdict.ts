@@ -11,7 +11,7 @@ export interface Verdict {
 }
 
 /** The verdict of a run that only submits: HSS accepted the request. */
-export function tellSubmitted(imageCount: number | null): Verdict {
+export function buildSubmittedVerdict(imageCount: number | null): Verdict {
   return {
     outcome: 'submitted',
     reason:
@@ -21,7 +21,7 @@ export function tellSubmitted(imageCount: number | null): Verdict {
 }
 
 /** The verdict of a run that an error ended, before or without any image. */
-export function tellError(error: ActionError): Verdict {
+export function buildErrorVerdict(error: ActionError): Verdict {
   const outcome = error instanceof CancelledError ? 'cancelled' : 'error'
   const key = outcome === 'error' ? 'verdict_error' : 'verdict_cancelled'
   return { outcome, reason: message(key, { problem: error.problem }), advice: error.advice ?? null }

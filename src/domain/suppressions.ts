@@ -4,9 +4,11 @@ import type { IgnoreEntry, IgnoreFile } from './ignore-list.ts'
 import { matchesWildcard } from './wildcard.ts'
 
 /** Decides which findings the ignore file accepts, and remembers which of its rules matched. */
-export interface AcceptanceBook {
+export interface Suppressions {
   /** Why this vulnerability is accepted in the image of that name; null if it is not. */
-  accept(vulnerability: Vulnerability, imageName: string | null): Acceptance | null
+  accept(vulnerability: Pick<Vulnerability, 'id' | 'cves' | 'hasAllCves'>, imageName: string | null): Acceptance | null
+  /** Whether any rule applies to the image of that name, whatever it accepts. */
+  hasRule(imageName: string | null): boolean
   /** Rules that have expired and no longer apply. */
   readonly expired: readonly IgnoreEntry[]
   /** Rules that have not expired and have matched nothing so far. */
@@ -17,9 +19,9 @@ export interface AcceptanceBook {
  * Prepares the rules for the day of `nowMs` (UTC). IDs match as a whole and in any case. A vulnerability is accepted when its own
  * ID or every one of its CVEs is listed.
  */
-export function openAcceptanceBook(file: IgnoreFile | undefined, nowMs: number): AcceptanceBook {
+export function createSuppressions(file: IgnoreFile | undefined, nowMs: number): Suppressions {
   const entries = file?.entries ?? []
-  const isExpired = ({ expires }: IgnoreEntry) => expires !== null && expires < toDay(nowMs)
+  const isExpired = ({ expires }: IgnoreEntry) => expires !== null && expires < formatDay(nowMs)
   const active = entries.filter((entry) => !isExpired(entry))
   const used = new Set<IgnoreEntry>()
   const byId = new Map<string, IgnoreEntry[]>()
@@ -29,6 +31,7 @@ export function openAcceptanceBook(file: IgnoreFile | undefined, nowMs: number):
   }
   const find = (id: string, imageName: string | null) =>
     byId.get(id.toLowerCase())?.find((entry) => coversImage(entry, imageName))
+  const namesWithRule = new Map<string | null, boolean>()
 
   return {
     accept(vulnerability, imageName) {
@@ -39,14 +42,19 @@ export function openAcceptanceBook(file: IgnoreFile | undefined, nowMs: number):
       const found = needed.filter((entry) => entry !== undefined)
       if (found.length === 0 || found.length < needed.length) return null
       for (const entry of [...found, ...byCve]) if (entry !== undefined) used.add(entry)
-      return { reason: joinReasons(found), expires: earliest(found) }
+      return { reason: joinReasons(found), expires: findEarliest(found) }
+    },
+    hasRule(imageName) {
+      const known = namesWithRule.get(imageName) ?? active.some((entry) => coversImage(entry, imageName))
+      namesWithRule.set(imageName, known)
+      return known
     },
     expired: entries.filter(isExpired),
     listUnused: () => active.filter((entry) => !used.has(entry)),
   }
 }
 
-function toDay(atMs: number): string {
+function formatDay(atMs: number): string {
   return new Date(atMs).toISOString().slice(0, 10)
 }
 
@@ -65,7 +73,7 @@ function joinReasons(entries: readonly IgnoreEntry[]): string {
   return [...new Set(entries.map((entry) => entry.reason))].join('; ')
 }
 
-function earliest(entries: readonly IgnoreEntry[]): string | null {
+function findEarliest(entries: readonly IgnoreEntry[]): string | null {
   return (
     entries
       .map((entry) => entry.expires)
