@@ -1,12 +1,5 @@
-import {
-  declareImage,
-  sample,
-  sampleAccess,
-  type CallName,
-  type Emulator,
-  type ServiceName,
-  type World,
-} from '../../emulator/index.ts'
+import { declareImage, sample, sampleAccess, type Emulator, type World } from '../../emulator/index.ts'
+import type { FaultedCall } from './fault-trials.ts'
 
 /** What a scan of the world truly comes to under `fail_on: high`. */
 export type Truth = 'passed' | 'failed'
@@ -51,7 +44,7 @@ export const logins = {
 export type LoginName = keyof typeof logins
 
 /** Every call that a run makes, the login with which it makes it, and the service that answers. */
-export const calls: readonly { readonly call: CallName; readonly login: LoginName; readonly service: ServiceName }[] = [
+export const calls: readonly FaultedCall[] = [
   { call: 'loginWithPassword', login: 'password', service: 'iam' },
   { call: 'issueIdToken', login: 'oidcIam', service: 'oidc' },
   { call: 'loginWithIdToken', login: 'oidcIam', service: 'iam' },
