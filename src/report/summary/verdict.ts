@@ -3,7 +3,7 @@ import { mapValues, message, say, type Words } from '../../base/words/index.ts'
 import type { Counts, Outcome, ScanReport } from '../../domain/scan-report.ts'
 import { severities } from '../../domain/severity.ts'
 import { escapeMarkdown, markdownCode } from '../escape/markdown.ts'
-import { formatDuration, formatTime } from '../moments.ts'
+import { formatDuration, formatTime } from '../format-time.ts'
 import { nameSeverity, severityIcons } from '../severity-words.ts'
 import { sayCount } from './counts.ts'
 
