@@ -1,10 +1,8 @@
 /** Sentences about inputs that cannot be used. Placeholders stand in braces. */
 export const inputsWords = {
-  inputs_refused: 'The action cannot start: these inputs are missing or wrong, and nothing was sent.\n{complaints}',
+  inputs_refused: 'The action cannot start: these inputs are missing or wrong, and nothing was sent.',
   inputs_advice:
     'Correct them in the step\'s "with" block, or in the environment variables that are named, and run it again.',
-  list_item: '- {item}',
-  list_items: '{first}\n{rest}',
   list_more: 'and {count} more',
   input_complaint: '{input}: {problem}',
 

@@ -1,10 +1,8 @@
 import type { inputsWords as english } from '../en/inputs.ts'
 
 export const inputsWords: Record<keyof typeof english, string> = {
-  inputs_refused: '无法开始：以下输入缺失或有误，未发送任何请求。\n{complaints}',
+  inputs_refused: '无法开始：以下输入缺失或有误，未发送任何请求。',
   inputs_advice: '请在该步骤的 with 中（或在所指出的环境变量中）更正后重新运行。',
-  list_item: '- {item}',
-  list_items: '{first}\n{rest}',
   list_more: '另有 {count} 项',
   input_complaint: '{input}：{problem}',
 
