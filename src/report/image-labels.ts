@@ -34,11 +34,12 @@ export function labelImages(images: readonly ImageResult[]): ImageLabels {
 function findDirectory(names: readonly string[]): string | null {
   if (names.length < 2) return null
   const [first = ''] = names
-  let end = first.lastIndexOf('/') + 1
-  while (end > 0 && !names.every((name) => name.startsWith(first.slice(0, end)))) {
-    end = first.lastIndexOf('/', end - 2) + 1
+  let directory = first.slice(0, first.lastIndexOf('/') + 1)
+  while (directory !== '' && !names.every((name) => name.startsWith(directory))) {
+    const parent = directory.slice(0, -1)
+    directory = parent.slice(0, parent.lastIndexOf('/') + 1)
   }
-  return end > 0 ? first.slice(0, end) : null
+  return directory === '' ? null : directory
 }
 
 /** The beginning of a digest or an id, marked when something was cut. */
@@ -54,10 +55,13 @@ function listFullNames(image: ImageResult): string[] {
   return image.imageVersion || content === '-' ? [name, ...pinned] : pinned
 }
 
-/** `a/b/c:1` as `c:1`, `b/c:1`, `a/b/c:1`. */
+/** `a/b/c:1` as `c:1`, `b/c:1`, `a/b/c:1`, then the same with the beginning of its digest. */
 function listShortNames(image: ImageResult): string[] {
-  const parts = (image.imageVersion && nameWithTag(image)?.split('/').slice(-maxParts)) || []
-  return parts.map((_, index) => parts.slice(-index - 1).join('/'))
+  const parts = nameWithTag(image)?.split('/').slice(-maxParts) ?? []
+  const content = image.imageDigest || image.imageId
+  const names = parts.map((_, index) => parts.slice(-index - 1).join('/'))
+  const pinned = content ? names.map((name) => `${name}@${shortenDigest(content)}`) : []
+  return image.imageVersion || !content ? [...names, ...pinned] : pinned
 }
 
 /** So many parts of a name are tried. */
