@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { catalogue, makeManyVulnerabilities } from '../../scripts/preview/catalogue.ts'
+import { catalogue } from '../../scripts/preview/catalogue.ts'
 import {
   finishedAtMs,
   makeFinding,
@@ -14,8 +14,9 @@ import { samples } from '../../scripts/preview/samples.ts'
 import { message } from '../../src/base/words/index.ts'
 import { outcomes, type ScanReport } from '../../src/domain/scan-report.ts'
 import { acceptUrl } from '../../src/report/escape/web-address.ts'
-import { defaultSummaryBytes, renderSummary } from '../../src/report/summary.ts'
+import { renderSummary } from '../../src/report/summary.ts'
 import { wordTables } from '../support/words.ts'
+import { findBrokenRows } from './broken-rows.ts'
 import { hostileText } from './hostile-text.ts'
 import { parseMarkdown } from './parsed-markdown.ts'
 
@@ -23,21 +24,8 @@ const sentence = sayAs('en', { en: 'failed: 1 finding', 'zh-CN': '' })
 const allSamples = Object.keys(samples).flatMap((name) => [[name, 'en'] as const, [name, 'zh-CN'] as const])
 const ownHtml = /^(?:<details>\n<summary>[^<]*<\/summary>\n|<\/details>\n?|<br>)$/
 
-function render(report: ScanReport, maxBytes?: number): string {
-  return renderSummary(report, wordTables.en, maxBytes)
-}
-
-/** Lines of tables whose cells are not as many as those of the heading above them. */
-function findBrokenRows(markdown: string): string[] {
-  const broken: string[] = []
-  let cells = 0
-  for (const line of markdown.split('\n')) {
-    const pipes = line.split('|').length
-    if (!line.startsWith('| ')) cells = 0
-    else if (cells === 0) cells = pipes
-    else if (pipes !== cells) broken.push(line)
-  }
-  return broken
+function render(report: ScanReport): string {
+  return renderSummary(report, wordTables.en)
 }
 
 /** Whatever in a summary is live and not ours, broken tables and empty ones. */
@@ -220,6 +208,10 @@ describe('renderSummary', () => {
         const vulnerability = makeVulnerability(two, one, { cves: [one, two], title: one, url })
         const findings = [
           makeFinding(vulnerability),
+          {
+            ...makeFinding({ ...vulnerability, id: one, url: two }),
+            software: [{ name: one, version: two, path: one }],
+          },
           makeFinding({ ...vulnerability, url: two }, { reason: one, expires: two }),
         ]
         const images = [
@@ -230,15 +222,24 @@ describe('renderSummary', () => {
             rating: two,
             details: { explained: false, why: said },
           }),
-          makeImage('x', findings, { image: two, hostNames: [two] }),
+          makeImage('x', findings, {
+            image: two,
+            imageName: one,
+            hostNames: [two],
+            maliciousFileNum: 1,
+            maliciousFiles: [{ name: two, path: one, description: two }],
+            registry: { name: one, type: two, namespace: one },
+          }),
         ]
         const known = images.slice(1)
         const urls = acceptUrl(two) === null ? [url] : [url, two]
-        const changes = {
+        const changes: Partial<ScanReport> = {
           policy: one,
           region: two,
           projectId: one,
           advice: said,
+          baseline: { path: one, sha256: '', finishedAt: two, outcome: 'passed', fixed: [{ imageName: two, id: one }] },
+          checks: [{ check: one, result: 'seen', detail: said }],
           notes: [said],
           ignoreWarnings: [said],
         }
@@ -259,52 +260,5 @@ describe('renderSummary', () => {
         ).toEqual([])
       }),
     )
-  })
-})
-
-describe('the size of the summary', () => {
-  const many = makeManyVulnerabilities(50_000).map((vulnerability) => makeFinding(vulnerability))
-
-  it.each([0, 1, 26, 50_000])('fits at %p findings and says what it cut', (count) => {
-    const report = makeReport('failed', sentence, [makeImage('a:1', many.slice(0, count))])
-    const startedAtMs = performance.now()
-    const markdown = render(report)
-    expect(performance.now() - startedAtMs).toBeLessThan(5000)
-    expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(defaultSummaryBytes)
-    const shown = markdown.split('\n').filter((line) => /^\| [🔴🟠🟡🔵]/u.test(line)).length
-    const cut = /Not shown here for lack of room: (\d+) of 50000 vulnerabilities/.exec(markdown)?.[1]
-    expect(shown + Number(cut ?? 0)).toBe(count)
-    expect(shown).toBeGreaterThanOrEqual(Math.min(count, 1000))
-  })
-
-  it('shows the worst of too many', () => {
-    const markdown = render(makeReport('failed', sentence, [makeImage('a:1', many)]))
-    expect(markdown).toContain('🔴')
-    expect(markdown).not.toContain('🔵&nbsp;Low')
-  })
-
-  it('fits at 10,000 images with findings and says what it cut', () => {
-    const images = Array.from({ length: 10_000 }, (_, index) =>
-      makeImage(`app${index}:1`, many.slice(index, index + 5)),
-    )
-    const markdown = render(makeReport('failed', sentence, images))
-    expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(defaultSummaryBytes)
-    const shown = markdown.split('\n').filter((line) => line.startsWith('| `swr.')).length
-    expect(markdown).toContain(`Not shown here for lack of room: ${10_000 - shown} of 10000 images`)
-    expect(shown).toBeGreaterThan(1000)
-    expect(markdown).toContain('Findings, worst first')
-  })
-
-  it('keeps to any budget', () => {
-    const report = samples['failed']!('en')
-    const whole = Buffer.byteLength(render(report))
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: whole + 2000 }), (maxBytes) => {
-        const markdown = render(report, maxBytes)
-        expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(maxBytes)
-        expect(findBrokenRows(markdown)).toEqual([])
-      }),
-    )
-    expect(render(report, 1000)).toContain('failed: 4 findings')
   })
 })

@@ -41,9 +41,10 @@ function listOthers(counts: Counts, words: Words): string[] {
 export function renderBaseline({ report, words }: SummaryContext): string {
   const { baseline, counts } = report
   if (baseline === null) return ''
+  const time = formatTime(Date.parse(baseline.finishedAt))
   const said = message('summary_baseline', {
     path: markdownCode(baseline.path, 200),
-    time: `${formatTime(Date.parse(baseline.finishedAt)) ?? words.count_unknown} UTC`,
+    time: time === null ? words.count_unknown : `${time} UTC`,
     added: `**${sayCount(counts.new, words)}**`,
     fixed: `**${sayCount(counts.fixed, words)}**`,
   })
