@@ -1,5 +1,5 @@
 /**
- * Makes a picture of a summary as GitHub would show it: `node scripts/picture.ts <summary.md> <picture.png> [dark] [width]`.
+ * Makes a picture of a summary as GitHub would show it: `node scripts/picture.ts <summary.md> <picture.png> [light|dark] [width]`.
  *
  * It needs chromium. `github-markdown-css` and `mermaid` are installed once into a folder outside of the project: they are only for
  * looking, so they are no dependencies. Colour emoji need a font such as Noto Color Emoji, Chinese one such as Noto CJK.
