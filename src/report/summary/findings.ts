@@ -2,7 +2,7 @@ import { message, say } from '../../base/words/index.ts'
 import type { ImageResult } from '../../domain/scan-report.ts'
 import { escapeMarkdown, markdownCode, markdownLink } from '../escape/markdown.ts'
 import { describeSeverity, severityIcons } from '../severity-words.ts'
-import { isNew, type VulnerabilityGroup } from '../vulnerability-groups.ts'
+import type { VulnerabilityGroup } from '../vulnerability-groups.ts'
 import type { SummaryContext } from './context.ts'
 import { renderSection } from './section.ts'
 import { listSoftware } from './software.ts'
@@ -95,9 +95,9 @@ function tellScore({ vulnerability }: VulnerabilityGroup): string {
 }
 
 function tellNew(group: VulnerabilityGroup, { words }: SummaryContext): string {
-  if (!isNew(group)) return ''
+  if (group.isNew !== true) return ''
   const total = group.images.length
-  const count = group.newCount ?? total
+  const count = group.newCount
   const text = count === total ? words.summary_is_new : say(words, message('summary_is_new_in_some', { count, total }))
   return `🆕&nbsp;${text}`
 }

@@ -4,7 +4,7 @@ import { listProven } from '../../domain/totals.ts'
 import { readCounted } from '../counted-findings.ts'
 import { escapeMarkdown, markdownCode, markdownLink } from '../escape/markdown.ts'
 import { describeSeverity } from '../severity-words.ts'
-import { isNew, type VulnerabilityGroup } from '../vulnerability-groups.ts'
+import type { VulnerabilityGroup } from '../vulnerability-groups.ts'
 import type { SummaryContext } from './context.ts'
 import { listImages } from './findings.ts'
 import { listSoftware } from './software.ts'
@@ -53,7 +53,7 @@ function fixVulnerability(group: VulnerabilityGroup, context: SummaryContext, ma
     severity: escapeMarkdown(describeSeverity(group.vulnerability, words), 60),
     score: cvss ?? words.count_unknown,
   }
-  const head = isNew(group) ? message('fix_vulnerability_new', values) : message('fix_vulnerability', values)
+  const head = group.isNew === true ? message('fix_vulnerability_new', values) : message('fix_vulnerability', values)
   const called = title === '' || title === id ? '' : escapeMarkdown(title, Math.min(maxLength, 200))
   return [
     called === '' ? head : message('summary_labelled', { label: head, text: called }),
