@@ -161,10 +161,8 @@ const httpWords = {
 
 ;// CONCATENATED MODULE: ./src/base/words/en/inputs.ts
 const inputsWords = {
-    inputs_refused: 'The action did not start: these inputs are missing or invalid, and nothing was sent.\n{complaints}',
+    inputs_refused: 'The action did not start: these inputs are missing or invalid, and nothing was sent.',
     inputs_advice: "Correct them in the step's `with` block, or in the environment variables listed, then run the step again.",
-    list_item: '- {item}',
-    list_items: '{first}\n{rest}',
     list_more: 'and {count} more',
     input_complaint: '{input}: {problem}',
     value_too_long: 'too long: {length} characters, at most {most} are allowed',
@@ -389,6 +387,58 @@ const reportWords = {
     text_more: '{shown} and {count} more',
     text_pair: '{first} {second}',
     text_as_it_is: '{text}',
+    summary_labelled: '{label}: {text}',
+    summary_fix_first: 'Fix first',
+    summary_worst_finding: 'Worst finding so far',
+    fix_vulnerability: '{id} ({severity}, CVSS {score})',
+    fix_vulnerability_new: '{id} ({severity}, CVSS {score}, new)',
+    fix_software: 'Package: {software}',
+    fix_software_unnamed: 'Package: HSS names none.',
+    fix_package_unknown: 'Package: HSS was not asked, or did not answer. Look up the finding in the HSS console.',
+    fix_solution: 'Solution from HSS: {solution}',
+    fix_no_solution: 'Solution from HSS: none. HSS does not say which version fixes it.',
+    fix_malicious_file: 'Remove the malicious file {file} from {image}.',
+    fix_malicious_files_unnamed: 'HSS counts {count} malicious {count:file|files} in {image} and does not name {count:it|them} here. Look at the image in the HSS console.',
+    fix_unsafe_settings: 'HSS counts {count} unsafe {count:setting|settings} in {image}. The HSS console lists {count:it|them}.',
+    fix_rating: 'HSS rates {image} {rating} but lists no finding that explains it, so it does not say what to update. Look at the image in the HSS console.',
+    next_passed_notes: 'Read “{notes}” below before you release. The verdict is valid, but some facts are uncertain.',
+    next_passed_findings: 'No `fail_on` condition is met. {count} {count:finding|findings} that the policy allows {count:is|are} listed below.',
+    summary_baseline: 'Compared with {path} of {time}: {added} new, {fixed} fixed.',
+    summary_new: 'New',
+    summary_is_new: 'new',
+    summary_is_new_in_some: 'new in {count} of {total}',
+    summary_fixed: 'Fixed since the baseline ({count})',
+    summary_reused: 'reused',
+    summary_totals_reused: '{count} {count:result|results} from before this run (`reuse_within`)',
+    summary_update: 'What to update',
+    summary_no_solution: 'HSS names no solution.',
+    summary_no_software: 'HSS names no package.',
+    summary_more_software: '+{count} more',
+    summary_solutions_cut: 'Long solutions are cut. The file in the output `report_file` has the full text.',
+    summary_first_rows: 'The first {count} rows show the worst findings, and the worst finding of as many images as fit.',
+    summary_directory: 'All names begin with {directory}',
+    summary_about_images: 'About these images',
+    summary_digest: 'Digest',
+    summary_registry: 'Registry',
+    summary_registry_place: '{name} ({type}), namespace {namespace}',
+    summary_source_local: 'images on hosts with the HSS agent',
+    summary_source_registry: 'images in a registry',
+    summary_places: 'Digests, scan times and where the images are',
+    summary_files: 'Malicious files ({count})',
+    summary_files_cut: 'Not shown here because of the size limit: {count} of {total} malicious {total:file|files}. The file in the output `report_file` lists all of them.',
+    summary_file: 'File',
+    summary_path: 'Path',
+    summary_description: 'Description',
+    summary_last_status: 'Last status',
+    summary_last_rating: 'Rating',
+    summary_last_count: '`vul_num`',
+    summary_checks: 'What this account shows of the service ({count})',
+    summary_check: 'Check',
+    summary_check_result: 'Result',
+    summary_check_detail: 'Detail',
+    check_seen: 'seen',
+    check_not_seen: 'not seen',
+    check_contradicted: 'contradicted',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/scan.ts
@@ -566,7 +616,8 @@ const english = {
 /* harmony export */   LG: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.LG),
 /* harmony export */   cv: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.cv),
 /* harmony export */   eo: () => (/* binding */ languages),
-/* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.iU)
+/* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.iU),
+/* harmony export */   qo: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.qo)
 /* harmony export */ });
 /* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5930);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
@@ -586,7 +637,8 @@ async function loadWords(language) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LG: () => (/* binding */ mapValues),
 /* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   iU: () => (/* binding */ message)
+/* harmony export */   iU: () => (/* binding */ message),
+/* harmony export */   qo: () => (/* binding */ separateItems)
 /* harmony export */ });
 /* harmony import */ var _shown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3318);
 
@@ -595,6 +647,10 @@ function message(key, ...values) {
 }
 const plurals = new Intl.PluralRules('en');
 function say(words, said) {
+    const items = said.items?.map((item) => `\n- ${say(words, item)}`) ?? [];
+    return saySentence(words, said) + items.join('');
+}
+function saySentence(words, said) {
     return words[said.key].replace(/\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g, (_, name, one, other) => {
         const value = said.values[name] ?? '';
         if (one !== undefined)
@@ -609,9 +665,24 @@ function countIn(value) {
         return value;
     return 'excerpt' in value ? Number.NaN : countIn(value.values['count'] ?? Number.NaN);
 }
+function separateItems(said) {
+    const items = [];
+    const separate = ({ key, values, items: own = [] }) => {
+        items.push(...own);
+        return { key, values: mapRecord(values, (value) => (isSentence(value) ? separate(value) : value)) };
+    };
+    return { sentence: separate(said), items };
+}
+function isSentence(value) {
+    return typeof value === 'object' && !('excerpt' in value);
+}
 function mapValues(said, change) {
-    const values = Object.entries(said.values).map(([name, value]) => [name, mapValue(value, change)]);
-    return { key: said.key, values: Object.fromEntries(values) };
+    const { key, items } = said;
+    const values = mapRecord(said.values, (value) => mapValue(value, change));
+    return items === undefined ? { key, values } : { key, values, items: items.map((item) => mapValues(item, change)) };
+}
+function mapRecord(values, change) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
 }
 function mapValue(value, change) {
     if (typeof value !== 'object')
@@ -4494,7 +4565,7 @@ class InputsError extends errors/* ActionError */.lZ {
     complaints;
     language;
     constructor(complaints, language) {
-        super('user', (0,base_words/* message */.iU)('inputs_refused', { complaints: joinLines(complaints, maxComplaints) }), (0,base_words/* message */.iU)('inputs_advice'));
+        super('user', { ...(0,base_words/* message */.iU)('inputs_refused'), items: cutList(complaints, maxComplaints) }, (0,base_words/* message */.iU)('inputs_advice'));
         this.complaints = complaints;
         this.language = language;
     }
@@ -4510,12 +4581,10 @@ function collectComplaints() {
     };
     return { complaints, complain };
 }
-function joinLines(items, most) {
-    const shown = items.slice(0, most);
-    if (items.length > most)
-        shown.push((0,base_words/* message */.iU)('list_more', { count: items.length - most }));
-    const lines = shown.map((item) => (0,base_words/* message */.iU)('list_item', { item }));
-    return lines.reduceRight((rest, first) => (0,base_words/* message */.iU)('list_items', { first, rest }));
+function cutList(items, most) {
+    if (items.length <= most)
+        return items;
+    return [...items.slice(0, most), (0,base_words/* message */.iU)('list_more', { count: items.length - most })];
 }
 
 ;// CONCATENATED MODULE: ./src/config/credential-form.ts
@@ -6265,7 +6334,7 @@ async function run(host, tools) {
     const scanning = input instanceof errors/* ActionError */.lZ
         ? (0,run_end/* endWithError */.q)(input, [], undefined, startedAtMs, log)
         : scanAndJudge(input, suppressions, host, log, tools, startedAtMs);
-    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 3919)))]);
+    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 1218)))]);
     return concludeRun({ ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, suppressions }, { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel });
 }
 function afterThisTurn() {

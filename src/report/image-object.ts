@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts'
 import type { Count, Counts, ImageResult } from '../domain/scan-report.ts'
 import { countAll, findWorstSeverity } from '../domain/totals.ts'
 import { sayRemark } from './image-remark.ts'
-import { formatIsoTime } from './moments.ts'
+import { formatIsoTime } from './format-time.ts'
 
 /** Counts by the names that the outputs have, each a number or `unknown`. */
 export function describeCounts(counts: Counts): Readonly<Record<string, Count>> {

@@ -1,7 +1,7 @@
 import { say, type Words } from '../base/words/index.ts'
 import type { ImageResult, ScanReport } from '../domain/scan-report.ts'
 import { describeCounts, describeFinding, describeImage } from './image-object.ts'
-import { formatIsoTime } from './moments.ts'
+import { formatIsoTime } from './format-time.ts'
 
 /**
  * The JSON of `report_file` in pieces, so that no second copy of a large report stands in memory: join or write them in order.
