@@ -39,6 +39,29 @@ class CancelledError extends ActionError {
 
 /***/ }),
 
+/***/ 1981:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ parseExactJson),
+/* harmony export */   r: () => (/* binding */ exactNumber)
+/* harmony export */ });
+const json = JSON;
+const longNumber = /[:,[]\s*-?\d{16,}\s*[,}\]]/;
+function parseExactJson(text) {
+    if (!longNumber.test(text))
+        return JSON.parse(text);
+    return json.parse(text, (_key, value, { source = '' }) => typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(source) ? source : value);
+}
+function exactNumber(digits) {
+    if (!/^-?(?:0|[1-9]\d*)$/.test(digits))
+        throw new TypeError('not the digits of a whole number');
+    return json.rawJSON(digits);
+}
+
+
+/***/ }),
+
 /***/ 7725:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -624,8 +647,13 @@ const english = {
 
 
 const languages = ['en', 'zh-CN'];
-async function loadWords(language) {
-    return language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 2679))).chinese;
+async function loadWords(language, source = 'registry') {
+    const common = language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 2679))).chinese;
+    return source === 'local' ? common : { ...common, ...(await loadRegistryWords(language)) };
+}
+async function loadRegistryWords(language) {
+    const topic = language === 'en' ? __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 4936)) : __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 6173));
+    return (await topic).registryWords;
 }
 
 
@@ -647,11 +675,12 @@ function message(key, ...values) {
 }
 const plurals = new Intl.PluralRules('en');
 function say(words, said) {
-    const items = said.items?.map((item) => `\n- ${say(words, item)}`) ?? [];
+    const items = said.items?.map((item) => `
+- ${say(words, item)}`) ?? [];
     return saySentence(words, said) + items.join('');
 }
 function saySentence(words, said) {
-    return words[said.key].replace(/\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g, (_, name, one, other) => {
+    return (words[said.key] ?? said.key).replace(/\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g, (_, name, one, other) => {
         const value = said.values[name] ?? '';
         if (one !== undefined)
             return (plurals.select(Number(countIn(value))) === 'one' ? one : other) ?? '';
@@ -1610,6 +1639,29 @@ function kindOfStatus(status) {
     if (status >= 500)
         return 'broken';
     return status >= 300 && status < 400 ? 'redirected' : 'refused';
+}
+
+
+/***/ }),
+
+/***/ 7777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Yw: () => (/* binding */ encodeComponent),
+/* harmony export */   rs: () => (/* binding */ urlOf)
+/* harmony export */ });
+const unreserved = /[!'()*]/g;
+function encodeComponent(text) {
+    return encodeURIComponent(text.toWellFormed()).replace(unreserved, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function placeOf(request) {
+    return `${request.endpoint.replace(/^\w+:\/\//, '')}${request.path}`;
+}
+function urlOf(request) {
+    const query = request.query.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&');
+    return `${request.endpoint}${request.path}${query === '' ? '' : `?${query}`}`;
 }
 
 
@@ -3642,19 +3694,8 @@ function makeFolder(path) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/http/request.ts
-const unreserved = /[!'()*]/g;
-function encodeComponent(text) {
-    return encodeURIComponent(text.toWellFormed()).replace(unreserved, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function placeOf(request) {
-    return `${request.endpoint.replace(/^\w+:\/\//, '')}${request.path}`;
-}
-function urlOf(request) {
-    const query = request.query.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&');
-    return `${request.endpoint}${request.path}${query === '' ? '' : `?${query}`}`;
-}
-
+// EXTERNAL MODULE: ./src/http/request.ts
+var http_request = __nccwpck_require__(7777);
 ;// CONCATENATED MODULE: ./src/auth/signing.ts
 
 
@@ -3691,7 +3732,7 @@ function describeSigning(request) {
     return { signedHeaders, canonicalRequest, stringToSign };
 }
 function canonicalPath(path) {
-    const encoded = path.split('/').map((segment) => encodeComponent(decodeSegment(segment)));
+    const encoded = path.split('/').map((segment) => (0,http_request/* encodeComponent */.Yw)(decodeSegment(segment)));
     return encoded.join('/').replace(/\/?$/, '/');
 }
 function decodeSegment(segment) {
@@ -3704,7 +3745,7 @@ function decodeSegment(segment) {
 }
 function canonicalQuery(query) {
     const sorted = query.toSorted((left, right) => byName(left, right) || compareText(left[1], right[1]));
-    return sorted.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&');
+    return sorted.map(([name, value]) => `${(0,http_request/* encodeComponent */.Yw)(name)}=${(0,http_request/* encodeComponent */.Yw)(value)}`).join('&');
 }
 function byName(left, right) {
     return compareText(left[0], right[0]);
@@ -3808,7 +3849,7 @@ async function callLogin(call, { endpoints, send }, signal) {
     }
 }
 function unexpectedAnswer(request, field) {
-    const problem = (0,base_words/* message */.iU)('login_answer_unexpected', { url: placeOf(request), field });
+    const problem = (0,base_words/* message */.iU)('login_answer_unexpected', { url: (0,http_request/* placeOf */.$t)(request), field });
     return new LoginError('service', problem, (0,base_words/* message */.iU)('advice_login_answer'));
 }
 function readTime(value) {
@@ -3910,7 +3951,7 @@ function readProjects(request, response) {
     const projects = Array.isArray(rows) ? rows.map(readProject) : [undefined];
     if (projects.every((project) => project !== undefined))
         return projects;
-    const problem = (0,base_words/* message */.iU)('project_answer_unexpected', { url: placeOf(request) });
+    const problem = (0,base_words/* message */.iU)('project_answer_unexpected', { url: (0,http_request/* placeOf */.$t)(request) });
     throw new http_errors/* ShapeError */.ym(problem, advice);
 }
 function readProject(row) {
@@ -5376,7 +5417,7 @@ function createHssClient(account, send) {
         const { json, headers } = await send(request, signal);
         return {
             json,
-            place: { method: call.method, url: placeOf(request), where: '' },
+            place: { method: call.method, url: (0,http_request/* placeOf */.$t)(request), where: '' },
             serviceTimeMs: parseServiceTime(headers['date']),
         };
     };
@@ -5836,7 +5877,7 @@ function cleanMessage(text) {
 function describeRefusal(request, refusal) {
     return (0,base_words/* message */.iU)('service_refused', {
         method: request.method,
-        url: placeOf(request),
+        url: (0,http_request/* placeOf */.$t)(request),
         status: refusal.status,
         code: refusal.serviceCode ?? '-',
         said: refusal.serviceMessage === '' ? '-' : refusal.serviceMessage,
@@ -5872,7 +5913,7 @@ function checked(send, { clock, scrub, dialect }) {
         if (refusal !== undefined)
             throw refusal;
         if (response.json === undefined && (request.expects === 'json' || response.body.trim() !== '')) {
-            throw new http_errors/* TransportError */.wX('undecodable', (0,base_words/* message */.iU)('answer_undecodable', { method: request.method, url: placeOf(request) }), (0,base_words/* message */.iU)('advice_service_down'));
+            throw new http_errors/* TransportError */.wX('undecodable', (0,base_words/* message */.iU)('answer_undecodable', { method: request.method, url: (0,http_request/* placeOf */.$t)(request) }), (0,base_words/* message */.iU)('advice_service_down'));
         }
         return dialect.identifiers === null ? response : cleanAnswer(response, dialect.identifiers, scrub);
     };
@@ -5947,7 +5988,7 @@ function traced(send, { clock, log }) {
         }
         finally {
             const durationMs = clock.now() - startedAtMs;
-            log.debug((0,base_words/* message */.iU)('debug_exchange', { method: request.method, url: placeOf(request), outcome, durationMs }));
+            log.debug((0,base_words/* message */.iU)('debug_exchange', { method: request.method, url: (0,http_request/* placeOf */.$t)(request), outcome, durationMs }));
         }
     };
 }
@@ -5976,12 +6017,21 @@ function stackAuthenticated(bare, authenticator, tools) {
 
 const local = {
     submitTarget: batch_scan/* createTargetSubmission */.cx,
-    async open(client, target) {
-        const { createLocalSource } = await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 1769));
+    async open(client, { target }) {
+        const { createLocalSource } = await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 2029));
         return createLocalSource(client, target);
     },
 };
-const sources = { local };
+const registry = {
+    submitTarget: () => async () => {
+        throw new Error('images in registries are posted by what HSS lists of them');
+    },
+    async open(client, { target, region, registryName, allowListedTags }, { clock, log }) {
+        const { createRegistrySource } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 611));
+        return createRegistrySource(client, target, { region, registryName, allowListedTags, clock, log });
+    },
+};
+const sources = { local, registry };
 async function connect(config, tools, signal) {
     const { host, log, clock } = tools;
     const layers = { clock, random: tools.random, log, scrub: host.scrub, gate: createGate(), dialect: hssDialect };
@@ -6011,12 +6061,10 @@ async function connect(config, tools, signal) {
     };
     const client = createHssClient(account, stackAuthenticated(tools.transport, identity.authenticator, layers));
     const access = sources[config.source];
-    if (access === undefined)
-        throw new Error(`there is no source ${config.source}`);
     return {
         projectId,
         submitTarget: access.submitTarget(client, config.target),
-        openSource: () => access.open(client, config.target),
+        openSource: () => access.open(client, config, tools),
     };
 }
 function logLogin({ login, loginSource, region, regionSource, projectId, projectIdSource }, log) {
@@ -6139,6 +6187,8 @@ function isExempt(host, port, noProxy) {
     });
 }
 
+// EXTERNAL MODULE: ./src/base/exact-json.ts
+var exact_json = __nccwpck_require__(1981);
 ;// CONCATENATED MODULE: ./src/base/version.ts
 const version = '1.0.0';
 
@@ -6219,6 +6269,7 @@ function listCauses(error) {
 
 
 
+
 const defaultLimits = {
     headersTimeoutMs: 30_000,
     bodyTimeoutMs: 60_000,
@@ -6229,10 +6280,10 @@ function createTransport(tools) {
     return async (request, signal) => {
         signal.throwIfAborted();
         const attempt = limitAttempt(tools.clock, signal);
-        const about = { method: request.method, url: placeOf(request) };
+        const about = { method: request.method, url: (0,http_request/* placeOf */.$t)(request) };
         try {
             attempt.allow(tools.limits.headersTimeoutMs);
-            const answer = await tools.exchange(urlOf(request), {
+            const answer = await tools.exchange((0,http_request/* urlOf */.rs)(request), {
                 method: request.method,
                 headers: { 'user-agent': userAgent, ...request.headers },
                 body: request.body === '' ? null : request.body,
@@ -6266,7 +6317,7 @@ function isFault(error) {
 }
 function parseJson(text) {
     try {
-        return JSON.parse(text);
+        return (0,exact_json/* parseExactJson */.l)(text);
     }
     catch {
         return undefined;
@@ -6328,7 +6379,7 @@ async function run(host, tools) {
     const startedAtMs = tools.clock.now();
     const input = await readInputs(host, startedAtMs);
     const config = input instanceof errors/* ActionError */.lZ ? undefined : input;
-    const words = await (0,base_words/* loadWords */.Ai)(config?.language ?? languageOf(input));
+    const words = await (0,base_words/* loadWords */.Ai)(config?.language ?? languageOf(input), config?.source ?? 'local');
     const log = (0,run_logger/* createRunLogger */.i)(host, words);
     const suppressions = createSuppressions(config?.ignoreFile && (0,scrubbed_report/* scrubIgnoreFile */.m)(config.ignoreFile, host.scrub), startedAtMs);
     const scanning = input instanceof errors/* ActionError */.lZ

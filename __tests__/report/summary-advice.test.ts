@@ -129,6 +129,8 @@ describe('what to do next', () => {
 
   it('names the findings that the policy allows', () => {
     const allowed = makeImage('api:1', [makeFinding(makeVulnerability('CVE-1', 'Low'))])
-    expect(boxOf(makeReport('passed', passed, [allowed])).at(-1)).toContain('1 finding that the policy allows is listed below')
+    expect(boxOf(makeReport('passed', passed, [allowed])).at(-1)).toContain(
+      '1 finding that the policy allows is listed below',
+    )
   })
 })

@@ -656,11 +656,12 @@ function message(key, ...values) {
 }
 const plurals = new Intl.PluralRules('en');
 function say(words, said) {
-    const items = said.items?.map((item) => `\n- ${say(words, item)}`) ?? [];
+    const items = said.items?.map((item) => `
+- ${say(words, item)}`) ?? [];
     return saySentence(words, said) + items.join('');
 }
 function saySentence(words, said) {
-    return words[said.key].replace(/\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g, (_, name, one, other) => {
+    return (words[said.key] ?? said.key).replace(/\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g, (_, name, one, other) => {
         const value = said.values[name] ?? '';
         if (one !== undefined)
             return (plurals.select(Number(countIn(value))) === 'one' ? one : other) ?? '';
@@ -703,8 +704,13 @@ function mapValue(value, change) {
 
 
 const languages = ['en', 'zh-CN'];
-async function loadWords(language) {
-    return language === 'en' ? english : (await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).chinese;
+async function loadWords(language, source = 'registry') {
+    const common = language === 'en' ? english : (await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).chinese;
+    return source === 'local' ? common : { ...common, ...(await loadRegistryWords(language)) };
+}
+async function loadRegistryWords(language) {
+    const topic = language === 'en' ? __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 936)) : __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 173));
+    return (await topic).registryWords;
 }
 
 ;// CONCATENATED MODULE: ./src/domain/scan-report.ts
