@@ -10,8 +10,7 @@ export function listProven(images: readonly ImageResult[]): readonly ImageResult
 /** Totals over the proven images, after ignoring. `imageCount` is what was asked for, found or not. */
 export function countAll(images: readonly ImageResult[], imageCount: Count): Counts {
   const proven = listProven(images)
-  const known = proven.length > 0
-  const explained = known && proven.every((image) => image.details.explained)
+  const explained = proven.length > 0 && proven.every((image) => image.details.explained)
   let ignored = 0
   let all = 0
   const bySeverity: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0 }
@@ -32,7 +31,7 @@ export function countAll(images: readonly ImageResult[], imageCount: Count): Cou
     high: when(explained, bySeverity.high),
     medium: when(explained, bySeverity.medium),
     low: when(explained, bySeverity.low),
-    ignored: when(known, ignored),
+    ignored: when(explained, ignored),
     maliciousFiles: sumCounters(proven.map((image) => image.maliciousFileNum)),
     unsafeSettings: sumCounters(proven.map((image) => image.unsafeSettingNum)),
     new: 'unknown',

@@ -31,6 +31,8 @@ export interface Host {
   writeSummary(markdown: string): Promise<void>
   /** Writes a report file and returns its path. */
   writeReport(name: string, pieces: Iterable<string>): string
+  /** The bytes of a report file that was written. */
+  readReport(path: string): Uint8Array
 }
 
 /** The real runner, by the toolkit. */
@@ -69,6 +71,7 @@ export function createHost(environment: Environment): Host {
       await core.summary.addRaw(scrubber.scrub(markdown)).write()
     },
     writeReport: (name, pieces) => folder.write(name, scrubAll(pieces, scrubber.scrub)),
+    readReport: (path) => folder.read(path),
   }
 }
 

@@ -1,3 +1,5 @@
+import { codeScanningWords } from './code-scanning.ts'
+import { findingsWords } from './findings.ts'
 import { httpWords } from './http.ts'
 import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
@@ -13,6 +15,8 @@ export const english = {
   ...scanWords,
   ...reportWords,
   ...uploadWords,
+  ...codeScanningWords,
+  ...findingsWords,
 } as const
 
 export type English = typeof english

@@ -8,9 +8,6 @@ export const uploadWords = {
   upload_not_begun: 'upload_sarif: the runner stopped the step, so nothing was uploaded.',
   upload_stopped:
     'upload_sarif: the runner stopped the step. Whether the file was taken shows under Security, Code scanning.',
-  upload_sent: 'upload_sarif: sent to code scanning for {ref}, commit {commit}.',
-  upload_processed: 'upload_sarif: code scanning has processed the file.',
-  upload_pending: 'upload_sarif: code scanning is still processing the file; it goes on without this step.',
   upload_rejected: 'upload_sarif: code scanning took the file and then rejected it: {problem}',
   upload_disabled:
     "upload_sarif: code scanning is not enabled for this repository ({problem}). Enable it in the repository's settings, or set upload_sarif to false.",

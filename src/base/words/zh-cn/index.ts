@@ -1,3 +1,5 @@
+import { codeScanningWords } from './code-scanning.ts'
+import { findingsWords } from './findings.ts'
 import { httpWords } from './http.ts'
 import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
@@ -6,4 +8,13 @@ import { scanWords } from './scan.ts'
 import { uploadWords } from './upload.ts'
 
 /** The Chinese (simplified) table. */
-export const chinese = { ...inputsWords, ...loginWords, ...httpWords, ...scanWords, ...reportWords, ...uploadWords }
+export const chinese = {
+  ...inputsWords,
+  ...loginWords,
+  ...httpWords,
+  ...scanWords,
+  ...reportWords,
+  ...uploadWords,
+  ...codeScanningWords,
+  ...findingsWords,
+}

@@ -6,9 +6,6 @@ export const uploadWords: Record<keyof typeof english, string> = {
   upload_slow: 'upload_sarif：GitHub 一分钟内未响应。文件是否被接受，请查看 Security 下的 Code scanning。',
   upload_not_begun: 'upload_sarif：运行器停止了本步骤，未上传。',
   upload_stopped: 'upload_sarif：运行器停止了本步骤。文件是否被接受，请查看 Security 下的 Code scanning。',
-  upload_sent: 'upload_sarif：已提交到 code scanning，{ref}，提交 {commit}。',
-  upload_processed: 'upload_sarif：code scanning 已处理该文件。',
-  upload_pending: 'upload_sarif：code scanning 仍在处理该文件，无需本步骤继续等待。',
   upload_rejected: 'upload_sarif：code scanning 接收后拒绝了该文件：{problem}',
   upload_disabled:
     'upload_sarif：此仓库未启用 code scanning（{problem}）。请在仓库设置中启用，或将 upload_sarif 设为 false。',
