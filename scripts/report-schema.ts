@@ -3,7 +3,6 @@
  * the descriptions, and the tags `@format`, `@pattern` and `@integer` what TypeScript cannot say.
  */
 import { join } from 'node:path'
-import { format, resolveConfig } from 'prettier'
 import ts from 'typescript'
 import { root } from '../runner/action-file.ts'
 
@@ -15,10 +14,9 @@ export const reportSchemaFile = 'docs/report.schema.json'
 const typeFile = 'src/report/report-document.ts'
 const rootName = 'ReportDocument'
 
-/** The text of the schema, formatted as the repository is. */
-export async function renderReportSchema(): Promise<string> {
-  const file = join(root, reportSchemaFile)
-  return format(JSON.stringify(makeReportSchema()), { ...(await resolveConfig(file)), filepath: file })
+/** The text of the schema. */
+export function renderReportSchema(): string {
+  return `${JSON.stringify(makeReportSchema(), undefined, 2)}\n`
 }
 
 function makeReportSchema(): Schema {

@@ -47,7 +47,7 @@ export async function renderDocuments(): Promise<GeneratedDocument[]> {
       return { file, is: readDocument(file), should: renderTroubleshooting(language, await loadWords(language)) }
     }),
   )
-  const schema = { file: reportSchemaFile, is: readDocument(reportSchemaFile), should: await renderReportSchema() }
+  const schema = { file: reportSchemaFile, is: readDocument(reportSchemaFile), should: renderReportSchema() }
   return [...readmes, ...pages, schema]
 }
 

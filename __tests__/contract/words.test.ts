@@ -27,7 +27,7 @@ describe.each(tables)('the words of %s', (_, first: Readonly<Record<string, stri
 })
 
 /** The topic files whose sentences are messages; those of `report` are the fixed words of the reports. */
-const topics = ['inputs', 'login', 'http', 'scan', 'upload']
+const topics = ['inputs', 'login', 'http', 'scan', 'upload', 'code-scanning']
 
 /** Keys that say what happens, put other sentences together, or say what to do: nothing that has gone wrong. */
 const harmless = [
@@ -36,7 +36,7 @@ const harmless = [
   /^(?:login_succeeded|login_keys_received|project_found|retrying)$/,
   /^(?:scan_requested|post_repeated|image_listed|image_changed|more_changes|wait_progress|details_lag|note_remark)$/,
   /^verdict_(?:passed|failed|broken|interrupted|error|cancelled|submitted|submitted_all)$/,
-  /^upload_(?:sent|processed|pending)$/,
+  /^upload_(?:begins|sent|processed|pending|of_file)$/,
 ]
 
 describe('troubleshooting', () => {
