@@ -34,6 +34,7 @@ const schema = {
               required: ['name', 'rules'],
               properties: {
                 name: { type: 'string', minLength: 1 },
+                semanticVersion: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' },
                 informationUri: { type: 'string', pattern: '^https://' },
                 rules: { type: 'array', maxItems: 25000, items: { $ref: '#/definitions/rule' } },
               },

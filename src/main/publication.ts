@@ -6,7 +6,6 @@ import { countsFinding } from '../domain/counted-findings.ts'
 import type { Outcome, ScanReport } from '../domain/scan-report.ts'
 import type { Host } from '../github/host.ts'
 import { makeHarmless, sayOnOneLine } from '../github/run-logger.ts'
-import { uploadSarif } from '../github/sarif-upload.ts'
 import { renderAnnotations } from '../report/annotations.ts'
 import { outputNames, renderBareOutputs, renderOutputs } from '../report/outputs.ts'
 import { renderReportFile } from '../report/report-file.ts'
@@ -83,6 +82,8 @@ function annotate(
 async function upload(files: readonly WrittenSarif[], config: Config, tools: PublicationTools): Promise<void> {
   const { host, log } = tools
   if (files.length === 0) return log.info(message('upload_nothing'))
+  // Most runs upload nothing, and do not load it.
+  const { uploadSarif } = await import('../github/sarif-upload.ts')
   await log.group(message('group_upload'), () =>
     uploadSarif(files, config.githubToken, { ...tools, environment: host.environment }),
   )

@@ -1,3 +1,4 @@
+import { version } from '../../base/version.ts'
 import type { Words } from '../../base/words/index.ts'
 import { byteSize } from '../byte-size.ts'
 import { describeResult, type NamedGroup } from './result.ts'
@@ -45,7 +46,9 @@ export function renderRun(
 }
 
 function wrapRun(category: string, rules: string, results: string, cut: number): string {
-  const driver = `{"name":"HSS image scan","informationUri":"https://www.huaweicloud.com/product/hss.html","rules":[${rules}]}`
+  const driver =
+    `{"name":"HSS image scan","semanticVersion":"${version}",` +
+    `"informationUri":"https://www.huaweicloud.com/product/hss.html","rules":[${rules}]}`
   const properties = cut > 0 ? `,"properties":{"resultsLeftOut":${cut}}` : ''
   return (
     `{"tool":{"driver":${driver}},"automationDetails":{"id":${JSON.stringify(category)}},` +
