@@ -177,7 +177,7 @@ describe('uploadSarif', () => {
       github: { processingErrors: Array.from({ length: 9 }, (_, index) => `${index} ${'x'.repeat(400)}`) },
     })
     expect(keys).toEqual(['upload_begins', 'upload_sent', 'upload_rejected'])
-    const { problem } = (lines[2]?.values['problem'] as Message).values
+    const problem = (lines[2]?.values['problem'] as Message | undefined)?.values['problem']
     expect(String(problem)).toMatch(/^0 x/)
     expect(String(problem).length).toBeLessThanOrEqual(500)
   })

@@ -125,10 +125,10 @@ describe('renderSarif', () => {
       named(`app${index}`, '1', index === 0 ? { findings: [] } : {}),
     )
     const files = [...renderSarif(makeReport('failed', reason, images), 'scan', wordTables.en)]
-    expect(files.map(({ pieces: _, ...file }) => file)).toEqual([
-      { name: 'results.sarif', nameCount: 20, namesAfter: 21, resultCount: 19, leftOutCount: 0 },
-      { name: 'results-2.sarif', nameCount: 20, namesAfter: 1, resultCount: 20, leftOutCount: 0 },
-      { name: 'results-3.sarif', nameCount: 1, namesAfter: 0, resultCount: 1, leftOutCount: 0 },
+    expect(files.map((file) => ({ ...file, pieces: [] }))).toEqual([
+      { name: 'results.sarif', nameCount: 20, namesAfter: 21, resultCount: 19, leftOutCount: 0, pieces: [] },
+      { name: 'results-2.sarif', nameCount: 20, namesAfter: 1, resultCount: 20, leftOutCount: 0, pieces: [] },
+      { name: 'results-3.sarif', nameCount: 1, namesAfter: 0, resultCount: 1, leftOutCount: 0, pieces: [] },
     ])
   })
 
