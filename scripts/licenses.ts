@@ -11,19 +11,30 @@ interface BundledModule {
   readonly modules?: readonly BundledModule[]
 }
 
+/** A package that has a module in a bundle. */
+export interface BundledPackage {
+  readonly name: string
+  readonly version: string
+  readonly license: string
+  /** The text of its licence. */
+  readonly text: string
+}
+
 /** Licences that ask for no more than their text, and go with the action's own. */
 const accepted = new Set(['MIT', 'ISC', 'Apache-2.0', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause'])
 
-/** The licence texts of every package that has a module in the bundle, in lazily loaded chunks too. */
-export function renderLicenses(root: string, stats: BundleStats): string {
-  const folders = [
-    ...new Set(
-      listModules(stats.modules)
-        .map(findPackage)
-        .filter((folder) => folder !== undefined),
-    ),
-  ].sort()
-  return folders.map((folder) => renderLicense(join(root, folder))).join('\n')
+/** Every package that has a module in the bundle, in lazily loaded chunks too. Throws for a licence that is not accepted. */
+export function listPackages(root: string, stats: BundleStats): BundledPackage[] {
+  const folders = new Set(listModules(stats.modules).map(findFolder))
+  return [...folders]
+    .filter((folder) => folder !== undefined)
+    .sort()
+    .map((folder) => readPackage(join(root, folder)))
+}
+
+/** The licence texts of these packages, each under its name, version and licence. */
+export function renderLicenses(packages: readonly BundledPackage[]): string {
+  return packages.map(({ name, version, license, text }) => `${name} ${version}\n${license}\n${text}\n`).join('\n')
 }
 
 function listModules(modules: readonly BundledModule[]): string[] {
@@ -31,18 +42,16 @@ function listModules(modules: readonly BundledModule[]): string[] {
 }
 
 /** The folder of the package that a module is of, nested ones whole. */
-function findPackage(name: string): string | undefined {
+function findFolder(name: string): string | undefined {
   return /^\.\/((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(name)?.[1]
 }
 
-function renderLicense(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
-    string,
-    string
-  >
-  if (!accepted.has(license ?? ''))
+function readPackage(folder: string): BundledPackage {
+  const fields = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>
+  const { name = '', version = '', license = '' } = fields
+  if (!accepted.has(license))
     throw new Error(`${name} has the licence ${license}, which is not among the accepted ones`)
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry))
   const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()
-  return `${name} ${version}\n${license}\n${text}\n`
+  return { name, version, license, text }
 }

@@ -13,7 +13,7 @@ async function problemsOf(text: string): Promise<readonly string[]> {
   if ('value' in parsed) return []
   return parsed.problems.map(({ key, values }) => {
     const inner = values['problem']
-    return typeof inner === 'object' ? `${String(values['number'])} ${inner.key}` : key
+    return typeof inner === 'object' && 'key' in inner ? `${String(values['number'])} ${inner.key}` : key
   })
 }
 
@@ -149,7 +149,7 @@ describe('ignore_file', () => {
 
   it('names file and entry in its complaints', async () => {
     const { complaints } = await tryInputs(goodInputs, { files: { '.hssignore.yaml': file(`${one}\n- {id: a}`) } })
-    expect(complaints.join()).toMatch(/^ignore_file: in the file "\.hssignore\.yaml", entry 2: reason is required/)
+    expect(complaints.join()).toMatch(/^ignore_file: in the file "\.hssignore\.yaml", entry 2: `reason` is required/)
   })
 
   it('warns when a pull_request_target run picked it up by default', async () => {

@@ -11,6 +11,15 @@ describe('the licences of what is bundled', () => {
     for (const name of Object.keys(dependencies)) expect(listed).toContain(name)
   })
 
+  it('are those of the bill of materials', () => {
+    const { components } = JSON.parse(readText('dist/sbom.cdx.json')) as {
+      components: readonly { name: string; version: string; licenses: readonly { license: { id: string } }[] }[]
+    }
+    expect(components.map(({ name, version, licenses: [one] }) => [name, version, one?.license.id])).toStrictEqual(
+      heads.map(([, name, version, license]) => [name, version, license]),
+    )
+  })
+
   it.each(heads.map(([, name = '', , license = '']) => [name, license]))(
     'ask for no more than their text: %s',
     (_, license) => {

@@ -47,8 +47,24 @@ describe('the rooms', () => {
   it('reach out of src only for the real client behind its stand-in', () => {
     const outside = imports.filter(({ target }) => target !== undefined && !target.startsWith('src/'))
     expect(outside.map(({ file, target }) => [file, target])).toStrictEqual([
-      ['src/github/http-client.ts', 'node_modules/@actions/http-client/lib/index.js'],
+      ['src/github/stand-ins/http-client.ts', 'node_modules/@actions/http-client/lib/index.js'],
     ])
+  })
+
+  it('know images, not where they are: only main imports hss', () => {
+    const importers = imports.filter(({ file, target }) => target?.startsWith('src/hss/') && roomOf(file) !== 'hss')
+    expect(importers.length).toBeGreaterThan(0)
+    expect(importers.filter(({ file }) => file !== 'src/main/connection.ts')).toStrictEqual([])
+  })
+
+  it('keep sources apart: no kind of source imports another', () => {
+    const kindOf = (path: string) => /^src\/hss\/(\w+)\//.exec(path)?.[1]
+    const inside = imports.filter(({ target }) => target?.startsWith('src/hss/'))
+    const crossing = inside.filter(({ file, target = '' }) => {
+      const [from, to] = [kindOf(file), kindOf(target)]
+      return roomOf(file) === 'hss' && to !== undefined && from !== to
+    })
+    expect(crossing).toStrictEqual([])
   })
 
   it('have no cycles', () => {

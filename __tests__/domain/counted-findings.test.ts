@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { countsFinding } from '../../src/domain/counted-findings.ts'
-import { parsePolicy } from '../../src/domain/policy-grammar.ts'
+import { parsePolicy } from '../../src/domain/policy.ts'
 import { findingOf } from './results.ts'
 
 it.each([
@@ -18,4 +18,14 @@ it.each([
   if ('problems' in policy) throw new Error(text)
   expect(countsFinding(policy.value, findingOf(severity))).toBe(expected)
   expect(countsFinding(policy.value, findingOf(severity, true))).toBe(false)
+})
+
+it.each([
+  [true, true],
+  [false, false],
+  [null, true],
+])('new:high counts a finding whose novelty is %p: %p', (isNew, expected) => {
+  const policy = parsePolicy('new:high')
+  if ('problems' in policy) throw new Error('new:high is no policy')
+  expect(countsFinding(policy.value, { ...findingOf('high'), isNew })).toBe(expected)
 })

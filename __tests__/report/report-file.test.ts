@@ -143,6 +143,7 @@ describe('renderReportFile', () => {
           reused: true,
           local_image_type: null,
           malicious_files: [file],
+          counts: { new_count: 1 },
           vulnerabilities: [{ new: true, software }],
         },
         { registry: { name: null, type: null, namespace: null }, malicious_files: [] },
@@ -184,7 +185,7 @@ describe('renderReportFile', () => {
   it('says why the rating was used', () => {
     const image = makeImage('api:1', [], { vulNum: 3, rating: 'Medium', details: { explained: false, why: sentence } })
     expect(render(makeReport('error', sentence, [image]))).toContain(
-      'failed: 1 finding HSS rates the image Medium and counts 3 vulnerabilities.',
+      'failed: 1 finding Rating by HSS: Medium. Vulnerabilities counted by HSS: 3.',
     )
   })
 

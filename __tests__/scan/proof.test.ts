@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { openAcceptanceBook } from '../../src/domain/acceptance.ts'
+import { createSuppressions } from '../../src/domain/suppressions.ts'
 import type { ImageResult } from '../../src/domain/scan-report.ts'
 import { reachVerdict } from '../../src/domain/verdict.ts'
-import type { ImageRow } from '../../src/hss/image-row.ts'
+import type { ImageRow } from '../../src/hss/local/image-row.ts'
 import { startDeadline } from '../../src/main/deadline.ts'
 import type { ScanTarget } from '../../src/domain/scan-target.ts'
-import { scan } from '../../src/scan/run.ts'
+import { scan } from '../../src/scan/scan.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
 import { createFakeHss, createFakeLog, listingOf, never } from './fake-hss.ts'
 import { entryOf, rowOf } from './rows.ts'
@@ -19,29 +19,30 @@ const timing = { timeoutMs: 150_000, discoveryTimeoutMs: 30_000, pollIntervalMs:
 async function scanAgainst(looks: Looks, target: ScanTarget) {
   const clock = createFakeClock()
   let seen = 0
-  let postedAtLook: number | undefined
-  const { hss } = createFakeHss({
-    batchScan: async () => {
-      postedAtLook ??= seen
-    },
-    listImages: () => {
-      const rows = looks[Math.min(seen, looks.length - 1)] ?? []
-      seen += 1
-      return listingOf(rows)
-    },
-  })
+  const listImages = () => {
+    const rows = looks[Math.min(seen, looks.length - 1)] ?? []
+    seen += 1
+    return listingOf(rows)
+  }
+  const { source } = createFakeHss({ listImages }, target)
   const deadline = startDeadline(clock, clock.now(), timing.timeoutMs, never)
-  const tools = { hss, clock, random: () => 0, log: createFakeLog().log }
+  const tools = { source, clock, random: () => 0, log: createFakeLog().log }
   const end = await scan(
     target,
     { ...timing, deadlineAtMs: deadline.atMs },
-    openAcceptanceBook(undefined, 0),
+    createSuppressions(undefined, 0),
     tools,
     deadline.signal,
   )
   deadline.end()
-  const policy = { terms: [{ kind: 'low' as const, moreThan: 0 }] }
-  const { outcome } = reachVerdict({ ...end, isFleet: target.kind === 'all', policy })
+  const policy = { terms: [{ kind: 'low' as const, onlyNew: false, moreThan: 0 }], isDefault: false }
+  const { outcome } = reachVerdict({
+    ...end,
+    scansAll: target.kind === 'all',
+    policy,
+    hasBaseline: false,
+    hasIgnoreRule: () => false,
+  })
   return { ...end, outcome, seen: looks.slice(0, seen) }
 }
 

@@ -163,7 +163,7 @@ describe('the upload to code scanning', () => {
     const sent = uploads.flatMap(({ sarif }) => (sarif as any).runs.map((each: any) => each.automationDetails.id))
     expect(new Set(sent).size).toBe(300)
     expect(sent).not.toContain(`hss-image-scan/${sample.region}/team/app-77/`)
-    expect(run.log).toMatch(/sent results-15\.sarif with 20 image names and 0 results/)
+    expect(run.log).toMatch(/uploaded results-15\.sarif with 20 image names and 0 results/)
     expect(run.log).toMatch(/processed 15 of 15 files/)
   })
 
@@ -178,7 +178,7 @@ describe('the upload to code scanning', () => {
       with: { ...(upload.with as object), images: names.join() },
     })
     expect(run.outputs['outcome']).toBe('passed')
-    expect(run.log).toMatch(/::warning::results\.sarif: .*too large/)
+    expect(run.log).toMatch(/::warning::upload_sarif: the upload of results\.sarif failed .*too large/)
     expect(run.emulator.state.sarifs.uploads).toHaveLength(2)
   })
 

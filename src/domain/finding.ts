@@ -3,21 +3,23 @@ import type { Severity } from './severity.ts'
 /** Why a finding is accepted, from the ignore file. */
 export interface Acceptance {
   readonly reason: string
-  /** The last day (UTC) it is accepted, as `YYYY-MM-DD`; null: without end. */
+  /** The last day (UTC) on which it is accepted, as `YYYY-MM-DD`; null for no end date. */
   readonly expires: string | null
 }
 
-/** What HSS's catalogue knows of one vulnerability, whatever image has it. Text is as HSS sent it. */
+/** What the HSS catalogue says about one vulnerability, independent of images. Text is as HSS sent it. */
 export interface Vulnerability {
   /** `vul_id`. */
   readonly id: string
   readonly cves: readonly string[]
-  /** Whether every CVE that HSS names could be read; false: there may be more. */
+  /** Whether all CVEs that HSS names could be read; if false, there may be more. */
   readonly hasAllCves: boolean
-  /** The severity word in lower case, as shown; it may be a word that nobody documented. */
+  /** The severity word in lower case, as shown; it may be undocumented. */
   readonly severity: string
   /** What the word counts as. */
   readonly rank: Severity
+  /** The catalogue lacks it, and HSS says to repair it at once: it ranks as high, and may be critical. */
+  readonly mayBeCritical: boolean
   /** `max_cvss_score`. */
   readonly cvss: number | null
   /** `linux_vul` or `app_vul`. */
@@ -37,6 +39,14 @@ export interface Finding {
   readonly isNew: boolean | null
   /** The software that HSS names for it; null: that was not asked. */
   readonly software: readonly Software[] | null
+}
+
+/** One vulnerability of an image that is unhandled in HSS, not ignored, and without a severity: at least a low one. */
+export interface UnratedFinding {
+  /** `vul_id`. */
+  readonly id: string
+  /** Whether the baseline does not know it; null without a baseline. */
+  readonly isNew: boolean | null
 }
 
 /** A piece of software in an image that has a vulnerability (ListVulAffectImageApps). Text is as HSS sent it. */

@@ -31,11 +31,18 @@ export interface CodeScanning {
   look(id: string, signal: AbortSignal): Promise<Processing>
 }
 
+/** What the client needs. */
+export interface ClientTools {
+  readonly fetch: typeof globalThis.fetch
+  /** Takes secrets out of what GitHub says, before it is cut. */
+  readonly scrub: (text: string) => string
+}
+
 /** Opens the client. It is loaded here alone, since most runs upload nothing. */
 export async function openCodeScanning(
   token: Secret,
   place: Place,
-  fetch: typeof globalThis.fetch,
+  { fetch, scrub }: ClientTools,
 ): Promise<CodeScanning> {
   const [{ getOctokit }, { gzipSync }] = await Promise.all([import('@actions/github'), import('node:zlib')])
   const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
@@ -51,7 +58,7 @@ export async function openCodeScanning(
       const { data } = await client(signal).getSarif({ owner, repo, sarif_id: id })
       if (data.processing_status === 'complete') return { kind: 'complete' }
       if (data.processing_status !== 'failed') return { kind: 'pending' }
-      return { kind: 'rejected', why: (data.errors ?? []).slice(0, 3).join('; ').slice(0, 500) || '-' }
+      return { kind: 'rejected', why: scrub((data.errors ?? []).slice(0, 3).join('; ')).slice(0, 500) || '-' }
     },
   }
 }
@@ -66,12 +73,15 @@ interface Refusal {
 }
 
 /** Why GitHub did not accept a file, and what to do. */
-export function explainRefusal(error: unknown): Message {
+export function explainRefusal(error: unknown, file: string, scrub: ClientTools['scrub']): Message {
   const { status, message: text } = error as Refusal
-  const problem = String(text ?? '-').slice(0, 300)
-  if (/not enabled|must be enabled|advanced security/i.test(problem)) return message('upload_disabled', { problem })
-  if (status === 401 || status === 403 || status === 404) return message('upload_forbidden', { status, problem })
-  return message('upload_failed', { problem })
+  const problem = scrub(String(text ?? '-')).slice(0, 300)
+  if (/not enabled|must be enabled|advanced security/i.test(problem))
+    return message('upload_disabled', { file, problem })
+  if (status === 401 || status === 403 || status === 404) {
+    return message('upload_forbidden', { file, status, problem })
+  }
+  return message('upload_failed', { file, problem })
 }
 
 const usualPauseMs = 5_000

@@ -18,13 +18,15 @@ import {
 export interface UploadTools {
   readonly environment: Environment
   readonly log: Logger
+  /** Takes secrets out of what GitHub says, before it is cut. */
+  readonly scrub: (text: string) => string
   readonly clock: Clock
   readonly fetch: typeof globalThis.fetch
   /** Aborts when the runner asks to stop. */
   readonly signal: AbortSignal
 }
 
-/** One file to upload, and what it holds. */
+/** One file to upload, and what it contains. */
 export interface UploadFile {
   readonly name: string
   readonly nameCount: number
@@ -59,7 +61,7 @@ export async function uploadSarif(
   token: Secret | undefined,
   tools: UploadTools,
 ): Promise<void> {
-  const { environment, log, fetch, signal } = tools
+  const { environment, log, signal } = tools
   const place = findPlace(environment)
   if (token === undefined || place === undefined) {
     log.annotate('warning', message(token === undefined ? 'upload_without_token' : 'upload_without_place'))
@@ -72,11 +74,21 @@ export async function uploadSarif(
   }
   log.info(message('upload_begins', { count: chosen.length, ref: place.ref, commit: place.commit_sha }))
   try {
-    const client = await openCodeScanning(token, place, fetch)
+    const client = await openCodeScanning(token, place, tools)
     const sent = await sendAll(chosen, client, tools)
     await awaitProcessing(sent, client, tools)
   } catch (error) {
-    log.annotate('warning', explainEnd(error, signal))
+    log.annotate(
+      'warning',
+      explainEnd(
+        error,
+        joinSome(
+          chosen.map(({ name }) => name),
+          maxNamed,
+        ),
+        tools,
+      ),
+    )
   }
 }
 
@@ -102,7 +114,7 @@ async function sendAll(files: readonly UploadFile[], client: CodeScanning, tools
       const { name, nameCount, resultCount } = file
       log.info(message('upload_sent', { file: name, names: nameCount, results: resultCount }))
     } catch (error) {
-      log.annotate('warning', nameFile(file.name, explainEnd(error, signal)))
+      log.annotate('warning', explainEnd(error, file.name, tools))
     }
   }
   return sent
@@ -127,11 +139,8 @@ async function sendFile(
 }
 
 /** Asks in turn for all files that are still being processed. */
-async function awaitProcessing(
-  sent: readonly SentFile[],
-  client: CodeScanning,
-  { log, clock, signal }: UploadTools,
-): Promise<void> {
+async function awaitProcessing(sent: readonly SentFile[], client: CodeScanning, tools: UploadTools): Promise<void> {
+  const { log, clock, signal } = tools
   let open = sent.filter(({ id }) => id !== undefined)
   const total = open.length
   if (total === 0) return
@@ -145,7 +154,7 @@ async function awaitProcessing(
         open = open.filter((other) => other !== file)
         if (state.kind === 'complete') continue
         rejected += 1
-        log.annotate('warning', nameFile(file.name, message('upload_rejected', { problem: state.why })))
+        log.annotate('warning', message('upload_rejected', { file: file.name, problem: state.why }))
       }
     }
   }
@@ -153,18 +162,15 @@ async function awaitProcessing(
     await withinLimit(looksMs, clock, signal, look)
   } catch (error) {
     // What GitHub accepted it processes, whether this step can ask for it or not.
-    if (signal.aborted) return log.annotate('warning', explainEnd(error, signal))
+    const names = open.map(({ name }) => name)
+    if (signal.aborted) return log.annotate('warning', explainEnd(error, joinSome(names, maxNamed), tools))
   }
   const processed = total - open.length - rejected
   if (processed > 0) log.info(message('upload_processed', { count: processed, total }))
   if (open.length > 0) log.info(message('upload_pending', { count: open.length }))
 }
 
-function nameFile(file: string, problem: Message): Message {
-  return message('upload_of_file', { file, problem })
-}
-
-function explainEnd(error: unknown, run: AbortSignal): Message {
-  if (run.aborted) return message('upload_stopped')
-  return error instanceof UploadTimeout ? message('upload_slow') : explainRefusal(error)
+function explainEnd(error: unknown, file: string, { signal, scrub }: UploadTools): Message {
+  if (signal.aborted) return message('upload_stopped', { file })
+  return error instanceof UploadTimeout ? message('upload_slow', { file }) : explainRefusal(error, file, scrub)
 }

@@ -1,10 +1,17 @@
 import type { Clock, Random } from '../base/clock.ts'
 import type { Logger } from '../base/logger.ts'
 import { message } from '../base/words/index.ts'
-import { createAuthenticator } from '../auth/connect.ts'
+import { createIdentity } from '../auth/identity.ts'
 import type { Config } from '../config/config.ts'
 import type { Host } from '../github/host.ts'
+import type { ImageSource, SubmitTarget } from '../domain/image-source.ts'
+import type { ImageSourceKind } from '../domain/scan-report.ts'
+import type { ScanTarget } from '../domain/scan-target.ts'
 import { createHssClient, type HssClient } from '../hss/client.ts'
+import { createTargetSubmission } from '../hss/local/batch-scan.ts'
+import { hssDialect } from '../hss/dialect.ts'
+import { loginDialect } from '../http/dialect.ts'
+import { createGate } from '../http/gate.ts'
 import type { Send } from '../http/request.ts'
 import { stack, stackAuthenticated } from '../http/stack.ts'
 
@@ -20,20 +27,39 @@ export interface ConnectionTools {
 
 /** A way to HSS: the project is known, and requests will carry a credential. */
 export interface Connection {
-  readonly hss: HssClient
   readonly projectId: string
+  /** Posts what was asked for without looking. */
+  readonly submitTarget: SubmitTarget
+  /** For everything else; its code is loaded only now. */
+  openSource(): Promise<ImageSource>
 }
+
+/** How each kind of source is reached. */
+interface SourceAccess {
+  readonly submitTarget: (client: HssClient, target: ScanTarget) => SubmitTarget
+  readonly open: (client: HssClient, target: ScanTarget) => Promise<ImageSource>
+}
+
+const local: SourceAccess = {
+  submitTarget: createTargetSubmission,
+  async open(client, target) {
+    const { createLocalSource } = await import('../hss/local/source.ts')
+    return createLocalSource(client, target)
+  },
+}
+
+const sources: Readonly<Partial<Record<ImageSourceKind, SourceAccess>>> = { local }
 
 /** Logs in where that is needed, finds the project, and gives the client. */
 export async function connect(config: Config, tools: ConnectionTools, signal: AbortSignal): Promise<Connection> {
   const { host, log, clock } = tools
-  const layers = { clock, random: tools.random, log, scrub: host.scrub }
-  const identity = createAuthenticator(config.login, {
+  const layers = { clock, random: tools.random, log, scrub: host.scrub, gate: createGate(), dialect: hssDialect }
+  const identity = createIdentity(config.login, {
     region: config.region,
     projectId: config.projectId,
     endpoints: config.endpoints,
     send: stack(tools.transport, layers),
-    sendAs: (authenticator) => stackAuthenticated(tools.transport, authenticator, layers),
+    sendAs: (authenticator) => stackAuthenticated(tools.transport, authenticator, { ...layers, dialect: loginDialect }),
     clock,
     mask: host.mask,
     log,
@@ -52,9 +78,13 @@ export async function connect(config: Config, tools: ConnectionTools, signal: Ab
     projectId,
     enterpriseProjectId: config.enterpriseProjectId,
   }
+  const client = createHssClient(account, stackAuthenticated(tools.transport, identity.authenticator, layers))
+  const access = sources[config.source]
+  if (access === undefined) throw new Error(`there is no source ${config.source}`)
   return {
-    hss: createHssClient(account, stackAuthenticated(tools.transport, identity.authenticator, layers)),
     projectId,
+    submitTarget: access.submitTarget(client, config.target),
+    openSource: () => access.open(client, config.target),
   }
 }
 

@@ -5,7 +5,8 @@ import { message, type Words } from '../base/words/index.ts'
 import { countsFinding } from '../domain/counted-findings.ts'
 import type { Outcome, ScanReport } from '../domain/scan-report.ts'
 import type { Host } from '../github/host.ts'
-import { makeHarmless, sayOnOneLine } from '../github/run-logger.ts'
+import { sayOnOneLine } from '../github/run-logger.ts'
+import { makeHarmless } from '../report/escape/log.ts'
 import { renderAnnotations } from '../report/annotations.ts'
 import { outputNames, renderBareOutputs, renderOutputs } from '../report/outputs.ts'
 import { renderReportFile } from '../report/report-file.ts'
@@ -85,7 +86,7 @@ async function upload(files: readonly WrittenSarif[], config: Config, tools: Pub
   // Most runs upload nothing, and do not load it.
   const { uploadSarif } = await import('../github/sarif-upload.ts')
   await log.group(message('group_upload'), () =>
-    uploadSarif(files, config.githubToken, { ...tools, environment: host.environment }),
+    uploadSarif(files, config.githubToken, { ...tools, scrub: host.scrub, environment: host.environment }),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Words } from '../base/words/index.ts'
 import type { Finding } from '../domain/finding.ts'
-import type { Counts, ImageResult, MaliciousFile } from '../domain/scan-report.ts'
+import type { BaselineComparison, Counts, ImageResult, MaliciousFile } from '../domain/scan-report.ts'
 import { countAll, findWorstSeverity } from '../domain/totals.ts'
 import { sayRemark } from './image-remark.ts'
 import { formatIsoTime } from './moments.ts'
@@ -25,16 +25,22 @@ function describeImageCounts(counts: Counts): ImageCounts {
   }
 }
 
-/** How much of its lists an image keeps. */
-export interface ListLimits {
-  readonly hosts: number
-  readonly maliciousFiles: number
+/** How an image is described. */
+export interface ImageDescription {
+  readonly words: Words
+  /** What the images were compared with; null: nothing. */
+  readonly baseline: BaselineComparison | null
+  /** How much of its lists an image keeps; undefined: everything. */
+  readonly limits?: { readonly hosts: number; readonly maliciousFiles: number }
 }
 
-const everything: ListLimits = { hosts: Infinity, maliciousFiles: Infinity }
+const everything = { hosts: Infinity, maliciousFiles: Infinity }
 
 /** One image without its vulnerabilities, as `report_file` and the output `images` spell it. Data is as HSS sent it. */
-export function describeImage(image: ImageResult, words: Words, limits = everything): ImageObject {
+export function describeImage(
+  image: ImageResult,
+  { words, baseline, limits = everything }: ImageDescription,
+): ImageObject {
   return {
     image: image.image,
     image_name: image.imageName,
@@ -54,7 +60,7 @@ export function describeImage(image: ImageResult, words: Words, limits = everyth
     scanned_at: formatIsoTime(image.scannedAtMs),
     reused: image.reused,
     host_names: image.hostNames.slice(0, limits.hosts),
-    counts: describeImageCounts(countAll([image], 1)),
+    counts: describeImageCounts(countAll([image], 1, baseline)),
     malicious_files: image.maliciousFiles && image.maliciousFiles.slice(0, limits.maliciousFiles).map(describeFile),
   }
 }

@@ -67,7 +67,8 @@ export function renderBareOutputs(report: ScanReport, files: PublishedFiles): Re
 /** The text of every output. Counts are numbers or `unknown`, never empty, which would compare equal to 0. */
 export function renderOutputs(report: ScanReport, words: Words, files: PublishedFiles): Record<OutputName, string> {
   const counts = describeCounts(report.counts)
-  const images = renderList(report.images, (image) => describeImage(image, words, listLimits))
+  const description = { words, baseline: report.baseline, limits: listLimits }
+  const images = renderList(report.images, (image) => describeImage(image, description))
   return {
     outcome: report.outcome,
     reason: cleanText(say(words, report.reason), 4000),

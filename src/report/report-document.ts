@@ -86,7 +86,7 @@ export interface ImageObject {
   readonly image_id: string | null
   /** `local` or `registry`, as the input `source`. */
   readonly source: ImageSourceKind
-  /** The registry that holds it; null for a local image. */
+  /** The registry it is in; null for a local image. */
   readonly registry: ReportRegistry | null
   readonly local_image_type: string | null
   /** Only `success` is a proven result. */
@@ -114,7 +114,7 @@ export interface ReportImage extends ImageObject {
   readonly vulnerabilities: readonly ReportFinding[]
 }
 
-/** The registry that holds an image, as HSS lists it. */
+/** The registry of an image, as HSS lists it. */
 export interface ReportRegistry {
   readonly name: string | null
   readonly type: string | null

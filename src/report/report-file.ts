@@ -1,6 +1,6 @@
 import { say, type Words } from '../base/words/index.ts'
 import type { BaselineComparison, Check, Counts, ImageResult, ScanReport } from '../domain/scan-report.ts'
-import { describeCounts, describeFinding, describeImage } from './image-object.ts'
+import { describeCounts, describeFinding, describeImage, type ImageDescription } from './image-object.ts'
 import { formatIsoTime } from './moments.ts'
 import type { ReportBaseline, ReportCheck, ReportDocument } from './report-document.ts'
 
@@ -21,7 +21,7 @@ export function* renderReportFile(report: ScanReport, words: Words): Generator<s
     counts: describeCounts(report.counts),
   }
   yield* openObject(head, 'images')
-  yield* renderList(report.images, (image) => renderImage(image, words))
+  yield* renderList(report.images, (image) => renderImage(image, { words, baseline: report.baseline }))
   const middle: Pick<ReportDocument, 'ignore_warnings' | 'checks'> = {
     ignore_warnings: report.ignoreWarnings.map((warning) => say(words, warning)),
     checks: report.checks?.map((check) => describeCheck(check, words)) ?? null,
@@ -31,8 +31,8 @@ export function* renderReportFile(report: ScanReport, words: Words): Generator<s
   yield '}\n'
 }
 
-function* renderImage(image: ImageResult, words: Words): Generator<string> {
-  yield* openObject(describeImage(image, words), 'vulnerabilities')
+function* renderImage(image: ImageResult, description: ImageDescription): Generator<string> {
+  yield* openObject(describeImage(image, description), 'vulnerabilities')
   yield* renderList(image.findings, (finding) => [JSON.stringify(describeFinding(finding))])
   yield '}'
 }

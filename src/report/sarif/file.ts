@@ -14,7 +14,7 @@ export interface FileLimits {
 
 export const defaultFileLimits: FileLimits = { gzipBytes: 9_500_000, rawBytes: 48_000_000 }
 
-/** The text of one file in pieces, and what it holds. */
+/** The text of one file in pieces, and what it contains. */
 export interface RenderedFile {
   readonly pieces: readonly string[]
   readonly resultCount: number
