@@ -10,7 +10,7 @@
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5930);
+/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9059);
 /* harmony import */ var _words_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
@@ -126,7 +126,18 @@ function toOneLine(text) {
 
 /***/ }),
 
-/***/ 5930:
+/***/ 2301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '1.0.0';
+
+
+/***/ }),
+
+/***/ 9059:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -152,6 +163,14 @@ const baselineWords = {
     baseline_other_region: 'The baseline is from region {before}, this run from {now}.',
     baseline_other_project: 'The baseline is from another project.',
     log_baseline: 'Baseline {path}: finished at {finished}, outcome {outcome}, SHA-256 {sha256}.',
+};
+
+;// CONCATENATED MODULE: ./src/base/words/en/findings.ts
+const findingsWords = {
+    finding_affects: '{text} Affected software: {software}.',
+    finding_is_new: '{text} New since the baseline.',
+    annotation_affects: '{text}; affected software: {software}',
+    annotation_more: '{text} (and {count} more {count:vulnerability|vulnerabilities}, see the job summary)',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/http.ts
@@ -590,21 +609,28 @@ const sourcesWords = {
 
 ;// CONCATENATED MODULE: ./src/base/words/en/upload.ts
 const uploadWords = {
+    group_upload: 'Upload to code scanning',
+    sarif_cut: 'Code scanning accepts 5,000 results per image name and 10 MB per file. The SARIF files leave out {count} of {total} results, the least severe ones; `report_file` has all of them.',
+    sarif_names_cut: '{count} image {count:name has|names have} no SARIF file, because one run writes at most {most} files. Scan fewer images per run.',
     upload_without_token: 'upload_sarif: nothing was uploaded, because `github_token` is empty.',
     upload_without_place: 'upload_sarif: nothing was uploaded, because `GITHUB_REPOSITORY`, `GITHUB_REF` or `GITHUB_SHA` is missing or does not have the form that GitHub uses.',
-    upload_slow: 'upload_sarif: GitHub did not answer within a minute. It may have accepted the file: check Code scanning under Security.',
     upload_not_begun: 'upload_sarif: nothing was uploaded, because the runner stopped the step.',
-    upload_stopped: 'upload_sarif: the runner stopped the step during the upload. GitHub may have accepted the file: check Code scanning under Security.',
-    upload_sent: 'upload_sarif: uploaded to code scanning for {ref}, commit {commit}.',
-    upload_processed: 'upload_sarif: code scanning has processed the file.',
-    upload_pending: 'upload_sarif: code scanning is still processing the file and continues without this step.',
-    upload_rejected: 'upload_sarif: code scanning accepted the upload, but rejected the file: {problem}',
-    upload_disabled: "upload_sarif: code scanning is not enabled for this repository ({problem}). Enable it in the repository's settings, or set `upload_sarif: false`.",
-    upload_forbidden: 'upload_sarif: GitHub refused the upload with HTTP {status} ({problem}). Give the job the permission `security-events: write` (runs from forks never have it), and make sure that code scanning is enabled.',
-    upload_failed: 'upload_sarif: the upload failed ({problem}).',
+    upload_first_only: 'upload_sarif: one run uploads at most {most} files, so only the first {most} of {total} are uploaded. The output `sarif_files` lists all of them.',
+    upload_begins: 'upload_sarif: uploading {count} {count:file|files} to code scanning for {ref}, commit {commit}.',
+    upload_sent: 'upload_sarif: uploaded {file} with {names} image {names:name|names} and {results} {results:result|results}.',
+    upload_processed: 'upload_sarif: code scanning has processed {count} of {total} {total:file|files}.',
+    upload_pending: 'upload_sarif: code scanning is still processing {count} {count:file|files} and continues without this step.',
+    upload_left: 'upload_sarif: not enough time to upload {count} {count:file|files}: {files}.',
+    upload_slow: 'upload_sarif: GitHub did not answer within a minute for {file}. It may have accepted the file: check Code scanning under Security.',
+    upload_stopped: 'upload_sarif: the runner stopped the step during the upload of {file}. GitHub may have accepted the file: check Code scanning under Security.',
+    upload_rejected: 'upload_sarif: code scanning accepted the upload, but rejected {file}: {problem}',
+    upload_disabled: "upload_sarif: {file} was not uploaded, because code scanning is not enabled for this repository ({problem}). Enable it in the repository's settings, or set `upload_sarif: false`.",
+    upload_forbidden: 'upload_sarif: GitHub refused {file} with HTTP {status} ({problem}). Give the job the permission `security-events: write` (runs from forks never have it), and make sure that code scanning is enabled.',
+    upload_failed: 'upload_sarif: the upload of {file} failed ({problem}).',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/index.ts
+
 
 
 
@@ -626,6 +652,7 @@ const english = {
     ...scanWords,
     ...reportWords,
     ...uploadWords,
+    ...findingsWords,
 };
 
 
@@ -642,13 +669,13 @@ const english = {
 /* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.iU),
 /* harmony export */   qo: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.qo)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5930);
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9059);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
 const languages = ['en', 'zh-CN'];
 async function loadWords(language, source = 'registry') {
-    const common = language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 2679))).chinese;
+    const common = language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 970).then(__nccwpck_require__.bind(__nccwpck_require__, 3970))).chinese;
     return source === 'local' ? common : { ...common, ...(await loadRegistryWords(language)) };
 }
 async function loadRegistryWords(language) {
@@ -3676,6 +3703,7 @@ function createReportFolder(temporaryFolder) {
             }
             return path;
         },
+        read: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path),
     };
 }
 function makeFolder(path) {
@@ -4274,8 +4302,8 @@ const inputDefaults = {
     github_token: '',
 };
 
-// EXTERNAL MODULE: ./src/base/words/en/index.ts + 10 modules
-var en = __nccwpck_require__(5930);
+// EXTERNAL MODULE: ./src/base/words/en/index.ts + 11 modules
+var en = __nccwpck_require__(9059);
 // EXTERNAL MODULE: ./src/domain/scan-report.ts
 var scan_report = __nccwpck_require__(5858);
 // EXTERNAL MODULE: ./src/domain/severity.ts
@@ -4422,6 +4450,7 @@ function createHost(environment) {
             await summary.addRaw(scrubber.scrubRendered(markdown)).write();
         },
         writeReport: (name, pieces) => folder.write(name, scrubAll(pieces, scrubber.scrubRendered)),
+        readReport: (path) => folder.read(path),
     };
 }
 function* scrubAll(pieces, scrub) {
@@ -6189,9 +6218,8 @@ function isExempt(host, port, noProxy) {
 
 // EXTERNAL MODULE: ./src/base/exact-json.ts
 var exact_json = __nccwpck_require__(1981);
-;// CONCATENATED MODULE: ./src/base/version.ts
-const version = '1.0.0';
-
+// EXTERNAL MODULE: ./src/base/version.ts
+var version = __nccwpck_require__(2301);
 ;// CONCATENATED MODULE: ./src/http/failure.ts
 
 
@@ -6275,7 +6303,7 @@ const defaultLimits = {
     bodyTimeoutMs: 60_000,
     maxBytes: 32 * 1024 * 1024,
 };
-const userAgent = `hss-image-scan/${version}`;
+const userAgent = `hss-image-scan/${version/* version */.r}`;
 function createTransport(tools) {
     return async (request, signal) => {
         signal.throwIfAborted();
@@ -6385,7 +6413,7 @@ async function run(host, tools) {
     const scanning = input instanceof errors/* ActionError */.lZ
         ? (0,run_end/* endWithError */.q)(input, [], undefined, startedAtMs, log)
         : scanAndJudge(input, suppressions, host, log, tools, startedAtMs);
-    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 1218)))]);
+    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 2616)))]);
     return concludeRun({ ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, suppressions }, { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel });
 }
 function afterThisTurn() {
@@ -6432,7 +6460,7 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
                 fetch,
             };
         }
-        const [source, { proveScan }] = await Promise.all([connection.openSource(), __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))]);
+        const [source, { proveScan }] = await Promise.all([connection.openSource(), __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 6500))]);
         const { clock, random } = tools;
         return { ...(await proveScan(config, suppressions, deadline, { source, clock, random, log })), projectId, fetch };
     }

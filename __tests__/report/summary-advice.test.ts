@@ -5,6 +5,7 @@ import {
   makeReport,
   makeUnproven,
   makeVulnerability,
+  policyOf,
   sayAs,
 } from '../../scripts/preview/parts.ts'
 import { message } from '../../src/base/words/index.ts'
@@ -18,7 +19,7 @@ const unexplained = { explained: false, why: message('details_unread') } as cons
 
 /** The lines of the box at the head, without its marks. */
 function boxOf(report: ScanReport): string[] {
-  return renderSummary(report, wordTables.en)
+  return renderSummary(report, wordTables.en, policyOf(report))
     .split('\n')
     .filter((line) => line.startsWith('> '))
     .map((line) => line.slice(2))

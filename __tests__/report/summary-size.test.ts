@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { makeManyVulnerabilities } from '../../scripts/preview/catalogue.ts'
-import { makeFinding, makeImage, makeReport, sayAs } from '../../scripts/preview/parts.ts'
+import { makeFinding, makeImage, makeReport, policyOf, sayAs } from '../../scripts/preview/parts.ts'
 import { samples } from '../../scripts/preview/samples.ts'
 import type { ScanReport } from '../../src/domain/scan-report.ts'
 import { defaultSummaryBytes, renderSummary } from '../../src/report/summary.ts'
@@ -11,7 +11,7 @@ import { findBrokenRows } from './broken-rows.ts'
 const sentence = sayAs('en', { en: 'failed: 1 finding', 'zh-CN': '' })
 
 function render(report: ScanReport, maxBytes?: number): string {
-  return renderSummary(report, wordTables.en, maxBytes)
+  return renderSummary(report, wordTables.en, policyOf(report), maxBytes)
 }
 
 describe('the size of the summary', () => {

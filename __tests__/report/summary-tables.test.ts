@@ -6,6 +6,7 @@ import {
   makeReport,
   makeUnproven,
   makeVulnerability,
+  policyOf,
   sayAs,
 } from '../../scripts/preview/parts.ts'
 import { makeDryRun, makeFleet, makeRegistry } from '../../scripts/preview/wide-samples.ts'
@@ -18,7 +19,7 @@ import { wordTables } from '../support/words.ts'
 const failed = sayAs('en', { en: 'failed: something.', 'zh-CN': '' })
 
 function linesOf(report: ScanReport): string[] {
-  return renderSummary(report, wordTables.en).split('\n')
+  return renderSummary(report, wordTables.en, policyOf(report)).split('\n')
 }
 
 /** The rows of findings before the first fold. */
@@ -35,7 +36,7 @@ function reportOf(images: readonly ImageResult[], changes: Partial<ScanReport> =
 describe('findings of many images', () => {
   it('fit, with one row for a vulnerability of many images', () => {
     const report = makeFleet('en')
-    const markdown = renderSummary(report, wordTables.en)
+    const markdown = renderSummary(report, wordTables.en, policyOf(report))
     expect(Buffer.byteLength(markdown)).toBeLessThan(defaultSummaryBytes)
     expect(markdown.match(/HCE2-SA-2026-01190\]/g)).toHaveLength(2)
     expect(markdown).toContain('| `service-01:2026.11.3`, `service-02:2026.11.3`, and 28 more |')
@@ -91,7 +92,8 @@ describe('a finding', () => {
 
   it('has a long solution cut, which is said once', () => {
     const long = { ...one, solution: `Update ${'one and '.repeat(100)}` }
-    const markdown = renderSummary(reportOf([makeImage('a:1', [makeFinding(long)])]), wordTables.en)
+    const report = reportOf([makeImage('a:1', [makeFinding(long)])])
+    const markdown = renderSummary(report, wordTables.en, policyOf(report))
     expect(markdown.match(/Long solutions are cut/g)).toHaveLength(1)
     expect(cellOf(makeFinding(long))?.length).toBeLessThan(210)
   })

@@ -8,6 +8,7 @@ import {
   makeReport,
   makeUnproven,
   makeVulnerability,
+  policyOf,
   sayAs,
 } from '../../scripts/preview/parts.ts'
 import { samples } from '../../scripts/preview/samples.ts'
@@ -25,7 +26,7 @@ const allSamples = Object.keys(samples).flatMap((name) => [[name, 'en'] as const
 const ownHtml = /^(?:<details>\n<summary>[^<]*<\/summary>\n|<\/details>\n?|<br>)$/
 
 function render(report: ScanReport): string {
-  return renderSummary(report, wordTables.en)
+  return renderSummary(report, wordTables.en, policyOf(report))
 }
 
 /** Whatever in a summary is live and not ours, broken tables and empty ones. */
@@ -43,7 +44,7 @@ function findFaults(markdown: string, urls: readonly string[]): string[] {
 describe('renderSummary', () => {
   it.each(allSamples)('is sound and begins with the verdict: %s in %s', (name, language) => {
     const report = samples[name]!(language)
-    const markdown = renderSummary(report, wordTables[language])
+    const markdown = renderSummary(report, wordTables[language], policyOf(report))
     const urls = report.images.flatMap(({ findings }) => findings.map(({ vulnerability }) => vulnerability.url))
     expect(
       findFaults(markdown.length > 100_000 ? markdown.slice(0, markdown.lastIndexOf('\n', 100_000)) : markdown, urls),

@@ -157,6 +157,14 @@ const baselineWords = {
     log_baseline: 'Baseline {path}: finished at {finished}, outcome {outcome}, SHA-256 {sha256}.',
 };
 
+;// CONCATENATED MODULE: ./src/base/words/en/findings.ts
+const findingsWords = {
+    finding_affects: '{text} Affected software: {software}.',
+    finding_is_new: '{text} New since the baseline.',
+    annotation_affects: '{text}; affected software: {software}',
+    annotation_more: '{text} (and {count} more {count:vulnerability|vulnerabilities}, see the job summary)',
+};
+
 ;// CONCATENATED MODULE: ./src/base/words/en/http.ts
 const httpWords = {
     service_refused: '{method} {url} returned HTTP {status}, code {code}: {said} (request ID {requestId}).',
@@ -593,21 +601,28 @@ const sourcesWords = {
 
 ;// CONCATENATED MODULE: ./src/base/words/en/upload.ts
 const uploadWords = {
+    group_upload: 'Upload to code scanning',
+    sarif_cut: 'Code scanning accepts 5,000 results per image name and 10 MB per file. The SARIF files leave out {count} of {total} results, the least severe ones; `report_file` has all of them.',
+    sarif_names_cut: '{count} image {count:name has|names have} no SARIF file, because one run writes at most {most} files. Scan fewer images per run.',
     upload_without_token: 'upload_sarif: nothing was uploaded, because `github_token` is empty.',
     upload_without_place: 'upload_sarif: nothing was uploaded, because `GITHUB_REPOSITORY`, `GITHUB_REF` or `GITHUB_SHA` is missing or does not have the form that GitHub uses.',
-    upload_slow: 'upload_sarif: GitHub did not answer within a minute. It may have accepted the file: check Code scanning under Security.',
     upload_not_begun: 'upload_sarif: nothing was uploaded, because the runner stopped the step.',
-    upload_stopped: 'upload_sarif: the runner stopped the step during the upload. GitHub may have accepted the file: check Code scanning under Security.',
-    upload_sent: 'upload_sarif: uploaded to code scanning for {ref}, commit {commit}.',
-    upload_processed: 'upload_sarif: code scanning has processed the file.',
-    upload_pending: 'upload_sarif: code scanning is still processing the file and continues without this step.',
-    upload_rejected: 'upload_sarif: code scanning accepted the upload, but rejected the file: {problem}',
-    upload_disabled: "upload_sarif: code scanning is not enabled for this repository ({problem}). Enable it in the repository's settings, or set `upload_sarif: false`.",
-    upload_forbidden: 'upload_sarif: GitHub refused the upload with HTTP {status} ({problem}). Give the job the permission `security-events: write` (runs from forks never have it), and make sure that code scanning is enabled.',
-    upload_failed: 'upload_sarif: the upload failed ({problem}).',
+    upload_first_only: 'upload_sarif: one run uploads at most {most} files, so only the first {most} of {total} are uploaded. The output `sarif_files` lists all of them.',
+    upload_begins: 'upload_sarif: uploading {count} {count:file|files} to code scanning for {ref}, commit {commit}.',
+    upload_sent: 'upload_sarif: uploaded {file} with {names} image {names:name|names} and {results} {results:result|results}.',
+    upload_processed: 'upload_sarif: code scanning has processed {count} of {total} {total:file|files}.',
+    upload_pending: 'upload_sarif: code scanning is still processing {count} {count:file|files} and continues without this step.',
+    upload_left: 'upload_sarif: not enough time to upload {count} {count:file|files}: {files}.',
+    upload_slow: 'upload_sarif: GitHub did not answer within a minute for {file}. It may have accepted the file: check Code scanning under Security.',
+    upload_stopped: 'upload_sarif: the runner stopped the step during the upload of {file}. GitHub may have accepted the file: check Code scanning under Security.',
+    upload_rejected: 'upload_sarif: code scanning accepted the upload, but rejected {file}: {problem}',
+    upload_disabled: "upload_sarif: {file} was not uploaded, because code scanning is not enabled for this repository ({problem}). Enable it in the repository's settings, or set `upload_sarif: false`.",
+    upload_forbidden: 'upload_sarif: GitHub refused {file} with HTTP {status} ({problem}). Give the job the permission `security-events: write` (runs from forks never have it), and make sure that code scanning is enabled.',
+    upload_failed: 'upload_sarif: the upload of {file} failed ({problem}).',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/index.ts
+
 
 
 
@@ -629,6 +644,7 @@ const english = {
     ...scanWords,
     ...reportWords,
     ...uploadWords,
+    ...findingsWords,
 };
 
 ;// CONCATENATED MODULE: ./src/base/shown-text.ts
@@ -705,7 +721,7 @@ function mapValue(value, change) {
 
 const languages = ['en', 'zh-CN'];
 async function loadWords(language, source = 'registry') {
-    const common = language === 'en' ? english : (await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).chinese;
+    const common = language === 'en' ? english : (await __nccwpck_require__.e(/* import() */ 970).then(__nccwpck_require__.bind(__nccwpck_require__, 970))).chinese;
     return source === 'local' ? common : { ...common, ...(await loadRegistryWords(language)) };
 }
 async function loadRegistryWords(language) {
@@ -736,21 +752,25 @@ const shownCounts = [
     'medium_count',
     'low_count',
     'ignored_count',
+    'new_count',
+    'fixed_count',
 ];
+const baselineCounts = ['new_count', 'fixed_count'];
 function tellMissing(leg) {
     return { leg, outcome: 'error', reason: null, counts: readCounts({}) };
 }
 function readLegReport(leg, text) {
     const report = parseObject(text);
-    const outcome = outcomes.find((known) => known === report['outcome']);
-    const isOfLeg = report['version'] === 1 &&
-        report['region'] === leg.region &&
-        (leg.project === '' || report['project_id'] === leg.project);
-    const isUnplaced = outcome === 'error' && report['region'] === null;
+    const version = 1;
+    const outcome = outcomes.find((known) => known === report.outcome);
+    const isOfLeg = report.version === version &&
+        report.region === leg.region &&
+        (leg.project === '' || report.project_id === leg.project);
+    const isUnplaced = outcome === 'error' && report.region === null;
     if (outcome === undefined || !(isOfLeg || isUnplaced))
         return tellMissing(leg);
-    const reason = typeof report['reason'] === 'string' ? report['reason'] : '';
-    return { leg, outcome, reason, counts: readCounts(report['counts']) };
+    const reason = typeof report.reason === 'string' ? report.reason : '';
+    return { leg, outcome, reason, counts: readCounts(report.counts) };
 }
 function readCounts(value) {
     const counts = isObject(value) ? value : {};
@@ -758,14 +778,7 @@ function readCounts(value) {
         const count = counts[name];
         return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : 'unknown';
     };
-    return {
-        image_count: read('image_count'),
-        critical_count: read('critical_count'),
-        high_count: read('high_count'),
-        medium_count: read('medium_count'),
-        low_count: read('low_count'),
-        ignored_count: read('ignored_count'),
-    };
+    return Object.fromEntries(shownCounts.map((name) => [name, read(name)]));
 }
 function parseObject(text) {
     try {
@@ -944,6 +957,8 @@ const words_english = {
     enterprise_project: 'Enterprise project',
     outcome: 'Outcome',
     images: 'Images',
+    new: 'New',
+    fixed: 'Fixed',
     own: 'default project of the region',
     by_default: 'default',
     no_report: 'no report',
@@ -958,6 +973,8 @@ const chinese = {
     enterprise_project: '企业项目',
     outcome: '结果',
     images: '镜像',
+    new: '新增',
+    fixed: '已修复',
     own: '区域默认项目',
     by_default: '默认',
     no_report: '无报告',
@@ -974,7 +991,7 @@ function fill(sentence, values) {
 
 
 
-const order = ['error', 'timed_out', 'cancelled', 'failed', 'submitted', 'passed'];
+const order = ['error', 'timed_out', 'cancelled', 'failed', 'submitted', 'dry_run', 'passed'];
 const maxBytes = 800 * 1024;
 const openRows = 60;
 function findWorstOutcome(results) {
@@ -985,10 +1002,11 @@ function renderFleetSummary(results, words) {
     const worst = findWorstOutcome(results);
     const passed = results.filter(({ outcome }) => outcome === 'passed').length;
     const missing = results.filter(({ reason }) => reason === null).length;
+    const names = shownCounts.filter((name) => !baselineCounts.includes(name) || results.some(({ counts }) => counts[name] !== 'unknown'));
     const rows = results
         .toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
-        .map((result) => summary_renderRow(result, words));
-    const table = renderTable(listColumns(words), rows, maxBytes, {
+        .map((result) => summary_renderRow(result, names, words));
+    const table = renderTable(listColumns(names, words), rows, maxBytes, {
         open: openRows,
         label: (count) => say(common, message('summary_show_more', { count })),
     });
@@ -1003,30 +1021,32 @@ function renderFleetSummary(results, words) {
         ...(cut === 0 ? [] : [say(common, message('summary_more_notes', { count: cut }))]),
     ].join('\n');
 }
-function listColumns({ common, fleet }) {
+function listColumns(names, { common, fleet }) {
     const texts = [fleet.region, fleet.project, fleet.enterprise_project, fleet.outcome];
-    const numbers = [
-        fleet.images,
-        common.severity_critical,
-        common.severity_high,
-        common.severity_medium,
-        common.severity_low,
-        common.summary_ignored,
-    ];
+    const headings = {
+        image_count: fleet.images,
+        critical_count: common.severity_critical,
+        high_count: common.severity_high,
+        medium_count: common.severity_medium,
+        low_count: common.severity_low,
+        ignored_count: common.summary_ignored,
+        new_count: fleet.new,
+        fixed_count: fleet.fixed,
+    };
     return [
         ...texts.map((heading) => ({ heading })),
-        ...numbers.map((heading) => ({ heading, isNumber: true })),
+        ...names.map((name) => ({ heading: headings[name], isNumber: true })),
         { heading: common.summary_remark },
     ];
 }
-function summary_renderRow({ leg, outcome, reason, counts }, { common, fleet }) {
+function summary_renderRow({ leg, outcome, reason, counts }, names, { common, fleet }) {
     const shown = outcome === 'passed' ? outcome : `**${outcome}**`;
     return [
         markdownCode(leg.region, 128),
         leg.project === '' ? fleet.own : markdownCode(leg.project, 256),
         leg.enterpriseProject === '' ? fleet.by_default : markdownCode(leg.enterpriseProject, 256),
         reason === null ? `**${fleet.no_report}**` : shown,
-        ...shownCounts.map((name) => (counts[name] === 'unknown' ? common.count_unknown : String(counts[name]))),
+        ...names.map((name) => (counts[name] === 'unknown' ? common.count_unknown : String(counts[name]))),
         reason === null ? fleet.why_missing : escapeMarkdown(reason, 300),
     ];
 }

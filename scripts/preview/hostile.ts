@@ -49,7 +49,7 @@ export function makeHostile(language: Language): ScanReport {
     policy: hostileTexts[6] ?? null,
     baseline: {
       path: hostileTexts[0] ?? '',
-      sha256: '',
+      sha256: 'f'.repeat(64),
       finishedAt: hostileTexts[1] ?? '',
       outcome: 'passed',
       fixed: hostileTexts.map((text) => ({ imageName: text, id: text })),

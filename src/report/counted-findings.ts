@@ -1,26 +1,12 @@
-import { parsePolicy } from '../domain/policy.ts'
-import { isAtLeast, severities, type Severity } from '../domain/severity.ts'
-import type { VulnerabilityGroup } from './vulnerability-groups.ts'
+import type { Finding } from '../domain/finding.ts'
+import type { ImageResult } from '../domain/scan-report.ts'
 
-/** What the conditions of a policy count. */
-export interface Counted {
-  readonly maliciousFiles: boolean
-  readonly unsafeSettings: boolean
-  /** Whether some condition counts such findings. */
-  includes(group: VulnerabilityGroup): boolean
-}
+/** Whether a condition of `fail_on` counts a finding. */
+export type FindingCounter = (finding: Finding) => boolean
 
-/** What a policy counts, in the normal form of reports; without one nothing. */
-export function readCounted(policy: string | null): Counted {
-  const parsed = policy === null ? undefined : parsePolicy(policy)
-  const terms = parsed === undefined || 'problems' in parsed ? [] : parsed.value.terms
-  const kinds = new Set(terms.map(({ kind }) => kind))
-  const mildest: Severity | undefined = kinds.has('vulnerability')
-    ? 'low'
-    : severities.findLast((severity) => kinds.has(severity))
-  return {
-    maliciousFiles: kinds.has('malicious_file'),
-    unsafeSettings: kinds.has('unsafe_setting'),
-    includes: ({ vulnerability }) => mildest !== undefined && isAtLeast(vulnerability.rank, mildest),
-  }
+/** The IDs of the vulnerabilities that a condition counts in some image. */
+export function listCounted(images: readonly ImageResult[], isCounted: FindingCounter): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const { findings } of images) for (const each of findings) if (isCounted(each)) ids.add(each.vulnerability.id)
+  return ids
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../base/words/index.ts'
+import type { Policy } from '../domain/policy.ts'
 import type { ScanReport } from '../domain/scan-report.ts'
 import { byteSize } from './byte-size.ts'
 import { labelImages } from './image-labels.ts'
@@ -30,13 +31,19 @@ interface Section {
 }
 
 /**
- * The job summary in GitHub's Markdown, at most `maxBytes` of UTF-8: the verdict first, then images, findings, what was ignored
+ * The job summary in GitHub's Markdown, at most `maxBytes` of UTF-8, of a run judged by `policy`: the verdict first, then images, findings, what was ignored
  * and what else there is to know, each with what it had to leave out. Nothing from outside is live in it.
  */
-export function renderSummary(report: ScanReport, words: Words, maxBytes: number = defaultSummaryBytes): string {
+export function renderSummary(
+  report: ScanReport,
+  words: Words,
+  policy: Policy | undefined,
+  maxBytes: number = defaultSummaryBytes,
+): string {
   const context: SummaryContext = {
     report,
     words,
+    policy,
     labels: labelImages(report.images),
     standing: groupStanding(report.images),
     accepted: groupAccepted(report.images),

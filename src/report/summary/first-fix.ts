@@ -1,7 +1,8 @@
 import { message, say, type Message } from '../../base/words/index.ts'
 import type { ImageResult } from '../../domain/scan-report.ts'
 import { listProven } from '../../domain/totals.ts'
-import { readCounted } from '../counted-findings.ts'
+import { countsFinding } from '../../domain/counted-findings.ts'
+import { listCounted } from '../counted-findings.ts'
 import { escapeMarkdown, markdownCode, markdownLink } from '../escape/markdown.ts'
 import { describeSeverity } from '../severity-words.ts'
 import type { VulnerabilityGroup } from '../vulnerability-groups.ts'
@@ -28,13 +29,14 @@ export function renderFirstFix(context: SummaryContext, maxLength: number): stri
 }
 
 function findFirstFix(context: SummaryContext, maxLength: number): Message[] {
-  const { report, standing } = context
+  const { report, standing, policy } = context
   if (report.outcome === 'passed' || report.outcome === 'submitted' || report.outcome === 'dry_run') return []
   const proven = listProven(report.images)
-  const counted = readCounted(report.policy)
   const infected = proven.find(({ maliciousFileNum }) => (maliciousFileNum ?? 0) > 0)
-  if (counted.maliciousFiles && infected !== undefined) return fixMaliciousFile(infected, context, maxLength)
-  const group = standing.find((each) => counted.includes(each))
+  const countsFiles = policy?.terms.some(({ kind }) => kind === 'malicious_file') ?? false
+  if (countsFiles && infected !== undefined) return fixMaliciousFile(infected, context, maxLength)
+  const counted = listCounted(proven, (finding) => policy !== undefined && countsFinding(policy, finding))
+  const group = standing.find(({ vulnerability }) => counted.has(vulnerability.id))
   if (group !== undefined) return fixVulnerability(group, context, maxLength)
   if (report.outcome !== 'failed') return standing[0] ? fixVulnerability(standing[0], context, maxLength) : []
   const unexplained = proven.find(({ details }) => !details.explained)
