@@ -69,6 +69,6 @@ export async function keysOf(inputs: Inputs, surroundings?: Surroundings): Promi
   const { error } = await tryInputs(inputs, surroundings)
   return (error?.complaints ?? []).map(({ values }) => {
     const problem = values['problem']
-    return `${String(values['input'])}: ${typeof problem === 'object' ? problem.key : ''}`
+    return `${String(values['input'])}: ${typeof problem === 'object' && 'key' in problem ? problem.key : ''}`
   })
 }

@@ -7,6 +7,8 @@ import { parsePolicy } from '../../src/domain/policy.ts'
 import { reachVerdict } from '../../src/domain/verdict.ts'
 import { createHssClient } from '../../src/hss/client.ts'
 import { createLocalSource } from '../../src/hss/local/source.ts'
+import { hssDialect } from '../../src/hss/dialect.ts'
+import { createGate } from '../../src/http/gate.ts'
 import { stackAuthenticated } from '../../src/http/stack.ts'
 import { createTransport, defaultLimits } from '../../src/http/transport.ts'
 import { startDeadline } from '../../src/main/deadline.ts'
@@ -51,14 +53,21 @@ export async function playScan(play: Play) {
   running.push(emulator)
   const { log, keys } = createFakeLog()
   const random = () => 0
-  const transport = createTransport({ exchange: clock.exchange, viaProxy: false, clock, limits: defaultLimits })
+  const transport = createTransport({ exchange: clock.exchange, clock, limits: defaultLimits })
   const authorizer = {
     authorize: async (request: Parameters<typeof transport>[0]) => ({
       ...request,
       headers: { ...request.headers, 'x-auth-token': sample.token },
     }),
   }
-  const send = stackAuthenticated(transport, authorizer, { clock, random, log, scrub: (text) => text })
+  const send = stackAuthenticated(transport, authorizer, {
+    clock,
+    random,
+    log,
+    scrub: (text) => text,
+    gate: createGate(),
+    dialect: hssDialect,
+  })
   const account = {
     endpoint: emulator.urls.hss,
     region: sample.region,

@@ -1,5 +1,5 @@
 import { hasControlCharacter, showText } from '../base/shown-text.ts'
-import { message, type Message } from '../base/words/index.ts'
+import { message, type Message, type MessageValue } from '../base/words/index.ts'
 import type { LocalFilters, RegistryFilters } from '../domain/filters.ts'
 import { parsePointInTime } from '../domain/point-in-time.ts'
 import { maxRegistryTagLength } from '../domain/registry-name.ts'
@@ -104,6 +104,6 @@ function readTime(key: string, value: unknown, { nowMs }: FilterRules): ReturnTy
 }
 
 /** A list or an object is never rendered: it could be of any size. */
-function showValue(value: unknown): string {
+function showValue(value: unknown): MessageValue {
   return typeof value === 'string' ? showText(value) : typeof value
 }

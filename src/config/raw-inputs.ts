@@ -1,4 +1,5 @@
 import { keepSecret, type Mask, type Secret } from '../base/secret.ts'
+import { loginInputs, type SecretLoginInput } from '../auth/login.ts'
 import { inputDefaults, type InputName } from './input-names.ts'
 
 /** Why a file is not read. */
@@ -31,18 +32,15 @@ export interface RawInputs {
 }
 
 /** The inputs that hold secrets. */
-export type SecretInput = 'secret_access_key' | 'security_token' | 'token' | 'iam_password' | 'github_token'
+export type SecretInput = SecretLoginInput | 'github_token'
 
 /** All inputs as text, trimmed, with their defaults in place of what is empty. */
 export type InputTexts = Readonly<Record<InputName, string>>
 
 const secretInputs: readonly string[] = [
-  'secret_access_key',
-  'security_token',
-  'token',
-  'iam_password',
+  ...Object.entries(loginInputs).flatMap(([name, { isSecret }]) => (isSecret === true ? [name] : [])),
   'github_token',
-] satisfies SecretInput[]
+]
 
 /** Reads every input once. A secret is masked the moment it is read, whatever may be wrong with it or with the others. */
 export function readInputTexts(raw: RawInputs): {

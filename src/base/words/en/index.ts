@@ -3,6 +3,7 @@ import { httpWords } from './http.ts'
 import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
 import { policyWords } from './policy.ts'
+import { networkWords } from './network.ts'
 import { reportWords } from './report.ts'
 import { scanWords } from './scan.ts'
 import { sourcesWords } from './sources.ts'
@@ -16,6 +17,7 @@ export const english = {
   ...baselineWords,
   ...sourcesWords,
   ...httpWords,
+  ...networkWords,
   ...scanWords,
   ...reportWords,
   ...uploadWords,

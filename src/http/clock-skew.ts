@@ -1,4 +1,4 @@
-import { message, type Message } from './words/index.ts'
+import { message, type Message } from '../base/words/index.ts'
 
 const toleranceMs = 15 * 60_000
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { cacheExchange, renewalTime, type Expiring } from '../../src/auth/exchanged.ts'
+import { createCredentialCache, renewalTime, type Expiring } from '../../src/auth/credential-cache.ts'
 import { defer, FakeClock, type Deferred } from './fake-login.ts'
 
 interface Ticket extends Expiring {
@@ -15,7 +15,7 @@ function createCache(lifeMs: number | null = 60 * minuteMs) {
   const gates: Deferred<void>[] = []
   const signals: AbortSignal[] = []
   let open = true
-  const cache = cacheExchange<Ticket>(
+  const cache = createCredentialCache<Ticket>(
     async (signal) => {
       const number = signals.push(signal)
       if (!open) {
@@ -41,7 +41,7 @@ function createCache(lifeMs: number | null = 60 * minuteMs) {
 
 const never = new AbortController().signal
 
-describe('cacheExchange', () => {
+describe('createCredentialCache', () => {
   it('exchanges nothing before it is asked, and then once for all who ask together', async () => {
     const { cache, exchanges } = createCache()
     expect(exchanges()).toBe(0)
@@ -81,7 +81,7 @@ describe('cacheExchange', () => {
 
   it('does not keep a failure', async () => {
     let calls = 0
-    const cache = cacheExchange<Ticket>(
+    const cache = createCredentialCache<Ticket>(
       async () => {
         calls += 1
         if (calls === 1) throw new Error('down')
@@ -97,7 +97,7 @@ describe('cacheExchange', () => {
 
   it('survives an exchange that throws before it returns a promise', async () => {
     let calls = 0
-    const cache = cacheExchange<Ticket>(
+    const cache = createCredentialCache<Ticket>(
       () => {
         calls += 1
         if (calls === 1) throw new Error('at once')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { explainClock } from '../../src/base/clock-skew.ts'
+import { explainClock } from '../../src/http/clock-skew.ts'
 import { message } from '../../src/base/words/index.ts'
 
 const serverDate = 'Thu, 15 Jan 2026 08:30:00 GMT'

@@ -8,7 +8,7 @@ export interface Expiring {
 }
 
 /** The one credential that is current, whoever asks for it. */
-export interface ExchangeCache<Credential> {
+export interface CredentialCache<Credential> {
   /** A credential that is still good for a while: the current one, or one that all who wait now share. */
   current(signal: AbortSignal): Promise<Credential>
   /** Forgets the current credential if it is the one that was refused, so that the next caller logs in again. */
@@ -25,11 +25,11 @@ const unknownLifeMs = 5 * 60_000
  * minutes (or a tenth of the life, if that is less) before its end. A failed exchange is not kept.
  * A caller's own signal frees only this caller; the exchange itself ends with `runSignal`.
  */
-export function cacheExchange<Credential extends Expiring>(
+export function createCredentialCache<Credential extends Expiring>(
   exchange: (signal: AbortSignal) => Promise<Credential>,
   clock: Clock,
   runSignal: AbortSignal,
-): ExchangeCache<Credential> {
+): CredentialCache<Credential> {
   let kept: { readonly credential: Credential; readonly renewAtMs: number } | undefined
   let underWay: Promise<Credential> | undefined
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { createScrubber } from '../../src/github/scrubber.ts'
+import { createScrubber } from '../../src/base/scrubber.ts'
+import { nestedSpellings, spellings } from '../support/spellings.ts'
 
 const scrubWith = (secrets: readonly string[], text: string) => {
   const scrubber = createScrubber()
@@ -65,5 +66,60 @@ describe('scrubber', () => {
         for (const one of secrets) expect(clean).not.toContain(one)
       }),
     )
+  })
+})
+
+describe('a secret that is sent back', () => {
+  const every = Object.entries({ ...spellings, ...nestedSpellings })
+  const secrets = [
+    `p&q=r/s"t'u<v>`,
+    `ä€😀-ö!'()*~+ z`,
+    'plain+and/slashed==',
+    String.raw`back\slash\n\u0041 %41 &amp; &#65; +`,
+    String.raw`ends in \ `.trim(),
+  ]
+
+  it.each(every.flatMap(([name, spell]) => secrets.map((secret) => [name, secret, spell] as const)))(
+    'is found as %s: %s',
+    (_, secret, spell) => {
+      expect(scrubWith([secret], `it is "${spell(secret)}", yes`)).toBe('it is "***", yes')
+    },
+  )
+
+  it('is found in any spelling of any spelling, and nothing else is taken', () => {
+    const secret = fc.string({ unit: 'grapheme', minLength: 8, maxLength: 40 }).filter((text) => !/\*\*\*/.test(text))
+    const spelling = fc.constantFrom(...Object.values(spellings))
+    fc.assert(
+      fc.property(secret, fc.array(spelling, { maxLength: 4 }), (text, chain) => {
+        const spelt = chain.reduce((inner, spell) => spell(inner), text.toWellFormed())
+        expect(scrubWith([text.toWellFormed()], `<${spelt}>`)).toBe('<***>')
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is looked for in a time that grows with the text, however deep it is escaped', () => {
+    const scrubber = createScrubber()
+    for (let index = 0; index < 10; index += 1) scrubber.remember(`secret-number-${index}-&-more`)
+    const deep = '%25'.repeat(1_000_000) + '\\'.repeat(1_000_000) + '&amp;'.repeat(500_000)
+    expect(scrubber.scrub(deep)).toBe(deep)
+    expect(scrubber.scrub(`${deep} secret-number-3-%26amp;-more`)).toBe(`${deep} ***`)
+  })
+})
+
+describe('a secret that is a word of the program', () => {
+  const scrubber = createScrubber((text) => 'passed image null'.includes(text.toLowerCase()))
+  for (const word of ['passed', 'Image', 'null', 'correct-horse', 'token-of-16-chars']) scrubber.remember(word)
+
+  it('is not looked for', () => {
+    expect(scrubber.scrub('passed: the image, null')).toBe('passed: the image, null')
+  })
+
+  it('does not keep others from being found', () => {
+    expect(scrubber.scrub('correct-horse token-of-16-chars')).toBe('*** ***')
+  })
+
+  it('is not looked for in rendered texts, nor is any short one', () => {
+    expect(scrubber.scrubRendered('{"image":"correct-horse token-of-16-chars"}')).toBe('{"image":"correct-horse ***"}')
   })
 })

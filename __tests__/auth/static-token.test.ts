@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { createReadyTokenMethod } from '../../src/auth/ready-token.ts'
+import { staticTokenMethod } from '../../src/auth/static-token.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { hssRequest } from './fake-login.ts'
 
-describe('createReadyTokenMethod', () => {
-  const { authenticator, findOwnProject } = createReadyTokenMethod({ method: 'token', token: new Secret('token-1') })
+describe('staticTokenMethod', () => {
+  const { authenticator, findOwnProject } = staticTokenMethod.open({ method: 'token', token: new Secret('token-1') })
 
   it('adds the token, and nothing else', async () => {
     expect(await authenticator.authorize(hssRequest, new AbortController().signal)).toEqual({

@@ -11,7 +11,7 @@ export class HttpClient {
 
   /** As the real client's. */
   async getJson(url: string): Promise<unknown> {
-    const real = (await import('../../node_modules/@actions/http-client/lib/index.js')) as unknown as {
+    const real = (await import('../../../node_modules/@actions/http-client/lib/index.js')) as unknown as {
       HttpClient: new (...options: unknown[]) => { getJson(url: string): Promise<unknown> }
     }
     return new real.HttpClient(...this.#options).getJson(url)

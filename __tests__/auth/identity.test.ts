@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { createAuthenticator } from '../../src/auth/connect.ts'
+import { createIdentity } from '../../src/auth/identity.ts'
 import type { Login } from '../../src/auth/login.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { authenticated } from '../../src/http/authenticated.ts'
@@ -46,13 +46,13 @@ function answerAll(service: Service, request: HttpRequest, world: FakeWorld) {
 
 function connect(method: Login['method'], service: Service = { refusals: 0 }, projectId?: string) {
   const world = createWorld((request) => answerAll(service, request, world), { projectId })
-  const identity = createAuthenticator(logins[method], world.dependencies)
+  const identity = createIdentity(logins[method], world.dependencies)
   const send = authenticated(world.dependencies.send, identity.authenticator)
   const sent = () => world.requests.map(({ path }) => path.split('/').at(-1))
   return { ...world, identity, send, sent }
 }
 
-describe('createAuthenticator', () => {
+describe('createIdentity', () => {
   it.each(methods)('%s: sends nothing before it is asked', (method) => {
     expect(connect(method).requests).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { message, type Message } from './words/index.ts'
+import { message, type Message } from '../base/words/index.ts'
 
 /** What the gateway says with `APIGW.0301`, and what to do about it (error codes of the API signing guide). */
 const adviceBySentence: readonly (readonly [sentence: RegExp, advice: Message])[] = [

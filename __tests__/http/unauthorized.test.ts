@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { adviseUnauthorized } from '../../src/base/unauthorized.ts'
+import { adviseUnauthorized } from '../../src/http/unauthorized.ts'
 
 const signed = { authorization: 'SDK-HMAC-SHA256 …', region: 'ap-southeast-1' }
 const withToken = { 'x-auth-token': 'token-1' }
