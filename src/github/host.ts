@@ -19,9 +19,9 @@ import { readWorkspaceFile } from './workspace-file.ts'
 export interface Host {
   input(name: InputName): string
   readonly environment: Environment
-  readFile(path: string, limits?: FileLimits): FileAnswer
   /** What is wrong with a file of certificates; undefined when it has one. */
   findCertificateProblem(path: string): CertificateProblem | undefined
+  readFile(path: string, limits?: FileLimits): FileAnswer
   readonly mask: Mask
   /** Takes every masked text out of a text from outside, however it is spelled there; a word of our own is not looked for. */
   scrub(text: string): string
@@ -51,12 +51,12 @@ export function createHost(environment: Environment): Host {
   return {
     input: (name) => core.getInput(name),
     environment,
+    findCertificateProblem,
     readFile: (path, limits) =>
       readWorkspaceFile(environment['GITHUB_WORKSPACE'] || process.cwd(), path, {
         maxBytes: limits?.maxBytes,
         otherFolder: limits?.inTemporaryFolder ? environment['RUNNER_TEMP'] : undefined,
       }),
-    findCertificateProblem,
     mask(text) {
       scrubber.remember(text)
       core.setSecret(text)

@@ -1,8 +1,8 @@
 import { ActionError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
 import { message } from '../base/words/index.ts'
-import { buildErrorVerdict, type Verdict } from '../domain/unjudged-verdict.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
+import { buildErrorVerdict, type Verdict } from '../domain/unjudged-verdict.ts'
 import type { Note } from '../scan/notes.ts'
 import { adviseError } from './advice.ts'
 
