@@ -50,7 +50,7 @@ export function makeHostile(language: Language): ScanReport {
     baseline: {
       path: hostileTexts[0] ?? '',
       sha256: 'f'.repeat(64),
-      finishedAt: hostileTexts[1] ?? '',
+      finishedAt: new Date(0).toISOString(),
       outcome: 'passed',
       fixed: hostileTexts.map((text) => ({ imageName: text, id: text })),
     },
