@@ -2,7 +2,7 @@ import type { Row } from '../state/row.ts'
 import { showsAll } from '../state/state.ts'
 import { emptyAnswer, invalidParameter } from '../wire/answers.ts'
 import type { Answer } from '../wire/call.ts'
-import { flag, integer, listOf, oneOf, record, text } from '../wire/checks.ts'
+import { flag, integer, listOf, maxInt64, oneOf, record, text } from '../wire/checks.ts'
 import type { Form } from '../wire/checks.ts'
 import { readBody, readQuery } from '../wire/input.ts'
 import type { Behaviour } from '../world/behaviour.ts'
@@ -22,11 +22,11 @@ interface ScanFilters {
   readonly image_version?: string
   readonly local_image_type?: string
   readonly scan_status?: string
-  readonly image_size?: number
-  readonly start_latest_update_time?: number
-  readonly end_latest_update_time?: number
-  readonly start_latest_scan_time?: number
-  readonly end_latest_scan_time?: number
+  readonly image_size?: number | bigint
+  readonly start_latest_update_time?: number | bigint
+  readonly end_latest_update_time?: number | bigint
+  readonly start_latest_scan_time?: number | bigint
+  readonly end_latest_scan_time?: number | bigint
 }
 
 interface ScanBody extends ScanFilters {
@@ -74,7 +74,7 @@ function buildBodyForm({ maxTime, maxImagesPerPost }: Behaviour): Form<ScanBody>
     image_version: text(1, 256),
     local_image_type: oneOf('other_image', 'swr_image'),
     scan_status: oneOf('unscan', 'success', 'scanning', 'failed', 'download_failed', 'image_oversized'),
-    image_size: integer(0, Number.MAX_SAFE_INTEGER),
+    image_size: integer(0, maxInt64),
     start_latest_update_time: time,
     end_latest_update_time: time,
     start_latest_scan_time: time,

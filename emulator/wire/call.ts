@@ -11,6 +11,7 @@ export type CallName =
   | 'loginWithIdToken'
   | 'listProjects'
   | 'listOwnProjects'
+  | 'createTemporaryKeys'
   | 'assumeWithOidc'
   | 'issueIdToken'
   | 'uploadSarif'

@@ -24,6 +24,19 @@ export function readQuery(
   return values
 }
 
+/** The values of a parameter that may be given several times, and the call without them. */
+export function takeList(
+  call: Call,
+  name: string,
+  check: Check,
+  complain: Complain = invalidParameter,
+): { readonly values: readonly string[]; readonly rest: Call } {
+  const values = call.query.filter(([key]) => key === name).map(([, value]) => value)
+  const complaint = check(values)
+  if (complaint !== undefined) throw complain(name, complaint)
+  return { values, rest: { ...call, query: call.query.filter(([key]) => key !== name) } }
+}
+
 /** The JSON body: announced as JSON, parseable, and of that form. */
 export function readBody<Body>(call: Call, form: Form<Body>, complain: Complain = invalidParameter): Body {
   if (!/^application\/json\s*(;|$)/i.test(call.headers['content-type'] ?? '')) {
@@ -40,8 +53,14 @@ export function readBody<Body>(call: Call, form: Form<Body>, complain: Complain 
 function parseJson(body: Buffer, complain: Complain): unknown {
   try {
     // `fatal` because a lenient decoder would turn a wrongly encoded name into another name.
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body), keepDigits)
   } catch {
     throw complain('body', 'is not JSON in UTF-8')
   }
+}
+
+/** An int64 keeps every digit: what a number would round is read as a bigint. */
+function keepDigits(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
+  const isRounded = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)
+  return isRounded && /^-?\d+$/.test(context?.source ?? '') ? BigInt(context?.source ?? '') : value
 }

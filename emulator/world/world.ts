@@ -3,6 +3,7 @@ import type { ImageDeclaration, ScanScript } from './image.ts'
 import type {
   AccessKeyDeclaration,
   AgencyDeclaration,
+  IamAgencyDeclaration,
   IdentityProviderDeclaration,
   TokenDeclaration,
   UserDeclaration,
@@ -42,6 +43,7 @@ export interface World {
   readonly users?: readonly UserDeclaration[]
   readonly identityProviders?: readonly IdentityProviderDeclaration[]
   readonly agencies?: readonly AgencyDeclaration[]
+  readonly iamAgencies?: readonly IamAgencyDeclaration[]
   readonly images?: readonly ImageDeclaration[]
   readonly vulnerabilities?: readonly VulnerabilityDeclaration[]
   /** What a post does to a row without a script of its own. */
