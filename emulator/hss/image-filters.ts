@@ -1,6 +1,7 @@
 import { invalidParameter } from '../wire/answers.ts'
-import { flagText, integerText, maxInt64, pattern, text } from '../wire/checks.ts'
+import { flagText, pattern, text } from '../wire/checks.ts'
 import type { Check } from '../wire/checks.ts'
+import { int64Text } from '../wire/int64.ts'
 import type { Behaviour } from '../world/behaviour.ts'
 import type { ContainerDeclaration, ImagePatch } from '../world/image.ts'
 import { showsAll } from '../state/state.ts'
@@ -10,7 +11,6 @@ import type { ShownRow } from './operation.ts'
 export type RowTest = (shown: ShownRow) => boolean
 
 const ipv4 = /^((25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(25[0-5]|2[0-4]\d|1?\d?\d)$/
-const bigNumber = integerText(0, maxInt64)
 
 /** The filters of ListImageLocal with their documented limits. */
 export const imageFilterChecks: Readonly<Record<string, Check>> = {
@@ -19,11 +19,11 @@ export const imageFilterChecks: Readonly<Record<string, Check>> = {
   // Not lists of words: a word out of range is answered with an empty list.
   scan_status: text(1, 32),
   local_image_type: text(1, 64),
-  image_size: bigNumber,
-  start_latest_update_time: bigNumber,
-  end_latest_update_time: bigNumber,
-  start_latest_scan_time: bigNumber,
-  end_latest_scan_time: bigNumber,
+  image_size: int64Text,
+  start_latest_update_time: int64Text,
+  end_latest_update_time: int64Text,
+  start_latest_scan_time: int64Text,
+  end_latest_scan_time: int64Text,
   has_vul: flagText,
   host_name: pattern(/^[\p{Script=Han}A-Za-z0-9_-]{1,64}$/u),
   host_id: pattern(/^[A-Za-z0-9-]{1,64}$/),

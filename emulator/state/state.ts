@@ -5,6 +5,7 @@ import type { Behaviour } from '../world/behaviour.ts'
 import type { ImageFields, ImagePatch, RowChange } from '../world/image.ts'
 import type { World } from '../world/world.ts'
 import { Keyring } from './keyring.ts'
+import { ListShifts } from './list-shifts.ts'
 import { showRow } from './row.ts'
 import type { Row } from './row.ts'
 import { RowBook } from './row-book.ts'
@@ -23,6 +24,7 @@ export class State {
   readonly rows: RowBook
   readonly throttle = new Throttle()
   readonly sarifs = new SarifShelf()
+  readonly listShifts = new ListShifts()
   readonly requestToken: string
   readonly idTokens: IdTokenIssuer
 

@@ -24,27 +24,18 @@ export function oneOf(...words: readonly string[]): Check {
     typeof value === 'string' && words.includes(value) ? undefined : `must be one of ${words.join(', ')}`
 }
 
-/** The largest int64, which a number of JavaScript cannot hold. */
-export const maxInt64 = 9_223_372_036_854_775_807n
-
-/** A whole number in a JSON body; beyond what a number holds exactly it was read as a bigint. */
-export function integer(min: number, max: number | bigint): Check {
+/** A whole number in a JSON body. */
+export function integer(min: number, max: number): Check {
   return (value) => {
-    if (typeof value !== 'bigint' && !Number.isInteger(value)) return 'must be an integer'
-    return Number(value) >= min && isAtMost(value, max) ? undefined : `must be ${min} to ${max}`
+    if (typeof value !== 'number' || !Number.isInteger(value)) return 'must be an integer'
+    return value >= min && value <= max ? undefined : `must be ${min} to ${max}`
   }
 }
 
 /** A whole number in a query string. */
-export function integerText(min: number, max: number | bigint): Check {
+export function integerText(min: number, max: number): Check {
   const inRange = integer(min, max)
-  return (value) =>
-    typeof value === 'string' && /^\d{1,20}$/.test(value) ? inRange(BigInt(value)) : 'must be an integer'
-}
-
-/** Compared without rounding, whichever of the two is a bigint. */
-function isAtMost(value: unknown, max: number | bigint): boolean {
-  return (typeof value === 'bigint' || typeof value === 'number') && value <= max
+  return (value) => (typeof value === 'string' && /^\d+$/.test(value) ? inRange(Number(value)) : 'must be an integer')
 }
 
 /** A boolean in a JSON body. */

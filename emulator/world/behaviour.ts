@@ -1,4 +1,4 @@
-import { maxInt64 } from '../wire/checks.ts'
+import { maxInt64 } from '../wire/int64.ts'
 
 /** Choices where the documentation is silent, and quirks that a test may switch on. */
 export interface Behaviour {
