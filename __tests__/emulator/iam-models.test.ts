@@ -63,7 +63,7 @@ describe('KeystoneListProjects', () => {
   })
 })
 
-const logIn = (bench: Bench, scope: object, query = ''): Promise<Reply> =>
+const logIn = (bench: Bench, scope: object | null, query = ''): Promise<Reply> =>
   ask(bench, `/v3/auth/tokens${query}`, {
     auth: {
       identity: {
@@ -129,6 +129,11 @@ describe('the answer to a login', () => {
       region_id: '*',
       url: 'https://service0.example.com/v1',
     })
+  })
+
+  it('is about no project when the scope is null, as the Go SDK sends it', async () => {
+    const { token } = (await logIn(await openBench(), null)).json
+    expect([token.project, token.domain]).toEqual([undefined, undefined])
   })
 
   it('is a refusal for the domain of another account', async () => {

@@ -9,7 +9,7 @@ import { accountId, answerToken, complainToCaller, scopeCheck } from './token-an
 import type { Scope } from './token-answer.ts'
 
 interface IdTokenBody {
-  readonly auth: { readonly id_token: { readonly id: string }; readonly scope?: Scope }
+  readonly auth: { readonly id_token: { readonly id: string }; readonly scope?: Scope | null }
 }
 
 const bodyCheck: Form<IdTokenBody> = record(

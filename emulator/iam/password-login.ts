@@ -15,7 +15,7 @@ interface PasswordBody {
         readonly user: { readonly name: string; readonly password: string; readonly domain: { readonly name: string } }
       }
     }
-    readonly scope?: Scope
+    readonly scope?: Scope | null
   }
 }
 

@@ -23,8 +23,10 @@ export const accountId = 'emulated-domain'
 
 const nameOrId = record({ name: text(1, 256), id: text(1, 256) })
 
-/** The form of a scope. */
-export const scopeCheck: Check = record({ project: nameOrId, domain: nameOrId })
+const wholeScope = record({ project: nameOrId, domain: nameOrId })
+
+/** The form of a scope. The vendor's Go SDK sends `null` for none. */
+export const scopeCheck: Check = (value) => (value === null ? undefined : wholeScope(value))
 
 /** A 400 that names what is wrong with the request. */
 export function complainToCaller(name: string, why: string): Refusal {
@@ -34,7 +36,7 @@ export function complainToCaller(name: string, why: string): Refusal {
 /** 201 with a new token in X-Subject-Token, good for the scope asked for. */
 export function answerToken(
   state: State,
-  scope: Scope | undefined,
+  scope: Scope | null | undefined,
   { account, permissions }: { readonly account: Account; readonly permissions: Permissions },
   details: object,
 ): Answer {
