@@ -87,8 +87,8 @@ const runs: readonly Run[] = [
   { title: 'operate_all, no filter', inputs: { ...keys, operate_all: 'true', fail_on: 'never' }, outcome: 'passed' },
 ]
 
-/** Runs the built action in all these ways against a server that is made of the SDK's models. Hands over the SARIF files. */
-export async function checkAction(context: string, keepSarif: (run: FinishedStep) => void): Promise<Row[]> {
+/** Runs the built action in all these ways against a server that is made of the SDK's models. Hands over each run before its folder goes. */
+export async function checkAction(context: string, keep: (run: FinishedStep) => void): Promise<Row[]> {
   const server = spawn(tools.python, [join(here, 'python', 'server.py'), context], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
@@ -97,7 +97,7 @@ export async function checkAction(context: string, keepSarif: (run: FinishedStep
     const rows: Row[] = []
     // One after the other: the server keeps one run's state.
     // oxlint-disable-next-line no-await-in-loop
-    for (const run of runs) rows.push(...(await checkRun(run, url, keepSarif)))
+    for (const run of runs) rows.push(...(await checkRun(run, url, keep)))
     return rows
   } finally {
     server.stdin.end()
@@ -105,7 +105,7 @@ export async function checkAction(context: string, keepSarif: (run: FinishedStep
   }
 }
 
-async function checkRun({ title, inputs, outcome }: Run, url: string, keepSarif: (run: FinishedStep) => void) {
+async function checkRun({ title, inputs, outcome }: Run, url: string, keep: (run: FinishedStep) => void) {
   const part = `Built action to a server of the SDK's models: ${title}`
   const endpoints = { endpoint: url, iam_endpoint: url, sts_endpoint: url }
   const usual = { poll_interval_seconds: '0.1', timeout_minutes: '1', discovery_timeout_minutes: '0' }
@@ -113,7 +113,7 @@ async function checkRun({ title, inputs, outcome }: Run, url: string, keepSarif:
     with: { region: sample.region, ...usual, ...endpoints, ...inputs },
     env: { ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/idtoken?api-version=2.0`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'token' },
   })
-  keepSarif(finished)
+  keep(finished)
   rmSync(finished.folder, { recursive: true, force: true })
   const requests: unknown = await (await fetch(`${url}/conformance/rows`)).json()
   const rows = Array.isArray(requests) ? requests : []

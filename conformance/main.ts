@@ -7,7 +7,8 @@ import { checkPredicates } from './predicates.ts'
 import { gatherRows, mustRun } from './program.ts'
 import { formatCounts, formatTable, isGood } from './rows.ts'
 import type { Row } from './rows.ts'
-import { SarifShelf, checkSarif, keepLargeRun } from './sarif.ts'
+import { RunFiles } from './run-files.ts'
+import { checkSarif, keepLargeRun } from './sarif.ts'
 import {
   here,
   made,
@@ -22,7 +23,7 @@ import { describeWorld, world } from './world.ts'
 import { checkWorkflows } from './workflows.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'conformance-'))
-const shelf = new SarifShelf(join(scratch, 'sarif'))
+const files = new RunFiles(join(scratch, 'files'))
 
 const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   python: async () => {
@@ -42,16 +43,17 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   },
   action: async () => {
     await preparePython()
-    return withEmulator((context) => checkAction(context, shelf.keep))
+    return withEmulator((context) => checkAction(context, files.keep))
   },
   sarif: async () => {
     await prepareMultitool()
-    await keepLargeRun(shelf)
-    return checkSarif(shelf)
+    await keepLargeRun(files)
+    return checkSarif(files.sarif)
   },
   predicate: async () => {
     await preparePredicate()
-    return checkPredicates([join(here, 'predicate', 'testdata', 'predicate.json')])
+    // Of the runs of the parts before, and one that the repository has.
+    return checkPredicates([join(here, 'predicate', 'testdata', 'predicate.json'), ...files.predicates])
   },
   workflows: async () => {
     await Promise.all([preparePython(), prepareActionlint()])

@@ -1,35 +1,16 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
 import { buildFleet, sampleAccess, sample, startEmulator } from '../emulator/index.ts'
 import { runAction } from '../runner/run-action.ts'
-import type { FinishedStep } from '../runner/run-action.ts'
 import { runProgram } from './program.ts'
+import type { RunFiles } from './run-files.ts'
 import type { Row } from './rows.ts'
 import { tools } from './tools.ts'
 
 const part = "Microsoft's SARIF multitool, GitHub's rules among them"
 
-/** The SARIF files of runs, kept until they were checked. */
-export class SarifShelf {
-  readonly folder: string
-  #count = 0
-
-  constructor(folder: string) {
-    this.folder = folder
-    mkdirSync(folder)
-  }
-
-  /** Copies the files that a run left behind. */
-  readonly keep = ({ outputs }: FinishedStep): void => {
-    for (const path of listPaths(outputs)) {
-      this.#count += 1
-      cpSync(path, join(this.folder, `${this.#count}.sarif`))
-    }
-  }
-}
-
 /** Runs the built action where many images have many findings, and keeps its files. */
-export async function keepLargeRun(shelf: SarifShelf): Promise<void> {
+export async function keepLargeRun(files: RunFiles): Promise<void> {
   const fleet = buildFleet({ images: 25, vulnerabilitiesPerImage: 20, imagesPerVulnerability: 5 })
   const emulator = await startEmulator({ world: { ...sampleAccess, ...fleet } })
   try {
@@ -45,7 +26,7 @@ export async function keepLargeRun(shelf: SarifShelf): Promise<void> {
         timeout_minutes: '2',
       },
     })
-    shelf.keep(finished)
+    files.keep(finished)
     rmSync(finished.folder, { recursive: true, force: true })
   } finally {
     await emulator.close()
@@ -53,22 +34,21 @@ export async function keepLargeRun(shelf: SarifShelf): Promise<void> {
 }
 
 /** One row for each file. The tool ends with 0 whatever it finds, so what it wrote is read. */
-export async function checkSarif({ folder }: SarifShelf): Promise<Row[]> {
+export async function checkSarif(paths: readonly string[]): Promise<Row[]> {
   chmodSync(tools.multitool, 0o755)
-  const files = readdirSync(folder).toSorted()
   const rows: Row[] = []
   // The tool uses every core itself.
   // oxlint-disable-next-line no-await-in-loop
-  for (const file of files) rows.push(await checkFile(join(folder, file), file))
+  for (const path of paths) rows.push(await checkFile(path))
   if (rows.length > 0) return rows
   return [{ part, check: 'there are SARIF files', result: 'failed', detail: 'no run left one' }]
 }
 
-async function checkFile(path: string, name: string): Promise<Row> {
+async function checkFile(path: string): Promise<Row> {
   const output = `${path}.log`
   const rules = ['--rule-kind', 'Sarif;Ghas']
   const { errors } = await runProgram(tools.multitool, ['validate', path, ...rules, '--output', output])
-  const check = `${name} (${(readFileSync(path).length / 1024).toFixed(0)} KiB)`
+  const check = `${basename(path)} (${(readFileSync(path).length / 1024).toFixed(0)} KiB)`
   if (!existsSync(output)) return { part, check, result: 'failed', detail: errors.slice(-500) }
   const findings = listFindings(JSON.parse(readFileSync(output, 'utf8')))
   rmSync(output)
@@ -103,11 +83,4 @@ function listFindings({ runs }: ToolLog): Finding[] {
     // Warnings repeat for every run of a file; where an error is must be said.
     text: [ruleId, message.text ?? message.id, ...(level === 'error' ? (message.arguments ?? []) : [])].join(' '),
   }))
-}
-
-/** `sarif_files` where the action has it, else the one file. */
-function listPaths({ sarif_files, sarif_file }: Readonly<Record<string, string>>): string[] {
-  const several: unknown = sarif_files ? JSON.parse(sarif_files) : undefined
-  const paths = Array.isArray(several) ? several.map(String) : [sarif_file ?? '']
-  return paths.filter((path) => path !== '')
 }
