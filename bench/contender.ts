@@ -21,9 +21,9 @@ const certificates = join(root, '__tests__/support/tls')
 /** Whoever does the same post; the first is what the ratios are of. */
 export const contenders: readonly Contender[] = [
   { name: 'the action, `wait: false`', script: actionScript },
-  { name: 'floor: sign and `fetch`', script: join(import.meta.dirname, 'scripts/floor-fetch.cjs'), mostRatio: 1.2 },
-  { name: 'limit: sign and `node:http`', script: join(import.meta.dirname, 'scripts/limit-http.cjs') },
-  { name: "the vendor's SDK core", script: join(import.meta.dirname, 'scripts/vendor-sdk.cjs'), mostRatio: 0.5 },
+  { name: 'baseline: sign and `fetch`', script: join(import.meta.dirname, 'scripts/floor-fetch.cjs'), mostRatio: 1.2 },
+  { name: 'lower bound: sign and `node:http`', script: join(import.meta.dirname, 'scripts/limit-http.cjs') },
+  { name: "core of the vendor's SDK", script: join(import.meta.dirname, 'scripts/vendor-sdk.cjs'), mostRatio: 0.5 },
   { name: 'an empty script', script: join(import.meta.dirname, 'scripts/empty.cjs') },
 ]
 

@@ -12,7 +12,7 @@ import { describeSeries, tellSpread } from './statistics.ts'
 const rounds = Number(process.argv[2] ?? 15)
 
 for (const protocol of ['http', 'https'] as const) {
-  heading(`Start-up: one post by ${protocol}, whole processes, ${rounds} rounds in turn`)
+  heading(`Start-up: one post over ${protocol.toUpperCase()}, whole processes, ${rounds} rounds`)
   table(['program', 'ms, median (quartiles)', 'action / program'])
   for (const { name, time, ratio, isWithinLimit } of await measureStartUp(rounds, protocol)) {
     const isTooMuch = protocol === 'http' && !isWithinLimit
@@ -22,11 +22,11 @@ for (const protocol of ['http', 'https'] as const) {
 }
 
 heading(`Phases of the action, ${rounds} runs`)
-table(['phase', 'ms, median (quartiles)', 'share of the whole'])
+table(['phase', 'ms, median (quartiles)', 'share of the total'])
 for (const { name, time, share } of await measurePhases(rounds)) row([name, time, share])
 
 heading('Footprint')
-table(['run', 'files of dist/', 'bytes of them', "Node's modules", 'peak MiB', 'calls'])
+table(['run', 'files of dist/', 'their bytes', 'Node modules', 'peak MiB', 'calls'])
 for (const [name, inputs] of Object.entries({ 'wait: false': { wait: 'false' }, 'wait: true': {} })) {
   const { files, bytes, builtinCount, peakMiB, calls } = await measureFootprint(inputs)
   row([name, files.length, bytes, builtinCount, peakMiB, calls])
@@ -34,14 +34,14 @@ for (const [name, inputs] of Object.entries({ 'wait: false': { wait: 'false' }, 
 row(['all of dist/', '', measureDist(), '', '', ''])
 
 heading('Scale')
-table(['scan', 'calls', 'looks', 'connections', 's'])
+table(['scan', 'calls', 'polls', 'connections', 's'])
 for (const scaleCase of scaleCases) {
   const { step, calls, looks, connections } = await runScale(scaleCase)
   row([scaleCase.name, calls, looks, connections, (step.durationMs / 1000).toFixed(1)])
 }
 
 heading('Lag: from the end of a scan to the verdict')
-table(['scan', 'pause between looks', 'lag in ms, median (quartiles)', 'lag / pause'])
+table(['scan', 'pause between polls', 'lag in ms, median (quartiles)', 'lag / pause'])
 for (const [scanMs, pollIntervalMs] of [
   [1100, 500],
   [2300, 1000],

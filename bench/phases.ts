@@ -18,9 +18,9 @@ const phases = {
   boot: "Node's start",
   load: 'loading the bundle',
   prepare: 'inputs, signature',
-  exchange: 'the request and its answer',
+  exchange: 'the request and its response',
   publish: 'reports and outputs',
-  end: "the process's making and end",
+  end: 'process start and exit',
 } as const
 
 /** Runs the action `rounds` times after one that does not count, and says where the time went. */

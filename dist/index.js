@@ -117,152 +117,152 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./src/base/words/en/http.ts
 const httpWords = {
-    service_refused: '{method} {url} was answered with HTTP {status}, code {code}: {said} (request id {requestId}).',
-    answer_undecodable: '{method} {url} was answered with something that is no JSON.',
-    answer_too_large: '{method} {url} was answered with more than {megabytes} MiB, which is not read.',
-    answer_slow: '{method} {url} was not answered in time.',
-    answer_shape: '{method} {url} was answered with an unexpected shape: {where} should be {expected}.',
-    host_unresolved: '{method} {url} could not be sent: the host name {host} was not found ({detail}).',
-    connection_failed: '{method} {url} could not be sent: no connection to {host} ({detail}).',
-    tls_failed: '{method} {url} could not be sent: the TLS connection to {host} failed ({detail}).',
-    proxy_failed: '{method} {url} could not be sent: the proxy did not connect to {host} ({detail}).',
-    proxy_invalid: 'The environment variable {name} holds no address of a proxy such as http://host:port.',
-    connection_cut: '{method} {url} was sent, but the connection to {host} broke before the whole answer came ({detail}).',
+    service_refused: '{method} {url} returned HTTP {status}, code {code}: {said} (request ID {requestId}).',
+    answer_undecodable: '{method} {url} returned a body that is not valid JSON.',
+    answer_too_large: '{method} {url} returned more than {megabytes} MiB, the most that the action reads.',
+    answer_slow: '{method} {url} timed out.',
+    answer_shape: '{method} {url} returned a response of unexpected shape: {where} should be {expected}.',
+    host_unresolved: 'Could not send {method} {url}: the host name {host} was not found ({detail}).',
+    connection_failed: 'Could not send {method} {url}: no connection to {host} ({detail}).',
+    tls_failed: 'Could not send {method} {url}: the TLS connection to {host} failed ({detail}).',
+    proxy_failed: 'Could not send {method} {url}: the proxy did not connect to {host} ({detail}).',
+    proxy_invalid: 'The environment variable `{name}` is not a valid proxy URL, for example `http://host:port`.',
+    connection_cut: 'Sent {method} {url}, but the connection to {host} broke before the complete response arrived ({detail}).',
     debug_exchange: '{method} {url}: {outcome} after {durationMs} ms.',
-    retrying: '{problem} Trying again in {seconds} s (attempt {attempt} of {attempts}).',
-    advice_permission: 'The principal lacks the permission. Grant it HSS access in IAM (for example the system role "HSS Administrator"), and set enterprise_project_id when it is limited to one enterprise project.',
-    advice_throttled: 'The service throttles. Run fewer scans at the same time, or raise poll_interval_seconds.',
-    advice_service_down: 'The service or the way to it fails at the moment. Run the step again later; if it stays, give the request id to Huawei Cloud support.',
-    advice_redirect: 'Redirects are not followed. Check the endpoint input.',
-    advice_invalid_parameter: 'The service does not accept a value. Check images and filters against what its message says.',
-    advice_endpoint: 'The API was not found there. Check region, project_id and endpoint: HSS may not offer image scans in this region.',
+    retrying: '{problem} Retrying in {seconds} s (attempt {attempt} of {attempts}).',
+    advice_permission: 'The user or agency lacks a permission. Grant it access to HSS in IAM, for example with the system role "HSS Administrator". If its access is limited to one enterprise project, set `enterprise_project_id`.',
+    advice_throttled: 'HSS is throttling requests. Run fewer scans in parallel, or raise `poll_interval_seconds`.',
+    advice_service_down: 'The service or the network path to it is failing. Retry later; if the problem persists, give the request ID to Huawei Cloud support.',
+    advice_redirect: 'The action does not follow redirects. Check the input `endpoint`.',
+    advice_invalid_parameter: 'HSS rejected a value. Check `images` and `filters` against the message of the service.',
+    advice_endpoint: 'The API does not exist at this address. Check `region`, `project_id` and `endpoint`: HSS may not offer image scans in this region.',
     advice_refused: 'Check the inputs against the message of the service.',
-    advice_connection: 'Check region and endpoint, and whether the runner may reach this host (firewall, DNS, HTTPS_PROXY).',
-    advice_tls: 'If a private certificate authority signs for this host, name its file in NODE_EXTRA_CA_CERTS.',
-    advice_proxy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and whether the proxy is up, knows the credentials and lets this host through.',
-    advice_shape: "The service answers differently from its documentation. Please report this with the action's version.",
+    advice_connection: 'Check `region` and `endpoint`, and whether the runner can reach this host (firewall, DNS, `HTTPS_PROXY`).',
+    advice_tls: 'If a private certificate authority issued the certificate of this host, set `NODE_EXTRA_CA_CERTS` to the path of its PEM file.',
+    advice_proxy: 'Check `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`. Make sure that the proxy is running, accepts the credentials and allows this host.',
+    advice_shape: 'The response differs from the API documentation. Please report this with the version of the action.',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/inputs.ts
 const inputsWords = {
-    inputs_refused: 'The action cannot start: these inputs are missing or wrong, and nothing was sent.\n{complaints}',
-    inputs_advice: 'Correct them in the step\'s "with" block, or in the environment variables that are named, and run it again.',
+    inputs_refused: 'The action did not start: these inputs are missing or invalid, and nothing was sent.\n{complaints}',
+    inputs_advice: "Correct them in the step's `with` block, or in the environment variables listed, then run the step again.",
     list_item: '- {item}',
     list_items: '{first}\n{rest}',
     list_more: 'and {count} more',
     input_complaint: '{input}: {problem}',
-    value_too_long: 'it has {length} characters; at most {most} are allowed',
-    value_boolean: '{value} is not allowed; write true or false',
-    value_choice: '{value} is not allowed; write one of: {allowed}',
-    value_number: '{value} is not allowed; write a plain decimal number {range}',
-    range_above: 'above {least} and at most {most}',
+    value_too_long: 'too long: {length} characters, at most {most} are allowed',
+    value_boolean: '{value} is not a valid boolean; use `true` or `false`',
+    value_choice: '{value} is not a valid value; use one of: {allowed}',
+    value_number: '{value} is not a valid number; use a plain decimal number {range}',
+    range_above: 'greater than {least} and at most {most}',
     range_from: 'from {least} to {most}',
-    region_missing: 'it is neither given nor in the environment ({variables}); write the region id, such as ap-southeast-1',
-    region_form: '{value} is not a region id; allowed are lower-case letters and digits in groups joined by single hyphens, such as ap-southeast-1, at most {most} characters',
-    id_form: '{value} is not allowed; write letters, digits, hyphens and underscores, at most {most}',
-    login_missing: 'no credential is given; use exactly one of these methods: {methods}; or set one of these pairs of environment variables: {pairs}',
-    login_several: 'credentials of several methods are given ({given}); keep exactly one of: {methods}',
-    login_incomplete: 'it is missing; {given} needs it',
-    credential_visible: 'it must have 1 to {most} visible ASCII characters, without blanks and control characters (what it holds is not shown)',
-    credential_printable: 'it must have 1 to {most} characters, without control characters (what it holds is not shown)',
-    tls_unverified: '0 switches the check of certificates off, and a verdict over an unverified line proves nothing; remove the variable, and name a private certificate authority with NODE_EXTRA_CA_CERTS',
-    endpoint_form: '{problem} (what it holds is not shown); write a base URL such as https://hss.example.com, https only, except on localhost, 127.0.0.0/8 and the loopback address of IPv6',
-    endpoint_malformed: 'it is not a URL',
-    endpoint_scheme: 'it does not use https',
-    endpoint_user: 'it has a user or a password',
-    endpoint_query: 'it has a query',
-    endpoint_fragment: 'it has a fragment',
-    endpoint_path: 'its path holds the version of an API, which every call adds itself, or more than letters, digits and -._~ between slashes',
-    endpoint_needed_to_log_in: 'it must be set, because endpoint is set and this login needs it: credentials of one site never go to another',
-    endpoint_needed_to_find_project: 'it must be set, because endpoint is set and the project id has to be looked up; or give project_id',
-    target_missing: 'nothing to scan is named; give images, or operate_all: true with optional filters',
-    target_twice: 'images and operate_all: true exclude each other; keep exactly one of them',
-    filters_without_all: 'filters count only with operate_all: true; remove them, or set operate_all: true',
-    images_none: 'it holds no entry; write one image per line, or a JSON or YAML list',
-    images_too_many: 'it has {count} entries; at most {most} are allowed in one step',
-    images_no_list: 'it is neither a list nor an object; write one image per line, or a JSON or YAML list',
+    region_missing: 'not set, and the environment ({variables}) has no region either; set the region ID, for example `ap-southeast-1`',
+    region_form: '{value} is not a valid region ID; use lower-case letters and digits in groups separated by single hyphens, for example `ap-southeast-1`, at most {most} characters',
+    id_form: '{value} is not a valid ID; use letters, digits, hyphens and underscores, at most {most} characters',
+    login_missing: 'no credentials found; use exactly one of these methods: {methods}; or set one of these pairs of environment variables: {pairs}',
+    login_several: 'credentials for more than one method are set ({given}); keep exactly one of: {methods}',
+    login_incomplete: 'not set, but required together with {given}',
+    credential_visible: 'must have 1 to {most} visible ASCII characters, without blanks or control characters (the value is not shown)',
+    credential_printable: 'must have 1 to {most} characters, without control characters (the value is not shown)',
+    tls_unverified: '`0` turns certificate checks off, and a verdict over an unverified connection proves nothing; remove the variable, and use `NODE_EXTRA_CA_CERTS` for a private certificate authority',
+    endpoint_form: '{problem} (the value is not shown); use a base URL such as `https://hss.example.com`; only `https` is allowed, except for `localhost`, `127.0.0.0/8` and the IPv6 loopback address',
+    endpoint_malformed: 'not a valid URL',
+    endpoint_scheme: 'the URL does not use `https`',
+    endpoint_user: 'the URL contains a user name or password',
+    endpoint_query: 'the URL contains a query',
+    endpoint_fragment: 'the URL contains a fragment',
+    endpoint_path: 'the path contains an API version, which every call adds itself, or characters other than letters, digits and `-._~` between slashes',
+    endpoint_needed_to_log_in: 'required, because `endpoint` is set and this sign-in method needs it: credentials of one site are never sent to another',
+    endpoint_needed_to_find_project: 'required, because `endpoint` is set and the project ID must be looked up; alternatively, set `project_id`',
+    target_missing: 'nothing to scan; set `images`, or set `operate_all: true` with optional `filters`',
+    target_twice: '`images` and `operate_all: true` cannot be combined; keep only one of them',
+    filters_without_all: 'only valid with `operate_all: true`; remove the filters, or set `operate_all: true`',
+    images_none: 'no images listed; write one image per line, or a JSON or YAML list',
+    images_too_many: '{count} entries, but one step can scan at most {most}',
+    images_no_list: 'neither a list nor an object; write one image per line, or a JSON or YAML list',
     numbered_entry: 'entry {number}: {problem}',
     entry_text: 'entry {number}, {text}: {problem}',
-    image_kind: 'it must be a text such as name:tag, or an object with {allowed}',
-    image_empty: 'it is empty; remove it, or write an image such as name:tag',
-    image_field: '{key} must be a text of at most {most} characters, without control characters; leave the key out when there is no value',
-    image_without_fields: 'the object says nothing; fill at least one of {allowed}',
-    key_unknown: 'the key {key} is unknown; allowed are {allowed}',
-    structure_unreadable: 'it is neither valid JSON nor valid YAML: {reason}, line {line}',
-    reference_scheme: '{part} begins with a scheme; write the image name without it, such as imagehub.example.com/team/app:1.0',
-    reference_name_long: 'the name {part} has {length} characters; with its registry it may have at most {most}',
-    reference_bare_hex: '{part} looks like a digest; write sha256: in front of it',
-    reference_host: 'the registry host {part} is wrong; allowed are letters, digits and inner hyphens in groups joined by dots, or an IPv6 address in brackets',
-    reference_port: 'the registry port {part} is wrong; allowed is a number from 1 to 65535',
-    reference_path: 'the path component {part} is wrong; allowed are lower-case letters and digits in groups joined by one dot, one or two underscores, or hyphens',
-    reference_upper_case: 'the path component {part} has upper-case letters, which image names cannot have; write {lower}',
-    reference_tag: 'the tag {part} is wrong; allowed are letters, digits, underscores, dots and hyphens, not a dot or hyphen first, at most {most}',
-    reference_digest: 'the digest {part} is wrong; allowed is sha256: and 64 lower-case hexadecimal digits',
-    reference_digest_long: 'the digest {part} has more than {most} characters, the most that HSS takes',
-    policy_empty: 'it holds no term; write terms of {kinds}, or never',
-    policy_term: '{term} is no term; write one of {kinds}, each with an optional limit such as >5, or never alone',
+    image_kind: 'must be text such as `name:tag`, or an object with {allowed}',
+    image_empty: 'empty; remove the entry, or write an image such as `name:tag`',
+    image_field: '`{key}` must be text of at most {most} characters, without control characters; omit the key if it has no value',
+    image_without_fields: 'the object has no values; set at least one of {allowed}',
+    key_unknown: 'unknown key {key}; allowed keys: {allowed}',
+    structure_unreadable: 'neither valid JSON nor valid YAML: {reason}, line {line}',
+    reference_scheme: '{part} starts with a URL scheme; write the image name without it, for example `imagehub.example.com/team/app:1.0`',
+    reference_name_long: 'the name {part} has {length} characters; at most {most} are allowed, including the registry',
+    reference_bare_hex: '{part} looks like a digest; put `sha256:` in front of it',
+    reference_host: '{part} is not a valid registry host; use letters, digits and inner hyphens in groups separated by dots, or an IPv6 address in brackets',
+    reference_port: '{part} is not a valid registry port; use a number from 1 to 65535',
+    reference_path: '{part} is not a valid path component; use lower-case letters and digits in groups separated by one dot, one or two underscores, or hyphens',
+    reference_upper_case: 'the path component {part} has upper-case letters, which image names do not allow; use {lower}',
+    reference_tag: '{part} is not a valid tag; use letters, digits, underscores, dots and hyphens, at most {most} characters, and do not start with a dot or hyphen',
+    reference_digest: '{part} is not a valid digest; use `sha256:` and 64 lower-case hexadecimal digits',
+    reference_digest_long: 'the digest {part} has more than {most} characters, the limit of HSS',
+    policy_empty: 'no condition given; use one or more of {kinds}, or `never`',
+    policy_term: '{term} is not a valid condition; use one of {kinds}, each with an optional limit such as `>5`, or `never` on its own',
     policy_limit: 'the number in {term} is too large; at most {most} is allowed',
-    policy_never: 'never stands for no policy at all: it must be the only term and has no number',
-    filters_no_mapping: 'it is no mapping; write one "name: value" per line, with the names {allowed}',
-    filter_text: '{key} must be a text of 1 to {most} characters, without control characters; leave the key out when there is no value',
-    filter_choice: '{key} is {value}, which is not allowed; write one of: {allowed}',
-    filter_not_followed: '{key} is {value}, which the image listing does not know, so it cannot be followed; with wait: true write one of: {allowed}',
-    filter_size: '{key} must be a whole number of bytes from 0 to {most}',
-    filter_time: '{key} is not a time; write epoch milliseconds, ISO 8601 such as 2026-01-31 or 2026-01-31T08:30:00Z, or a span ago such as 30m, 24h or 7d',
-    filter_window: '{start} must be before {end}',
-    file_missing: 'the file {path} does not exist; correct the path (it counts from the workspace), or write none for no file',
-    file_path: '{path} is not a path; write the path of a file in the workspace, or none for no file',
-    file_refused: 'the file {path} cannot be used: {reason}',
-    file_outside_workspace: 'it lies outside the workspace',
+    policy_never: '`never` means that no condition applies; use it on its own and without a number',
+    filters_no_mapping: 'not a YAML mapping; write one `name: value` per line, with these names: {allowed}',
+    filter_text: '`{key}` must be text of 1 to {most} characters, without control characters; omit the key if it has no value',
+    filter_choice: '{value} is not a valid `{key}`; use one of: {allowed}',
+    filter_not_followed: 'images with the `{key}` {value} cannot be followed, because the image list has no such filter; with `wait: true`, use one of: {allowed}',
+    filter_size: '`{key}` must be a whole number of bytes from 0 to {most}',
+    filter_time: '`{key}` is not a valid time; use epoch milliseconds, ISO 8601 such as `2026-01-31` or `2026-01-31T08:30:00Z`, or a span before now such as `30m`, `24h` or `7d`',
+    filter_window: '`{start}` must be before `{end}`',
+    file_missing: 'the file {path} does not exist; correct the path (relative to the workspace), or use `none` for no file',
+    file_path: '{path} is not a valid path; use the path of a file in the workspace, or `none` for no file',
+    file_refused: 'cannot use the file {path}: {reason}',
+    file_outside_workspace: 'it is outside the workspace',
     file_not_regular: 'it is not a regular file',
     file_too_large: 'it is larger than 1 MiB',
-    file_not_text: 'it is not UTF-8 text',
-    file_unreadable: 'it could not be read; check its permissions',
+    file_not_text: 'it is not valid UTF-8',
+    file_unreadable: 'it cannot be read; check its permissions',
     file_content: 'in the file {path}, {problem}',
-    ignore_no_list: 'the content is no list; write one entry per accepted finding, each with id and reason',
-    ignore_no_object: 'it must be an object with {allowed}',
-    ignore_text: '{key} is required and must be a text that is not empty, at most {most} characters',
-    ignore_expires: 'expires must be a day of the calendar written as YYYY-MM-DD; leave the key out when there is no end',
-    ignore_images: 'images must be a list of 1 to {most} globs on image names, each a text that is not empty; leave the key out for all images',
-    ignore_file_by_default: 'The ignore file {path} was picked up by default in a pull_request_target run: check that the checked-out code is trusted, or set ignore_file: none.',
+    ignore_no_list: 'the content is not a list; write one rule per accepted finding, each with `id` and `reason`',
+    ignore_no_object: 'must be an object with {allowed}',
+    ignore_text: '`{key}` is required and must be non-empty text of at most {most} characters',
+    ignore_expires: '`expires` must be a calendar date in the form `YYYY-MM-DD`; omit the key for no end date',
+    ignore_images: '`images` must be a list of 1 to {most} globs on image names, each of them non-empty text; omit the key for all images',
+    ignore_file_by_default: 'This `pull_request_target` run uses the ignore file {path} by default. Make sure that the checked-out code is trusted, or set `ignore_file: none`.',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/login.ts
 const loginWords = {
-    login_succeeded: 'Logged in at {host}.',
+    login_succeeded: 'Signed in at {host}.',
     login_keys_received: 'Received temporary access keys {accessKeyId} from {host} for the session {session}.',
-    login_password_failed: 'The login as an IAM user did not succeed. {problem}',
-    login_oidc_iam_failed: 'The keyless login at the IAM identity provider did not succeed. {problem}',
-    login_oidc_sts_failed: 'The keyless login at STS did not succeed. {problem}',
-    login_endpoint_missing: 'The login needs the input {input}: beside a custom endpoint no other address is guessed, because credentials of one site never go to another.',
-    login_answer_unexpected: 'The answer of {url} to the login cannot be used: {field} is missing or has another form.',
-    id_token_unavailable: 'GitHub issued no ID token for the audience {audience}, so the keyless login could not start.',
-    id_token_unusable: 'What GitHub issued as an ID token for the audience {audience} is none: expected are 4 to 20,000 printable characters.',
-    project_found: 'Project {project}, the one of the region {region}.',
-    project_not_unique: 'At {host}, {count} projects are named exactly {region}, and it must be one. Projects listed there: {found}.',
+    login_password_failed: 'Could not sign in as an IAM user. {problem}',
+    login_oidc_iam_failed: 'Keyless sign-in through the IAM identity provider failed. {problem}',
+    login_oidc_sts_failed: 'Keyless sign-in through STS failed. {problem}',
+    login_endpoint_missing: 'Set the input `{input}`: when `endpoint` is set, the action guesses no other address, because credentials of one site are never sent to another.',
+    login_answer_unexpected: 'Could not use the sign-in response of {url}: {field} is missing or malformed.',
+    id_token_unavailable: 'GitHub issued no ID token for the audience {audience}, so keyless sign-in could not start.',
+    id_token_unusable: 'GitHub returned an invalid ID token for the audience {audience}: expected 4 to 20,000 printable characters.',
+    project_found: 'Found project {project} for region {region}.',
+    project_not_unique: 'Expected exactly one project named {region} at {host}, but found {count}. Projects listed there: {found}.',
     project_list_empty: 'none',
     project_list_cut: '{list} and {more} more',
-    project_look_up_failed: 'The project of the region {region} could not be looked up. {problem}',
-    project_look_up_impossible: 'The project of the region {region} cannot be looked up: beside a custom endpoint the address of IAM is not guessed, and iam_endpoint is not set.',
-    project_answer_unexpected: 'The project list of {url} cannot be used: expected is "projects", a list of objects whose id and name are text.',
-    advice_password: 'Check iam_account, iam_user and iam_password, and that the user may use the project of the region. A HUAWEI ID, a federated user and a user with multi-factor login cannot log in this way: use access keys or a keyless login. The password is not tried a second time, because repeated failures lock the user.',
-    advice_oidc_iam: 'Check at the IAM identity provider that its issuer is the one of GitHub (https://token.actions.githubusercontent.com), that its client ID equals oidc_audience, and that its conversion rules accept this repository and lead to a user group with access to this project. See docs/authentication.md.',
-    advice_oidc_sts: 'Check oidc_provider_urn and oidc_agency_urn, that the provider lists oidc_audience as a client ID, and that the trust policy of the agency accepts the "sub" of this repository, ref or environment. See docs/authentication.md.',
-    advice_login_endpoint: 'Set {input} to the address of that service at the same site as endpoint, or leave endpoint empty to use the public cloud.',
-    advice_login_answer: 'Check that iam_endpoint and sts_endpoint lead to IAM and STS of your site, and not to a portal or a proxy page.',
-    advice_id_token: 'Give the job "permissions: id-token: write", beside what else it needs, such as "contents: read". A pull request from a fork gets no ID token: run the step on a push, on a tag or after the merge. If the permission is there, GitHub may have been unable to answer: run the job again.',
-    advice_project_id: 'Set the input project_id to the project ID that the console shows under "My Credentials" for the region. No project is ever created by this action.',
-    advice_signature_wrong: 'Check that secret_access_key belongs to access_key_id and that both arrived whole; with temporary keys security_token must be set too. Correct it before the next run: more than five bad signatures in a row lock the key for five minutes.',
-    advice_key_locked: 'Too many bad signatures have locked this access key for five minutes. Correct secret_access_key first, then wait and run again.',
-    advice_key_unknown: 'Check that the access key exists, is enabled, and belongs to the site of this endpoint and region.',
-    advice_keys_refused: 'Check that the access keys are enabled and belong to the site of this endpoint and region. Temporary keys end after minutes or hours and need their security_token.',
-    advice_token_expired: 'The token has expired. Obtain a new one shortly before this step, or use a login that renews itself: access keys, or keyless.',
-    advice_token_garbled: 'The token cannot be read there: it belongs to another site or region, or was cut. Use a token of the same site, scoped to the project of this region.',
-    advice_token_refused: 'The token has expired (after 24 hours at most, and at once when the password or the permissions of its user change), or it comes from another site. Obtain a new one, scoped to the project of this region, or use a login that renews itself.',
-    advice_fresh_login_refused: 'The login worked, and what it gave was refused all the same. Check that its user or agency may use HSS in this project, and that region, project_id and the endpoints belong together.',
-    advice_no_credential: 'The gateway saw no credential. Check whether a proxy removes headers from the request, and that endpoint leads to HSS itself.',
-    clock_is_ahead: 'The clock of this machine is {minutes} minutes ahead of the service, whose answer says so in its Date header. Set the clock (NTP): a signature that is more than 15 minutes off is refused.',
-    clock_is_behind: 'The clock of this machine is {minutes} minutes behind the service, whose answer says so in its Date header. Set the clock (NTP): a signature that is more than 15 minutes off is refused.',
+    project_look_up_failed: 'Could not look up the project of region {region}. {problem}',
+    project_look_up_impossible: 'Could not look up the project of region {region}: when `endpoint` is set, the action does not guess the address of IAM, and `iam_endpoint` is not set.',
+    project_answer_unexpected: 'Could not use the project list of {url}: expected `projects`, a list of objects whose `id` and `name` are text.',
+    advice_password: 'Check `iam_account`, `iam_user` and `iam_password`, and make sure that the user has access to the project of this region. A HUAWEI ID, a federated user or a user with multi-factor authentication cannot sign in this way: use access keys or keyless sign-in instead. The password is not retried, because repeated failures lock the user.',
+    advice_oidc_iam: 'In the IAM identity provider, check that the issuer is GitHub (https://token.actions.githubusercontent.com), that the client ID equals `oidc_audience`, and that the conversion rules accept this repository and map it to a user group with access to this project. See docs/authentication.md.',
+    advice_oidc_sts: 'Check `oidc_provider_urn` and `oidc_agency_urn`. Make sure that the provider lists `oidc_audience` as a client ID, and that the trust policy of the agency accepts the `sub` of this repository, ref or environment. See docs/authentication.md.',
+    advice_login_endpoint: 'Set `{input}` to the address of that service at the same site as `endpoint`, or leave `endpoint` empty to use the public cloud.',
+    advice_login_answer: 'Make sure that `iam_endpoint` and `sts_endpoint` are the addresses of IAM and STS at your site, not of a portal or a proxy page.',
+    advice_id_token: 'Give the job `permissions: id-token: write`, together with what else it needs, such as `contents: read`. Pull requests from forks get no ID token: run the step on a push, on a tag or after the merge. If the job has the permission, GitHub may have been unavailable: run the job again.',
+    advice_project_id: 'Set `project_id` to the project ID that the console shows for this region under "My Credentials". The action never creates a project.',
+    advice_signature_wrong: 'Make sure that `secret_access_key` belongs to `access_key_id` and that both are complete. Temporary keys also need `security_token`. Correct this before the next run: more than five bad signatures in a row lock the key for five minutes.',
+    advice_key_locked: 'Too many bad signatures have locked this access key for five minutes. Correct `secret_access_key` first, then wait and run the step again.',
+    advice_key_unknown: 'Make sure that the access key exists, is enabled, and belongs to the site of this endpoint and region.',
+    advice_keys_refused: 'Make sure that the access keys are enabled and belong to the site of this endpoint and region. Temporary keys expire after minutes or hours and need their `security_token`.',
+    advice_token_expired: 'The token has expired. Get a new one shortly before this step, or use a sign-in method that renews itself: access keys or keyless sign-in.',
+    advice_token_garbled: 'The service cannot decode the token: it belongs to another site or region, or it is incomplete. Use a token of the same site, scoped to the project of this region.',
+    advice_token_refused: 'The token has expired (after 24 hours at most, and immediately when the password or permissions of its user change), or it belongs to another site. Get a new one, scoped to the project of this region, or use a sign-in method that renews itself.',
+    advice_fresh_login_refused: 'Signing in worked, but the credentials it issued were rejected. Check that the user or agency may use HSS in this project, and that `region`, `project_id` and the endpoints belong together.',
+    advice_no_credential: 'The gateway received no credentials. Check whether a proxy removes headers from the request, and whether `endpoint` is the address of HSS itself.',
+    clock_is_ahead: 'The clock of this machine is {minutes} {minutes:minute|minutes} ahead of the service, according to the `Date` header of its response. Synchronize the clock (NTP): signatures that are off by more than 15 minutes are rejected.',
+    clock_is_behind: 'The clock of this machine is {minutes} {minutes:minute|minutes} behind the service, according to the `Date` header of its response. Synchronize the clock (NTP): signatures that are off by more than 15 minutes are rejected.',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/report.ts
@@ -289,13 +289,13 @@ const reportWords = {
     count_unknown: 'unknown',
     summary_title: 'HSS image scan: {outcome}',
     summary_next: 'What to do next: {advice}',
-    next_passed: 'Nothing. The scans are complete and current, and the policy has no objection.',
-    next_failed: 'Update what the findings name and build the images again, or accept a finding in the ignore file with a reason and an end date.',
-    next_error: 'Mend what is named here, then run the step again.',
-    next_timed_out: 'Run the step again, or give it more time with the input timeout_minutes.',
+    next_passed: 'Nothing. Every scan is complete, and no `fail_on` condition is met.',
+    next_failed: 'Update the affected software and rebuild the images, or accept a finding in the ignore file with a reason and an end date.',
+    next_error: 'Fix the problem above, then run the step again.',
+    next_timed_out: 'Run the step again, or raise `timeout_minutes`.',
     next_cancelled: 'Run the step again to get a verdict.',
-    next_dry_run: 'Set `dry_run` to `false` to scan.',
-    next_submitted: 'Look at the result in the HSS console, or set the input wait to true to get a verdict here.',
+    next_dry_run: 'Set `dry_run: false` to scan the images.',
+    next_submitted: 'Check the results in the HSS console, or set `wait: true` to get a verdict here.',
     summary_totals_ignored: 'ignored',
     summary_totals_malicious_files: 'malicious files',
     summary_totals_unsafe_settings: 'unsafe settings',
@@ -309,12 +309,12 @@ const reportWords = {
     summary_handled: 'Handled in HSS',
     summary_scanned: 'Scanned (UTC)',
     summary_hosts: 'Hosts',
-    summary_remark: 'Remark',
+    summary_remark: 'Details',
     summary_more_hosts: '+{count} more',
-    summary_rating: 'HSS rates the image {rating} and counts {count} vulnerabilities.',
-    summary_rating_none: 'no rating',
+    summary_rating: 'Rating by HSS: {rating}. Vulnerabilities counted by HSS: {count}.',
+    summary_rating_none: 'none',
     summary_findings: 'Findings, worst first',
-    summary_findings_grouped: '{findings} findings, {vulnerabilities} different vulnerabilities.',
+    summary_findings_grouped: '{findings} {findings:finding|findings}, {vulnerabilities} distinct {vulnerabilities:vulnerability|vulnerabilities}.',
     summary_vulnerability: 'Vulnerability',
     summary_severity: 'Severity',
     summary_score: 'CVSS',
@@ -327,17 +327,17 @@ const reportWords = {
     summary_reason: 'Reason',
     summary_until: 'Ignored until',
     summary_forever: 'no end date',
-    summary_notes: 'Good to know',
+    summary_notes: 'Notes',
     summary_ignore_warnings: 'Ignore file',
-    summary_more_notes: '{count} more are not shown here.',
+    summary_more_notes: '{count} more not shown here.',
     summary_picture: 'Vulnerabilities by image and severity',
     summary_bar: '{image} ({count})',
-    summary_images_cut: 'Not shown here for lack of room: {count} of {total} images. All stand in the file named by the output `report_file`.',
-    summary_findings_cut: 'Not shown here for lack of room: {count} of {total} vulnerabilities, the least severe. All stand in the file named by the output `report_file`.',
-    summary_accepted_cut: 'Not shown here for lack of room: {count} of {total} ignored vulnerabilities. All stand in the file named by the output `report_file`.',
+    summary_images_cut: 'Not shown here because of the size limit: {count} of {total} {total:image|images}. The file in the output `report_file` lists all of them.',
+    summary_findings_cut: 'Not shown here because of the size limit: {count} of {total} {total:vulnerability|vulnerabilities}, the least severe. The file in the output `report_file` lists all of them.',
+    summary_accepted_cut: 'Not shown here because of the size limit: {count} of {total} ignored {total:vulnerability|vulnerabilities}. The file in the output `report_file` lists all of them.',
     summary_policy: 'Policy (`fail_on`): {policy}',
     summary_policy_unknown: 'Policy (`fail_on`): not applied',
-    summary_took: 'took {duration}, until {finished}',
+    summary_took: 'finished {finished} after {duration}',
     summary_region: 'region {region}',
     summary_project: 'project {project}',
     duration_seconds: '{seconds} s',
@@ -354,120 +354,123 @@ const reportWords = {
 
 ;// CONCATENATED MODULE: ./src/base/words/en/scan.ts
 const scanWords = {
-    scan_requested: 'Asked HSS to scan {count} image(s).',
-    post_answer_lost: '{problem} Whether HSS took the request shows when an image moves.',
-    post_repeated: 'No image moved in {looks} looks after the answer was lost: asking HSS once more.',
+    scan_requested: 'Asked HSS to scan {count} {count:image|images}.',
+    post_answer_lost: '{problem} HSS may have accepted the request; the next polls will show.',
+    post_repeated: 'No image changed in {looks} {looks:poll|polls} after the response was lost. Sending the scan request once more.',
     image_listed: '{image} is listed: {status}',
     image_changed: '{image}: {before} -> {after}',
-    more_changes: '… and {count} more image(s) changed.',
-    wait_progress: '{settled} of {total} image(s) settled, {sought} not listed yet, {seconds} s waited.',
-    details_lag: 'The findings of {count} image(s) do not explain what HSS counts yet: reading them again.',
-    listing_incomplete: 'The list of local images came incomplete {looks} times in a row: it ends before its own total.',
-    image_unidentified: 'HSS lists it with neither digest nor id, so nothing can tell whether it stays the same image.',
-    image_unknown: 'HSS does not list this image. Likely reasons: no online HSS agent of the container edition runs on the host that has it; it exists only on a GitHub-hosted runner or in a registry; the digest is that of a multi-platform index where HSS knows the digest of the image itself.',
-    image_unknown_digest: 'HSS lists this name and tag with other contents: {others}. Builders may report the digest of a multi-platform index where HSS knows that of the image itself; or the tag was built anew, and HSS has not seen that yet.',
-    image_not_found_in_time: 'HSS did not list this image before timeout_minutes was over.',
-    image_not_looked_up: 'The step ended before this image was found.',
-    image_not_handed_over: 'It is not certain that HSS took the request.',
-    image_not_taken: 'HSS did not take the request to scan it.',
-    image_pending: 'HSS shows no result of its scan yet that is newer than the request (scan_status {status}).',
-    image_not_posted: 'The step ended before HSS answered a request to scan it.',
-    image_gone: 'It was listed, and then was not in three looks in a row: it was removed from its host, or the agent is gone.',
-    digest_moved: 'The tag moved: HSS now lists {digest} in its place, and the former digest has no newer result.',
-    image_unscannable: 'HSS cannot scan it: {words}',
+    more_changes: '… and {count} more {count:image|images} changed.',
+    wait_progress: '{settled} of {total} {total:image|images} done, {sought} not listed yet (waited {seconds} s).',
+    details_lag: 'The findings of {count} {count:image|images} do not match what HSS counts yet. Reading them again.',
+    listing_incomplete: 'HSS returned an incomplete list of local images {looks} {looks:time|times} in a row: the list ended before its own total.',
+    image_unidentified: 'HSS lists this image without a digest or an ID, so the step cannot verify that it is still the same image.',
+    image_unknown: 'HSS does not list this image. Likely causes: no online HSS agent (container edition) runs on the host that has the image; the image exists only on a GitHub-hosted runner or in a registry; or the digest is that of a multi-platform index, while HSS lists the digest of the image itself.',
+    image_unknown_digest: 'HSS lists this name and tag with another digest: {others}. Build tools may report the digest of a multi-platform index, while HSS lists the digest of the image itself; or the tag was rebuilt, and HSS has not detected the new image yet.',
+    image_not_found_in_time: 'HSS did not list this image before the step reached `timeout_minutes`.',
+    image_not_looked_up: 'The step ended before it found this image.',
+    image_not_handed_over: 'HSS may or may not have accepted the scan request.',
+    image_not_taken: 'HSS did not accept a request to scan this image.',
+    image_pending: 'HSS shows no scan result newer than the request yet (`scan_status` {status}).',
+    image_not_posted: 'The step ended before HSS answered a request to scan this image.',
+    image_gone: 'HSS listed this image, then omitted it in three polls in a row: the image was removed from its host, or the agent went offline.',
+    digest_moved: 'The tag moved: HSS now lists {digest} instead, and the previous digest has no newer result.',
+    image_unscannable: 'HSS cannot scan this image: {words}',
     scan_failed: 'The scan failed ({status}, {code}): {cause}',
-    cause_unlisted: 'HSS gives no documented cause. Look at the image in the HSS console.',
-    cause_unknown_error: 'HSS does not know why. Run the scan again; if it stays, ask Huawei Cloud support.',
-    cause_failed_to_match_agent: 'no agent fits: the host is not in the container edition, or its agent is offline.',
-    cause_create_container_failed: 'the agent could not create the container it scans with. Check the container runtime of the host.',
-    cause_get_container_info_failed: "the agent could not read the container's data. Check the container runtime of the host.",
-    cause_docker_offline: 'Docker does not run on the host.',
+    cause_unlisted: 'HSS gives no documented cause. Check the image in the HSS console.',
+    cause_unknown_error: 'HSS reports an unknown error. Scan again; if the problem persists, contact Huawei Cloud support.',
+    cause_failed_to_match_agent: 'no agent matches: the host is not protected by the container edition, or its agent is offline.',
+    cause_create_container_failed: 'the agent could not create the container for the scan. Check the container runtime of the host.',
+    cause_get_container_info_failed: 'the agent could not read the data of the container. Check the container runtime of the host.',
+    cause_docker_offline: 'Docker is not running on the host.',
     cause_get_docker_root_failed: "the agent did not find Docker's root directory.",
-    cause_image_not_exist_or_docker_api_fault: "the image is no longer on the host, or Docker's API does not answer.",
-    cause_huge_image: 'the image is too large for a scan.',
+    cause_image_not_exist_or_docker_api_fault: 'the image is no longer on the host, or the Docker API does not respond.',
+    cause_huge_image: 'the image is too large to scan.',
     cause_docker_root_in_nfs: "Docker's root directory is on NFS, which HSS does not scan.",
-    cause_response_timed_out: 'the agent did not answer in time. Check its load and its connection.',
-    details_unread: 'Its findings were not read.',
-    details_cancelled: 'The step was cancelled before its findings were read.',
-    details_deadline: 'timeout_minutes was over before its findings were read.',
-    details_refused: 'Its findings could not be read: {problem}',
-    details_without_id: 'HSS lists no image_id for it, and its findings are found by that alone.',
-    details_incomplete: 'The list of its findings came incomplete.',
-    details_unrated: 'HSS names no severity for {count} of its findings.',
-    details_uncounted: 'HSS does not say how many vulnerabilities it counts (vul_num).',
-    details_fewer: 'HSS lists {read} of its findings but counts {counted} (vul_num).',
-    details_fewer_settled: 'HSS lists {read} of its findings but counts {counted} (vul_num); the list stayed the same, so it is taken as whole.',
-    details_without_rating: 'HSS gives the image no rating that its findings could explain ({rating}).',
-    details_below_rating: 'None of its findings is as bad as its rating {rating}.',
-    note_former_image: "Every listed image of these tags had a result before this run, so HSS may know only the tag's former image. Give the digest to be sure: {names}",
-    note_tag_digests: 'Tags were judged by these digests: {names}',
-    note_failed_hosts: 'A newer scan on one host proves the image, but it failed on others: {names}',
-    note_rating_used: "Instead of findings that are not all known, HSS's rating and counters were judged: {names}",
+    cause_response_timed_out: 'the agent did not respond in time. Check its load and its network connection.',
+    details_unread: 'The step did not read the findings of this image.',
+    details_cancelled: 'The step was cancelled before it read the findings of this image.',
+    details_deadline: 'The step reached `timeout_minutes` before it read the findings of this image.',
+    details_refused: 'Could not read the findings of this image: {problem}',
+    details_without_id: 'HSS lists no `image_id` for this image, and its findings can only be read by that ID.',
+    details_incomplete: 'HSS returned an incomplete list of findings for this image.',
+    details_unrated: 'HSS gives no severity for {count} {count:finding|findings} of this image.',
+    details_uncounted: 'HSS does not report how many vulnerabilities it counts in this image (`vul_num`).',
+    details_fewer: 'HSS lists {read} {read:finding|findings} of this image, but counts {counted} (`vul_num`).',
+    details_fewer_settled: 'HSS lists {read} {read:finding|findings} of this image, but counts {counted} (`vul_num`). The list stayed the same, so the action treats it as complete.',
+    details_without_rating: 'HSS gives this image no usable rating to compare the findings with ({rating}).',
+    details_below_rating: 'None of the findings is as severe as the rating that HSS gives this image ({rating}).',
+    note_former_image: 'Every image listed for these tags had a result before this run, so HSS may know only the previous image of the tag. Give the digest to be sure: {names}',
+    note_tag_digests: 'These tags were judged by the digests listed for them: {names}',
+    note_failed_hosts: 'A newer scan on one host proves the image, but scans on other hosts failed: {names}',
+    note_rating_used: 'Not all findings of these images are known, so the policy was applied to the rating and counters of HSS: {names}',
     note_remark: '{image}: {remark}',
     note_unscannable: 'HSS cannot scan {count} of the images: {names}',
-    verdict_passed: 'passed: all {count} image(s) have a newer scan, and no term of fail_on holds.',
-    verdict_failed: 'failed: {terms} in {count} scanned image(s).',
+    verdict_passed: 'passed: {count} {count:image|images} scanned, no `fail_on` condition met.',
+    verdict_failed: 'failed: {terms} in {count} {count:image|images} ({limits}).',
     count_at_least: 'at least {count}',
-    term_severity: '{count} finding(s) at {severity} or worse ({term})',
-    term_vulnerability: '{count} vulnerability finding(s) ({term})',
-    term_malicious_file: '{count} malicious file(s) ({term})',
-    term_unsafe_setting: '{count} unsafe setting(s) ({term})',
+    count_not_known: 'an unknown number of',
+    term_severity: '{count} {count:finding|findings} of severity {severity} or worse',
+    term_vulnerability: '{count} {count:vulnerability|vulnerabilities}',
+    term_malicious_file: '{count} malicious {count:file|files}',
+    term_unsafe_setting: '{count} unsafe {count:setting|settings}',
+    term_limit: '`{kind}` allows {limit}',
     terms: '{rest}, {term}',
-    verdict_timed_out: 'timed_out: the scans of {pending} of {total} image(s) were not finished when timeout_minutes was over.',
-    verdict_broken: 'error: {count} of {total} image(s) have no proven scan ({names}). {image}: {problem}',
+    verdict_timed_out: 'timed_out: {pending} of {total} image {total:scan|scans} had not finished when the step reached `timeout_minutes`.',
+    verdict_broken: 'error: {count} of {total} {total:image|images} {count:has|have} no proven scan ({names}). {image}: {problem}',
+    verdict_broken_one: 'error: 1 of {total} {total:image|images} has no proven scan. {image}: {problem}',
     verdict_interrupted: '{reason} {problem}',
-    verdict_undecided: 'error: whether fail_on holds cannot be told: {terms}. {image}: {why}',
-    verdict_no_images: 'error: HSS lists no local image that the filters leave.',
+    verdict_undecided: 'error: `fail_on` could not be evaluated: {terms} ({limits}). {image}: {why}',
+    verdict_no_images: 'error: no local image matches the filters.',
     verdict_error: 'error: {problem}',
     verdict_cancelled: 'cancelled: {problem}',
-    verdict_submitted: 'submitted: HSS took the request to scan {count} image(s); nothing is known of the results.',
-    verdict_submitted_all: 'submitted: HSS took the request to scan all local images that the filters leave; nothing is known of the results.',
-    hand_over_lost: '{problem} Whether HSS took the request cannot be told.',
-    advice_hand_over_lost: 'Look at the images in the HSS console before you run the step again; with wait: true the step finds out by itself.',
-    counters_absent: 'HSS does not say how many malicious files or unsafe settings it has.',
-    advice_deadline: 'Raise timeout_minutes, and see in the log what took so long.',
-    advice_timed_out: 'Raise timeout_minutes, or look in the HSS console why the scans take so long; findings of the finished images are below.',
-    advice_submitted: 'Set wait to true to have the result proven.',
-    advice_failed: 'Fix the findings, or accept single ones with a reason in the ignore file; worst first below.',
-    advice_undecided: 'Look at the image in the HSS console, let the principal read vulnerabilities, or run the step again later.',
-    advice_no_images: 'Check filters, region and enterprise_project_id, and that hosts with the container edition have images.',
-    advice_unknown_image: 'Run this step on the host whose agent sees the image, or wait longer with discovery_timeout_minutes; check name, tag and digest in the HSS console under local images.',
-    advice_scan_failed: 'Mend what the cause says, and run the step again.',
-    advice_unscannable: 'Scan an image that HSS supports, or leave this one out.',
-    advice_image_error: 'Check the image on its host and in the HSS console, and run the step again.',
+    verdict_submitted: 'submitted: HSS accepted the request to scan {count} {count:image|images}; the results are not known.',
+    verdict_submitted_all: 'submitted: HSS accepted the request to scan all local images that match the filters; the results are not known.',
+    hand_over_lost: '{problem} HSS may or may not have accepted the request.',
+    advice_hand_over_lost: 'Check the images in the HSS console before you run the step again. With `wait: true`, the step finds out by itself.',
+    counters_absent: 'HSS does not report the number of malicious files or unsafe settings of this image.',
+    advice_deadline: 'Raise `timeout_minutes`. The log shows where the time went.',
+    advice_timed_out: 'Raise `timeout_minutes`, or check in the HSS console why the scans are slow. The summary shows the findings of the images that are done.',
+    advice_submitted: 'Check the results in the HSS console, or set `wait: true` so that the step waits for them and judges them.',
+    advice_failed: 'Fix the findings, worst first as the summary lists them, or accept single ones in the ignore file with a reason.',
+    advice_undecided: 'Check the image in the HSS console, grant the permission to read vulnerabilities, or run the step again later.',
+    advice_no_images: 'Check `filters`, `region` and `enterprise_project_id`, and make sure that hosts protected by the container edition have images.',
+    advice_unknown_image: 'Make sure that a host with an online agent has the image, and compare name, tag and digest with the local images in the HSS console. If the image is new, raise `discovery_timeout_minutes`.',
+    advice_scan_failed: 'Fix the cause, then run the step again.',
+    advice_unscannable: 'Scan an image that HSS supports, or remove this one from the step.',
+    advice_image_error: 'Check the image on its host and in the HSS console, then run the step again.',
     deadline_after_failure: '{deadline} Before that: {problem}',
-    deadline_reached: 'timeout_minutes ({minutes}) was over while {stage}.',
-    stage_login: 'logging in',
+    deadline_reached: 'The step reached `timeout_minutes` ({minutes}) while {stage}.',
+    stage_login: 'signing in',
     stage_scan: 'finding, scanning or reading images',
     cancelled: 'the runner asked the step to stop.',
-    ignore_expired: 'Ignore entries that expired accept nothing any more: {entries}.',
-    ignore_unused: 'Ignore entries that accept no finding: {ids}.',
-    group_login: 'Logging in',
+    ignore_expired: 'These ignore rules have expired and no longer apply: {entries}.',
+    ignore_unused: 'These ignore rules match no finding: {ids}.',
+    group_login: 'Signing in',
     group_scan: 'Finding, scanning and reading images',
-    log_login: 'Logging in by {method} (from {source}).',
+    log_login: 'Signing in with {method} (from {source}).',
     log_region: 'Region {region} (from {source}).',
     log_project: 'Project {project} (from {source}).',
-    log_ignore_file: 'Ignore file {path}: {count} entries, SHA-256 {sha256}.',
-    publication_failed: '{what} could not be written: {problem}',
-    upload_nothing: "upload_sarif: nothing to upload, since no image's result is fully known.",
+    log_ignore_file: 'Ignore file {path}: {count} {count:rule|rules}, SHA-256 {sha256}.',
+    publication_failed: 'Could not write {what}: {problem}',
+    upload_nothing: 'upload_sarif: nothing to upload, because no image has a fully known result.',
     fault: 'the action itself failed ({problem}).',
-    debug_fault: 'Where the fault is: {stack}',
-    advice_fault: 'This is a fault of the action: please report it with the log of a run with debug logging.',
+    debug_fault: 'The error occurred here: {stack}',
+    advice_fault: 'This is a bug in the action: please report it with the log of a run with debug logging.',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/upload.ts
 const uploadWords = {
-    upload_without_token: 'upload_sarif: github_token is empty, so nothing was uploaded.',
-    upload_without_place: 'upload_sarif: GITHUB_REPOSITORY, GITHUB_REF or GITHUB_SHA is not set as GitHub sets it, so nothing was uploaded.',
-    upload_slow: 'upload_sarif: GitHub did not answer within a minute. Whether the file was taken shows under Security, Code scanning.',
-    upload_not_begun: 'upload_sarif: the runner stopped the step, so nothing was uploaded.',
-    upload_stopped: 'upload_sarif: the runner stopped the step. Whether the file was taken shows under Security, Code scanning.',
-    upload_sent: 'upload_sarif: sent to code scanning for {ref}, commit {commit}.',
+    upload_without_token: 'upload_sarif: nothing was uploaded, because `github_token` is empty.',
+    upload_without_place: 'upload_sarif: nothing was uploaded, because `GITHUB_REPOSITORY`, `GITHUB_REF` or `GITHUB_SHA` is missing or does not have the form that GitHub uses.',
+    upload_slow: 'upload_sarif: GitHub did not answer within a minute. It may have accepted the file: check Code scanning under Security.',
+    upload_not_begun: 'upload_sarif: nothing was uploaded, because the runner stopped the step.',
+    upload_stopped: 'upload_sarif: the runner stopped the step during the upload. GitHub may have accepted the file: check Code scanning under Security.',
+    upload_sent: 'upload_sarif: uploaded to code scanning for {ref}, commit {commit}.',
     upload_processed: 'upload_sarif: code scanning has processed the file.',
-    upload_pending: 'upload_sarif: code scanning is still processing the file; it goes on without this step.',
-    upload_rejected: 'upload_sarif: code scanning took the file and then rejected it: {problem}',
-    upload_disabled: "upload_sarif: code scanning is not enabled for this repository ({problem}). Enable it in the repository's settings, or set upload_sarif to false.",
-    upload_forbidden: 'upload_sarif: GitHub refused with HTTP {status} ({problem}). Give the job the permission security-events: write (runs from forks never have it), and check that code scanning is enabled.',
+    upload_pending: 'upload_sarif: code scanning is still processing the file and continues without this step.',
+    upload_rejected: 'upload_sarif: code scanning accepted the upload, but rejected the file: {problem}',
+    upload_disabled: "upload_sarif: code scanning is not enabled for this repository ({problem}). Enable it in the repository's settings, or set `upload_sarif: false`.",
+    upload_forbidden: 'upload_sarif: GitHub refused the upload with HTTP {status} ({problem}). Give the job the permission `security-events: write` (runs from forks never have it), and make sure that code scanning is enabled.',
     upload_failed: 'upload_sarif: the upload failed ({problem}).',
 };
 
@@ -960,159 +963,37 @@ function makeHarmless(text) {
 
 /***/ }),
 
-/***/ 8628:
+/***/ 42:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LN: () => (/* binding */ pageLimit),
-/* harmony export */   SP: () => (/* binding */ readPage),
-/* harmony export */   n4: () => (/* binding */ readPages)
+/* harmony export */   AB: () => (/* binding */ postBatchScan),
+/* harmony export */   Bp: () => (/* binding */ toAllBody),
+/* harmony export */   cx: () => (/* binding */ createTargetSubmission)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(227);
+/* unused harmony export toLocalImageInfo */
+/* harmony import */ var _domain_image_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2246);
 
-const pageLimit = 200;
-const maxOffset = 2_000_000;
-function readPage(json, place, readRow) {
-    const body = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(json, place);
-    const totalNum = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readCount */ ._0)(body['total_num'], (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'total_num'));
-    const listed = body['data_list'] ?? (totalNum === 0 ? [] : undefined);
-    const list = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(listed, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'data_list'));
-    return { rows: list.map((row, index) => readRow(row, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, `data_list[${index}]`))), totalNum };
+async function postBatchScan(client, body, signal) {
+    const call = { method: 'POST', path: '/image/local/batch-scan', body, purpose: 'change' };
+    return (await client(call, signal)).serviceTimeMs;
 }
-async function readPages(fetchPage, { keep = () => true, enough = () => false } = {}) {
-    const rows = [];
-    let received = 0;
-    let firstTotal = null;
-    for (let pageCount = 1;; pageCount += 1) {
-        const page = await fetchPage(received, pageLimit);
-        received += page.rows.length;
-        firstTotal ??= page.totalNum;
-        const hasShrunk = firstTotal !== null && page.totalNum !== null && page.totalNum < firstTotal;
-        for (const row of page.rows)
-            if (keep(row))
-                rows.push(row);
-        const isShort = page.rows.length < pageLimit;
-        const isReached = page.totalNum === null ? isShort : received === page.totalNum || (received > page.totalNum && isShort);
-        if (isReached)
-            return { rows, complete: !hasShrunk, pageCount };
-        if (page.rows.length === 0 || received > maxOffset || enough(page.rows)) {
-            return { rows, complete: false, pageCount };
-        }
-    }
+function createTargetSubmission(client, target) {
+    const body = target.kind === 'all'
+        ? toAllBody(target.filters)
+        : { image_info_list: target.entries.map(toLocalImageInfo), operate_all: false };
+    return (signal) => postBatchScan(client, body, signal);
 }
-
-
-/***/ }),
-
-/***/ 227:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ readObject),
-/* harmony export */   Hg: () => (/* binding */ readRequiredText),
-/* harmony export */   LD: () => (/* binding */ readList),
-/* harmony export */   _0: () => (/* binding */ readCount),
-/* harmony export */   kz: () => (/* binding */ readNumber),
-/* harmony export */   mx: () => (/* binding */ readLooseText),
-/* harmony export */   nx: () => (/* binding */ inside),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8549);
-/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
-
-
-function inside(place, name) {
-    return { ...place, where: place.where === '' ? name : `${place.where}.${name}` };
+function toAllBody(filters) {
+    return { ...filters, operate_all: true };
 }
-function refuseShape(place, expected) {
-    const where = place.where === '' ? 'the body' : place.where;
-    throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('answer_shape', { ...place, where, expected }), (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('advice_shape'));
-}
-function readObject(value, place) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return refuseShape(place, 'an object');
-    return value;
-}
-function readList(value, place) {
-    return Array.isArray(value) ? value : refuseShape(place, 'a list');
-}
-function readText(value, place) {
-    if (value === undefined || value === null || value === '')
-        return null;
-    if (typeof value === 'string')
-        return value;
-    return typeof value === 'number' ? String(value) : refuseShape(place, 'text');
-}
-function readRequiredText(value, place) {
-    return readText(value, place) ?? refuseShape(place, 'text that is not empty');
-}
-function readCount(value, place) {
-    if (value === undefined || value === null || value === '')
-        return null;
-    const count = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
-    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0
-        ? count
-        : refuseShape(place, 'a whole number from 0');
-}
-function readNumber(value) {
-    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-    return typeof number === 'number' && Number.isFinite(number) ? number : null;
-}
-function readLooseText(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-
-/***/ }),
-
-/***/ 1837:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cS: () => (/* binding */ vulnerabilityTypes),
-/* harmony export */   fX: () => (/* binding */ handleStatuses),
-/* harmony export */   qx: () => (/* binding */ readAffectedImage),
-/* harmony export */   tq: () => (/* binding */ readVulnerability)
-/* harmony export */ });
-/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7725);
-/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1245);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(227);
-
-
-
-const vulnerabilityTypes = ['linux_vul', 'app_vul'];
-const handleStatuses = ['unhandled', 'handled'];
-const maxCves = 10_000;
-function readVulnerability(value, place) {
-    const row = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(value, place);
-    const id = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequiredText */ .Hg)(row['vul_id'], (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'vul_id'));
-    const word = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(row['severity_level'], (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'severity_level')) ?? 'unknown';
+function toLocalImageInfo(entry) {
+    const { name, tag, digest, id } = (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorOf */ .Bk)(entry);
     return {
-        id,
-        ...readCves(row['cve_list']),
-        severity: word.toLowerCase(),
-        rank: (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .rankSeverity */ .yq)(word),
-        cvss: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readNumber */ .kz)(row['max_cvss_score']),
-        type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readLooseText */ .mx)(row['type']),
-        title: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readLooseText */ .mx)(row['vul_name']),
-        description: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readLooseText */ .mx)(row['description']),
-        solution: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readLooseText */ .mx)(row['solution_detail']),
-        url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readLooseText */ .mx)(row['url']),
-    };
-}
-function readCves(value) {
-    const entries = Array.isArray(value) ? value.slice(0, maxCves) : [];
-    const ids = entries.map((entry) => {
-        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readLooseText */ .mx)((0,_base_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(entry) ? entry['cve_id'] : entry);
-    });
-    const isWhole = value === undefined || value === null || (Array.isArray(value) && value.length === entries.length);
-    return { cves: [...new Set(ids.filter((id) => id !== ''))], hasAllCves: isWhole && ids.every((id) => id !== '') };
-}
-function readAffectedImage(value, place) {
-    const row = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(value, place);
-    return {
-        imageId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequiredText */ .Hg)(row['image_id'], (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'image_id')),
-        vulnerabilityId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequiredText */ .Hg)(row['vul_id'], (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'vul_id')),
+        ...(name === undefined ? {} : { image_name: name }),
+        ...(tag === undefined ? {} : { image_version: tag }),
+        ...(digest === undefined ? {} : { image_digest: digest }),
+        ...(id === undefined ? {} : { image_id: id }),
     };
 }
 
@@ -1287,7 +1168,7 @@ function breakLinks(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hx: () => (/* binding */ nothingKnown),
-/* harmony export */   II: () => (/* binding */ tellEntry),
+/* harmony export */   Mv: () => (/* binding */ buildEntryResult),
 /* harmony export */   QT: () => (/* binding */ noDetails)
 /* harmony export */ });
 /* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
@@ -1296,7 +1177,6 @@ function breakLinks(text) {
 
 const noDetails = { explained: false, why: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('details_unread') };
 const nothingKnown = {
-    source: 'local',
     registry: null,
     reused: false,
     maliciousFiles: null,
@@ -1313,10 +1193,11 @@ const nothingKnown = {
     details: noDetails,
     findings: [],
 };
-function tellEntry(entry, status, reason) {
+function buildEntryResult(entry, source, status, reason) {
     const { name, tag, digest, id } = (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorOf */ .Bk)(entry);
     return {
         ...nothingKnown,
+        source,
         image: entry.text,
         imageName: name ?? null,
         imageVersion: tag ?? null,
@@ -1325,66 +1206,6 @@ function tellEntry(entry, status, reason) {
         status,
         reason,
     };
-}
-
-
-/***/ }),
-
-/***/ 3566:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ handOver),
-  B: () => (/* binding */ toAllBody)
-});
-
-// EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
-// EXTERNAL MODULE: ./src/base/words/index.ts
-var words = __nccwpck_require__(799);
-// EXTERNAL MODULE: ./src/domain/image-entry.ts + 1 modules
-var image_entry = __nccwpck_require__(2246);
-;// CONCATENATED MODULE: ./src/hss/local-image-info.ts
-
-function toLocalImageInfo(entry) {
-    const { name, tag, digest, id } = (0,image_entry/* selectorOf */.Bk)(entry);
-    return {
-        ...(name === undefined ? {} : { image_name: name }),
-        ...(tag === undefined ? {} : { image_version: tag }),
-        ...(digest === undefined ? {} : { image_digest: digest }),
-        ...(id === undefined ? {} : { image_id: id }),
-    };
-}
-
-// EXTERNAL MODULE: ./src/http/errors.ts
-var http_errors = __nccwpck_require__(8549);
-// EXTERNAL MODULE: ./src/scan/entry-result.ts
-var entry_result = __nccwpck_require__(5923);
-;// CONCATENATED MODULE: ./src/scan/hand-over.ts
-
-
-
-
-
-async function handOver(target, hss, signal) {
-    const body = target.kind === 'all'
-        ? toAllBody(target.filters)
-        : { image_info_list: target.entries.map(toLocalImageInfo), operate_all: false };
-    try {
-        await hss.batchScan(body, signal);
-    }
-    catch (error) {
-        if (!(0,http_errors/* isAnswerLost */.jr)(error))
-            throw error;
-        const { problem } = error;
-        throw new errors/* ActionError */.lZ('service', (0,words/* message */.iU)('hand_over_lost', { problem }), (0,words/* message */.iU)('advice_hand_over_lost'), error);
-    }
-    return target.kind === 'all' ? [] : target.entries.map((entry) => (0,entry_result/* tellEntry */.II)(entry, 'submitted', null));
-}
-function toAllBody(filters) {
-    return { ...filters, operate_all: true };
 }
 
 
@@ -4021,8 +3842,24 @@ var run_logger = __nccwpck_require__(1855);
 var http_errors = __nccwpck_require__(8549);
 // EXTERNAL MODULE: ./src/scan/entry-result.ts
 var entry_result = __nccwpck_require__(5923);
-// EXTERNAL MODULE: ./src/scan/hand-over.ts + 1 modules
-var hand_over = __nccwpck_require__(3566);
+;// CONCATENATED MODULE: ./src/scan/submit-only.ts
+
+
+
+
+async function submitOnly(target, source, submitTarget, signal) {
+    try {
+        await submitTarget(signal);
+    }
+    catch (error) {
+        if (!(0,http_errors/* isAnswerLost */.jr)(error))
+            throw error;
+        const { problem } = error;
+        throw new errors/* ActionError */.lZ('service', (0,base_words/* message */.iU)('hand_over_lost', { problem }), (0,base_words/* message */.iU)('advice_hand_over_lost'), error);
+    }
+    return target.kind === 'all' ? [] : target.entries.map((entry) => (0,entry_result/* buildEntryResult */.Mv)(entry, source, 'submitted', null));
+}
+
 // EXTERNAL MODULE: ./src/main/advice.ts + 1 modules
 var advice = __nccwpck_require__(3035);
 ;// CONCATENATED MODULE: ./src/http/request.ts
@@ -4533,94 +4370,42 @@ function createMethod(login, dependencies, findProjectId) {
     }
 }
 
-// EXTERNAL MODULE: ./src/hss/shape.ts
-var shape = __nccwpck_require__(227);
-;// CONCATENATED MODULE: ./src/hss/image-row.ts
-
-function readImageRow(value, place) {
-    const row = (0,shape/* readObject */.Ag)(value, place);
-    const text = (name) => (0,shape/* readText */.yR)(row[name], (0,shape/* inside */.nx)(place, name));
-    const count = (name) => (0,shape/* readCount */._0)(row[name], (0,shape/* inside */.nx)(place, name));
-    return {
-        imageName: text('image_name'),
-        imageVersion: text('image_version'),
-        imageDigest: text('image_digest'),
-        imageId: text('image_id'),
-        localImageType: (0,shape/* readLooseText */.mx)(row['local_image_type']) || null,
-        scanStatus: text('scan_status') ?? '',
-        latestScanTimeMs: count('latest_scan_time') || null,
-        latestUpdateTimeMs: (0,shape/* readNumber */.kz)(row['latest_update_time']),
-        imageSizeBytes: (0,shape/* readNumber */.kz)(row['image_size']),
-        vulNum: count('vul_num'),
-        unsafeSettingNum: count('unsafe_setting_num'),
-        maliciousFileNum: count('malicious_file_num'),
-        rating: text('severity_level'),
-        scanFailedDesc: (0,shape/* readLooseText */.mx)(row['scan_failed_desc']),
-        nonScanReason: text('non_scan_reason') ?? '',
-        hostName: text('host_name'),
-        hostId: text('host_id'),
-        agentId: text('agent_id'),
-    };
-}
-
-// EXTERNAL MODULE: ./src/hss/paging.ts
-var paging = __nccwpck_require__(8628);
-// EXTERNAL MODULE: ./src/hss/vulnerability-row.ts
-var vulnerability_row = __nccwpck_require__(1837);
 ;// CONCATENATED MODULE: ./src/hss/client.ts
 
-
-
-
-const smallestPage = 10;
 function createHssClient(account, send) {
-    const base = `/v5/${account.projectId}`;
-    const request = (method, path, query, body) => ({
-        method,
-        endpoint: account.endpoint,
-        path: `${base}${path}`,
-        query: Object.entries({
-            ...(account.enterpriseProjectId === undefined ? {} : { enterprise_project_id: account.enterpriseProjectId }),
-            ...query,
-        }).map(([name, value]) => [name, String(value)]),
-        headers: { 'content-type': 'application/json', region: account.region },
-        body: body === undefined ? '' : JSON.stringify(body),
-        repeat: 'always',
-        expects: 'json',
-    });
-    const page = async (asked, read, signal) => {
-        const response = await send(asked, signal);
-        return (0,paging/* readPage */.SP)(response.json, { method: asked.method, url: placeOf(asked), where: '' }, read);
-    };
-    return {
-        async batchScan(body, signal) {
-            const post = request('POST', '/image/local/batch-scan', {}, body);
-            await send({ ...post, repeat: 'unless_accepted', expects: 'anything' }, signal);
-        },
-        listImages: (query, signal, keep = () => true) => (0,paging/* readPages */.n4)((offset, limit) => page(request('GET', '/image/local-repositories', { ...query, offset, limit }), readImageRow, signal), { keep }),
-        async countImages(signal) {
-            const asked = request('GET', '/image/local-repositories', { offset: 0, limit: smallestPage });
-            return (await page(asked, readImageRow, signal)).totalNum;
-        },
-        listAffectedImages: ({ imageIds, type, handleStatus }, signal) => (0,paging/* readPages */.n4)((offset, limit) => page(request('POST', '/image/vulnerability/handle-affect-vulnerabilities', { offset, limit }, {
-            image_type: 'local',
-            type,
-            operate_type: 'not_ignore',
-            select_type: 'specific_image_all_vul',
-            handle_status: handleStatus,
-            image_id_list: imageIds,
-        }), vulnerability_row/* readAffectedImage */.qx, signal)),
-        listVulnerabilities: ({ type, handleStatus, vulnerabilityId }, signal, enough = () => false) => (0,paging/* readPages */.n4)((offset, limit) => page(request('GET', '/images/vulnerabilities', {
-            type,
-            handle_status: handleStatus,
-            image_type: 'local',
-            ...(vulnerabilityId === undefined ? {} : { vul_id: vulnerabilityId }),
-            offset,
-            limit,
-        }), vulnerability_row/* readVulnerability */.tq, signal), { enough }),
+    return async (call, signal) => {
+        const request = buildRequest(account, call);
+        const { json, headers } = await send(request, signal);
+        return {
+            json,
+            place: { method: call.method, url: placeOf(request), where: '' },
+            serviceTimeMs: parseServiceTime(headers['date']),
+        };
     };
 }
+function buildRequest(account, { method, path, query, body, purpose }) {
+    const { endpoint, region, projectId, enterpriseProjectId } = account;
+    return {
+        method,
+        endpoint,
+        path: `/v5/${projectId}${path}`,
+        query: Object.entries({
+            ...(enterpriseProjectId === undefined ? {} : { enterprise_project_id: enterpriseProjectId }),
+            ...query,
+        }).map(([name, value]) => [name, String(value)]),
+        headers: { 'content-type': 'application/json', region },
+        body: body === undefined ? '' : JSON.stringify(body),
+        repeat: purpose === 'look' ? 'always' : 'unless_accepted',
+        expects: purpose === 'look' ? 'json' : 'anything',
+    };
+}
+function parseServiceTime(date) {
+    const timeMs = Date.parse(date ?? '');
+    return Number.isNaN(timeMs) ? null : timeMs;
+}
 
+// EXTERNAL MODULE: ./src/hss/local/batch-scan.ts
+var batch_scan = __nccwpck_require__(42);
 ;// CONCATENATED MODULE: ./src/http/authenticated.ts
 
 
@@ -5144,6 +4929,15 @@ function stackAuthenticated(bare, authenticator, tools) {
 
 
 
+
+const local = {
+    submitTarget: batch_scan/* createTargetSubmission */.cx,
+    async open(client, target) {
+        const { createLocalSource } = await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 1769));
+        return createLocalSource(client, target);
+    },
+};
+const sources = { local };
 async function connect(config, tools, signal) {
     const { host, log, clock } = tools;
     const layers = { clock, random: tools.random, log, scrub: host.scrub };
@@ -5171,9 +4965,14 @@ async function connect(config, tools, signal) {
         projectId,
         enterpriseProjectId: config.enterpriseProjectId,
     };
+    const client = createHssClient(account, stackAuthenticated(tools.transport, identity.authenticator, layers));
+    const access = sources[config.source];
+    if (access === undefined)
+        throw new Error(`there is no source ${config.source}`);
     return {
-        hss: createHssClient(account, stackAuthenticated(tools.transport, identity.authenticator, layers)),
         projectId,
+        submitTarget: access.submitTarget(client, config.target),
+        openSource: () => access.open(client, config.target),
     };
 }
 function logLogin({ login, loginSource, region, regionSource, projectId, projectIdSource }, log) {
@@ -5516,10 +5315,9 @@ async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
         const connection = await log.group((0,base_words/* message */.iU)('group_login'), () => connect(config, { ...tools, host, log, transport: network.transport }, deadline.signal));
         projectId = connection.projectId;
         deadline.enter((0,base_words/* message */.iU)('stage_scan'));
-        const { hss } = connection;
         if (!config.wait) {
             mayBeTaken = true;
-            const images = await (0,hand_over/* handOver */.C)(config.target, hss, deadline.signal);
+            const images = await submitOnly(config.target, config.source, connection.submitTarget, deadline.signal);
             return {
                 verdict: (0,plain_verdict/* tellSubmitted */.N)(config.target.kind === 'all' ? null : images.length),
                 images,
@@ -5528,14 +5326,15 @@ async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
                 fetch,
             };
         }
-        const { proveScan } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 4668));
-        return { ...(await proveScan(config, book, deadline, { ...tools, hss, log })), projectId, fetch };
+        const [source, { proveScan }] = await Promise.all([connection.openSource(), __nccwpck_require__.e(/* import() */ 405).then(__nccwpck_require__.bind(__nccwpck_require__, 9405))]);
+        const { clock, random } = tools;
+        return { ...(await proveScan(config, book, deadline, { source, clock, random, log })), projectId, fetch };
     }
     catch (error) {
         const entries = config.target.kind === 'images' ? config.target.entries : [];
         const isUncertain = mayBeTaken && !(0,http_errors/* isCertainlyNotTaken */.uL)(error);
         const why = config.wait ? 'image_not_looked_up' : isUncertain ? 'image_not_handed_over' : 'image_not_taken';
-        const images = entries.map((entry) => (0,entry_result/* tellEntry */.II)(entry, 'error', (0,base_words/* message */.iU)(why)));
+        const images = entries.map((entry) => (0,entry_result/* buildEntryResult */.Mv)(entry, config.source, 'error', (0,base_words/* message */.iU)(why)));
         return { ...endWithError(toActionError(error), images, projectId, tools.clock.now(), log), fetch };
     }
     finally {

@@ -1,6 +1,6 @@
 /**
- * Runs the built action as GitHub's runner does, against the emulator: first the request of the API's own example, handed over
- * without waiting, then the same images with `wait: true`. Prints the log, the outputs and the summary of each.
+ * Runs the built action against the emulator, in the way GitHub's runner does: first the example request of the API
+ * documentation without waiting, then the same images with `wait: true`. Prints the log, the outputs and the summary of each run.
  */
 import { sample, sampleImages, sampleWorld, startEmulator } from '../emulator/index.ts'
 import { runAction } from '../runner/run-action.ts'
@@ -23,8 +23,8 @@ const inputs = {
   poll_interval_seconds: '0.2',
 }
 
-await show('wait: false hands the request over', { ...inputs, wait: 'false' })
-await show('wait: true proves the result', inputs)
+await show('wait: false only submits the request', { ...inputs, wait: 'false' })
+await show('wait: true waits and proves the result', inputs)
 await emulator.close()
 
 async function show(title: string, withInputs: Readonly<Record<string, string>>): Promise<void> {

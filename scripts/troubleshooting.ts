@@ -16,21 +16,21 @@ const heads: Readonly<Record<Language, { readonly title: string; readonly intro:
   en: {
     title: 'Troubleshooting',
     intro:
-      'Every message that tells of a problem, as it stands in log, summary and `reason`; `…` stands for what differs. Search this page for a few words of yours.\n\n[Chinese version](troubleshooting.zh-CN.md)',
+      'Every message about a problem, as the log, the summary and `reason` show it. `…` marks the part that varies. Search this page for a few words of your message.\n\n[中文](troubleshooting.zh-CN.md)',
   },
   'zh-CN': {
     title: '故障排查',
     intro:
-      '此处列出每一条说明问题的消息，与日志、摘要和 `reason` 中的文字相同；`…` 代表随情况而变的内容。请用消息中的几个字在本页搜索。\n\n[English](troubleshooting.md)',
+      '本页列出所有报告问题的消息，文字与日志、摘要和 `reason` 中的一致，`…` 表示可变的内容。请用消息中的关键字在本页搜索。\n\n[English](troubleshooting.md)',
   },
 }
 
-/** The groups of messages, with what to do about each. */
+/** The groups of messages, and what to do about each message. */
 export function readTroubleshooting(): readonly Group[] {
   return load(readFileSync(join(root, 'docs/tables/troubleshooting.yml'), 'utf8')) as readonly Group[]
 }
 
-/** The page on troubleshooting in a language. The messages come from its word table, so that they are what users see. */
+/** The troubleshooting page in a language. The messages come from its word table, so they match what users see. */
 export function renderTroubleshooting(language: Language, words: Words): string {
   const { title, intro } = heads[language]
   const sections = readTroubleshooting().map((group) => {
@@ -44,10 +44,19 @@ export function renderTroubleshooting(language: Language, words: Words): string 
   return `${[`# ${title}`, intro, ...sections].join('\n\n')}\n`
 }
 
+/** A sentence as Markdown: `…` for what differs, plurals for words that follow a number, and no markup but its own code. */
 function showTemplate(text: string): string {
   const line = text
     .replaceAll('\n', ' ')
+    .replace(/\{\w+:[^|{}]*\|([^|{}]*)\}/g, '$1')
     .replace(/\{\w+\}/g, '…')
     .trim()
-  return line.replace(/[<>*_\\[\]]/g, '\\$&').replace(/https?:\/\/[\w.:/-]*\w/g, '`$&`')
+  return line
+    .split(/(`[^`]*`)/)
+    .map((part, index) => (index % 2 === 1 ? part : escapeText(part)))
+    .join('')
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[<>*_\\[\]]/g, '\\$&').replace(/https?:\/\/[\w.:/-]*\w/g, '`$&`')
 }

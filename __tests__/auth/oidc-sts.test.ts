@@ -117,7 +117,7 @@ describe('readTemporaryKeys', () => {
   ])('says that %s is missing, and masks the rest first', (field, json) => {
     const masked: string[] = []
     const read = () => readTemporaryKeys(hssRequest, answerWith(json), (text) => void masked.push(text))
-    expect(read).toThrow(`${hssRequest.path} to the login cannot be used: ${field} is missing`)
+    expect(read).toThrow(`${hssRequest.path}: ${field} is missing`)
     const texts = Object.values(fieldsOf(fieldsOf(json)['credentials']))
     const secrets = ['secret-key-1', 'security-token-1'].filter((text) => texts.includes(text))
     expect(masked).toEqual(expect.arrayContaining(secrets))

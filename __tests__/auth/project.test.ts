@@ -61,7 +61,7 @@ describe('lookUpProject', () => {
       fc.asyncProperty(fc.jsonValue(), async (json) => {
         const outcome: unknown = await lookUp(json).found.catch((reason: unknown) => reason)
         expect(outcome).toBeInstanceOf(ActionError)
-        expect(String(outcome)).toMatch(/\/v3\/projects cannot be used: expected is "projects"|projects are named/)
+        expect(String(outcome)).toMatch(/\/v3\/projects: expected `projects`|exactly one project named/)
       }),
     )
   })

@@ -45,7 +45,7 @@ describe('readSubjectToken', () => {
   ])('refuses %s, names path and expectation, and masks what there is', (_, json, headers, field) => {
     const answer = read(json, headers)
     expect(answer.read).toThrow(ActionError)
-    expect(answer.read).toThrow(`${hssRequest.path} to the login cannot be used: ${field} is missing`)
+    expect(answer.read).toThrow(`${hssRequest.path}: ${field} is missing`)
     expect(answer.read).not.toThrow(/token-1|token-2/)
     const sent = Object.values(headers).find((text) => text !== '')
     expect(new Set(answer.masked)).toEqual(new Set(sent === undefined ? [] : [sent]))

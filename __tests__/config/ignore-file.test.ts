@@ -149,7 +149,7 @@ describe('ignore_file', () => {
 
   it('names file and entry in its complaints', async () => {
     const { complaints } = await tryInputs(goodInputs, { files: { '.hssignore.yaml': file(`${one}\n- {id: a}`) } })
-    expect(complaints.join()).toMatch(/^ignore_file: in the file "\.hssignore\.yaml", entry 2: reason is required/)
+    expect(complaints.join()).toMatch(/^ignore_file: in the file "\.hssignore\.yaml", entry 2: `reason` is required/)
   })
 
   it('warns when a pull_request_target run picked it up by default', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { toLocalImageInfo } from '../../src/hss/local-image-info.ts'
+import { toLocalImageInfo } from '../../src/hss/local/batch-scan.ts'
 import { parseImages } from '../../src/config/image-inputs.ts'
 import { imageReferences } from '../domain/references.ts'
 

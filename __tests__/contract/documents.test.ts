@@ -11,6 +11,8 @@ import { listBlocks, listFiles, readProse, readText } from './files.ts'
 
 const documents = listFiles().filter((file) => file.endsWith('.md'))
 const readmes = ['README.md', 'README.zh-CN.md'] as const
+/** Pages in both languages, without their ending; the generated ones are compared with their source above. */
+const pages = ['README', 'docs/authentication', 'docs/permissions', 'docs/performance', 'docs/threat-model']
 const parser = new MarkdownIt({ html: true })
 
 describe('the documents', () => {
@@ -28,14 +30,17 @@ describe('the documents', () => {
     for (const outcome of outcomes) expect(readText(file)).toContain(`| \`${outcome}\` |`)
   })
 
-  it('say the same in both languages, as far as a program can see', () => {
-    const [english, chinese] = readmes.map((file) => ({
-      outline: readText(file).match(/^#+(?= )/gm),
-      blocks: listBlocks(file).map(({ language, text }) => [language, text.replace(/\s+#(?! v\d).*$|^#.*\n/gm, '')]),
-      tableRows: readText(file).match(/^\|/gm)?.length,
-      codes: new Set(readText(file).match(/`[a-z_]+`/g)),
-    }))
+  it.each(pages)('say the same in both languages, as far as a program can see: %s', (page) => {
+    const [english, chinese] = [`${page}.md`, `${page}.zh-CN.md`].map(describePage)
     expect(chinese).toStrictEqual(english)
+  })
+
+  it.each(pages.slice(1))('lead from one language to the other: %s', (page) => {
+    const name = page.split('/').at(-1)
+    expect(listLinks(`${page}.md`)).toContain(`${name}.zh-CN.md`)
+    expect(listLinks(`${page}.zh-CN.md`)).toContain(`${name}.md`)
+    expect(listLinks('README.md')).toContain(`${page}.md`)
+    expect(listLinks('README.zh-CN.md')).toContain(`${page}.zh-CN.md`)
   })
 
   it('say how to use it in the first screen', () => {
@@ -57,6 +62,20 @@ describe('the pictures', () => {
     })
   })
 })
+
+/** What must not differ between the languages of a page. */
+function describePage(file: string) {
+  const text = readText(file)
+  return {
+    outline: text.match(/^#+(?= )/gm),
+    blocks: listBlocks(file).map(({ language, text: block }) => [
+      language,
+      block.replace(/\s+#(?! v\d).*$|^#.*\n|^ *language: zh-CN\n/gm, ''),
+    ]),
+    tableRows: text.match(/^\|/gm)?.length,
+    codes: new Set(text.match(/`[a-z_]+`/g)),
+  }
+}
 
 function listLinks(file: string): string[] {
   const tokens = parser.parse(readText(file), {}).flatMap((token) => [token, ...(token.children ?? [])])

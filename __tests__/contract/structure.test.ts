@@ -51,6 +51,22 @@ describe('the rooms', () => {
     ])
   })
 
+  it('know images, not where they are: only main imports hss', () => {
+    const importers = imports.filter(({ file, target }) => target?.startsWith('src/hss/') && roomOf(file) !== 'hss')
+    expect(importers.length).toBeGreaterThan(0)
+    expect(importers.filter(({ file }) => file !== 'src/main/connection.ts')).toStrictEqual([])
+  })
+
+  it('keep sources apart: no kind of source imports another', () => {
+    const kindOf = (path: string) => /^src\/hss\/(\w+)\//.exec(path)?.[1]
+    const inside = imports.filter(({ target }) => target?.startsWith('src/hss/'))
+    const crossing = inside.filter(({ file, target = '' }) => {
+      const [from, to] = [kindOf(file), kindOf(target)]
+      return roomOf(file) === 'hss' && to !== undefined && from !== to
+    })
+    expect(crossing).toStrictEqual([])
+  })
+
   it('have no cycles', () => {
     const next = new Map(sources.map((file) => [file, new Set<string>()]))
     for (const { file, target } of imports) if (target?.startsWith('src/')) next.get(file)?.add(target)

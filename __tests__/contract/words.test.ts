@@ -32,10 +32,10 @@ const topics = ['inputs', 'login', 'http', 'scan', 'upload']
 /** Keys that say what happens, put other sentences together, or say what to do: nothing that has gone wrong. */
 const harmless = [
   /^(?:advice|list|range|stage|log|debug|group|term)_/,
-  /^(?:terms|count_at_least|inputs_advice|project_list_empty|project_list_cut)$/,
+  /^(?:terms|count_at_least|count_not_known|inputs_advice|project_list_empty|project_list_cut)$/,
   /^(?:login_succeeded|login_keys_received|project_found|retrying)$/,
   /^(?:scan_requested|post_repeated|image_listed|image_changed|more_changes|wait_progress|details_lag|note_remark)$/,
-  /^verdict_(?:passed|failed|broken|interrupted|error|cancelled|submitted|submitted_all)$/,
+  /^verdict_(?:passed|failed|broken|broken_one|interrupted|error|cancelled|submitted|submitted_all)$/,
   /^upload_(?:sent|processed|pending)$/,
 ]
 

@@ -24,7 +24,7 @@ describe('reports of a fleet', () => {
   it('pass when every one passed', () => {
     const { outcome, summary } = merge(bothWith({}))
     expect(outcome).toBe('passed')
-    expect(summary).toContain('2 of 2 scan(s) passed.')
+    expect(summary).toContain('Scans passed: 2 of 2.')
     expect(summary).not.toContain('no report')
   })
 
@@ -56,7 +56,7 @@ describe('reports of a fleet', () => {
     })
     expect(outcome).toBe('error')
     expect(summary).toMatch(/\| `cn-north-4` \| [^|]* \| [^|]* \| \*\*no report\*\*/)
-    expect(summary).toContain('1 of 2 scan(s) passed.')
+    expect(summary).toContain('Scans passed: 1 of 2.')
   })
 
   it('are an error when one is of another project', () => {
@@ -78,7 +78,7 @@ describe('reports of a fleet', () => {
   })
 
   it('are in Chinese when that is asked for', () => {
-    expect(merge(bothWith({ outcome: 'error' }), two, 'zh-CN').summary).toContain('共 2 次扫描，其中 1 次通过。')
+    expect(merge(bothWith({ outcome: 'error' }), two, 'zh-CN').summary).toContain('共 2 次扫描，通过 1 次。')
   })
 
   it('show fifty scans, each in a row of its own', () => {

@@ -38,7 +38,7 @@ describe('the merging step', () => {
   it('is green when every scan passed', () => {
     const step = runMerge(['a', 'b'], { 'f.a.-.-': makeReport('a'), 'f.b.-.-': makeReport('b') })
     expect(step).toMatchObject({ status: 0, output: 'outcome=passed\n', stdout: 'passed\n', stderr: '' })
-    expect(step.summary).toContain('2 of 2 scan(s) passed.')
+    expect(step.summary).toContain('Scans passed: 2 of 2.')
   })
 
   it('is red without a single report', () => {

@@ -3,7 +3,7 @@ export function makeReport(region: string, changes: Readonly<Record<string, unkn
   return JSON.stringify({
     version: 1,
     outcome: 'passed',
-    reason: 'passed: all 3 image(s) have a newer scan, and no term of fail_on holds.',
+    reason: 'passed: 3 images scanned, no `fail_on` condition met.',
     region,
     project_id: 'p1',
     counts: {

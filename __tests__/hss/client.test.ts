@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { createHssClient, type HssAccount } from '../../src/hss/client.ts'
+import { createLocalCalls } from '../../src/hss/local/calls.ts'
 import { urlOf, type HttpRequest } from '../../src/http/request.ts'
 
 const account: HssAccount = {
@@ -10,17 +11,17 @@ const account: HssAccount = {
 }
 const never = new AbortController().signal
 
-function record(enterpriseProjectId?: string) {
+function record(enterpriseProjectId?: string, headers: Readonly<Record<string, string>> = {}) {
   const requests: HttpRequest[] = []
   const json = { total_num: 0, data_list: [] }
   const client = createHssClient({ ...account, enterpriseProjectId }, async (request) => {
     requests.push(request)
-    return { status: 200, headers: {}, body: JSON.stringify(json), json }
+    return { status: 200, headers, body: JSON.stringify(json), json }
   })
-  return { client, requests }
+  return { client: createLocalCalls(client), requests }
 }
 
-describe('HssClient', () => {
+describe('the calls for local images', () => {
   it('posts the body as it is, once unless it was certainly not accepted', async () => {
     const { client, requests } = record('all_granted_eps')
     const body = { image_info_list: [{ image_name: 'a', image_id: 'i' }], operate_all: false } as const
@@ -40,7 +41,7 @@ describe('HssClient', () => {
 
   it('sends region and enterprise project with every call, and repeats what changes nothing', async () => {
     const { client, requests } = record('e1')
-    await client.listImages({ image_name: 'app' }, never)
+    await client.listImages({ image_name: 'app' }, never, (row) => row)
     await client.countImages(never)
     await client.listAffectedImages({ imageIds: ['i'], type: 'app_vul', handleStatus: 'handled' }, never)
     await client.listVulnerabilities({ type: 'linux_vul', handleStatus: 'unhandled', vulnerabilityId: 'v' }, never)
@@ -66,6 +67,17 @@ describe('HssClient', () => {
       image_type: 'local',
       image_id_list: ['i'],
     })
+  })
+
+  it.each([
+    [{ date: 'Tue, 24 Nov 2026 08:00:00 GMT' }, Date.UTC(2026, 10, 24, 8)],
+    [{ date: 'soon' }, null],
+    [{}, null],
+  ])("tells HSS's clock, as far as it says it: %j", async (headers, timeMs) => {
+    const { client } = record(undefined, headers)
+    const listing = await client.listImages({}, never, (row) => row)
+    expect(listing.serviceTimeMs).toBe(timeMs)
+    expect(await client.batchScan({ operate_all: true }, never)).toBe(timeMs)
   })
 
   it('sends no enterprise project that was not given', async () => {

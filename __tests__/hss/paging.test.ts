@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { pageLimit, readPage, readPages, type Page } from '../../src/hss/paging.ts'
-import type { Place } from '../../src/hss/shape.ts'
 
-const place: Place = { method: 'GET', url: 'hss.example.com/list', where: '' }
+const place = { method: 'GET', url: 'hss.example.com/list', where: '' }
+const select = (row: number) => row
 
 /** Pages of so many rows, each with a total or without one; after the last come empty ones. */
 function serve(sizes: readonly number[], totals: readonly (number | null)[]) {
@@ -14,6 +14,7 @@ function serve(sizes: readonly number[], totals: readonly (number | null)[]) {
     return {
       rows: Array.from({ length: size }, (_, row) => offset + row),
       totalNum: totals[Math.min(index, totals.length - 1)] ?? null,
+      serviceTimeMs: null,
     }
   }
   return { fetchPage, calls }
@@ -37,7 +38,7 @@ describe('readPages', () => {
     ['a total that vanishes', [200, 1], [201, null], true, 201, 2],
   ])('%s', async (_, sizes, totals, complete, count, pageCount) => {
     const { fetchPage } = serve(sizes, totals)
-    const listing = await readPages(fetchPage)
+    const listing = await readPages(fetchPage, { select })
     expect({ complete: listing.complete, count: listing.rows.length, pageCount: listing.pageCount }).toEqual({
       complete,
       count,
@@ -48,7 +49,7 @@ describe('readPages', () => {
 
   it('advances by what was received, whatever it keeps', async () => {
     const { fetchPage, calls } = serve([200, 100, 1], [301])
-    const listing = await readPages(fetchPage, { keep: (row) => row % 100 === 0 })
+    const listing = await readPages(fetchPage, { select: (row) => (row % 100 === 0 ? row : undefined) })
     expect(listing.rows).toEqual([0, 100, 200, 300])
     expect(calls).toEqual([
       [0, pageLimit],
@@ -59,15 +60,31 @@ describe('readPages', () => {
 
   it('calls a list that it left early incomplete', async () => {
     const { fetchPage, calls } = serve([200, 200], [400])
-    const listing = await readPages(fetchPage, { enough: (rows) => rows.includes(7) })
+    const listing = await readPages(fetchPage, { select, enough: (rows) => rows.includes(7) })
     expect(listing).toMatchObject({ complete: false, pageCount: 1 })
     expect(calls).toHaveLength(1)
   })
 
+  it.each([
+    ['of the last page', [1, 2, 3], 3],
+    ['of the latest one', [1, 3, 2], 3],
+    ['not at all when one page did not say', [1, null, 3], null],
+  ])("tells the service's clock: %s", async (_, times, serviceTimeMs) => {
+    const { fetchPage, calls } = serve([200, 200, 1], [401])
+    const listing = await readPages(
+      async (offset, limit) => ({
+        ...(await fetchPage(offset, limit)),
+        serviceTimeMs: times[calls.length - 1] ?? null,
+      }),
+      { select },
+    )
+    expect(listing.serviceTimeMs).toBe(serviceTimeMs)
+  })
+
   it('ends where the offset must end, when full pages never do', async () => {
-    const full: Page<number> = { rows: Array.from({ length: pageLimit }, () => 0), totalNum: null }
-    const listing = await readPages(async () => full, { keep: () => false })
-    expect(listing).toEqual({ rows: [], complete: false, pageCount: 2_000_000 / pageLimit + 1 })
+    const full: Page<number> = { rows: Array.from({ length: pageLimit }, () => 0), totalNum: null, serviceTimeMs: 5 }
+    const listing = await readPages(async () => full, { select: () => undefined })
+    expect(listing).toEqual({ rows: [], complete: false, pageCount: 2_000_000 / pageLimit + 1, serviceTimeMs: 5 })
   })
 
   it('ends and is complete only by a total that was reached or a short page, whatever comes', async () => {
@@ -81,7 +98,7 @@ describe('readPages', () => {
           pages.map(({ size }) => size),
           pages.map(({ total }) => total),
         )
-        const { complete, rows } = await readPages(fetchPage)
+        const { complete, rows } = await readPages(fetchPage, { select })
         expect(calls.length).toBeLessThanOrEqual(pages.length + 1)
         const index = Math.min(calls.length, pages.length) - 1
         const total = pages[index]?.total ?? null
@@ -95,7 +112,7 @@ describe('readPages', () => {
 })
 
 describe('readPage', () => {
-  const read = (json: unknown) => readPage(json, place, (value) => value)
+  const read = (json: unknown) => readPage({ json, place, serviceTimeMs: 7 }, (value) => value)
 
   it.each([
     ['rows and a total', { total_num: 1, data_list: ['x'] }, { rows: ['x'], totalNum: 1 }],
@@ -104,7 +121,7 @@ describe('readPage', () => {
     ['a null list beside a total of 0', { total_num: 0, data_list: null }, { rows: [], totalNum: 0 }],
     ['more fields', { total_num: '2', data_list: [], other: {} }, { rows: [], totalNum: 2 }],
   ])('takes %s', (_, json, page) => {
-    expect(read(json)).toEqual(page)
+    expect(read(json)).toEqual({ ...page, serviceTimeMs: 7 })
   })
 
   it.each([

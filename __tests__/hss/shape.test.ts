@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { readImageRow } from '../../src/hss/image-row.ts'
+import { readAffectedImage } from '../../src/hss/local/affected-image.ts'
+import { readImageRow } from '../../src/hss/local/image-row.ts'
 import { readCount, readLooseText, readNumber, readRequiredText, readText, type Place } from '../../src/hss/shape.ts'
-import { readAffectedImage, readVulnerability } from '../../src/hss/vulnerability-row.ts'
+import { readVulnerability } from '../../src/hss/vulnerability-row.ts'
 
 const place: Place = { method: 'GET', url: 'hss.example.com/list', where: 'data_list[3]' }
 

@@ -141,6 +141,6 @@ describe('checked', () => {
 
   it('takes an empty body where nothing is expected, and only there', async () => {
     await expect(send(nothing, 'anything')).resolves.toBe(nothing)
-    await expect(send(nothing, 'json')).rejects.toThrow('no JSON')
+    await expect(send(nothing, 'json')).rejects.toThrow('not valid JSON')
   })
 })

@@ -115,7 +115,7 @@ describe('renderReportFile', () => {
   it('says why the rating was used', () => {
     const image = makeImage('api:1', [], { vulNum: 3, rating: 'Medium', details: { explained: false, why: sentence } })
     expect(render(makeReport('error', sentence, [image]))).toContain(
-      'failed: 1 finding HSS rates the image Medium and counts 3 vulnerabilities.',
+      'failed: 1 finding Rating by HSS: Medium. Vulnerabilities counted by HSS: 3.',
     )
   })
 

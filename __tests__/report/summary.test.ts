@@ -98,7 +98,7 @@ describe('renderSummary', () => {
     expect(rows).toEqual([
       '| `swr.ap-southeast-1.myhuaweicloud.com/shop/web:1` | ❌&nbsp;failed | unknown | unknown | unknown | unknown | unknown |  |  | docker_offline: start the runtime. |',
       '| `swr.ap-southeast-1.myhuaweicloud.com/shop/api:1` | ✅&nbsp;success | **1** | 0 | 0 | **1** | 0 | 2026-03-03 09:15:22 | h1, h2, +2 more |  |',
-      '| `swr.ap-southeast-1.myhuaweicloud.com/shop/db:1` | ✅&nbsp;success | unknown | unknown | unknown | unknown | unknown | 2026-03-03 09:15:22 | build-host-01 | failed: 1 finding HSS rates the image Low and counts unknown vulnerabilities. |',
+      '| `swr.ap-southeast-1.myhuaweicloud.com/shop/db:1` | ✅&nbsp;success | unknown | unknown | unknown | unknown | unknown | 2026-03-03 09:15:22 | build-host-01 | failed: 1 finding Rating by HSS: Low. Vulnerabilities counted by HSS: unknown. |',
     ])
   })
 
@@ -159,7 +159,7 @@ describe('renderSummary', () => {
     )
     for (const part of [
       '`high>0, malicious_file>2`',
-      'took 1 h 2 min',
+      'after 1 h 2 min',
       'next: Do this.',
       '- One host failed.',
       '- CVE-1 expired.',
@@ -252,7 +252,7 @@ describe('the size of the summary', () => {
     expect(performance.now() - startedAtMs).toBeLessThan(5000)
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(defaultSummaryBytes)
     const shown = markdown.split('\n').filter((line) => /^\| [🔴🟠🟡🔵]/u.test(line)).length
-    const cut = /Not shown here for lack of room: (\d+) of 50000 vulnerabilities/.exec(markdown)?.[1]
+    const cut = /Not shown here because of the size limit: (\d+) of 50000 vulnerabilities/.exec(markdown)?.[1]
     expect(shown + Number(cut ?? 0)).toBe(count)
     expect(shown).toBeGreaterThanOrEqual(Math.min(count, 1000))
   })
@@ -270,7 +270,7 @@ describe('the size of the summary', () => {
     const markdown = render(makeReport('failed', sentence, images))
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(defaultSummaryBytes)
     const shown = markdown.split('\n').filter((line) => line.startsWith('| `swr.')).length
-    expect(markdown).toContain(`Not shown here for lack of room: ${10_000 - shown} of 10000 images`)
+    expect(markdown).toContain(`Not shown here because of the size limit: ${10_000 - shown} of 10000 images`)
     expect(shown).toBeGreaterThan(1000)
     expect(markdown).toContain('Findings, worst first')
   })

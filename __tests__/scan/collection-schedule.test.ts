@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { createImage, type WatchedImage } from '../../src/scan/board.ts'
+import { createImage, type WatchedImage } from '../../src/scan/tracker.ts'
 import { createCollectionSchedule } from '../../src/scan/collection-schedule.ts'
 import type { Collector, Proofs } from '../../src/scan/collection.ts'
 import { never } from './fake-hss.ts'
-import { rowOf } from './rows.ts'
+import { seenOf } from './rows.ts'
 
-const row = rowOf()
+const row = seenOf()
 const imagesOf = (count: number): WatchedImage[] => Array.from({ length: count }, () => createImage(row))
 const proofsOf = (images: readonly WatchedImage[]): Proofs => new Map(images.map((image) => [image, row]))
 

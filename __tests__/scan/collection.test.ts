@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { DeadlineError } from '../../src/base/errors.ts'
 import { message } from '../../src/base/words/index.ts'
-import type { ImageRow } from '../../src/hss/image-row.ts'
-import { createImage } from '../../src/scan/board.ts'
+import type { ImageRow } from '../../src/hss/local/image-row.ts'
+import { toSeenImage } from '../../src/hss/local/seen-image.ts'
+import { createImage } from '../../src/scan/tracker.ts'
 import { createCollector } from '../../src/scan/collection.ts'
 import { vulnerabilityOf } from '../domain/results.ts'
 import { brokenBy, refusalOf } from '../http/requests.ts'
@@ -38,9 +39,10 @@ async function collect(row: ImageRow, index: Index, { complete = true, pollInter
           : [],
       ),
   })
-  const collector = createCollector({ hss: fake.hss, clock, log: createFakeLog().log, pollIntervalMs })
-  const image = createImage(row)
-  const failure = await collector.collect(new Map([[image, row]]), signal).then(
+  const collector = createCollector({ source: fake.source, clock, log: createFakeLog().log, pollIntervalMs })
+  const seen = toSeenImage(row)
+  const image = createImage(seen)
+  const failure = await collector.collect(new Map([[image, seen]]), signal).then(
     () => undefined,
     (error: unknown) => error,
   )
@@ -48,10 +50,11 @@ async function collect(row: ImageRow, index: Index, { complete = true, pollInter
 }
 
 /** What is known of an image after everything was as the service says it. */
-async function collectOnce({ hss }: ReturnType<typeof createFakeHss>, of: ImageRow) {
-  const collector = createCollector({ hss, clock: createFakeClock(), log: createFakeLog().log, pollIntervalMs: 1 })
-  const image = createImage(of)
-  await collector.collect(new Map([[image, of]]), never)
+async function collectOnce({ source }: ReturnType<typeof createFakeHss>, of: ImageRow) {
+  const collector = createCollector({ source, clock: createFakeClock(), log: createFakeLog().log, pollIntervalMs: 1 })
+  const seen = toSeenImage(of)
+  const image = createImage(seen)
+  await collector.collect(new Map([[image, seen]]), never)
   return collector.get(image)
 }
 
@@ -60,8 +63,8 @@ const row = rowOf({ rating: 'High', vulNum: 2 })
 describe('collector', () => {
   it('is done at once when the details explain the row', async () => {
     const { collected, readings } = await collect(row, () => ['a', 'b'])
-    expect(collected).toMatchObject({ details: { explained: true, remark: null }, read: { handledCount: 0 } })
-    expect(collected?.read?.unhandled.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(collected).toMatchObject({ details: { explained: true, remark: null }, findings: { handledCount: 0 } })
+    expect(collected?.findings?.unhandled.map(({ id }) => id)).toEqual(['a', 'b'])
     expect(readings).toEqual([0])
   })
 
@@ -118,12 +121,15 @@ describe('collector', () => {
     const deadline = new DeadlineError('user', message('cancelled'))
     const { collected, failure } = await collect(row, (afterMs) => (afterMs < 60_000 ? ['d'] : deadline))
     expect(failure).toBeUndefined()
-    expect(collected).toMatchObject({ details: { explained: false }, read: { unhandled: [{ id: 'd' }] } })
+    expect(collected).toMatchObject({ details: { explained: false }, findings: { unhandled: [{ id: 'd' }] } })
   })
 
   it('reads nothing of an image without an id', async () => {
     const { collected, fake } = await collect(rowOf({ imageId: null }), () => [])
-    expect(collected).toMatchObject({ details: { explained: false, why: { key: 'details_without_id' } }, read: null })
+    expect(collected).toMatchObject({
+      details: { explained: false, why: { key: 'details_without_id' } },
+      findings: null,
+    })
     expect(fake.listAffectedImages).not.toHaveBeenCalled()
   })
 
@@ -131,7 +137,7 @@ describe('collector', () => {
     const clean = rowOf({ rating: 'Security', vulNum: 0 })
     const fake = createFakeHss({ listAffected: () => listingOf([{ imageId: 'other', vulnerabilityId: 'a' }]) })
     const collected = await collectOnce(fake, clean)
-    expect(collected).toMatchObject({ details: { explained: true }, read: { unhandled: [] } })
+    expect(collected).toMatchObject({ details: { explained: true }, findings: { unhandled: [] } })
     expect(fake.listVulnerabilities).not.toHaveBeenCalled()
   })
 
@@ -146,7 +152,7 @@ describe('collector', () => {
     const collected = await collectOnce(fake, row)
     expect(collected).toMatchObject({
       details: { explained: true },
-      read: { handledCount: 1, unhandled: [{ id: 'b' }] },
+      findings: { handledCount: 1, unhandled: [{ id: 'b' }] },
     })
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { ImageRow } from '../../src/hss/image-row.ts'
+import type { SeenImage } from '../../src/domain/image-source.ts'
+import type { ImageRow } from '../../src/hss/local/image-row.ts'
 import { maxMissingLooks, progress, unseenImage, type ImageState } from '../../src/scan/progress.ts'
-import { rowOf } from './rows.ts'
+import { seenOf } from './rows.ts'
 
 const success = (latestScanTimeMs: number): Partial<ImageRow> => ({ scanStatus: 'success', latestScanTimeMs })
 
@@ -18,7 +19,7 @@ const statuses = [
   '',
 ]
 const times = fc.option(fc.integer({ min: 1, max: 4 }), { nil: null })
-const anyRow: fc.Arbitrary<ImageRow> = fc
+const anyRow: fc.Arbitrary<SeenImage> = fc
   .record({
     scanStatus: fc.constantFrom(...statuses, 'success', 'success'),
     latestScanTimeMs: times,
@@ -26,14 +27,14 @@ const anyRow: fc.Arbitrary<ImageRow> = fc
     nonScanReason: fc.constantFrom('', '', '', 'no'),
     scanFailedDesc: fc.constantFrom('', '', 'huge_image'),
   })
-  .map(rowOf)
+  .map(seenOf)
 const anyLook = fc.array(anyRow, { maxLength: 3 })
 const anyRun = fc.record({
   before: fc.array(anyRow, { minLength: 1, maxLength: 3 }),
   after: fc.array(anyLook, { maxLength: 8 }),
 })
 
-function run(before: readonly ImageRow[], after: readonly (readonly ImageRow[])[]): ImageState[] {
+function run(before: readonly SeenImage[], after: readonly (readonly SeenImage[])[]): ImageState[] {
   const states = [progress(unseenImage, before, 0, null)]
   for (const [index, rows] of after.entries()) {
     const last = states.at(-1) ?? unseenImage
@@ -48,14 +49,14 @@ describe('progress, whatever HSS shows', () => {
       fc.property(anyRun, ({ before, after }) => {
         const end = run(before, after).at(-1)?.end
         if (end?.kind !== 'proven') return
-        const { hostName, scanStatus, latestScanTimeMs, nonScanReason } = end.row
+        const { hostName, scanStatus, finishedAtMs, unscannable } = end.row
         const stood = before.filter((row) => row.hostName === hostName)
         // A host that came later has to be newer than all that stood.
         const compared = stood.length > 0 ? stood : before
         expect(scanStatus).toBe('success')
-        expect(nonScanReason).toBe('')
+        expect(unscannable).toBeNull()
         expect(after.flat()).toContainEqual(end.row)
-        for (const row of compared) expect(latestScanTimeMs ?? 0).toBeGreaterThan(row.latestScanTimeMs ?? 0)
+        for (const row of compared) expect(finishedAtMs ?? 0).toBeGreaterThan(row.finishedAtMs ?? 0)
       }),
       { numRuns: 2000 },
     )
@@ -64,7 +65,7 @@ describe('progress, whatever HSS shows', () => {
   it('proves what is shown as a newer success on the one host there is', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), (stood, shown) => {
-        const state = run([rowOf(success(stood))], [[rowOf(success(shown))]]).at(-1)
+        const state = run([seenOf(success(stood))], [[seenOf(success(shown))]]).at(-1)
         expect(state?.end?.kind).toBe(shown > stood ? 'proven' : undefined)
       }),
     )
@@ -85,7 +86,7 @@ describe('progress, whatever HSS shows', () => {
       fc.property(anyRun, ({ before, after }) => {
         const kinds = (states: readonly ImageState[]) => states.map(({ end }) => end?.kind)
         // Of rows that nothing tells apart and that have the same time the first one stands.
-        const told = (rows: readonly ImageRow[]) => new Set(rows.map(({ hostName }) => hostName)).size === rows.length
+        const told = (rows: readonly SeenImage[]) => new Set(rows.map(({ hostName }) => hostName)).size === rows.length
         fc.pre(told(before) && after.every(told))
         expect(
           kinds(
@@ -106,7 +107,7 @@ describe('progress, whatever HSS shows', () => {
         const ended = states.find(({ end }) => end !== null)
         if (ended?.end?.kind !== 'failed') return
         const open = [...ended.rows.values()].filter(
-          ({ last, missingLooks }) => missingLooks < maxMissingLooks && last.nonScanReason === '',
+          ({ last, missingLooks }) => missingLooks < maxMissingLooks && last.unscannable === null,
         )
         for (const { last } of open) expect(['failed', 'image_scan_stop']).toContain(last.scanStatus)
       }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { ImageRow } from '../../src/hss/image-row.ts'
+import type { ImageRow } from '../../src/hss/local/image-row.ts'
 import { maxMissingLooks, progress, stoodFailureMs, unseenImage, type ImageState } from '../../src/scan/progress.ts'
-import { rowOf } from './rows.ts'
+import { seenOf } from './rows.ts'
 
 type Shown = Partial<ImageRow>
 type Looks = readonly (readonly Shown[])[]
@@ -18,10 +18,10 @@ const lookMs = 15_000
 
 /** The state after the look before the post and the looks after it, one every 15 seconds. */
 function follow(before: readonly Shown[], after: Looks): ImageState {
-  const start = progress(unseenImage, before.map(rowOf), 0, null)
+  const start = progress(unseenImage, before.map(seenOf), 0, null)
   return after.reduce<ImageState>((state, rows, index) => {
     const atMs = (index + 1) * lookMs
-    return progress(state, rows.map(rowOf), atMs, state.movedAtMs ?? 0)
+    return progress(state, rows.map(seenOf), atMs, state.movedAtMs ?? 0)
   }, start)
 }
 
@@ -246,10 +246,10 @@ describe('progress', () => {
   })
 
   it('counts five minutes anew when any row of the run moves', () => {
-    const start = progress(unseenImage, [rowOf(failed())], 0, null)
-    expect(progress(start, [rowOf(failed())], stoodFailureMs, 1).end).toBeNull()
-    expect(progress(start, [rowOf(failed())], stoodFailureMs + 1, 1).end?.kind).toBe('failed')
-    expect(progress(start, [rowOf(failed())], 10 * stoodFailureMs, null).end).toBeNull()
+    const start = progress(unseenImage, [seenOf(failed())], 0, null)
+    expect(progress(start, [seenOf(failed())], stoodFailureMs, 1).end).toBeNull()
+    expect(progress(start, [seenOf(failed())], stoodFailureMs + 1, 1).end?.kind).toBe('failed')
+    expect(progress(start, [seenOf(failed())], 10 * stoodFailureMs, null).end).toBeNull()
   })
 
   it('tells the row that proves', () => {
@@ -257,6 +257,6 @@ describe('progress', () => {
       [on('a', success(1)), on('b', success(1))],
       [[on('a', failed()), on('b', success(2, { vulNum: 7 }))]],
     )
-    expect(end).toMatchObject({ kind: 'proven', row: { hostName: 'b', vulNum: 7 } })
+    expect(end).toMatchObject({ kind: 'proven', row: { hostName: 'b', figures: { vulNum: 7 } } })
   })
 })

@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import { openAcceptanceBook } from '../../src/domain/acceptance.ts'
 import type { ImageResult } from '../../src/domain/scan-report.ts'
 import { reachVerdict } from '../../src/domain/verdict.ts'
-import type { ImageRow } from '../../src/hss/image-row.ts'
+import type { ImageRow } from '../../src/hss/local/image-row.ts'
 import { startDeadline } from '../../src/main/deadline.ts'
 import type { ScanTarget } from '../../src/domain/scan-target.ts'
-import { scan } from '../../src/scan/run.ts'
+import { scan } from '../../src/scan/scan.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
 import { createFakeHss, createFakeLog, listingOf, never } from './fake-hss.ts'
 import { entryOf, rowOf } from './rows.ts'
@@ -19,19 +19,14 @@ const timing = { timeoutMs: 150_000, discoveryTimeoutMs: 30_000, pollIntervalMs:
 async function scanAgainst(looks: Looks, target: ScanTarget) {
   const clock = createFakeClock()
   let seen = 0
-  let postedAtLook: number | undefined
-  const { hss } = createFakeHss({
-    batchScan: async () => {
-      postedAtLook ??= seen
-    },
-    listImages: () => {
-      const rows = looks[Math.min(seen, looks.length - 1)] ?? []
-      seen += 1
-      return listingOf(rows)
-    },
-  })
+  const listImages = () => {
+    const rows = looks[Math.min(seen, looks.length - 1)] ?? []
+    seen += 1
+    return listingOf(rows)
+  }
+  const { source } = createFakeHss({ listImages }, target)
   const deadline = startDeadline(clock, clock.now(), timing.timeoutMs, never)
-  const tools = { hss, clock, random: () => 0, log: createFakeLog().log }
+  const tools = { source, clock, random: () => 0, log: createFakeLog().log }
   const end = await scan(
     target,
     { ...timing, deadlineAtMs: deadline.atMs },

@@ -1,6 +1,8 @@
 import type { ImageEntry } from '../../src/domain/image-entry.ts'
 import { parseImageText } from '../../src/domain/image-entry.ts'
-import type { ImageRow } from '../../src/hss/image-row.ts'
+import type { SeenImage } from '../../src/domain/image-source.ts'
+import type { ImageRow } from '../../src/hss/local/image-row.ts'
+import { toSeenImage } from '../../src/hss/local/seen-image.ts'
 
 /** A row that was never scanned, on the one host there is. */
 export function rowOf(changes: Partial<ImageRow> = {}): ImageRow {
@@ -25,6 +27,11 @@ export function rowOf(changes: Partial<ImageRow> = {}): ImageRow {
     agentId: null,
     ...changes,
   }
+}
+
+/** What such a row shows. */
+export function seenOf(changes: Partial<ImageRow> = {}): SeenImage {
+  return toSeenImage(rowOf(changes))
 }
 
 /** An entry of `images` from its text. */

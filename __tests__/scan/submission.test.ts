@@ -3,8 +3,9 @@ import { submit } from '../../src/scan/submission.ts'
 import { brokenBy, refusalOf } from '../http/requests.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
 import { createFakeHss, createFakeLog, never } from './fake-hss.ts'
+import { seenOf } from './rows.ts'
 
-const body = { image_info_list: [{ image_id: 'id-1' }], operate_all: false } as const
+const images = [seenOf()]
 
 /** A service whose posts end like this, one after the other. */
 function serve(...ends: readonly (Error | undefined)[]) {
@@ -16,7 +17,7 @@ function serve(...ends: readonly (Error | undefined)[]) {
       if (end !== undefined) throw end
     },
   })
-  return { tools: { hss: fake.hss, clock: createFakeClock(), log: createFakeLog().log }, posts: () => posts }
+  return { tools: { source: fake.source, clock: createFakeClock(), log: createFakeLog().log }, posts: () => posts }
 }
 
 async function lookOn(submission: Awaited<ReturnType<typeof submit>>, moves: readonly boolean[]): Promise<void> {
@@ -40,7 +41,7 @@ describe('submit', () => {
     ['answered by a page', [brokenBy('undecodable')], [false, false, false], 2],
   ])('posts %s: %d times', async (_, ends, moves, times) => {
     const { tools, posts } = serve(...ends)
-    await lookOn(await submit(body, tools, never), moves)
+    await lookOn(await submit(images, tools, never), moves)
     expect(posts()).toBe(times)
   })
 
@@ -48,14 +49,34 @@ describe('submit', () => {
     'rejects when the request was certainly not taken',
     async (error) => {
       const { tools } = serve(error)
-      await expect(submit(body, tools, never)).rejects.toBe(error)
+      await expect(submit(images, tools, never)).rejects.toBe(error)
     },
   )
+
+  it('never makes a lost post again where scans are billed', async () => {
+    const { tools, posts } = serve(lost)
+    const billed = { ...tools, source: { ...tools.source, mayRepeatLostRequest: false } }
+    await lookOn(
+      await submit(images, billed, never),
+      Array.from({ length: 20 }, () => false),
+    )
+    expect(posts()).toBe(1)
+  })
+
+  it("keeps the service's clock, that of the second post where the first was lost", async () => {
+    const { tools } = serve(lost)
+    const ends = [async () => Promise.reject(lost), async () => 4711]
+    const requestScan = () => (ends.shift() ?? (async () => null))()
+    const submission = await submit(images, { ...tools, source: { ...tools.source, requestScan } }, never)
+    expect(submission.request.serviceTimeMs).toBeNull()
+    await lookOn(submission, [false, false, false])
+    expect(submission.request.serviceTimeMs).toBe(4711)
+  })
 
   it('rejects when the second post is refused', async () => {
     const refused = refusalOf(403)
     const { tools } = serve(lost, refused)
-    const submission = await submit(body, tools, never)
+    const submission = await submit(images, tools, never)
     await expect(lookOn(submission, [false, false, false])).rejects.toBe(refused)
   })
 })

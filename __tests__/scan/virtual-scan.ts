@@ -6,11 +6,12 @@ import type { ImageResult } from '../../src/domain/scan-report.ts'
 import { parsePolicy } from '../../src/domain/policy-grammar.ts'
 import { reachVerdict } from '../../src/domain/verdict.ts'
 import { createHssClient } from '../../src/hss/client.ts'
+import { createLocalSource } from '../../src/hss/local/source.ts'
 import { stackAuthenticated } from '../../src/http/stack.ts'
 import { createTransport, defaultLimits } from '../../src/http/transport.ts'
 import { startDeadline } from '../../src/main/deadline.ts'
 import type { ScanTarget } from '../../src/domain/scan-target.ts'
-import { scan } from '../../src/scan/run.ts'
+import { scan } from '../../src/scan/scan.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
 import { createFakeLog, never } from './fake-hss.ts'
 import { entryOf } from './rows.ts'
@@ -81,7 +82,7 @@ export async function playScan(play: Play) {
     target,
     timing,
     book,
-    { hss: createHssClient(account, send), clock, random, log },
+    { source: createLocalSource(createHssClient(account, send), target), clock, random, log },
     deadline.signal,
   )
   deadline.end()

@@ -74,7 +74,7 @@ describe('details that do not explain the row', () => {
       with: { fail_on: 'high>1' },
     })
     expect(run.outputs).toMatchObject({ outcome: 'failed', high_count: '2' })
-    expect(run.log).toContain('reading them again')
+    expect(run.log).toContain('Reading them again')
   })
 
   it.concurrent('are not taken for clean when they are empty', async () => {
@@ -146,7 +146,7 @@ describe('details that do not explain the row', () => {
       with: { ...soon, fail_on },
     })
     expect(run.outputs).toMatchObject({ outcome, vulnerability_count: 'unknown', severity: 'unknown' })
-    expect(run.summary).toContain('no severity for 3 of its findings')
+    expect(run.summary).toContain('no severity for 3 findings')
   })
 
   it.concurrent('because vul_num is absent leave nothing certain', async () => {

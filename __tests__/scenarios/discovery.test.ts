@@ -43,7 +43,7 @@ describe('an image that HSS does not list yet', () => {
       with: { images: `app:v1@${digest('b')}`, discovery_timeout_minutes: '0' },
     })
     expect(run.outputs['outcome']).toBe('error')
-    expect(run.outputs['reason']).toContain(`other contents: app:v1@${digest('a')}`)
+    expect(run.outputs['reason']).toContain(`another digest: app:v1@${digest('a')}`)
     expect(run.outputs['reason']).not.toContain('v2')
   })
 

@@ -163,7 +163,7 @@ describe('a row that leaves', () => {
   it.concurrent('for three looks is an error', async () => {
     const run = await scanApp([{ scan: { queueMs: 5000, changes: [{ atMs: 50, gone: true }] } }])
     expect(run.outputs['outcome']).toBe('error')
-    expect(imageOf(run, 'app:v1')).toMatchObject({ status: 'error', reason: expect.stringContaining('three looks') })
+    expect(imageOf(run, 'app:v1')).toMatchObject({ status: 'error', reason: expect.stringContaining('three polls') })
     expect(run.durationMs).toBeLessThan(4000)
   })
 

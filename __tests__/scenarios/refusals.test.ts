@@ -9,20 +9,20 @@ const answer = (status: number, body: unknown, headers: Record<string, string> =
   headers: { 'x-request-id': 'request-4711', ...headers },
 })
 
-const permission = 'The principal lacks the permission.'
+const permission = 'The user or agency lacks a permission.'
 
 /** What the service says, what the reader must find of it in one sentence, and what to do about it. */
 const refusals: [shape: string, fault: Fault, told: RegExp, advice: RegExp | string][] = [
   [
     'a newer HSS error',
     answer(400, { error_code: 'HSS.1019', error_description: 'Query failed.', error_msg: 'Failed to query.' }),
-    /HTTP 400, code HSS\.1019: Failed to query\. \(request id request-4711\)/,
+    /HTTP 400, code HSS\.1019: Failed to query\. \(request ID request-4711\)/,
     'Check the inputs',
   ],
   [
     'a missing permission as 400',
     answer(400, { error_code: 'HSS.0013', error_description: 'Insufficient permissions.' }),
-    /HTTP 400, code HSS\.0013: Insufficient permissions\. \(request id request-4711\)/,
+    /HTTP 400, code HSS\.0013: Insufficient permissions\. \(request ID request-4711\)/,
     permission,
   ],
   [
@@ -41,7 +41,7 @@ const refusals: [shape: string, fault: Fault, told: RegExp, advice: RegExp | str
     'an invalid parameter',
     answer(400, { error_code: 'HSS.0001', error_description: 'Invalid parameter.', error_msg: 'image_size' }),
     /HTTP 400, code HSS\.0001: image_size/,
-    'The service does not accept a value.',
+    'HSS rejected a value.',
   ],
   [
     'IAM and Keystone',
@@ -53,7 +53,7 @@ const refusals: [shape: string, fault: Fault, told: RegExp, advice: RegExp | str
     'Keystone with a title alone',
     answer(404, { error: { code: 404, title: 'Not Found' } }),
     /HTTP 404, code 404: Not Found/,
-    'The API was not found there.',
+    'The API does not exist at this address.',
   ],
   [
     'an identity policy',
@@ -68,8 +68,8 @@ const refusals: [shape: string, fault: Fault, told: RegExp, advice: RegExp | str
       { error_msg: 'No such API', error_code: 'APIGW.0101', request_id: 'request-in-body' },
       { 'x-request-id': '' },
     ),
-    /HTTP 404, code APIGW\.0101: No such API \(request id request-in-body\)/,
-    'The API was not found there.',
+    /HTTP 404, code APIGW\.0101: No such API \(request ID request-in-body\)/,
+    'The API does not exist at this address.',
   ],
   [
     'a gateway prefix of other services',
@@ -78,7 +78,7 @@ const refusals: [shape: string, fault: Fault, told: RegExp, advice: RegExp | str
     permission,
   ],
   ['plain text', answer(403, 'Forbidden by  the\r\nproxy'), /HTTP 403, code -: Forbidden by the proxy /, permission],
-  ['an empty body', answer(400, ''), /HTTP 400, code -: - \(request id request-4711\)/, 'Check the inputs'],
+  ['an empty body', answer(400, ''), /HTTP 400, code -: - \(request ID request-4711\)/, 'Check the inputs'],
   [
     'an HTML page',
     answer(405, '<html><body>Method <b>not</b> allowed</body></html>', { 'content-type': 'text/html' }),
@@ -101,7 +101,7 @@ const refusals: [shape: string, fault: Fault, told: RegExp, advice: RegExp | str
     'a redirect, which is not followed',
     { kind: 'redirect', location: 'https://evil.example.com/' },
     /HTTP 302/,
-    'Redirects are not followed.',
+    'The action does not follow redirects.',
   ],
   [
     'a signature that is wrong',
@@ -111,7 +111,7 @@ const refusals: [shape: string, fault: Fault, told: RegExp, advice: RegExp | str
         'Incorrect IAM authentication information: verify aksk signature fail, canonicalRequest:POST|/v5/secret/',
     }),
     /HTTP 401, code APIGW\.0301: Incorrect IAM authentication information: verify aksk signature fail \(/,
-    'Check that secret_access_key belongs to access_key_id',
+    'Make sure that `secret_access_key` belongs to `access_key_id`',
   ],
   [
     'a locked key',
@@ -123,7 +123,7 @@ const refusals: [shape: string, fault: Fault, told: RegExp, advice: RegExp | str
     'a server error of an older page',
     answer(500, { error_code: 'HSS.0041', error_description: 'Query error.' }, { 'retry-after': '0' }),
     /HTTP 500, code HSS\.0041: Query error\./,
-    'The service or the way to it fails',
+    'The service or the network path to it is failing',
   ],
 ]
 

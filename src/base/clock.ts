@@ -1,4 +1,4 @@
-/** Time as an argument: the whole action can be run by a clock that a test turns. */
+/** Time as an argument, so that a test can run the whole action on its own clock. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number
@@ -6,7 +6,7 @@ export interface Clock {
   sleep(durationMs: number, signal: AbortSignal): Promise<void>
 }
 
-/** A timer that is set to more fires at once. */
+/** A timer with a longer delay fires immediately. */
 const maxTimerMs = 2 ** 31 - 1
 
 /** The machine's own clock. */

@@ -1,10 +1,10 @@
 import { english } from './words/en/index.ts'
 import { say, type Message } from './words/message.ts'
 
-/** Who can do something about an error: the person who wrote the workflow, the service, or the makers of this action. */
+/** Who can fix an error: the author of the workflow, the service, or the authors of this action. */
 export type Actor = 'user' | 'service' | 'us'
 
-/** An error that can be told to a person: what happened, what to do, and whose turn it is. */
+/** An error to show to a person: what happened, what to do, and who can fix it. */
 export class ActionError extends Error {
   /** What happened, and where. Its key is the error's code. */
   readonly problem: Message
@@ -21,7 +21,7 @@ export class ActionError extends Error {
   }
 }
 
-/** The deadline of `timeout_minutes` passed: the reason with which the run's signal aborts. */
+/** The run reached `timeout_minutes`: the reason with which the run's signal aborts. */
 export class DeadlineError extends ActionError {}
 
 /** The runner asked the step to stop: the reason with which the run's signal aborts. */

@@ -1,13 +1,13 @@
 import type { Message } from './words/index.ts'
 
-/** Where the action tells what it does. Sentences are put into words and escaped by whoever prints them. */
+/** The log of the action. Whoever prints a sentence turns it into text and escapes it. */
 export interface Logger {
   /** One line of the log. */
   info(line: Message): void
-  /** One line that is shown only when the runner's debug logging is on. */
+  /** One line that appears only when the runner's debug logging is on. */
   debug(line: Message): void
-  /** A warning or a notice that the run page shows too; the log has it as well. */
+  /** A warning or notice, in the log and on the page of the run. */
   annotate(level: 'warning' | 'notice', line: Message): void
-  /** Everything that `work` logs is folded under `title`. */
+  /** Folds everything that `work` logs under `title`. */
   group<Result>(title: Message, work: () => Promise<Result>): Promise<Result>
 }

@@ -2,7 +2,7 @@ const hidden = '***'
 
 /**
  * A value that must never be printed: as text, as JSON and under `util.inspect` it is `***`.
- * The one way to its content is `reveal`, which only the code that sends it calls.
+ * Only `reveal` returns its content, and only the code that sends it calls that.
  */
 export class Secret {
   readonly #text: string
@@ -32,7 +32,7 @@ export class Secret {
 /** Registers a text with the runner, which from then on prints `***` in its place. */
 export type Mask = (text: string) => void
 
-/** Masks `text` and wraps it: how every secret enters the program, typed in or received. */
+/** Masks `text` and wraps it. Every secret enters the program this way, whether from an input or from a service. */
 export function keepSecret(text: string, mask: Mask): Secret {
   mask(text)
   return new Secret(text)

@@ -1,18 +1,18 @@
 /**
- * `value` with `change` applied to every text in it. For plain data without cycles; what does not change stays the same object, and
- * what was shared stays shared.
+ * `value` with `change` applied to every text in it. For plain data without cycles. Unchanged parts stay the same object, and
+ * shared parts stay shared.
  */
 export function mapTexts<Value>(value: Value, change: (text: string) => string): Value {
   return mapValue(value, change, new Map()) as Value
 }
 
-/** The first `most` names, and the number of those left out: `a, b, … (+3)`. */
+/** The first `most` names, and the number of the others: `a, b, … (+3)`. */
 export function joinSome(names: readonly string[], most: number): string {
   const rest = names.length - most
   return `${names.slice(0, most).join(', ')}${rest > 0 ? `, … (+${rest})` : ''}`
 }
 
-/** `text` on one line: each run of line ends is one blank. */
+/** `text` on one line: each run of line breaks becomes one blank. */
 export function toOneLine(text: string): string {
   return text.replace(/[\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
 }

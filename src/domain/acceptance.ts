@@ -3,19 +3,19 @@ import { canonicalName } from './image-name.ts'
 import type { IgnoreEntry, IgnoreFile } from './ignore-list.ts'
 import { matchesWildcard } from './wildcard.ts'
 
-/** Decides what the ignore file accepts, and remembers which of its entries were of use. */
+/** Decides which findings the ignore file accepts, and remembers which of its rules matched. */
 export interface AcceptanceBook {
-  /** Why this vulnerability is accepted in the image of that name; null: it is not. */
+  /** Why this vulnerability is accepted in the image of that name; null if it is not. */
   accept(vulnerability: Vulnerability, imageName: string | null): Acceptance | null
-  /** Entries past their day; they accept nothing. */
+  /** Rules that have expired and no longer apply. */
   readonly expired: readonly IgnoreEntry[]
-  /** Entries that are not expired and have accepted nothing so far. */
+  /** Rules that have not expired and have matched nothing so far. */
   listUnused(): readonly IgnoreEntry[]
 }
 
 /**
- * Opens the book for the day of `nowMs` (UTC). Ids are compared whole, whatever their case. A vulnerability is accepted when its
- * own id is listed, or every one of its CVEs is.
+ * Prepares the rules for the day of `nowMs` (UTC). IDs match as a whole and in any case. A vulnerability is accepted when its own
+ * ID or every one of its CVEs is listed.
  */
 export function openAcceptanceBook(file: IgnoreFile | undefined, nowMs: number): AcceptanceBook {
   const entries = file?.entries ?? []
@@ -56,7 +56,7 @@ function coversImage(entry: IgnoreEntry, imageName: string | null): boolean {
   return entry.images.some(
     (pattern) =>
       matchesWildcard(pattern, imageName) ||
-      // Without a wildcard it is a name, and Docker Hub's have two spellings.
+      // Without a wildcard it is a name, and names on Docker Hub have two spellings.
       (!pattern.includes('*') && canonicalName(pattern) === canonicalName(imageName)),
   )
 }

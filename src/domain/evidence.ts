@@ -9,12 +9,12 @@ export interface Bounds {
   readonly most: number
 }
 
-/** Whether the bounds leave anything open. */
+/** Whether the bounds differ. */
 export function isOpen({ least, most }: Bounds): boolean {
   return least < most
 }
 
-/** What HSS's row says of an image's findings. */
+/** What the HSS row says about the findings of an image. */
 export interface RowFigures {
   readonly rating: string | null
   readonly vulNum: number | null
@@ -29,18 +29,18 @@ export function readRating(word: string | null): Rating | null {
 
 const rankOfRating: Readonly<Record<Rating, number>> = { Security: 0, Low: 1, Medium: 2, High: 3 }
 
-/** The same scale for severities: a critical finding reaches every rating, since no rating is above High. */
+/** Severities on the same scale: a critical finding reaches every rating, because no rating is above High. */
 function rankOf(severity: Severity): number {
   return severities.length - severities.indexOf(severity)
 }
 
-/** A rating that says something about the findings: `Security` beside counted vulnerabilities does not. */
+/** A rating that says something about the findings: `Security` together with counted vulnerabilities does not. */
 export function readTellingRating(figures: RowFigures): Rating | null {
   const rating = readRating(figures.rating)
   return rating === 'Security' && (figures.vulNum ?? 0) > 0 ? null : rating
 }
 
-/** Whether the worst of `found` is as bad as the rating, or something other than vulnerabilities may have set the rating. */
+/** Whether the worst of `found` reaches the rating, or something other than vulnerabilities may have set the rating. */
 export function reachesRating(figures: RowFigures, found: readonly Severity[]): boolean {
   if ((figures.maliciousFileNum ?? 0) > 0 || (figures.unsafeSettingNum ?? 0) > 0) return true
   const worst = found.reduce((rank, severity) => Math.max(rank, rankOf(severity)), 0)
@@ -48,7 +48,7 @@ export function reachesRating(figures: RowFigures, found: readonly Severity[]): 
   return worst >= (rating === null ? rankOfRating.High : rankOfRating[rating])
 }
 
-/** Bounds of one term for one proven image: exact where the details explain the row, else what row and reading allow. */
+/** Bounds of one condition for one proven image: exact if the details explain the row, otherwise what row and reading allow. */
 export function boundTerm(kind: TermKind, image: ImageResult): Bounds {
   if (kind === 'malicious_file') return boundCounter(image.maliciousFileNum)
   if (kind === 'unsafe_setting') return boundCounter(image.unsafeSettingNum)
@@ -59,7 +59,7 @@ export function boundTerm(kind: TermKind, image: ImageResult): Bounds {
     )
     return { least: count, most: count }
   }
-  // What has no severity is a vulnerability all the same, and at least low.
+  // A finding without a severity is still a vulnerability, and at least low.
   const unratedCount = kind === 'vulnerability' || kind === 'low' ? image.unratedCount : 0
   const read = countFindings(kind, image.findings) + unratedCount
   const rating = readTellingRating(image)

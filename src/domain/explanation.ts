@@ -5,7 +5,7 @@ import type { Severity } from './severity.ts'
 
 /** What was read of one image's vulnerabilities. */
 export interface DetailReading {
-  /** Every page of every list came. */
+  /** Every page of every list was read. */
   readonly complete: boolean
   /** Ids of unhandled and handled vulnerabilities together, each once. */
   readonly ids: ReadonlySet<string>
@@ -15,7 +15,7 @@ export interface DetailReading {
   readonly unrated: number
 }
 
-/** Why a reading does not explain the row, or null when it does. */
+/** Why a reading does not explain the row; null if it does. */
 export function findGap(figures: RowFigures, reading: DetailReading): Message | null {
   if (!reading.complete) return message('details_incomplete')
   if (reading.unrated > 0) return message('details_unrated', { count: reading.unrated })
@@ -33,8 +33,8 @@ function findRatingGap(figures: RowFigures, reading: DetailReading): Message | n
 }
 
 /**
- * Whether fewer findings than `vul_num` may stand all the same: they were read again and again, were the same set each time, are
- * not none, and are as bad as the rating; `vul_num` may count otherwise.
+ * Whether to accept fewer findings than `vul_num`: repeated readings returned the same set, which is not empty and reaches the
+ * rating. `vul_num` may count differently.
  */
 export function isSettledReading(figures: RowFigures, reading: DetailReading, wasAlwaysSame: boolean): boolean {
   return (

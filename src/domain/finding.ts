@@ -3,18 +3,18 @@ import type { Severity } from './severity.ts'
 /** Why a finding is accepted, from the ignore file. */
 export interface Acceptance {
   readonly reason: string
-  /** The last day (UTC) it is accepted, as `YYYY-MM-DD`; null: without end. */
+  /** The last day (UTC) on which it is accepted, as `YYYY-MM-DD`; null for no end date. */
   readonly expires: string | null
 }
 
-/** What HSS's catalogue knows of one vulnerability, whatever image has it. Text is as HSS sent it. */
+/** What the HSS catalogue says about one vulnerability, independent of images. Text is as HSS sent it. */
 export interface Vulnerability {
   /** `vul_id`. */
   readonly id: string
   readonly cves: readonly string[]
-  /** Whether every CVE that HSS names could be read; false: there may be more. */
+  /** Whether all CVEs that HSS names could be read; if false, there may be more. */
   readonly hasAllCves: boolean
-  /** The severity word in lower case, as shown; it may be a word that nobody documented. */
+  /** The severity word in lower case, as shown; it may be undocumented. */
   readonly severity: string
   /** What the word counts as. */
   readonly rank: Severity

@@ -11,8 +11,8 @@ export function canonicalName(name: string): string {
 }
 
 /**
- * The longest part of a text that ListImageLocal's filter `image_name` certainly takes: its documented characters are letters,
- * digits, `-`, `_` and `.`, but not the `/` that names contain. Undefined: there is no such part.
+ * The longest part of a text that the filter `image_name` of ListImageLocal certainly accepts: its documented characters are
+ * letters, digits, `-`, `_` and `.`, but not the `/` that names contain. Undefined if there is no such part.
  */
 export function longestPlainRun(text: string): string | undefined {
   const runs = text.match(/[A-Za-z0-9._-]+/g) ?? []

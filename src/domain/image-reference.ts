@@ -34,7 +34,7 @@ export function parseImageReference(text: string): Parsed<ImageReference> {
   return problem === undefined ? { value: { name, tag, digest } } : { problems: [problem] }
 }
 
-/** What is wrong with a digest (`algorithm:encoded`); undefined when nothing is, or there is none. */
+/** What is wrong with a digest (`algorithm:encoded`); undefined if nothing is wrong, or there is no digest. */
 export function findDigestProblem(digest: string | undefined): Message | undefined {
   if (digest === undefined) return undefined
   if (digest.length > maxFieldLength)
@@ -63,7 +63,7 @@ function findNameProblem(name: string, text: string): Message | undefined {
   return findRegistryProblem(first) ?? findPathProblem(components.slice(1))
 }
 
-/** Only a registry has a dot, a port or brackets; and upper case, where it is a host name and no path. */
+/** Only a registry has a dot, a port or brackets, or upper-case letters, which a host name may have but a path may not. */
 function isRegistry(component: string): boolean {
   return /[.:[]/.test(component) || component === 'localhost' || hostComponent.test(component)
 }

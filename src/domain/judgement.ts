@@ -2,21 +2,21 @@ import { boundTerm, type Bounds } from './evidence.ts'
 import type { Policy, Term } from './policy.ts'
 import type { ImageResult } from './scan-report.ts'
 
-/** What the policy says of all proven images together. */
+/** The result of the policy for all proven images together. */
 export type Judgement =
   | { readonly kind: 'passes' }
-  /** These terms hold, whatever is not known. */
+  /** These conditions are met, whatever is unknown. */
   | { readonly kind: 'holds'; readonly terms: readonly JudgedTerm[] }
-  /** No term holds, but of these it cannot be told. */
+  /** No condition is certainly met, but these are undecided. */
   | { readonly kind: 'undecided'; readonly terms: readonly JudgedTerm[] }
 
-/** A term and the bounds of what it counts. */
+/** A condition and the bounds of what it counts. */
 export interface JudgedTerm extends Bounds {
   readonly term: Term
 }
 
 /**
- * A term holds when all least together exceed its number, does not when all most together are at most that, and is undecided
+ * A condition is met when the sum of all `least` exceeds its limit, not met when the sum of all `most` is within it, and undecided
  * otherwise.
  */
 export function judge(policy: Policy, proven: readonly ImageResult[]): Judgement {

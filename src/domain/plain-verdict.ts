@@ -2,15 +2,15 @@ import { CancelledError, type ActionError } from '../base/errors.ts'
 import { message, type Message } from '../base/words/index.ts'
 import type { Outcome } from './scan-report.ts'
 
-/** How a run ends, in one word and in one sentence that contains the word. */
+/** How a run ends: in one word, and in one sentence that contains the word. */
 export interface Verdict {
   readonly outcome: Outcome
   readonly reason: Message
-  /** What to do next; null: nothing. */
+  /** What to do next; null if nothing. */
   readonly advice: Message | null
 }
 
-/** The verdict of a run that only hands over: HSS took the request. */
+/** The verdict of a run that only submits: HSS accepted the request. */
 export function tellSubmitted(imageCount: number | null): Verdict {
   return {
     outcome: 'submitted',

@@ -18,7 +18,7 @@ export function parseCalendarDate(text: string): number | undefined {
   const [, year, month, day] = dateForm.exec(text) ?? []
   if (year === undefined) return undefined
   const startMs = Date.parse(`${text}T00:00:00Z`)
-  // Date.parse takes 31 February for a day in March.
+  // Date.parse reads 31 February as a day in March.
   return !Number.isNaN(startMs) && new Date(startMs).getUTCDate() === Number(day) && Number(month) > 0
     ? startMs
     : undefined

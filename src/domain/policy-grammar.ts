@@ -4,14 +4,14 @@ import type { Parsed } from './parsed.ts'
 import type { Policy, Term, TermKind } from './policy.ts'
 import { severities } from './severity.ts'
 
-/** The words that a term of `fail_on` may begin with. */
+/** The words that a condition of `fail_on` may start with. */
 export const termKinds: readonly TermKind[] = [...severities, 'vulnerability', 'malicious_file', 'unsafe_setting']
 
 const termForm = /^([a-z_]+)(?:\s*>\s*(\d+))?$/
 
 /**
- * Parses `fail_on`: terms separated by commas or newlines, or `never` alone.
- * A kind that is given twice counts once, with the smaller number: since any term fails the run, that is what both say.
+ * Parses `fail_on`: conditions separated by commas or newlines, or `never` on its own.
+ * A repeated kind counts once, with the smaller limit: any condition fails the run, so this is what both mean.
  */
 export function parsePolicy(text: string): Parsed<Policy> {
   const written = text.split(/[,\r\n]/).map((part) => part.trim())

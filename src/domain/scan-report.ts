@@ -7,7 +7,7 @@ export const outcomes = ['passed', 'failed', 'error', 'timed_out', 'cancelled', 
 
 export type Outcome = (typeof outcomes)[number]
 
-/** What is known of one image, as `report_file` spells it. Only `success` is a proven, newer scan. */
+/** What is known about one image, as `report_file` spells it. Only `success` is a proven, newer scan. */
 export const imageStatuses = [
   'success',
   'failed',
@@ -21,7 +21,7 @@ export const imageStatuses = [
 
 export type ImageStatus = (typeof imageStatuses)[number]
 
-/** Whether the findings account for what HSS counts and rates; when they do not, the sentence says why. */
+/** Whether the findings account for what HSS counts and rates; if not, the sentence says why. */
 export type Details =
   { readonly explained: true; readonly remark: Message | null } | { readonly explained: false; readonly why: Message }
 
@@ -30,7 +30,7 @@ export const imageSources = ['local', 'registry'] as const
 
 export type ImageSourceKind = (typeof imageSources)[number]
 
-/** The registry that holds an image, as HSS lists it. */
+/** The registry of an image, as HSS lists it. */
 export interface RegistryPlace {
   readonly name: string | null
   /** `registry_type`: `SwrPrivate`, `SwrShared`, `SwrEnterprise`, `Harbor`, `Jfrog` or `Other`. */
@@ -75,9 +75,9 @@ export interface ImageResult {
   readonly vulNum: number | null
   readonly maliciousFileNum: number | null
   readonly unsafeSettingNum: number | null
-  /** How many of its findings HSS itself counts as handled; null when that was not read. */
+  /** How many of its findings HSS itself counts as handled; null if that was not read. */
   readonly handledCount: number | null
-  /** How many unhandled vulnerabilities were read that HSS's catalogue does not know; they are not among the findings. */
+  /** How many unhandled vulnerabilities were read that are missing from the HSS catalogue; they are not among the findings. */
   readonly unratedCount: number
   /** Meaningful for `success` only. */
   readonly details: Details
@@ -85,12 +85,12 @@ export interface ImageResult {
   readonly findings: readonly Finding[]
 }
 
-/** A number, or `unknown`: what is not known is never 0. */
+/** A number, or `unknown`: an unknown number is never 0. */
 export type Count = number | 'unknown'
 
 /** Totals over the images whose result is known, after ignoring. */
 export interface Counts {
-  /** Distinct images, and entries that were not found; unknown before the set is. */
+  /** Distinct images, and entries that were not found; unknown until the set is known. */
   readonly images: Count
   readonly vulnerabilities: Count
   readonly critical: Count
@@ -116,7 +116,7 @@ export interface BaselineComparison {
   readonly fixed: readonly { readonly imageName: string; readonly id: string }[]
 }
 
-/** What one assumption about the service came to in a dry run. */
+/** The result of one assumption about the service in a dry run. */
 export interface Check {
   /** Such as `image_digest` or `page_size`. */
   readonly check: string
@@ -127,12 +127,12 @@ export interface Check {
 /** The worst finding that is not ignored. */
 export type WorstSeverity = Severity | 'none' | 'unknown'
 
-/** Everything a finished run knows; the one thing that the renderers read. */
+/** Everything that a finished run knows; the only input of the renderers. */
 export interface ScanReport {
   readonly outcome: Outcome
   /** The verdict in one sentence; it contains the outcome's word. */
   readonly reason: Message
-  /** What to do next, when there is something to do. */
+  /** What to do next; null if nothing. */
   readonly advice: Message | null
   readonly region: string | null
   readonly projectId: string | null
@@ -144,12 +144,12 @@ export interface ScanReport {
   readonly severity: WorstSeverity
   /** Worst first. */
   readonly images: readonly ImageResult[]
-  /** About the ignore file: expired entries, entries that matched nothing. */
+  /** About the ignore file: expired rules, and rules that matched nothing. */
   readonly ignoreWarnings: readonly Message[]
-  /** Whatever else a reader of the summary should know: other hosts that failed, a tag's digests, unscannable images. */
+  /** What else readers of the summary should know: other hosts that failed, the digests of a tag, unscannable images. */
   readonly notes: readonly Message[]
-  /** Null: there was no baseline. */
+  /** Null without a baseline. */
   readonly baseline: BaselineComparison | null
-  /** What a dry run found out about the service; null in every other run. */
+  /** What a dry run learned about the service; null in every other run. */
   readonly checks: readonly Check[] | null
 }

@@ -1,7 +1,7 @@
 import type { Filters } from './filters.ts'
 import type { ImageEntry } from './image-entry.ts'
 
-/** What to scan: entries of `images`, or all that the filters leave. */
+/** What to scan: entries of `images`, or all images that match the filters. */
 export type ScanTarget =
   | { readonly kind: 'images'; readonly entries: readonly ImageEntry[] }
   | { readonly kind: 'all'; readonly filters: Filters }

@@ -13,7 +13,7 @@ export function isAtLeast(severity: Severity, threshold: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(threshold)
 }
 
-/** The rank of a severity word of HSS. A word that nobody documented ranks as critical. */
+/** The rank of a severity word of HSS. An undocumented word ranks as critical. */
 export function rankSeverity(word: string): Severity {
   const lower = word.toLowerCase()
   return severities.find((severity) => severity === lower) ?? 'critical'

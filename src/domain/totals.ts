@@ -52,7 +52,7 @@ const severityOfRating: Readonly<Record<Rating, WorstSeverity>> = {
   Security: 'none',
 }
 
-/** The worst finding that is not ignored; of an image whose details are not explained its rating is taken into account. */
+/** The worst finding that is not ignored; if the details of an image are not explained, its rating counts too. */
 export function findWorstSeverity(images: readonly ImageResult[]): WorstSeverity {
   const proven = listProven(images)
   const words = proven.flatMap((image): WorstSeverity[] => {

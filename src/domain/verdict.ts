@@ -8,17 +8,17 @@ import type { ImageResult, ImageStatus } from './scan-report.ts'
 import { tellError, type Verdict } from './plain-verdict.ts'
 import { listProven } from './totals.ts'
 
-/** What a verdict rests on. */
+/** What a verdict is based on. */
 export interface VerdictFacts {
   readonly images: readonly ImageResult[]
-  /** Images that HSS cannot scan do not count while others are left: `operate_all`. */
+  /** `operate_all`: images that HSS cannot scan do not count, unless no other image is left. */
   readonly isFleet: boolean
   readonly policy: Policy
-  /** What ended the run early, or what HSS said when it refused a post. */
+  /** What ended the run early, or the error with which HSS refused a post. */
   readonly interruption: ActionError | null
 }
 
-/** The verdict of a run that had to prove something. The worst of its images stands: error, timed_out, failed, passed. */
+/** The verdict of a run that had to prove something. Its worst image decides: error, timed_out, failed, passed. */
 export function reachVerdict({ images, isFleet, policy, interruption }: VerdictFacts): Verdict {
   if (interruption instanceof CancelledError) return tellError(interruption)
   if (interruption !== null && !(interruption instanceof DeadlineError && images.length > 0)) {
@@ -47,7 +47,7 @@ function noImages(): Verdict {
   return { outcome: 'error', reason: message('verdict_no_images'), advice: message('advice_no_images') }
 }
 
-/** What to do about images without a proven scan, by the status that asks first. */
+/** What to do about images without a proven scan; the first matching status decides. */
 const adviceByStatus: readonly (readonly [ImageStatus, Message])[] = [
   ['unknown_image', message('advice_unknown_image')],
   ['failed', message('advice_scan_failed')],
@@ -58,16 +58,15 @@ const adviceByStatus: readonly (readonly [ImageStatus, Message])[] = [
 function tellBroken(broken: readonly ImageResult[], total: number, interruption: ActionError | null): Verdict {
   const [first] = broken
   const advice = adviceByStatus.find(([status]) => broken.some((image) => image.status === status))
-  const reason = message('verdict_broken', {
-    count: broken.length,
-    total,
-    names: joinSome(
-      broken.map(({ image }) => image),
-      maxNamed,
-    ),
-    image: first?.image ?? '-',
-    problem: first?.reason ?? message('details_unread'),
-  })
+  const named = { total, image: first?.image ?? '-', problem: first?.reason ?? message('details_unread') }
+  const names = joinSome(
+    broken.map(({ image }) => image),
+    maxNamed,
+  )
+  const reason =
+    broken.length === 1
+      ? message('verdict_broken_one', named)
+      : message('verdict_broken', { ...named, count: broken.length, names })
   return {
     outcome: 'error',
     reason: interruption === null ? reason : message('verdict_interrupted', { reason, problem: interruption.problem }),
@@ -75,7 +74,7 @@ function tellBroken(broken: readonly ImageResult[], total: number, interruption:
   }
 }
 
-/** So many images are named in a sentence; the reports have all. */
+/** A sentence names at most this many images; the reports list all of them. */
 const maxNamed = 5
 
 function tellUndecided({ terms }: Extract<Judgement, { kind: 'undecided' }>, proven: readonly ImageResult[]): Verdict {
@@ -86,7 +85,7 @@ function tellUndecided({ terms }: Extract<Judgement, { kind: 'undecided' }>, pro
   const why = details?.explained === false ? details.why : message('counters_absent')
   return {
     outcome: 'error',
-    reason: message('verdict_undecided', { terms: tellTerms(terms), image: unclear?.image ?? '-', why }),
+    reason: message('verdict_undecided', { ...tellTerms(terms), image: unclear?.image ?? '-', why }),
     advice: message('advice_undecided'),
   }
 }
@@ -97,15 +96,14 @@ function tellJudgement(judgement: Judgement, count: number): Verdict {
   }
   return {
     outcome: 'failed',
-    reason: message('verdict_failed', { terms: tellTerms(judgement.terms), count }),
+    reason: message('verdict_failed', { ...tellTerms(judgement.terms), count }),
     advice: message('advice_failed'),
   }
 }
 
-/** Such as `4 finding(s) at high or worse (high>0)`; where the bounds differ, what is certain. */
+/** Such as `4 findings of severity high or worse`; if the bounds differ, only what is certain. */
 function tellTerm({ term, least, most }: JudgedTerm): Message {
-  const count = least === most ? least : message('count_at_least', { count: least })
-  const values = { count, term: `${term.kind}>${term.moreThan}` }
+  const values = { count: tellCount(least, most) }
   switch (term.kind) {
     case 'vulnerability':
       return message('term_vulnerability', values)
@@ -118,8 +116,20 @@ function tellTerm({ term, least, most }: JudgedTerm): Message {
   }
 }
 
-function tellTerms(terms: readonly JudgedTerm[]): Message | string {
-  return terms
-    .map(tellTerm)
-    .reduce<Message | string>((rest, term) => (rest === '' ? term : message('terms', { rest, term })), '')
+function tellCount(least: number, most: number): Message | number {
+  if (least === most) return least
+  return least === 0 ? message('count_not_known') : message('count_at_least', { count: least })
+}
+
+/** What the conditions count, and what each of them allows, such as `` `high` allows 0 ``. */
+function tellTerms(judged: readonly JudgedTerm[]): {
+  readonly terms: Message | string
+  readonly limits: Message | string
+} {
+  const limits = judged.map(({ term }) => message('term_limit', { kind: term.kind, limit: term.moreThan }))
+  return { terms: joinTerms(judged.map(tellTerm)), limits: joinTerms(limits) }
+}
+
+function joinTerms(parts: readonly Message[]): Message | string {
+  return parts.reduce<Message | string>((rest, term) => (rest === '' ? term : message('terms', { rest, term })), '')
 }

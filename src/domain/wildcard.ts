@@ -1,4 +1,4 @@
-/** Whether `text` is matched whole by `pattern`, in which `*` stands for any characters, `/` included. Linear in time. */
+/** Whether `pattern` matches all of `text`; `*` matches any characters, including `/`. Takes linear time. */
 export function matchesWildcard(pattern: string, text: string): boolean {
   const parts = pattern.split('*')
   const first = parts[0] ?? ''

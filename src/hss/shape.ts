@@ -1,5 +1,6 @@
 import { ShapeError } from '../http/errors.ts'
 import { message } from '../base/words/index.ts'
+import { boundProse, boundText } from './bounded-text.ts'
 
 /** Where a value stands in an answer, for the sentence that says it is wrong. */
 export interface Place {
@@ -31,10 +32,10 @@ export function readList(value: unknown, place: Place): unknown[] {
   return Array.isArray(value) ? value : refuseShape(place, 'a list')
 }
 
-/** Text, a number taken as text, or null when absent, null or empty. Anything else is an error. */
+/** Text of a bounded length, a number taken as text, or null when absent, null or empty. Anything else is an error. */
 export function readText(value: unknown, place: Place): string | null {
   if (value === undefined || value === null || value === '') return null
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return boundText(value)
   return typeof value === 'number' ? String(value) : refuseShape(place, 'text')
 }
 
@@ -58,7 +59,12 @@ export function readNumber(value: unknown): number | null {
   return typeof number === 'number' && Number.isFinite(number) ? number : null
 }
 
-/** Text or an empty string, whatever was sent: only for what no verdict rests on. */
+/** Text of a bounded length or an empty string, whatever was sent: only for what no verdict rests on. */
 export function readLooseText(value: unknown): string {
-  return typeof value === 'string' ? value : ''
+  return typeof value === 'string' ? boundText(value) : ''
+}
+
+/** The same for texts of many sentences, which nothing is compared with. */
+export function readProse(value: unknown): string {
+  return typeof value === 'string' ? boundProse(value) : ''
 }

@@ -67,7 +67,7 @@ export function isCertainlyNotTaken(error: unknown): boolean {
 }
 
 /** Whether the request may have been taken although no proper answer came: a cut connection, or a 5xx. */
-export function isAnswerLost(error: unknown): boolean {
+export function isAnswerLost(error: unknown): error is ServiceError | TransportError {
   if (error instanceof ServiceError) return error.refusal.status >= 500
   return error instanceof TransportError && !isCertainlyNotAccepted(error)
 }

@@ -4,7 +4,11 @@ import { message } from '../base/words/index.ts'
 import { createAuthenticator } from '../auth/connect.ts'
 import type { Config } from '../config/config.ts'
 import type { Host } from '../github/host.ts'
+import type { ImageSource, SubmitTarget } from '../domain/image-source.ts'
+import type { ImageSourceKind } from '../domain/scan-report.ts'
+import type { ScanTarget } from '../domain/scan-target.ts'
 import { createHssClient, type HssClient } from '../hss/client.ts'
+import { createTargetSubmission } from '../hss/local/batch-scan.ts'
 import type { Send } from '../http/request.ts'
 import { stack, stackAuthenticated } from '../http/stack.ts'
 
@@ -20,9 +24,28 @@ export interface ConnectionTools {
 
 /** A way to HSS: the project is known, and requests will carry a credential. */
 export interface Connection {
-  readonly hss: HssClient
   readonly projectId: string
+  /** Posts what was asked for without looking. */
+  readonly submitTarget: SubmitTarget
+  /** For everything else; its code is loaded only now. */
+  openSource(): Promise<ImageSource>
 }
+
+/** How each kind of source is reached. */
+interface SourceAccess {
+  readonly submitTarget: (client: HssClient, target: ScanTarget) => SubmitTarget
+  readonly open: (client: HssClient, target: ScanTarget) => Promise<ImageSource>
+}
+
+const local: SourceAccess = {
+  submitTarget: createTargetSubmission,
+  async open(client, target) {
+    const { createLocalSource } = await import('../hss/local/source.ts')
+    return createLocalSource(client, target)
+  },
+}
+
+const sources: Readonly<Partial<Record<ImageSourceKind, SourceAccess>>> = { local }
 
 /** Logs in where that is needed, finds the project, and gives the client. */
 export async function connect(config: Config, tools: ConnectionTools, signal: AbortSignal): Promise<Connection> {
@@ -52,9 +75,13 @@ export async function connect(config: Config, tools: ConnectionTools, signal: Ab
     projectId,
     enterpriseProjectId: config.enterpriseProjectId,
   }
+  const client = createHssClient(account, stackAuthenticated(tools.transport, identity.authenticator, layers))
+  const access = sources[config.source]
+  if (access === undefined) throw new Error(`there is no source ${config.source}`)
   return {
-    hss: createHssClient(account, stackAuthenticated(tools.transport, identity.authenticator, layers)),
     projectId,
+    submitTarget: access.submitTarget(client, config.target),
+    openSource: () => access.open(client, config.target),
   }
 }
 

@@ -5,7 +5,7 @@ import type { ImageResult } from '../domain/scan-report.ts'
 import { reachVerdict } from '../domain/verdict.ts'
 import type { Config } from '../config/config.ts'
 import type { Note } from '../scan/notes.ts'
-import { scan, type ScanTools } from '../scan/run.ts'
+import { scan, type ScanTools } from '../scan/scan.ts'
 import { adviseError } from './advice.ts'
 import type { Deadline } from './deadline.ts'
 
@@ -23,12 +23,12 @@ export async function proveScan(
   deadline: Deadline,
   tools: ScanTools,
 ): Promise<ProvenScan> {
-  const timing = { ...config, deadlineAtMs: deadline.atMs }
+  const { target, policy, timeoutMs, discoveryTimeoutMs, pollIntervalMs } = config
+  const timing = { deadlineAtMs: deadline.atMs, timeoutMs, discoveryTimeoutMs, pollIntervalMs }
   const { images, notes, interruption } = await tools.log.group(message('group_scan'), () =>
-    scan(config.target, timing, book, tools, deadline.signal),
+    scan(target, timing, book, tools, deadline.signal),
   )
-  const isFleet = config.target.kind === 'all'
-  const verdict = reachVerdict({ images, isFleet, policy: config.policy, interruption })
+  const verdict = reachVerdict({ images, isFleet: target.kind === 'all', policy, interruption })
   const advice =
     interruption !== null && verdict.outcome === 'error' ? adviseError(interruption, tools.clock.now()) : null
   return { verdict: { ...verdict, advice: advice ?? verdict.advice }, images, notes }

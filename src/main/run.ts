@@ -11,9 +11,9 @@ import { readConfig } from '../config/read-config.ts'
 import type { Host } from '../github/host.ts'
 import { createRunLogger } from '../github/run-logger.ts'
 import { isCertainlyNotTaken } from '../http/errors.ts'
-import { tellEntry } from '../scan/entry-result.ts'
-import { handOver } from '../scan/hand-over.ts'
+import { buildEntryResult } from '../scan/entry-result.ts'
 import type { Note } from '../scan/notes.ts'
+import { submitOnly } from '../scan/submit-only.ts'
 import { adviseError } from './advice.ts'
 import { connect } from './connection.ts'
 import { startDeadline } from './deadline.ts'
@@ -97,10 +97,9 @@ async function scanAndJudge(
     )
     projectId = connection.projectId
     deadline.enter(message('stage_scan'))
-    const { hss } = connection
     if (!config.wait) {
       mayBeTaken = true
-      const images = await handOver(config.target, hss, deadline.signal)
+      const images = await submitOnly(config.target, config.source, connection.submitTarget, deadline.signal)
       return {
         verdict: tellSubmitted(config.target.kind === 'all' ? null : images.length),
         images,
@@ -110,13 +109,14 @@ async function scanAndJudge(
       }
     }
     // Loaded here, so that a run which only hands over does not load what it has no use for.
-    const { proveScan } = await import('./proven-scan.ts')
-    return { ...(await proveScan(config, book, deadline, { ...tools, hss, log })), projectId, fetch }
+    const [source, { proveScan }] = await Promise.all([connection.openSource(), import('./proven-scan.ts')])
+    const { clock, random } = tools
+    return { ...(await proveScan(config, book, deadline, { source, clock, random, log })), projectId, fetch }
   } catch (error) {
     const entries = config.target.kind === 'images' ? config.target.entries : []
     const isUncertain = mayBeTaken && !isCertainlyNotTaken(error)
     const why = config.wait ? 'image_not_looked_up' : isUncertain ? 'image_not_handed_over' : 'image_not_taken'
-    const images = entries.map((entry) => tellEntry(entry, 'error', message(why)))
+    const images = entries.map((entry) => buildEntryResult(entry, config.source, 'error', message(why)))
     return { ...endWithError(toActionError(error), images, projectId, tools.clock.now(), log), fetch }
   } finally {
     deadline.end()

@@ -3,13 +3,10 @@ import { ActionError, CancelledError, DeadlineError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
 import { message, type Message } from '../base/words/index.ts'
 import { findGap, isSettledReading } from '../domain/explanation.ts'
+import type { Findings, ImageSource, SeenImage } from '../domain/image-source.ts'
 import type { Details } from '../domain/scan-report.ts'
-import type { HssClient } from '../hss/client.ts'
-import type { ImageRow } from '../hss/image-row.ts'
 import { ServiceError } from '../http/errors.ts'
-import { createCatalogue } from './catalogue.ts'
-import type { WatchedImage } from './board.ts'
-import { readDetails, type ImageDetails } from './details.ts'
+import type { WatchedImage } from './tracker.ts'
 
 /** Details that do not explain the row yet are read again for so long: an index may lag. */
 const lagMs = 2 * 60_000
@@ -18,19 +15,19 @@ const lagMs = 2 * 60_000
 export interface Collected {
   readonly details: Details
   /** Null: nothing was read. */
-  readonly read: ImageDetails | null
+  readonly findings: Findings | null
 }
 
 /** What a collection needs. */
 export interface CollectionTools {
-  readonly hss: HssClient
+  readonly source: Pick<ImageSource, 'readFindings'>
   readonly clock: Clock
   readonly log: Logger
   readonly pollIntervalMs: number
 }
 
 /** Proven images, each with the row that proves it. */
-export type Proofs = ReadonlyMap<WatchedImage, ImageRow>
+export type Proofs = ReadonlyMap<WatchedImage, SeenImage>
 
 /** Reads the findings of proven images and says whether they explain the rows. Results stand as soon as they are known. */
 export interface Collector {
@@ -40,18 +37,18 @@ export interface Collector {
 }
 
 interface Open {
-  readonly row: ImageRow
-  reading: ImageDetails | null
+  readonly row: SeenImage
+  reading: Findings | null
   /** As far as it was read more than once, every time with the same findings. */
   same: boolean
   readCount: number
 }
 
-/** A collector with an empty catalogue. */
+/** A collector that has read nothing yet. */
 export function createCollector(tools: CollectionTools): Collector {
-  const catalogue = createCatalogue(tools.hss)
   const results = new Map<WatchedImage, Collected>()
-  const settle = (key: WatchedImage, details: Details, read: ImageDetails | null) => results.set(key, { details, read })
+  const settle = (key: WatchedImage, details: Details, findings: Findings | null) =>
+    results.set(key, { details, findings })
   const leave = (open: ReadonlyMap<WatchedImage, Open>, why: Message) => {
     for (const [key, image] of open) settle(key, concludeReading(image, why), image.reading)
   }
@@ -60,19 +57,22 @@ export function createCollector(tools: CollectionTools): Collector {
   }
 
   const readOnce = async (open: Map<WatchedImage, Open>, signal: AbortSignal) => {
-    const ids = new Set([...open.values()].map(({ row }) => row.imageId).filter((id) => id !== null))
-    const readings = await readDetails(ids, tools.hss, catalogue, signal)
+    const readings = await tools.source.readFindings(
+      [...open.values()].map(({ row }) => row),
+      signal,
+    )
     for (const [key, image] of open) {
-      const reading = image.row.imageId === null ? undefined : readings.get(image.row.imageId)
-      if (reading === undefined) {
-        settle(key, { explained: false, why: message('details_without_id') }, null)
+      const answer = readings.get(image.row)
+      if (answer?.kind !== 'read') {
+        settle(key, { explained: false, why: answer?.why ?? message('details_unread') }, null)
         open.delete(key)
         continue
       }
+      const reading = answer.findings
       image.same = image.readCount === 0 || (image.same && isSameSet(image.reading?.ids, reading.ids))
       image.readCount += 1
       image.reading = reading
-      if (findGap(image.row, reading) !== null) continue
+      if (findGap(image.row.figures, reading) !== null) continue
       settle(key, { explained: true, remark: null }, reading)
       open.delete(key)
     }
@@ -96,7 +96,7 @@ export function createCollector(tools: CollectionTools): Collector {
         }
       } catch (error) {
         if (error instanceof DeadlineError) leave(open, message('details_deadline'))
-        else breakOff(open, tellWhy(error))
+        else breakOff(open, describeWhy(error))
         if (!isBearable(error)) throw error
       }
     },
@@ -106,11 +106,11 @@ export function createCollector(tools: CollectionTools): Collector {
 /** What stands when the reading ended without explaining the row. */
 function concludeReading({ row, reading, same, readCount }: Open, why: Message): Details {
   if (reading === null) return { explained: false, why }
-  if (readCount > 1 && isSettledReading(row, reading, same)) {
-    const remark = message('details_fewer_settled', { read: reading.ids.size, counted: row.vulNum ?? 0 })
+  if (readCount > 1 && isSettledReading(row.figures, reading, same)) {
+    const remark = message('details_fewer_settled', { read: reading.ids.size, counted: row.figures.vulNum ?? 0 })
     return { explained: true, remark }
   }
-  return { explained: false, why: findGap(row, reading) ?? why }
+  return { explained: false, why: findGap(row.figures, reading) ?? why }
 }
 
 /** A refusal of the details, and the deadline, leave the rating to judge by; everything else is an error of the run. */
@@ -122,7 +122,7 @@ function isRefusedRead(error: unknown): boolean {
   return error instanceof ServiceError && error.refusal.status < 500 && ![401, 408, 429].includes(error.refusal.status)
 }
 
-function tellWhy(error: unknown): Message {
+function describeWhy(error: unknown): Message {
   if (error instanceof CancelledError) return message('details_cancelled')
   return error instanceof ActionError
     ? message('details_refused', { problem: error.problem })

@@ -1,13 +1,12 @@
 import { message, type Message } from '../base/words/index.ts'
 import { selectorOf, type ImageEntry } from '../domain/image-entry.ts'
-import type { Details, ImageResult, ImageStatus } from '../domain/scan-report.ts'
+import type { Details, ImageResult, ImageSourceKind, ImageStatus } from '../domain/scan-report.ts'
 
 /** Of an image without a proven scan nothing was read. */
 export const noDetails: Details = { explained: false, why: message('details_unread') }
 
 /** What is the same for every image of which there is nothing to tell. */
 export const nothingKnown = {
-  source: 'local',
   registry: null,
   reused: false,
   maliciousFiles: null,
@@ -25,11 +24,17 @@ export const nothingKnown = {
   findings: [],
 } as const
 
-/** The result of an entry that has no listed image: unknown to HSS, or only handed over to it. */
-export function tellEntry(entry: ImageEntry, status: ImageStatus, reason: Message | null): ImageResult {
+/** The result of an entry that has no listed image: unknown to the service, or only submitted to it. */
+export function buildEntryResult(
+  entry: ImageEntry,
+  source: ImageSourceKind,
+  status: ImageStatus,
+  reason: Message | null,
+): ImageResult {
   const { name, tag, digest, id } = selectorOf(entry)
   return {
     ...nothingKnown,
+    source,
     image: entry.text,
     imageName: name ?? null,
     imageVersion: tag ?? null,

@@ -1,52 +1,57 @@
-import { message, type Message, type MessageKey } from '../base/words/index.ts'
+import { message, type Message } from '../base/words/index.ts'
 import type { AcceptanceBook } from '../domain/acceptance.ts'
+import { formatImage } from '../domain/image-identity.ts'
+import type { ImageSource, SeenImage } from '../domain/image-source.ts'
 import type { ImageResult, ImageStatus } from '../domain/scan-report.ts'
-import type { ImageRow } from '../hss/image-row.ts'
-import type { WatchedImage } from './board.ts'
 import type { Collected } from './collection.ts'
 import { noDetails, nothingKnown } from './entry-result.ts'
-import { tellImage } from './image-identity.ts'
-import { phaseOf } from './scan-status.ts'
+import type { WatchedImage } from './tracker.ts'
 
-/** The result of a watched image. `text` is how the user asked for it; undefined with `operate_all`. */
-export function tellWatched(
-  image: WatchedImage,
-  text: string | undefined,
-  collected: Collected | undefined,
-  book: AcceptanceBook,
-): ImageResult {
+/** What results are told by, besides the image. */
+export interface ResultFacts {
+  readonly source: Pick<ImageSource, 'kind' | 'sentences'>
+  /** How the user asked for it; undefined with `operate_all`. */
+  readonly text: string | undefined
+  /** What is known of its findings; undefined: nothing. */
+  readonly collected: Collected | undefined
+  readonly book: AcceptanceBook
+}
+
+/** The result of a watched image. */
+export function buildImageResult(image: WatchedImage, facts: ResultFacts): ImageResult {
+  const { source, text, collected, book } = facts
   const rows = [...image.state.rows.values()]
   const end = image.state.end
   const row = end !== null && 'row' in end ? end.row : rows[0]?.last
-  const isProven = image.refused === null && end?.kind === 'proven'
-  const { name, version, digest, imageId } = image.identity
+  const isProven = image.stage.kind !== 'refused' && end?.kind === 'proven'
+  const { name, tag, digest, id } = image.identity
   return {
     ...nothingKnown,
-    image: text ?? tellImage(image.identity),
+    source: source.kind,
+    registry: row?.registry ?? null,
+    image: text ?? formatImage(image.identity),
     imageName: name,
-    imageVersion: version,
+    imageVersion: tag,
     imageDigest: digest,
-    imageId: row?.imageId ?? imageId,
+    imageId: row?.identity.id ?? id,
     localImageType: row?.localImageType ?? null,
     status: statusOf(image),
-    reason: reasonOf(image, row),
+    reason: reasonOf(image, row, source),
     scanStatus: row?.scanStatus ?? null,
     hostNames: [...new Set(rows.map(({ last }) => last.hostName).filter((host) => host !== null))],
-    ...(isProven && row !== undefined ? tellProof(row, collected, book, name) : {}),
+    ...(isProven && row !== undefined ? buildProof(row, collected, book, name) : {}),
   }
 }
 
-function tellProof(row: ImageRow, collected: Collected | undefined, book: AcceptanceBook, name: string | null) {
+function buildProof(row: SeenImage, collected: Collected | undefined, book: AcceptanceBook, name: string | null) {
   return {
-    scannedAtMs: row.latestScanTimeMs,
-    rating: row.rating,
-    vulNum: row.vulNum,
-    maliciousFileNum: row.maliciousFileNum,
-    unsafeSettingNum: row.unsafeSettingNum,
-    handledCount: collected?.read?.handledCount ?? null,
-    unratedCount: collected?.read?.unrated ?? 0,
+    scannedAtMs: row.finishedAtMs,
+    ...row.figures,
+    handledCount: collected?.findings?.handledCount ?? null,
+    unratedCount: collected?.findings?.unrated ?? 0,
+    maliciousFiles: collected?.findings?.maliciousFiles ?? null,
     details: collected?.details ?? noDetails,
-    findings: (collected?.read?.unhandled ?? []).map((vulnerability) => ({
+    findings: (collected?.findings?.unhandled ?? []).map((vulnerability) => ({
       vulnerability,
       ignored: book.accept(vulnerability, name),
       isNew: null,
@@ -55,8 +60,8 @@ function tellProof(row: ImageRow, collected: Collected | undefined, book: Accept
   }
 }
 
-function statusOf({ refused, state, posted }: WatchedImage): ImageStatus {
-  if (refused !== null) return 'error'
+function statusOf({ stage, state }: WatchedImage): ImageStatus {
+  if (stage.kind === 'refused') return 'error'
   switch (state.end?.kind) {
     case 'proven':
       return 'success'
@@ -67,54 +72,35 @@ function statusOf({ refused, state, posted }: WatchedImage): ImageStatus {
     case 'gone':
       return 'error'
     case undefined:
-      return posted ? 'pending' : 'error'
+      return stage.kind === 'requested' ? 'pending' : 'error'
   }
 }
 
-function reasonOf(image: WatchedImage, row: ImageRow | undefined): Message | null {
-  if (image.refused !== null) return image.refused
-  switch (image.state.end?.kind) {
+function reasonOf(
+  { stage, state, movedTo }: WatchedImage,
+  row: SeenImage | undefined,
+  { sentences }: ResultFacts['source'],
+): Message | null {
+  if (stage.kind === 'refused') return stage.why
+  switch (state.end?.kind) {
     case 'proven':
       return null
     case 'failed':
-      return tellFailure(row)
+      return row?.failure?.text ?? null
     case 'unscannable':
-      return message('image_unscannable', { words: row?.nonScanReason ?? '-' })
+      return row?.unscannable ?? null
     case 'gone':
-      return image.movedTo === null ? message('image_gone') : message('digest_moved', { digest: image.movedTo })
+      return movedTo === null ? sentences.imageGone : message('digest_moved', { digest: movedTo })
     case undefined:
-      if (!image.posted) return message('image_not_posted')
+      if (stage.kind === 'listed') return message('image_not_posted')
       return message('image_pending', { status: row?.scanStatus || '-' })
   }
 }
 
-/** The documented causes of a failed scan (`scan_failed_desc`, SDK model ImageLocalInfo). */
-const failureCauses: Readonly<Record<string, MessageKey>> = {
-  unknown_error: 'cause_unknown_error',
-  failed_to_match_agent: 'cause_failed_to_match_agent',
-  create_container_failed: 'cause_create_container_failed',
-  get_container_info_failed: 'cause_get_container_info_failed',
-  docker_offline: 'cause_docker_offline',
-  get_docker_root_failed: 'cause_get_docker_root_failed',
-  image_not_exist_or_docker_api_fault: 'cause_image_not_exist_or_docker_api_fault',
-  huge_image: 'cause_huge_image',
-  docker_root_in_nfs: 'cause_docker_root_in_nfs',
-  response_timed_out: 'cause_response_timed_out',
-}
-
-/** Why a scan failed: HSS's own word, and what it means and what to do where that is known. */
-export function tellFailure(row: ImageRow | undefined): Message {
-  const code = row?.scanFailedDesc || '-'
-  const status = row?.scanStatus || '-'
-  const key = Object.hasOwn(failureCauses, code) ? failureCauses[code] : undefined
-  const cause: Message = { key: key ?? 'cause_unlisted', values: {} }
-  return message('scan_failed', { status, code, cause })
-}
-
-/** Names of hosts on which the scan failed, although another host's proves the image. */
-export function listFailedHosts(image: WatchedImage): string[] {
+/** Where the scan failed although it succeeded elsewhere, which proves the image. */
+export function listFailedPlaces(image: WatchedImage): string[] {
   if (image.state.end?.kind !== 'proven') return []
-  return [...image.state.rows.values()]
-    .filter(({ last }) => phaseOf(last.scanStatus) === 'failure')
-    .map(({ last }) => `${last.hostName ?? last.hostId ?? '-'} (${last.scanFailedDesc || last.scanStatus})`)
+  return [...image.state.rows.values()].flatMap(({ last }) =>
+    last.failure === null ? [] : [`${last.place} (${last.failure.code})`],
+  )
 }

@@ -1,10 +1,10 @@
 import { joinSome } from '../base/texts.ts'
 import { message, type Message } from '../base/words/index.ts'
 import { isPinned } from '../domain/image-entry.ts'
+import { formatImage } from '../domain/image-identity.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
-import type { Board, WatchedEntry, WatchedImage } from './board.ts'
-import { listFailedHosts } from './image-result.ts'
-import { tellImage } from './image-identity.ts'
+import { listFailedPlaces } from './image-result.ts'
+import { requestOf, type Tracker, type WatchedEntry, type WatchedImage } from './tracker.ts'
 
 /** Something to say beside the results, and how loud. */
 export interface Note {
@@ -16,27 +16,23 @@ export interface Note {
 const maxNamed = 10
 
 /** What a reader should know besides the results themselves. */
-export function listNotes(board: Board, results: readonly ImageResult[]): Note[] {
-  const images = [...board.images.values()]
+export function listNotes(tracker: Tracker, results: readonly ImageResult[]): Note[] {
+  const images = tracker.listImages()
   const notes: Note[] = []
   const add = (level: Note['level'], names: readonly string[], say: (names: string) => Message) => {
     if (names.length > 0) notes.push({ level, text: say(joinSome(names, maxNamed)) })
   }
-  const tags = board.entries.filter(({ entry, images: found }) => found.size > 0 && !isPinned(entry))
+  const tags = tracker.entries.filter(({ entry, images: found }) => found.size > 0 && !isPinned(entry))
   const former = tags.filter((watched) =>
-    listImages(board, watched).every(({ posted, hadResults }) => posted && hadResults),
+    [...watched.images].every((image) => requestOf(image) !== null && image.hadResults),
   )
   add(
     'warning',
     former.map(({ entry }) => entry.text),
     (names) => message('note_former_image', { names }),
   )
-  add(
-    'notice',
-    tags.map((watched) => tellDigests(board, watched)),
-    (names) => message('note_tag_digests', { names }),
-  )
-  add('warning', images.flatMap(tellFailedHosts), (names) => message('note_failed_hosts', { names }))
+  add('notice', tags.map(describeDigests), (names) => message('note_tag_digests', { names }))
+  add('warning', images.flatMap(describeFailedPlaces), (names) => message('note_failed_hosts', { names }))
   const unexplained = results.filter(({ status, details }) => status === 'success' && !details.explained)
   add(
     'warning',
@@ -49,11 +45,11 @@ export function listNotes(board: Board, results: readonly ImageResult[]): Note[]
       : [],
   )
   for (const text of remarks.slice(0, maxNamed)) notes.push({ level: 'warning', text })
-  if (board.entries.length === 0) {
+  if (tracker.entries.length === 0) {
     const unscannable = images.filter(({ state }) => state.end?.kind === 'unscannable')
     if (unscannable.length > 0 && unscannable.length < images.length) {
       const names = joinSome(
-        unscannable.map(({ identity }) => tellImage(identity)),
+        unscannable.map(({ identity }) => formatImage(identity)),
         maxNamed,
       )
       notes.push({ level: 'warning', text: message('note_unscannable', { count: unscannable.length, names }) })
@@ -62,16 +58,12 @@ export function listNotes(board: Board, results: readonly ImageResult[]): Note[]
   return notes
 }
 
-function listImages(board: Board, { images }: WatchedEntry): WatchedImage[] {
-  return [...images].map((key) => board.images.get(key)).filter((image) => image !== undefined)
+function describeDigests({ entry, images }: WatchedEntry): string {
+  const contents = [...images].map(({ identity }) => identity.digest ?? identity.id ?? '-')
+  return `${entry.text} = ${[...new Set(contents)].join(' + ')}`
 }
 
-function tellDigests(board: Board, watched: WatchedEntry): string {
-  const contents = listImages(board, watched).map(({ identity }) => identity.digest ?? identity.imageId ?? '-')
-  return `${watched.entry.text} = ${[...new Set(contents)].join(' + ')}`
-}
-
-function tellFailedHosts(image: WatchedImage): string[] {
-  const hosts = listFailedHosts(image)
-  return hosts.length === 0 ? [] : [`${tellImage(image.identity)}: ${joinSome(hosts, maxNamed)}`]
+function describeFailedPlaces(image: WatchedImage): string[] {
+  const places = listFailedPlaces(image)
+  return places.length === 0 ? [] : [`${formatImage(image.identity)}: ${joinSome(places, maxNamed)}`]
 }

@@ -1,34 +1,49 @@
 import type { Clock } from '../base/clock.ts'
 import type { Logger } from '../base/logger.ts'
-import type { ActionError } from '../base/errors.ts'
 import { message } from '../base/words/index.ts'
-import type { BatchScanBody, HssClient } from '../hss/client.ts'
+import type { ImageSource, SeenImage } from '../domain/image-source.ts'
 import { isAnswerLost } from '../http/errors.ts'
+import type { ScanRequest } from './tracker.ts'
 
-/** After a post whose answer was lost, this many looks decide whether HSS took it. */
+/** After a post whose answer was lost, this many looks decide whether the service took it. */
 const looksToDecide = 3
 
 /** One post and what became of it. */
 export interface Submission {
-  readonly postedAtMs: number
-  /** Takes part in the next look: a lost post is made once more when no row of it has moved for three looks. */
+  readonly request: ScanRequest
+  /** Takes part in the next look: a lost post is made once more when no row of it has moved for three looks, where it may be. */
   afterLook(hasMoved: boolean, signal: AbortSignal): Promise<void>
 }
 
 /** What a submission needs. */
 export interface SubmissionTools {
-  readonly hss: HssClient
+  readonly source: Pick<ImageSource, 'requestScan' | 'mayRepeatLostRequest'>
   readonly clock: Clock
   readonly log: Logger
 }
 
-/** Posts. Rejects when HSS certainly did not take the request; when the answer was lost, the looks that follow decide. */
-export async function submit(body: BatchScanBody, tools: SubmissionTools, signal: AbortSignal): Promise<Submission> {
+/** Posts. Rejects when the service certainly did not take the request; when the answer was lost, the looks that follow decide. */
+export async function submit(
+  images: readonly SeenImage[],
+  { source, clock, log }: SubmissionTools,
+  signal: AbortSignal,
+): Promise<Submission> {
+  /** Undefined: the answer was lost. */
+  const post = async (now: AbortSignal) => {
+    try {
+      return { serviceTimeMs: await source.requestScan(images, now) }
+    } catch (error) {
+      if (!isAnswerLost(error)) throw error
+      log.info(message('post_answer_lost', { problem: error.problem }))
+      return undefined
+    }
+  }
+  const answer = await post(signal)
+  const request = { atMs: clock.now(), serviceTimeMs: answer?.serviceTimeMs ?? null }
+  let isUndecided = answer === undefined && source.mayRepeatLostRequest
   let looksWithoutMove = 0
-  const postedAtMs = tools.clock.now()
-  let isUndecided = await postOnce(body, tools, signal)
   return {
-    postedAtMs,
+    request,
     async afterLook(hasMoved, now) {
       if (!isUndecided) return
       if (hasMoved) {
@@ -38,20 +53,8 @@ export async function submit(body: BatchScanBody, tools: SubmissionTools, signal
       looksWithoutMove += 1
       if (looksWithoutMove < looksToDecide) return
       isUndecided = false
-      tools.log.info(message('post_repeated', { looks: looksToDecide }))
-      await postOnce(body, tools, now)
+      log.info(message('post_repeated', { looks: looksToDecide }))
+      request.serviceTimeMs = (await post(now))?.serviceTimeMs ?? null
     },
-  }
-}
-
-/** True when the answer was lost. */
-async function postOnce(body: BatchScanBody, tools: SubmissionTools, signal: AbortSignal): Promise<boolean> {
-  try {
-    await tools.hss.batchScan(body, signal)
-    return false
-  } catch (error) {
-    if (!isAnswerLost(error)) throw error
-    tools.log.info(message('post_answer_lost', { problem: (error as ActionError).problem }))
-    return true
   }
 }

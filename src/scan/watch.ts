@@ -2,21 +2,19 @@ import type { Clock, Random } from '../base/clock.ts'
 import { ActionError, CancelledError, DeadlineError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
 import { message } from '../base/words/index.ts'
-import type { BatchScanBody, HssClient } from '../hss/client.ts'
-import type { ImageRow } from '../hss/image-row.ts'
-import { scopeOf, type Assignment } from './assignment.ts'
-import { createImage, isSettled, type Board, type RowsByImage, type WatchedImage } from './board.ts'
+import type { ImageSource, Scope, SeenImage, Snapshot } from '../domain/image-source.ts'
+import type { Assignment } from './assignment.ts'
+import { keyOfTag } from './image-index.ts'
 import { logLook } from './look-log.ts'
-import type { Look, Looker, LookScope } from './look.ts'
 import { pauseBeforeLookMs } from './pause.ts'
-import { hasMovedRows, progress, unseenImage } from './progress.ts'
-import { phaseOf } from './scan-status.ts'
+import { hasMovedRows, progress } from './progress.ts'
+import { listOpenEntries, scopeOf } from './scope.ts'
 import { submit, type Submission } from './submission.ts'
+import { isSettled, refuseImage, requestOf, type RowsByImage, type Tracker, type WatchedImage } from './tracker.ts'
 
 /** What the wait needs; effects come in as arguments. */
 export interface WatchTools {
-  readonly hss: HssClient
-  readonly look: Looker
+  readonly source: ImageSource
   readonly clock: Clock
   readonly random: Random
   readonly log: Logger
@@ -24,11 +22,9 @@ export interface WatchTools {
   readonly discoveryTimeoutMs: number
   /** Told after each look which images are proven, so that their findings can be read while others are still awaited. */
   readonly offerProven: (images: readonly WatchedImage[], signal: AbortSignal) => void
-  /** The body of a post for these newly listed images. */
-  readonly toBody: (rows: readonly ImageRow[]) => BatchScanBody
 }
 
-/** How the wait went on: the posts made, and what HSS said when it refused one. */
+/** How the wait went on: the posts made, and what the service said when it refused one. */
 interface Progress {
   readonly posts: { readonly submission: Submission; readonly images: readonly WatchedImage[] }[]
   refusal: ActionError | null
@@ -38,13 +34,13 @@ interface Progress {
 const maxIncompleteLooks = 3
 
 /**
- * Looks, posts what is newly listed, and follows everything on the board until all of it is settled. Resolves with what HSS said
- * when it refused a post; rejects when looking fails, or with the signal's reason.
+ * Looks, posts what is newly listed, and follows everything that the tracker has until all of it is settled. Resolves with what the
+ * service said when it refused a post; rejects when looking fails, or with the signal's reason.
  */
 export async function watch(
-  board: Board,
+  tracker: Tracker,
   assignment: Assignment,
-  firstScope: LookScope,
+  firstScope: Scope,
   tools: WatchTools,
   signal: AbortSignal,
 ): Promise<ActionError | null> {
@@ -52,114 +48,110 @@ export async function watch(
   const going: Progress = { posts: [], refusal: null }
   let scope = firstScope
   for (;;) {
+    await tools.source.refresh(listOpenEntries(tracker), signal)
     const look = await lookCompletely(scope, assignment, startedAtMs, tools, signal)
     const atMs = tools.clock.now()
-    const assigned = assignment.assign(look.rows)
-    const before = new Map([...board.images.values()].map((image) => [image, image.state]))
-    advanceImages(board, assigned, look.rows, atMs, quietSince(board, going))
-    const added = addImages(board, assigned, atMs)
-    logLook(board, before, atMs - startedAtMs, tools.log)
+    const known = new Set(tracker.listImages())
+    const assigned = assignment.assign(look.seen)
+    const before = new Map(tracker.listImages().flatMap((image) => (known.has(image) ? [[image, image.state]] : [])))
+    advanceImages(tracker, before, assigned, look.seen, atMs, quietSince(before, going))
+    const added = startImages(before, assigned, atMs, tools.source)
+    logLook(tracker, before, atMs - startedAtMs, tools.log)
     await repeatLostPosts(going, signal)
     await postImages(added, assigned, going, tools, signal)
-    giveUpEntries(board, atMs, tools.discoveryTimeoutMs)
-    tools.offerProven([...board.images.values()], signal)
-    if (isAllSettled(board)) return going.refusal
+    giveUpEntries(tracker, atMs, tools.discoveryTimeoutMs)
+    const images = tracker.listImages()
+    tools.offerProven(images, signal)
+    const isSought = tracker.entries.some(({ search }) => search.kind !== 'found' && search.kind !== 'unknown')
+    if (!isSought && images.every(isSettled)) return going.refusal
     const waitedMs = tools.clock.now() - startedAtMs
-    await tools.clock.sleep(pauseBeforeLookMs(tools.pollIntervalMs, waitedMs, look.pageCount, tools.random), signal)
-    scope = scopeOf(board)
+    await tools.clock.sleep(pauseBeforeLookMs(tools.pollIntervalMs, waitedMs, look.calls, tools.random), signal)
+    scope = scopeOf(tracker)
   }
 }
 
 async function lookCompletely(
-  scope: LookScope,
+  scope: Scope,
   { wants }: Assignment,
   startedAtMs: number,
-  tools: WatchTools,
+  { source, clock, random, pollIntervalMs }: WatchTools,
   signal: AbortSignal,
-): Promise<Look> {
+): Promise<Snapshot> {
   for (let incomplete = 1; ; incomplete += 1) {
-    const look = await tools.look(scope, wants, signal)
+    const look = await source.list(scope, wants, signal)
     if (look.complete) return look
     if (incomplete >= maxIncompleteLooks) {
-      throw new ActionError('service', message('listing_incomplete', { looks: incomplete }), message('advice_shape'))
+      throw new ActionError('service', source.sentences.listIncomplete(incomplete), message('advice_shape'))
     }
-    const waitedMs = tools.clock.now() - startedAtMs
-    await tools.clock.sleep(pauseBeforeLookMs(tools.pollIntervalMs, waitedMs, look.pageCount, tools.random), signal)
+    await clock.sleep(pauseBeforeLookMs(pollIntervalMs, clock.now() - startedAtMs, look.calls, random), signal)
   }
 }
 
+type KnownImages = ReadonlyMap<WatchedImage, WatchedImage['state']>
+
 /** When any row last moved, or the first post; null before it. */
-function quietSince(board: Board, going: Progress): number | null {
+function quietSince(known: KnownImages, going: Progress): number | null {
   const first = going.posts[0]
   if (first === undefined) return null
-  return [...board.images.values()].reduce(
-    (latest, { state }) => Math.max(latest, state.movedAtMs ?? 0),
-    first.submission.postedAtMs,
-  )
+  let latestMs = first.submission.request.atMs
+  for (const { movedAtMs } of known.values()) latestMs = Math.max(latestMs, movedAtMs ?? 0)
+  return latestMs
 }
 
 function advanceImages(
-  board: Board,
+  tracker: Tracker,
+  known: KnownImages,
   assigned: RowsByImage,
-  rows: readonly ImageRow[],
+  rows: readonly SeenImage[],
   atMs: number,
   quietSinceMs: number | null,
 ): void {
   // What is settled may be outside the scope of the look, and then is not missing.
-  const looked = [...board.images].filter(([key, image]) => !isSettled(image) || assigned.has(key))
-  const anyMoved = looked.some(([key, { state }]) => hasMovedRows(state, assigned.get(key) ?? []))
+  const looked = tracker.listImages().filter((image) => known.has(image) && (!isSettled(image) || assigned.has(image)))
+  const anyMoved = looked.some((image) => hasMovedRows(image.state, assigned.get(image) ?? []))
   const quiet = quietSinceMs === null || !anyMoved ? quietSinceMs : atMs
-  const byTag = new Map<string, ImageRow>()
-  for (const [key, image] of looked) {
-    image.state = progress(
-      image.state,
-      assigned.get(key) ?? [],
-      atMs,
-      image.posted ? Math.max(quiet ?? 0, image.postedAtMs ?? 0) : null,
-    )
-    if (assigned.has(key)) continue
-    if (byTag.size === 0) for (const row of rows) byTag.set(tagKey(row.imageName, row.imageVersion), row)
-    image.movedTo = byTag.get(tagKey(image.identity.name, image.identity.version))?.imageDigest ?? image.movedTo
+  const byTag = new Map<string, SeenImage>()
+  for (const image of looked) {
+    const request = requestOf(image)
+    const since = request === null ? null : Math.max(quiet ?? 0, request.atMs)
+    image.state = progress(image.state, assigned.get(image) ?? [], atMs, since)
+    if (assigned.has(image)) continue
+    if (byTag.size === 0) for (const row of rows) byTag.set(keyOfTag(row.identity), row)
+    image.movedTo = byTag.get(keyOfTag(image.identity))?.identity.digest ?? image.movedTo
   }
 }
 
-function tagKey(name: string | null, version: string | null): string {
-  return `${name}\n${version}`
-}
-
-function addImages(board: Board, assigned: RowsByImage, atMs: number): [string, WatchedImage][] {
-  const added: [string, WatchedImage][] = []
-  for (const [key, rows] of assigned) {
-    const [first] = rows
-    if (first === undefined || board.images.has(key)) continue
-    const image = createImage(first)
-    image.state = progress(unseenImage, rows, atMs, null)
-    image.hadResults = rows.every((row) => row.latestScanTimeMs !== null || phaseOf(row.scanStatus) === 'failure')
-    if (image.identity.digest === null && image.identity.imageId === null) image.refused = message('image_unidentified')
-    board.images.set(key, image)
-    added.push([key, image])
+/** Starts to follow what is newly listed. */
+function startImages(
+  known: KnownImages,
+  assigned: RowsByImage,
+  atMs: number,
+  { keyOf }: ImageSource,
+): readonly WatchedImage[] {
+  const added = [...assigned].filter(([image]) => !known.has(image))
+  for (const [image, rows] of added) {
+    image.state = progress(image.state, rows, atMs, null)
+    image.hadResults = rows.every((row) => row.finishedAtMs !== null || row.phase === 'failure')
+    if (keyOf(image.identity) === undefined) refuseImage(image, message('image_unidentified'))
   }
-  return added
+  return added.map(([image]) => image)
 }
 
 async function postImages(
-  added: readonly [string, WatchedImage][],
+  added: readonly WatchedImage[],
   assigned: RowsByImage,
   going: Progress,
   tools: WatchTools,
   signal: AbortSignal,
 ): Promise<void> {
-  const images = added.filter(([, image]) => !isSettled(image))
+  const images = added.filter((image) => !isSettled(image))
   if (images.length === 0) return
-  const rows = images.flatMap(([key]) => (assigned.get(key) ?? []).filter((row) => row.nonScanReason === ''))
-  const posted = images.map(([, image]) => image)
-  await unlessRefused(posted, going, async () => {
-    going.posts.push({ submission: await submit(tools.toBody(rows), tools, signal), images: posted })
-    for (const image of posted) {
-      image.posted = true
-      image.postedAtMs = tools.clock.now()
-    }
-    tools.log.info(message('scan_requested', { count: posted.length }))
+  const rows = images.flatMap((image) => (assigned.get(image) ?? []).filter((row) => row.unscannable === null))
+  await unlessRefused(images, going, async () => {
+    const submission = await submit(rows, tools, signal)
+    going.posts.push({ submission, images })
+    for (const image of images) image.stage = { kind: 'requested', request: submission.request }
+    tools.log.info(message('scan_requested', { count: images.length }))
   })
 }
 
@@ -170,7 +162,7 @@ async function repeatLostPosts(going: Progress, signal: AbortSignal): Promise<vo
   }
 }
 
-/** What HSS refuses is an error of those images; the others go on. */
+/** What the service refuses is an error of those images; the others go on. */
 async function unlessRefused(
   images: readonly WatchedImage[],
   going: Progress,
@@ -182,21 +174,14 @@ async function unlessRefused(
     if (!(error instanceof ActionError) || error instanceof DeadlineError || error instanceof CancelledError)
       throw error
     going.refusal ??= error
-    for (const image of images) if (!isSettled(image)) image.refused = error.problem
+    for (const image of images) if (!isSettled(image)) refuseImage(image, error.problem)
   }
 }
 
-function giveUpEntries(board: Board, atMs: number, discoveryTimeoutMs: number): void {
-  for (const watched of board.entries) {
-    if (watched.images.size > 0) continue
-    watched.missingSinceMs ??= atMs
-    if (atMs - watched.missingSinceMs >= discoveryTimeoutMs) watched.isUnknown = true
+function giveUpEntries({ entries }: Tracker, atMs: number, discoveryTimeoutMs: number): void {
+  for (const watched of entries) {
+    if (watched.search.kind === 'not_looked') watched.search = { kind: 'missing', sinceMs: atMs }
+    if (watched.search.kind !== 'missing') continue
+    if (atMs - watched.search.sinceMs >= discoveryTimeoutMs) watched.search = { kind: 'unknown' }
   }
-}
-
-function isAllSettled(board: Board): boolean {
-  return (
-    board.entries.every(({ images, isUnknown }) => isUnknown || images.size > 0) &&
-    [...board.images.values()].every(isSettled)
-  )
 }

@@ -9,7 +9,7 @@ export const languages = ['en', 'zh-CN'] as const
 /** A value of the input `language`. */
 export type Language = (typeof languages)[number]
 
-/** The word table of a language. All but English are loaded when they are asked for. */
+/** The word table of a language. All languages but English load on demand. */
 export async function loadWords(language: Language): Promise<Words> {
   return language === 'en' ? english : (await import('./zh-cn/index.ts')).chinese
 }

@@ -3,10 +3,10 @@ import type { English } from './en/index.ts'
 /** The name of a sentence in the word tables. */
 export type MessageKey = keyof English
 
-/** What may stand in a placeholder: text, a number, or a sentence that is put into words with its surroundings. */
+/** What a placeholder may contain: text, a number, or another sentence. */
 export type MessageValue = string | number | Message
 
-/** A sentence that is not yet in any language: which one, and what its placeholders hold. */
+/** A sentence in no particular language: its key and the values of its placeholders. */
 export interface Message {
   readonly key: MessageKey
   readonly values: Readonly<Record<string, MessageValue>>
@@ -22,20 +22,20 @@ type ValuesOf<Key extends MessageKey> = [Placeholders<English[Key]>] extends [ne
   ? []
   : [values: Record<Placeholders<English[Key]>, MessageValue>]
 
-/** A sentence of the word table; the compiler asks for exactly its placeholders. */
+/** A sentence of the word table; the compiler requires exactly its placeholders. */
 export function message<Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>): Message {
   return { key, values: values[0] ?? {} }
 }
 
 /**
- * One language: every sentence, with placeholders such as `{host}`, and `{count:image|images}` for the word that fits a number.
+ * One language: every sentence, with placeholders such as `{host}`, and `{count:image|images}` for the plural that fits a number.
  * Chinese needs only the first kind.
  */
 export type Words = Readonly<Record<MessageKey, string>>
 
 const plurals = new Intl.PluralRules('en')
 
-/** Puts a sentence into words. Values are inserted as they are: whoever prints them escapes the whole for its medium. */
+/** Turns a sentence into text. Values are inserted unescaped: whoever prints the text escapes all of it for its medium. */
 export function say(words: Words, said: Message): string {
   return words[said.key].replace(
     /\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g,
@@ -47,12 +47,12 @@ export function say(words: Words, said: Message): string {
   )
 }
 
-/** The number that a value is, or says: "at least 1 finding" follows the 1. */
+/** The number that a value is or contains: "at least 1 finding" agrees with the 1. */
 function countIn(value: MessageValue): string | number {
   return typeof value === 'object' ? countIn(value.values['count'] ?? Number.NaN) : value
 }
 
-/** The sentence with `change` applied to every text in its values; which sentence it is stays as it is. */
+/** The same sentence, with `change` applied to every text in its values. */
 export function mapValues(said: Message, change: (text: string) => string): Message {
   const values = Object.entries(said.values).map(([name, value]) => [name, mapValue(value, change)] as const)
   return { key: said.key, values: Object.fromEntries(values) }

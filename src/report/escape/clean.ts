@@ -1,17 +1,17 @@
-/** The longest word that is printed: a listed image name, tag and digest at their longest still fit. */
+/** The longest printed word: the longest possible image name, tag and digest still fit. */
 const maxWordLength = 600
 
 const blanks = /[\s\u0085\u2028\u2029]+/gu
 /** Controls, format characters (bidi marks, zero-width characters, tags), private and unpaired code units, letters that are blank. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115F\u1160\u2800\u3164\uFFA0]/gu
-/** More marks on one letter than any language puts there paint over the neighbouring lines. */
+/** More marks on one letter than any language uses would cover the neighboring lines. */
 const excessMarks = /(\p{M}{4})\p{M}+/gu
 const longWords = new RegExp(`(\\S{${maxWordLength}})\\S+`, 'gu')
 
 /**
- * Text from outside on one line: every run of blanks and line ends is one blank, what cannot be seen becomes `�`, so that
- * `ngi<zero width>nx` does not look like `nginx`, and words and the whole are cut to size, marked with `…`.
- * It is not yet safe for any medium: each has its own layer above this one.
+ * Text from outside on one line: every run of blanks and line breaks becomes one blank, invisible characters become `�`, so that
+ * `ngi<zero width>nx` does not look like `nginx`, and long words and the whole text are cut, marked with `…`.
+ * The result is not yet safe for any medium: each medium has its own layer on top of this one.
  */
 export function cleanText(text: string, maxLength: number): string {
   const bounded = text.trimStart().slice(0, (maxLength + 1) * 8)
@@ -21,14 +21,14 @@ export function cleanText(text: string, maxLength: number): string {
 }
 
 /**
- * Whether a text is printable ASCII. Classes by Unicode property cost milliseconds to compile, at every start: they are kept for
- * texts that need them.
+ * Whether a text is printable ASCII. Unicode property classes take milliseconds to compile at every start, so only texts that
+ * need them use them.
  */
 export function isPlain(text: string): boolean {
   return /^[ -~]*$/.test(text)
 }
 
-/** At most `maxLength` characters, the last one `…` when something was cut. */
+/** At most `maxLength` characters; the last one is `…` if the text was cut. */
 export function cutText(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text
   const characters = Array.from(text.slice(0, maxLength * 2))

@@ -4,10 +4,10 @@ import { cleanText } from './clean.ts'
 const maxLineLength = 4000
 
 /**
- * One line of the log, or the text of an annotation, that the runner cannot take for a command: the runner reads `::command::` at
- * the start of a line and `##[command]` anywhere in it, and decodes `%0A` and its like inside commands. A blank is put into each
- * of them. All else stays literal, `std::string` too.
- * For an annotation the toolkit's own escaping of `%` comes on top of this.
+ * One line of the log, or the text of an annotation, that the runner cannot read as a command: the runner reads `::command::` at
+ * the start of a line and `##[command]` anywhere in it, and decodes `%0A` and the like inside commands. Each of them gets a blank
+ * inside. Everything else stays literal, including `std::string`.
+ * For an annotation, the toolkit additionally escapes `%`.
  */
 export function escapeLogLine(text: string): string {
   return cleanText(text, maxLineLength)
@@ -16,7 +16,7 @@ export function escapeLogLine(text: string): string {
     .replace(/%(?=0[ad]|25|2c|3[ab]|5d)/gi, '% ')
 }
 
-/** A text from outside without any URL that the log viewer would make a link of: a blank is put into `://`. */
+/** Text from outside without URLs that the log viewer would turn into links: `://` gets a blank inside. */
 export function breakLinks(text: string): string {
   return text.replace(/:(?=\/\/)/g, ': ')
 }

@@ -1,11 +1,11 @@
 import { cleanText, isPlain } from './clean.ts'
 import { acceptUrl } from './web-address.ts'
 
-/** What Markdown reads as structure outside of code. As numeric entities these are text and nothing else. */
+/** Characters that are structure in Markdown outside of code. Numeric entities turn them into plain text. */
 const structural = /[&<>`*~\\[\]|#{}^$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu
 /** The same for plain text. */
 const plainStructural = /[&<>`*~\\[\]|#{}^$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g
-/** What cannot stand in a code span of a table, or would look like a tag or a link to a careless reader. */
+/** Characters that a code span in a table cannot contain, or that would look like a tag or a link. */
 const unfitForCode = /([`|<[\]]+)/u
 /** Blanks and the punctuation that separates words in Chinese. */
 const separators = /([\s，。；：、（）《》“”‘’！？【】「」]+)/u
@@ -13,7 +13,7 @@ const opening = /^[("'“‘]+/
 const closing = /[)"'”’.,;:!?]+$/
 
 /**
- * What GitHub turns into something live after Markdown was rendered, when entities no longer protect it: mentions and e-mail
+ * What GitHub activates after rendering Markdown, when entities no longer protect it: mentions and e-mail
  * addresses, issue references, mathematics, URLs and bare host names, emoji codes, commit ids, advisory ids.
  */
 const live = [
@@ -32,8 +32,8 @@ const lineOpener = /^(?:[-+=]+|:?-+:?|\d{1,9}[.)])$/
 
 /**
  * One line of Markdown that shows `text` and does nothing else, also in a table cell: no HTML, links, mentions, references,
- * emoji, mathematics, lists or headings. Ordinary words stand as they are; a word that GitHub would bring to life stands in a
- * code span, where it is dead and can still be found by its plain spelling.
+ * emoji, mathematics, lists or headings. Ordinary words stay as they are; a word that GitHub would activate becomes a code span,
+ * where it stays inactive and can still be found by its plain spelling.
  */
 export function escapeMarkdown(text: string, maxLength: number): string {
   const words = cleanText(text, maxLength).split(separators)
@@ -42,12 +42,12 @@ export function escapeMarkdown(text: string, maxLength: number): string {
     .join('')
 }
 
-/** The same as a code span, for names and ids: always in the typewriter face, always dead. */
+/** The same as a code span, for names and IDs: always monospaced, never active. */
 export function markdownCode(text: string, maxLength: number): string {
   return codeSpan(cleanText(text, maxLength))
 }
 
-/** `label` as a link to `url` when that is a plain `https` address, else the label alone. */
+/** `label` as a link to `url` if that is a plain `https` address, otherwise the label alone. */
 export function markdownLink(label: string, url: string, maxLength: number): string {
   const shown = escapeMarkdown(label, maxLength)
   const target = acceptUrl(url)
@@ -69,7 +69,7 @@ function codeSpan(text: string): string {
   return (
     text
       .split(unfitForCode)
-      // Blanks stand outside of the ticks, since a code span swallows those at its ends.
+      // Blanks are outside of the backticks, because a code span drops those at its ends.
       .map((part, index) => (index % 2 === 1 ? escapeStructure(part) : part.replace(/\S(?:.*\S)?/u, '`$&`')))
       .join('')
   )

@@ -3,7 +3,7 @@ const maxUrlLength = 1000
 const plainUrl = /^https:\/\/[A-Za-z0-9][A-Za-z0-9\-._~:/?#@!$&*+,;=%]+$/
 
 /**
- * `url` when it may become a link: an absolute `https` address of plain characters without user or password; else null.
+ * `url` if it may become a link: an absolute `https` address of plain characters without user or password. Otherwise null.
  */
 export function acceptUrl(url: string): string | null {
   if (url.length > maxUrlLength || !plainUrl.test(url) || !URL.canParse(url)) return null

@@ -1,34 +1,34 @@
-/** Sentences about requests and answers. Placeholders stand in braces. */
+/** Sentences about requests and responses. Placeholders are in braces. */
 export const httpWords = {
-  service_refused: '{method} {url} was answered with HTTP {status}, code {code}: {said} (request id {requestId}).',
-  answer_undecodable: '{method} {url} was answered with something that is no JSON.',
-  answer_too_large: '{method} {url} was answered with more than {megabytes} MiB, which is not read.',
-  answer_slow: '{method} {url} was not answered in time.',
-  answer_shape: '{method} {url} was answered with an unexpected shape: {where} should be {expected}.',
-  host_unresolved: '{method} {url} could not be sent: the host name {host} was not found ({detail}).',
-  connection_failed: '{method} {url} could not be sent: no connection to {host} ({detail}).',
-  tls_failed: '{method} {url} could not be sent: the TLS connection to {host} failed ({detail}).',
-  proxy_failed: '{method} {url} could not be sent: the proxy did not connect to {host} ({detail}).',
-  proxy_invalid: 'The environment variable {name} holds no address of a proxy such as http://host:port.',
+  service_refused: '{method} {url} returned HTTP {status}, code {code}: {said} (request ID {requestId}).',
+  answer_undecodable: '{method} {url} returned a body that is not valid JSON.',
+  answer_too_large: '{method} {url} returned more than {megabytes} MiB, the most that the action reads.',
+  answer_slow: '{method} {url} timed out.',
+  answer_shape: '{method} {url} returned a response of unexpected shape: {where} should be {expected}.',
+  host_unresolved: 'Could not send {method} {url}: the host name {host} was not found ({detail}).',
+  connection_failed: 'Could not send {method} {url}: no connection to {host} ({detail}).',
+  tls_failed: 'Could not send {method} {url}: the TLS connection to {host} failed ({detail}).',
+  proxy_failed: 'Could not send {method} {url}: the proxy did not connect to {host} ({detail}).',
+  proxy_invalid: 'The environment variable `{name}` is not a valid proxy URL, for example `http://host:port`.',
   connection_cut:
-    '{method} {url} was sent, but the connection to {host} broke before the whole answer came ({detail}).',
+    'Sent {method} {url}, but the connection to {host} broke before the complete response arrived ({detail}).',
   debug_exchange: '{method} {url}: {outcome} after {durationMs} ms.',
-  retrying: '{problem} Trying again in {seconds} s (attempt {attempt} of {attempts}).',
+  retrying: '{problem} Retrying in {seconds} s (attempt {attempt} of {attempts}).',
   advice_permission:
-    'The principal lacks the permission. Grant it HSS access in IAM (for example the system role "HSS Administrator"), and set enterprise_project_id when it is limited to one enterprise project.',
-  advice_throttled: 'The service throttles. Run fewer scans at the same time, or raise poll_interval_seconds.',
+    'The user or agency lacks a permission. Grant it access to HSS in IAM, for example with the system role "HSS Administrator". If its access is limited to one enterprise project, set `enterprise_project_id`.',
+  advice_throttled: 'HSS is throttling requests. Run fewer scans in parallel, or raise `poll_interval_seconds`.',
   advice_service_down:
-    'The service or the way to it fails at the moment. Run the step again later; if it stays, give the request id to Huawei Cloud support.',
-  advice_redirect: 'Redirects are not followed. Check the endpoint input.',
-  advice_invalid_parameter:
-    'The service does not accept a value. Check images and filters against what its message says.',
+    'The service or the network path to it is failing. Retry later; if the problem persists, give the request ID to Huawei Cloud support.',
+  advice_redirect: 'The action does not follow redirects. Check the input `endpoint`.',
+  advice_invalid_parameter: 'HSS rejected a value. Check `images` and `filters` against the message of the service.',
   advice_endpoint:
-    'The API was not found there. Check region, project_id and endpoint: HSS may not offer image scans in this region.',
+    'The API does not exist at this address. Check `region`, `project_id` and `endpoint`: HSS may not offer image scans in this region.',
   advice_refused: 'Check the inputs against the message of the service.',
   advice_connection:
-    'Check region and endpoint, and whether the runner may reach this host (firewall, DNS, HTTPS_PROXY).',
-  advice_tls: 'If a private certificate authority signs for this host, name its file in NODE_EXTRA_CA_CERTS.',
+    'Check `region` and `endpoint`, and whether the runner can reach this host (firewall, DNS, `HTTPS_PROXY`).',
+  advice_tls:
+    'If a private certificate authority issued the certificate of this host, set `NODE_EXTRA_CA_CERTS` to the path of its PEM file.',
   advice_proxy:
-    'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and whether the proxy is up, knows the credentials and lets this host through.',
-  advice_shape: "The service answers differently from its documentation. Please report this with the action's version.",
+    'Check `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`. Make sure that the proxy is running, accepts the credentials and allows this host.',
+  advice_shape: 'The response differs from the API documentation. Please report this with the version of the action.',
 } as const

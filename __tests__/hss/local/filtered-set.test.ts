@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
-import type { Filters } from '../../src/domain/filters.ts'
-import { passesFilters, toListQuery } from '../../src/scan/filtered-set.ts'
-import { toPostedItem, toPostedItems } from '../../src/scan/posted-item.ts'
-import { rowOf } from './rows.ts'
+import type { Filters } from '../../../src/domain/filters.ts'
+import { passesFilters, toListQuery } from '../../../src/hss/local/filtered-set.ts'
+import { rowOf } from '../../scan/rows.ts'
 
 describe('toListQuery', () => {
   it.each<[string, Filters, object]>([
@@ -64,33 +62,5 @@ describe('passesFilters', () => {
     ['updated since', { start_latest_update_time: 5 }, { latestUpdateTimeMs: 9 }, true],
   ])('%s', (_, filters, row, passes) => {
     expect(passesFilters(filters, rowOf(row))).toBe(passes)
-  })
-})
-
-describe('toPostedItem', () => {
-  it('has the four fields as they are listed', () => {
-    expect(toPostedItem(rowOf())).toEqual({
-      image_name: 'app',
-      image_version: 'v1',
-      image_digest: 'sha256:aa',
-      image_id: 'id-1',
-    })
-  })
-
-  it('leaves out what is absent or longer than the request allows', () => {
-    const row = rowOf({ imageName: 'x'.repeat(129), imageVersion: 'v'.repeat(128), imageDigest: null })
-    expect(toPostedItem(row)).toEqual({ image_version: 'v'.repeat(128), image_id: 'id-1' })
-  })
-
-  it('names each image once, whatever hosts it is on', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.record({ imageId: fc.constantFrom('1', '2'), hostName: fc.constantFrom('a', 'b') })),
-        (rows) => {
-          const items = toPostedItems(rows.map(rowOf))
-          expect(items).toHaveLength(new Set(rows.map(({ imageId }) => imageId)).size)
-        },
-      ),
-    )
   })
 })

@@ -1,5 +1,4 @@
-/** What a `scan_status` means for the wait. */
-export type ScanPhase = 'success' | 'failure' | 'pending'
+import type { ScanPhase } from '../domain/image-source.ts'
 
 const phases: Readonly<Record<string, ScanPhase>> = {
   success: 'success',

@@ -1,7 +1,7 @@
 import type { Vulnerability } from '../domain/finding.ts'
 import { isAtLeast } from '../domain/severity.ts'
-import type { HssClient } from '../hss/client.ts'
-import { handleStatuses, type VulnerabilityType } from '../hss/vulnerability-row.ts'
+import type { ListVulnerabilities } from './vulnerability-list.ts'
+import { handleStatuses, type VulnerabilityType } from './vulnerability-row.ts'
 
 /** So few vulnerabilities are asked for one by one; for more, the pages of the whole list are fewer calls. */
 const fewVulnerabilities = 5
@@ -14,7 +14,7 @@ export interface Catalogue {
 }
 
 /** An empty catalogue that fills itself from ListGeneralImageVuls. */
-export function createCatalogue(hss: HssClient): Catalogue {
+export function createCatalogue(listVulnerabilities: ListVulnerabilities): Catalogue {
   const known = new Map<string, Vulnerability>()
   const keep = (rows: readonly Vulnerability[]) => {
     for (const row of rows) {
@@ -32,14 +32,14 @@ export function createCatalogue(hss: HssClient): Catalogue {
         if (wanted.length <= fewVulnerabilities) {
           await Promise.all(
             wanted.map(async (vulnerabilityId) => {
-              const listing = await hss.listVulnerabilities({ type, handleStatus, vulnerabilityId }, signal)
+              const listing = await listVulnerabilities({ type, handleStatus, vulnerabilityId }, signal)
               keep(listing.rows.filter((row) => row.id === vulnerabilityId))
             }),
           )
           continue
         }
         const sought = new Set(wanted)
-        const listing = await hss.listVulnerabilities({ type, handleStatus }, signal, (rows) => {
+        const listing = await listVulnerabilities({ type, handleStatus }, signal, (rows) => {
           for (const row of rows) sought.delete(row.id)
           return sought.size === 0
         })

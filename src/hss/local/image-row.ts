@@ -1,4 +1,4 @@
-import { inside, readCount, readLooseText, readNumber, readObject, readText, type Place } from './shape.ts'
+import { inside, readCount, readLooseText, readNumber, readObject, readText, type Place } from '../shape.ts'
 
 /** One row of ListImageLocal (SDK model ImageLocalInfo): one image on one host. What is absent is null, never 0. */
 export interface ImageRow {

@@ -1,19 +1,8 @@
-import type { Vulnerability } from '../domain/finding.ts'
-import type { DetailReading } from '../domain/explanation.ts'
-import type { HssClient } from '../hss/client.ts'
-import {
-  handleStatuses,
-  vulnerabilityTypes,
-  type HandleStatus,
-  type VulnerabilityType,
-} from '../hss/vulnerability-row.ts'
-import type { Catalogue } from './catalogue.ts'
-
-/** What was read of one image: its unhandled vulnerabilities, how many are handled, and what that proves. */
-export interface ImageDetails extends DetailReading {
-  readonly unhandled: readonly Vulnerability[]
-  readonly handledCount: number
-}
+import { message } from '../../base/words/index.ts'
+import type { Findings, FindingsReading, ImageSource } from '../../domain/image-source.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { handleStatuses, vulnerabilityTypes, type HandleStatus, type VulnerabilityType } from '../vulnerability-row.ts'
+import type { LocalCalls } from './calls.ts'
 
 /** So many images are asked for in one list; the documentation names no limit for `image_id_list`. */
 const imagesPerQuery = 500
@@ -23,20 +12,36 @@ interface Affected {
   readonly handled: Set<string>
 }
 
-/** Reads the vulnerabilities of images by their `image_id`: both types, both handle statuses, all pages. */
-export async function readDetails(
+/** Reads findings by the preview of handling them, which names ids, and the catalogue, which knows what they are. */
+export function createFindingsReader(calls: LocalCalls, catalogue: Catalogue): ImageSource['readFindings'] {
+  return async (images, signal) => {
+    const ids = new Set(images.map(({ identity }) => identity.id).filter((id) => id !== null))
+    const found = await readById(ids, calls, catalogue, signal)
+    return new Map(
+      images.map((image): [typeof image, FindingsReading] => {
+        const findings = image.identity.id === null ? undefined : found.get(image.identity.id)
+        return findings === undefined
+          ? [image, { kind: 'unreadable', why: message('details_without_id') }]
+          : [image, { kind: 'read', findings }]
+      }),
+    )
+  }
+}
+
+/** The vulnerabilities of images by their `image_id`: both types, both handle statuses, all pages. */
+async function readById(
   imageIds: ReadonlySet<string>,
-  hss: HssClient,
+  calls: LocalCalls,
   catalogue: Catalogue,
   signal: AbortSignal,
-): Promise<ReadonlyMap<string, ImageDetails>> {
+): Promise<ReadonlyMap<string, Findings>> {
   const affected = new Map(
     [...imageIds].map((id): [string, Affected] => [id, { unhandled: new Set(), handled: new Set() }]),
   )
   const idsByType = { linux_vul: new Set<string>(), app_vul: new Set<string>() }
   const incomplete = new Set<string>()
   const read = async (ids: readonly string[], type: VulnerabilityType, handleStatus: HandleStatus) => {
-    const listing = await hss.listAffectedImages({ imageIds: ids, type, handleStatus }, signal)
+    const listing = await calls.listAffectedImages({ imageIds: ids, type, handleStatus }, signal)
     if (!listing.complete) for (const id of ids) incomplete.add(id)
     for (const { imageId, vulnerabilityId } of listing.rows) {
       const image = affected.get(imageId)
@@ -51,10 +56,10 @@ export async function readDetails(
     ),
   )
   await Promise.all(vulnerabilityTypes.map((type) => catalogue.need(type, idsByType[type], signal)))
-  return new Map([...affected].map(([id, found]) => [id, toDetails(found, !incomplete.has(id), catalogue)]))
+  return new Map([...affected].map(([id, found]) => [id, toFindings(found, !incomplete.has(id), catalogue)]))
 }
 
-function toDetails({ unhandled, handled }: Affected, complete: boolean, catalogue: Catalogue): ImageDetails {
+function toFindings({ unhandled, handled }: Affected, complete: boolean, catalogue: Catalogue): Findings {
   const ids = new Set([...unhandled, ...handled])
   const known = (from: ReadonlySet<string>) =>
     [...from].map((id) => catalogue.get(id)).filter((found) => found !== undefined)
@@ -66,6 +71,8 @@ function toDetails({ unhandled, handled }: Affected, complete: boolean, catalogu
     unrated: unhandled.size - open.length,
     unhandled: open,
     handledCount: ids.size - unhandled.size,
+    // HSS lists none for local images.
+    maliciousFiles: null,
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Filters } from '../domain/filters.ts'
-import { longestPlainRun } from '../domain/image-name.ts'
-import type { Query } from '../hss/client.ts'
-import type { ImageRow } from '../hss/image-row.ts'
+import type { Filters } from '../../domain/filters.ts'
+import { longestPlainRun } from '../../domain/image-name.ts'
+import type { Query } from '../client.ts'
+import type { ImageRow } from './image-row.ts'
 
 /** The versions that the listing takes (SDK model ListImageLocalRequest); a post takes any of up to 256 characters. */
 const listedVersion = /^[A-Za-z0-9._:-]{1,128}$/

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals'
+import { keyOfImage } from '../../src/hss/local/image-key.ts'
+import { progress } from '../../src/scan/progress.ts'
+import { assignToSet } from '../../src/scan/set-assignment.ts'
+import { createTracker, type Tracker } from '../../src/scan/tracker.ts'
+import { seenOf } from './rows.ts'
+
+/** A set of so many images of one tag, which was looked at once; and how many images the index hands out from then on. */
+function startSet(size: number, imageDigest: (index: number) => string | null) {
+  const tracker = createTracker([], keyOfImage)
+  let handedOut = 0
+  const count = <Image>(images: readonly Image[]) => {
+    handedOut += images.length
+    return images
+  }
+  const counted: Tracker = {
+    ...tracker,
+    listByTag: (identity) => count(tracker.listByTag(identity)),
+    listByBareRow: (row) => count(tracker.listByBareRow(row)),
+  }
+  const { assign } = assignToSet(counted)
+  const rows = Array.from({ length: size }, (_, index) =>
+    seenOf({ imageDigest: imageDigest(index), imageId: `${index}` }),
+  )
+  for (const [image, own] of assign(rows)) image.state = progress(image.state, own, 0, null)
+  return { tracker, assign, handedOut: () => handedOut }
+}
+
+describe('rows that are not of the set', () => {
+  const size = 200
+  const indices = Array.from({ length: size }, (_, index) => index)
+
+  it('raise what has to be newer, once for each tag', () => {
+    const { tracker, assign, handedOut } = startSet(size, (index) => `sha256:${index}`)
+    assign(indices.map((index) => seenOf({ imageDigest: null, imageId: `new ${index}`, latestScanTimeMs: 7 + index })))
+    expect(tracker.listImages().map(({ state }) => state.mustBeNewerThanMs)).toEqual(indices.map(() => 6 + size))
+    expect(handedOut()).toBe(size)
+  })
+
+  it('refuse an image whose host shows another digest than it has got, and only that', () => {
+    const { tracker, assign, handedOut } = startSet(size, () => null)
+    assign([seenOf({ imageDigest: 'sha256:a', imageId: '3' })])
+    assign(indices.map((index) => seenOf({ imageDigest: 'sha256:b', imageId: `${index === 3 ? 3 : `new ${index}`}` })))
+    const refused = tracker.listImages().filter(({ stage }) => stage.kind === 'refused')
+    expect(refused.map(({ identity }) => identity)).toMatchObject([{ id: '3', digest: 'sha256:a' }])
+    expect(handedOut()).toBe(1)
+  })
+})

@@ -1,0 +1,34 @@
+import { message } from '../../base/words/index.ts'
+import type { SeenImage } from '../../domain/image-source.ts'
+import { normalizeStatus, phaseOf } from '../scan-status.ts'
+import { describeFailure } from './failure-cause.ts'
+import type { ImageRow } from './image-row.ts'
+
+/** What a row of ListImageLocal shows: one image on one host. */
+export function toSeenImage(row: ImageRow): SeenImage {
+  const { scanStatus, latestScanTimeMs, scanFailedDesc, nonScanReason } = row
+  const phase = phaseOf(scanStatus)
+  return {
+    // The host's agent, and the id that HSS gave the image there.
+    key: [row.agentId ?? row.hostId ?? row.hostName ?? '', row.imageId ?? ''].join('\n'),
+    identity: { name: row.imageName, tag: row.imageVersion, digest: row.imageDigest, id: row.imageId },
+    state: [normalizeStatus(scanStatus), latestScanTimeMs ?? '', scanFailedDesc].join('\n'),
+    phase,
+    scanStatus: normalizeStatus(scanStatus),
+    finishedAtMs: latestScanTimeMs,
+    failure: phase === 'failure' ? describeFailure(scanStatus, scanFailedDesc) : null,
+    unscannable: nonScanReason === '' ? null : message('image_unscannable', { words: nonScanReason }),
+    // A host's list says nothing of what a registry holds under the tag.
+    isCurrent: null,
+    hostName: row.hostName,
+    place: row.hostName ?? row.hostId ?? '-',
+    registry: null,
+    localImageType: row.localImageType,
+    figures: {
+      rating: row.rating,
+      vulNum: row.vulNum,
+      maliciousFileNum: row.maliciousFileNum,
+      unsafeSettingNum: row.unsafeSettingNum,
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import type { ImageIdentity } from '../domain/image-identity.ts'
+import type { SeenImage } from '../domain/image-source.ts'
+
+/** Finds images by what their rows show, in a time that does not grow with the number of images. */
+export interface ImageIndex<Image> {
+  add(image: Image, row: SeenImage): void
+  /** Puts `image` wherever `former` was by these rows. */
+  replace(former: Image, image: Image, rows: readonly SeenImage[]): void
+  hasTag(identity: ImageIdentity): boolean
+  /** Images with this name and tag. */
+  listByTag(identity: ImageIdentity): readonly Image[]
+  /** The first image with the row's name and tag that has, or had, this very row, and is `fit`. */
+  findByRow(row: SeenImage, fit: (image: Image) => boolean): Image | undefined
+  /** Images with the row's name and tag that had this very row when it showed no digest. */
+  listByBareRow(row: SeenImage): readonly Image[]
+}
+
+/** Equal for rows with the same name and tag. */
+export function keyOfTag({ name, tag }: ImageIdentity): string {
+  return `tag ${name}\n${tag}`
+}
+
+function keyOfRow({ identity, key }: SeenImage): string {
+  return `row ${keyOfTag(identity)}\n${key}`
+}
+
+function keyOfBareRow(row: SeenImage): string {
+  return `bare ${keyOfRow(row)}`
+}
+
+/** An empty index. */
+export function createImageIndex<Image>(): ImageIndex<Image> {
+  const index = new Map<string, Set<Image>>()
+  const imagesAt = (key: string): ReadonlySet<Image> => index.get(key) ?? new Set()
+  const addAt = (key: string, image: Image) => index.set(key, (index.get(key) ?? new Set()).add(image))
+  return {
+    add(image, row) {
+      addAt(keyOfTag(row.identity), image)
+      addAt(keyOfRow(row), image)
+      if (row.identity.digest === null) addAt(keyOfBareRow(row), image)
+    },
+    replace(former, image, rows) {
+      for (const row of rows) {
+        for (const key of [keyOfTag(row.identity), keyOfRow(row), keyOfBareRow(row)]) {
+          if (index.get(key)?.delete(former) === true) addAt(key, image)
+        }
+      }
+    },
+    hasTag: (identity) => index.has(keyOfTag(identity)),
+    listByTag: (identity) => [...imagesAt(keyOfTag(identity))],
+    findByRow(row, fit) {
+      for (const image of imagesAt(keyOfRow(row))) if (fit(image)) return image
+      return undefined
+    },
+    listByBareRow: (row) => [...imagesAt(keyOfBareRow(row))],
+  }
+}
