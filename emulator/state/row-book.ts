@@ -177,7 +177,7 @@ export function listDiscovery(
 }
 
 /** Adds a row to an index of rows. */
-export function addTo<Each>(index: Map<string, Each[]>, key: string, row: Each): void {
+export function addTo<Key, Each>(index: Map<Key, Each[]>, key: Key, row: Each): void {
   const rows = index.get(key)
   if (rows === undefined) index.set(key, [row])
   else rows.push(row)
