@@ -1,5 +1,5 @@
 /** What a check came to. `refused`: a documented request was. `undecodable`: an answer was, or a request did not fit its model. */
-export type Result = 'ok' | 'refused' | 'undecodable' | 'failed' | 'skipped'
+export type Result = 'ok' | 'refused' | 'undecodable' | 'failed'
 
 /** One line of the table. */
 export interface Row {
@@ -9,7 +9,7 @@ export interface Row {
   readonly detail: string
 }
 
-const results: readonly string[] = ['ok', 'refused', 'undecodable', 'failed', 'skipped'] satisfies Result[]
+const results: readonly string[] = ['ok', 'refused', 'undecodable', 'failed'] satisfies Result[]
 const maxDetailLength = 600
 
 /** Reads the rows that a program printed, one JSON object a line; lines that are none are left out. */
@@ -31,12 +31,12 @@ export function formatTable(rows: readonly Row[]): string {
 /** The counts, on one line. */
 export function formatCounts(rows: readonly Row[]): string {
   const count = (result: Result): number => rows.filter((row) => row.result === result).length
-  return `${count('ok')} ok, ${count('refused')} refused, ${count('undecodable')} undecodable, ${count('failed')} failed, ${count('skipped')} skipped`
+  return `${count('ok')} ok, ${count('refused')} refused, ${count('undecodable')} undecodable, ${count('failed')} failed`
 }
 
 /** Whether nothing is wrong, and something was checked at all. */
 export function isGood(rows: readonly Row[]): boolean {
-  return rows.length > 0 && rows.every(({ result }) => result === 'ok' || result === 'skipped')
+  return rows.length > 0 && rows.every(({ result }) => result === 'ok')
 }
 
 function formatRow({ check, result, detail }: Row): string {

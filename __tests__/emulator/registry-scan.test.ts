@@ -351,10 +351,10 @@ describe('ShowImagePayPerScanStatistics', () => {
       free_quota_num: 9,
       already_given: true,
       image_free_quota: 10,
-      high_risk: { local: 0, registry: 1, cicd: 0 },
-      has_risk: { local: 0, registry: 1, cicd: 0 },
-      total: { local: 0, registry: 1, cicd: 0 },
-      unscan: { local: 0, registry: 0, cicd: 0 },
+      high_risk: { local: 0, registry: 1, registriy: 1, cicd: 0 },
+      has_risk: { local: 0, registry: 1, registriy: 1, cicd: 0 },
+      total: { local: 0, registry: 1, registriy: 1, cicd: 0 },
+      unscan: { local: 0, registry: 0, registriy: 0, cicd: 0 },
     })
   })
 })

@@ -192,3 +192,33 @@ describe('the selections of ListImageHandleAffectVulnerabilities', () => {
     expect((await affected(bench, body, `&vul_name=${'v'.repeat(513)}`)).json.error_code).toBe('HSS.0001')
   })
 })
+
+describe('the filters of CreateManualImageScanTask by the SDK model', () => {
+  const scan = async (query_info: string): Promise<[number, string[]]> => {
+    const images = [
+      { image_name: 'new', latest_update_time: startMs - 1000, image_size: 7 },
+      { image_name: 'old', latest_update_time: startMs - 9000, latest_scan_time: startMs - 500 },
+    ]
+    const registries = [{ registry_name: 'harbor', registry_type: 'Harbor' as const, images }]
+    const { hss, emulator } = await openBench({ registries })
+    const body = `{"is_all":true,"query_info":${query_info}}`
+    const { status } = await hss('/image/image-scan/tasks', { method: 'POST', body })
+    return [status, emulator.state.registries.bill.posts.flatMap((post) => [...post.images])]
+  }
+  const named = (name: string): unknown => expect.stringContaining(`library/${name}:`)
+
+  it.each([
+    [`{"start_latest_update_time":${startMs - 1000}}`, ['new']],
+    [`{"end_latest_update_time":${startMs - 1001}}`, ['old']],
+    [`{"start_latest_scan_time":0,"end_latest_scan_time":${int64Max}}`, ['old']],
+    ['{"image_size":7}', ['new']],
+    [`{"image_size":${int64Max}}`, []],
+  ])('take %s', async (query, names) => {
+    expect(await scan(query)).toEqual([200, names.map(named)])
+  })
+
+  it('refuse more than an int64', async () => {
+    expect((await scan(`{"end_latest_scan_time":${beyondInt64}}`))[0]).toBe(400)
+    expect((await scan(`{"image_size":${beyondInt64}}`))[0]).toBe(400)
+  })
+})

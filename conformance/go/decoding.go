@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/http"
 	"reflect"
+	"slices"
 	"strings"
 )
 
@@ -43,11 +44,20 @@ func decodeStrictly(text []byte, target interface{}) error {
 	return nil
 }
 
-// checkAnswer decodes an answer and demands that the SDK's type holds all of it.
-func checkAnswer(body []byte, response interface{}) error {
+// checkAnswer decodes an answer and demands that the SDK's type holds all of it, but for fields newer than that type.
+func checkAnswer(body []byte, newer []string, response interface{}) error {
 	// BatchScanLocalImage and the like answer with nothing.
 	if len(body) == 0 {
 		return nil
+	}
+	if len(newer) > 0 {
+		whole, err := readNumbers(body)
+		if err != nil {
+			return undecodable{err.Error()}
+		}
+		if body, err = json.Marshal(without(whole, newer)); err != nil {
+			return undecodable{err.Error()}
+		}
 	}
 	if err := decodeStrictly(body, response); err != nil {
 		return undecodable{err.Error()}
@@ -76,6 +86,28 @@ func readNumbers(text []byte) (interface{}, error) {
 	decoder.UseNumber()
 	var value interface{}
 	return value, decoder.Decode(&value)
+}
+
+// without leaves fields of these names out, at every depth.
+func without(value interface{}, names []string) interface{} {
+	switch each := value.(type) {
+	case map[string]interface{}:
+		left := map[string]interface{}{}
+		for key, field := range each {
+			if !slices.Contains(names, key) {
+				left[key] = without(field, names)
+			}
+		}
+		return left
+	case []interface{}:
+		left := make([]interface{}, len(each))
+		for index, item := range each {
+			left[index] = without(item, names)
+		}
+		return left
+	default:
+		return value
+	}
 }
 
 // findLost names the first value that is there before and not the same after; null is as good as absent.

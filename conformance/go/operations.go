@@ -12,7 +12,7 @@ import (
 )
 
 // operation sends one request, given as JSON by the names on the wire, and decodes the answer.
-type operation func(request json.RawMessage) error
+type operation func(request json.RawMessage, newer []string) error
 
 // listOperations has an entry for each operation of the table, by service and name.
 func listOperations(world context) (map[string]operation, error) {
@@ -68,7 +68,7 @@ func listOperations(world context) (map[string]operation, error) {
 
 // of makes an operation of a method of the SDK.
 func of[Request, Response any](seen *recorder, call func(*Request) (*Response, error)) operation {
-	return func(text json.RawMessage) error {
+	return func(text json.RawMessage, newer []string) error {
 		var request Request
 		if err := decodeStrictly(text, &request); err != nil {
 			return undecodable{"the request: " + err.Error()}
@@ -78,6 +78,6 @@ func of[Request, Response any](seen *recorder, call func(*Request) (*Response, e
 			return err
 		}
 		var response Response
-		return checkAnswer(seen.body, &response)
+		return checkAnswer(seen.body, newer, &response)
 	}
 }

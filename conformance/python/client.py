@@ -18,7 +18,6 @@ from registry_operations import list_registry_checks
 from rows import say
 
 PART = "Python SDK to emulator"
-_UNKNOWN = {"hss": "APIGW.0101", "sts": "APIGW.0101"}
 
 
 def fetch_id_token(context):
@@ -49,8 +48,6 @@ def check_operation(check, operation, client):
         try:
             response = client._call_api(**operation.describe(request))
         except ServiceResponseException as error:
-            if check.optional and error.status_code == 404 and error.error_code == _UNKNOWN[check.service]:
-                return say(PART, check.name, "skipped", "the emulator does not know it yet")
             return say(PART, title, "refused", f"request {index + 1}: {error.error_code} {error.error_msg}")
         except SdkException as error:
             return say(PART, title, "refused", f"request {index + 1}: {error}"[:400])

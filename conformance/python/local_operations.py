@@ -18,8 +18,8 @@ class Check:
     unsent: dict = field(default_factory=dict)
     # Documented fields that no answer of the emulator has, with the reason.
     unanswered: dict = field(default_factory=dict)
-    # The emulator may not know the operation yet; tolerated only while it answers that there is no such API.
-    optional: bool = False
+    # Documented fields that the Go SDK's older types do not know.
+    newer_than_go: list = field(default_factory=list)
 
 
 _WINDOWS = {

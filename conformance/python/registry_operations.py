@@ -1,7 +1,4 @@
-"""The same for images in registries, and for the look-ups of software.
-
-Each row is skipped as long as the emulator answers that it has no such API, and counts from the day it has.
-"""
+"""The same for images in registries, and for the look-ups of software."""
 
 from local_operations import EPS, INT64, PAGE, Check
 
@@ -23,7 +20,17 @@ def _registries(image):
             {"registry_type": "Harbor,Jfrog", "registry_addr": "https://harbor.example.com"},
             *({"status": each} for each in ["success", "fail", "accessing"]),
         ],
-        optional=True,
+        unanswered={
+            f".data_list.{name}": "how HSS connects to a registry, which nothing here needs"
+            for name in (
+                "api_version",
+                "connect_cluster_id",
+                "get_scan_image_channel",
+                "namespace",
+                "protocol",
+                "registry_username",
+            )
+        },
     )
 
 
@@ -53,7 +60,6 @@ def _registry_images(image):
             {"instance_id": "i" * 128, "instance_name": "n" * 128},
             *({"severity_level": each} for each in ["Security", "Low", "Medium", "High"]),
         ],
-        optional=True,
     )
 
 
@@ -71,13 +77,13 @@ def _sync(region, image):
             },
             {"body": {"sync_all_registries": False, "registry_info": [{"registry_type": image["registry_type"]}]}},
         ],
-        optional=True,
     )
 
 
-def _scan(region, image):
+def _scan(region, image, enterprise):
     everything = {
-        **{name: image[name] for name in ("namespace", "image_name", "image_version", "image_type")},
+        **{name: image[name] for name in ("namespace", "image_name", "image_version")},
+        "image_type": "harbor",
         "scan_status": "unscan",
         "image_size": 0,
         "start_latest_update_time": 0,
@@ -85,21 +91,21 @@ def _scan(region, image):
         "start_latest_scan_time": 0,
         "end_latest_scan_time": INT64,
     }
-    of_hosts = {
-        "local_image_type": "swr_image",
-        "host_id": "h",
-        "host_name": "node",
-        "public_ip": "10.0.0.1",
-        "private_ip": "10.0.0.1",
-        "cluster_id": "c",
-        "container_id": "c",
-        "container_name": "c",
-        "pod_id": "p",
-        "pod_name": "p",
-        "app_name": "a",
-        "has_vul": True,
-    }
-    one = {name: value for name, value in image.items() if name != "image_type"}
+    of_hosts = [
+        "local_image_type",
+        "host_id",
+        "host_name",
+        "public_ip",
+        "private_ip",
+        "cluster_id",
+        "container_id",
+        "container_name",
+        "pod_id",
+        "pod_name",
+        "app_name",
+        "has_vul",
+    ]
+    one, other = ({**each, "id": int(each["id"])} for each in (image, enterprise))
     return Check(
         "hss",
         "CreateManualImageScanTask",
@@ -108,7 +114,7 @@ def _scan(region, image):
                 "region": region,
                 **EPS,
                 "global_image_type": "registry",
-                "body": {"is_all": False, "scan_scope": _ALL_SCOPES, "image_info": [one]},
+                "body": {"is_all": False, "scan_scope": _ALL_SCOPES, "image_info": [one, other]},
             },
             *(
                 {"body": {"is_all": False, "scan_scope": each, "image_info": [one]}}
@@ -116,9 +122,11 @@ def _scan(region, image):
             ),
             {"body": {"is_all": True, "rate_limit": 1000, "query_info": {"image_type": "harbor"}}},
             {"body": {"is_all": True, "query_info": everything}},
-            {"global_image_type": "local", "body": {"is_all": True, "query_info": of_hosts}},
         ],
-        optional=True,
+        unsent={
+            f".body.query_info.{name}": "for local images, which the emulator scans by BatchScanLocalImage alone"
+            for name in of_hosts
+        },
     )
 
 
@@ -136,18 +144,18 @@ def _tasks():
             {"type": "image_scan", "create_time": 0, "end_time": _LAST_MS, "scan_scope": _ALL_SCOPES},
             {"type": "image_scan", "task_name": "scan", "task_id": "1"},
         ],
-        optional=True,
+        unanswered={".data_list.policy_id": "no scan here is scheduled by a policy"},
     )
 
 
-def _look_ups(image, local_image_id):
+def _look_ups(image, local_image_id, vulnerability_id):
     names = {
         "image_id": image["image_id"],
         "namespace": image["namespace"],
         "image_name": image["image_name"],
         "tag_name": image["image_version"],
     }
-    asked = {**names, "image_type": image["image_type"]}
+    asked = {**names, "image_type": "harbor"}
     return [
         Check(
             "hss",
@@ -164,32 +172,28 @@ def _look_ups(image, local_image_id):
                 *({**asked, "handle_status": each} for each in ("unhandled", "handled")),
                 {**asked, "vul_id": "CVE-2025", "app_name": "openssl"},
             ],
-            optional=True,
-        ),
+            ),
         Check(
             "hss",
             "ListImageMalware",
             [asked, {**asked, **PAGE, "region": "cn-north-7", "file_name": "webshell"}],
-            optional=True,
-        ),
-        Check("hss", "ListImageApps", [asked, {**asked, **PAGE, "app_name": "openssl"}], optional=True),
-        Check("hss", "ShowImagePayPerScanStatistics", [{}, EPS], optional=True),
+            ),
+        Check("hss", "ListImageApps", [asked, {**asked, **PAGE, "app_name": "openssl"}]),
+        Check("hss", "ShowImagePayPerScanStatistics", [{}, EPS], newer_than_go=["registry"]),
         Check(
             "hss",
             "ListVulAffectImageApps",
             [
-                {**PAGE, "image_id": local_image_id, "is_handled": value, "image_type": kind, "vul_id": "CVE-2025-40001"}
+                {**PAGE, "image_id": image_id, "is_handled": value, "image_type": kind, "vul_id": vulnerability_id}
                 for value in (False, True)
-                for kind in ("local", "registry", "cicd")
+                for kind, image_id in (("local", local_image_id), ("registry", image["image_id"]), ("cicd", "c"))
             ],
-            optional=True,
-        ),
+            ),
         Check(
             "hss",
             "ListLocalImageAppInfo",
             [{"image_id": local_image_id}, {**PAGE, "image_id": local_image_id, "app_name": "openssl"}],
-            optional=True,
-        ),
+            ),
     ]
 
 
@@ -200,7 +204,7 @@ def list_registry_checks(context):
         _registries(image),
         _registry_images(image),
         _sync(region, image),
-        _scan(region, image),
+        _scan(region, image, context["enterpriseImage"]),
         _tasks(),
-        *_look_ups(image, context["imageId"]),
+        *_look_ups(image, context["imageId"], context["registryVulnerabilityId"]),
     ]

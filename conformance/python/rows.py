@@ -4,5 +4,5 @@ import json
 
 
 def say(part, check, result, detail=""):
-    """`result` is ok, refused, undecodable, failed or skipped."""
+    """`result` is ok, refused, undecodable or failed."""
     print(json.dumps({"part": part, "check": check, "result": result, "detail": detail}), flush=True)

@@ -5,7 +5,7 @@ import type { Answer } from '../wire/call.ts'
 import { flag, listOf, oneOf, record, text } from '../wire/checks.ts'
 import type { Check, Form } from '../wire/checks.ts'
 import { readBody, readQuery } from '../wire/input.ts'
-import { int64, readDigits } from '../wire/int64.ts'
+import { int64, readBigInt, readDigits } from '../wire/int64.ts'
 import type { Behaviour } from '../world/behaviour.ts'
 import { isBetween } from './image-filters.ts'
 import { enterpriseProjectQuery, hssRoute, showRows } from './operation.ts'
@@ -114,11 +114,7 @@ function passesFilters({ fields }: ShownRow, filters: ScanFilters, behaviour: Be
     isNamed &&
     showsAll(fields, { image_version, local_image_type, scan_status }) &&
     (image_size === undefined || readDigits(fields.image_size) === readDigits(image_size)) &&
-    isBetween(fields.latest_update_time, readNumber(start_latest_update_time), readNumber(end_latest_update_time)) &&
-    isBetween(fields.latest_scan_time, readNumber(start_latest_scan_time), readNumber(end_latest_scan_time))
+    isBetween(fields.latest_update_time, readBigInt(start_latest_update_time), readBigInt(end_latest_update_time)) &&
+    isBetween(fields.latest_scan_time, readBigInt(start_latest_scan_time), readBigInt(end_latest_scan_time))
   )
-}
-
-function readNumber(value: unknown): bigint | undefined {
-  return value === undefined ? undefined : BigInt(readDigits(value) ?? 0)
 }
