@@ -17,20 +17,24 @@ const platform = {
   malicious_file_num: 0,
 }
 
-/** The record id is an int64 that no number of JavaScript is equal to. */
-const web = {
+/** What a post says of an image. The record id is an int64 that no number of JavaScript is equal to. */
+const webPosted = {
   id: '1152921504606846979',
   namespace: 'team',
   image_name: 'web',
   image_version: 'v1',
   image_id: 'registry-image-1',
   image_digest: `sha256:${'1'.repeat(64)}`,
+}
+
+const web = {
+  ...webPosted,
   scan_status: 'success',
   severity_level: 'High',
   malware: [{ file_name: 'webshell.jsp' }],
 } satisfies RegistryImageDeclaration
 
-const enterprise = {
+const paidPosted = {
   id: '1152921504606846981',
   namespace: 'team',
   image_name: 'paid',
@@ -38,9 +42,10 @@ const enterprise = {
   image_id: 'registry-image-3',
   image_digest: `sha256:${'3'.repeat(64)}`,
   instance_id: 'instance-1',
-  instance_name: 'enterprise-1',
   instance_url: 'https://instance-1.swr-pro.example.com',
-} satisfies RegistryImageDeclaration
+}
+
+const paid = { ...paidPosted, instance_name: 'enterprise-1' } satisfies RegistryImageDeclaration
 
 const failure = { scan_status: 'failed', scan_failed_code: 'download_failed', scan_failed_desc: 'download_failed' }
 
@@ -65,7 +70,7 @@ const registries = [
     sync: { failedReason: 'REQUEST_API_ERROR', takesMs: 0 },
   },
   { registry_name: 'shared-1', registry_type: 'SwrShared', images: [{ image_name: 'shared' }] },
-  { registry_name: 'enterprise-1', registry_id: 'registry-3', registry_type: 'SwrEnterprise', images: [enterprise] },
+  { registry_name: 'enterprise-1', registry_id: 'registry-3', registry_type: 'SwrEnterprise', images: [paid] },
 ] satisfies RegistryDeclaration[]
 
 const registryVulnerability = {
@@ -98,8 +103,6 @@ export const world: World = {
 
 /** What the clients must know of it. */
 export function describeWorld({ urls, idToken }: Emulator): object {
-  const { malware: _, scan_status, severity_level, ...posted } = web
-  const { instance_name, ...paid } = enterprise
   return {
     ...sample,
     urls,
@@ -107,9 +110,9 @@ export function describeWorld({ urls, idToken }: Emulator): object {
     idTokenRequestToken: idToken.requestToken,
     imageId: webshell.image_id,
     registryVulnerabilityId: registryVulnerability.vul_id,
-    registryImage: { ...posted, registry_id: 'registry-1', registry_name: 'harbor-1', registry_type: 'Harbor' },
+    registryImage: { ...webPosted, registry_id: 'registry-1', registry_name: 'harbor-1', registry_type: 'Harbor' },
     enterpriseImage: {
-      ...paid,
+      ...paidPosted,
       registry_id: 'registry-3',
       registry_name: 'enterprise-1',
       registry_type: 'SwrEnterprise',

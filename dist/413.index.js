@@ -72,8 +72,8 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./src/github/http-client.ts
-var http_client = __webpack_require__(295);
+// EXTERNAL MODULE: ./src/github/stand-ins/http-client.ts
+var http_client = __webpack_require__(237);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js

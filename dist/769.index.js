@@ -181,6 +181,7 @@ function readVulnerability(value, place) {
         ...readCves(row['cve_list']),
         severity: word.toLowerCase(),
         rank: (0,severity/* rankSeverity */.yq)(word),
+        mayBeCritical: false,
         cvss: readNumber(row['max_cvss_score']),
         type: readLooseText(row['type']),
         title: readProse(row['vul_name']),
@@ -414,15 +415,17 @@ async function readById(imageIds, calls, catalogue, signal) {
 }
 function toFindings({ unhandled, handled }, complete, catalogue) {
     const ids = new Set([...unhandled, ...handled]);
+    const handledIds = new Set([...handled].filter((id) => !unhandled.has(id)));
     const known = (from) => [...from].map((id) => catalogue.get(id)).filter((found) => found !== undefined);
     const open = known(unhandled);
     return {
         complete,
         ids,
+        handledIds,
         ranks: known(ids).map(({ rank }) => rank),
         unrated: unhandled.size - open.length,
         unhandled: open,
-        handledCount: ids.size - unhandled.size,
+        handledCount: handledIds.size,
         maliciousFiles: null,
     };
 }

@@ -10,7 +10,7 @@
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6309);
+/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5930);
 /* harmony import */ var _words_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
@@ -27,6 +27,11 @@ class ActionError extends Error {
     }
 }
 class DeadlineError extends ActionError {
+    after;
+    constructor(actor, problem, advice, after) {
+        super(actor, problem, advice);
+        this.after = after;
+    }
 }
 class CancelledError extends ActionError {
 }
@@ -55,12 +60,22 @@ function fieldsOf(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ hasControlCharacter),
-/* harmony export */   h: () => (/* binding */ showText)
+/* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
+/* harmony export */   h$: () => (/* binding */ showText),
+/* harmony export */   uD: () => (/* binding */ renderExcerpt),
+/* harmony export */   vO: () => (/* binding */ cutLater)
 /* harmony export */ });
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function showText(text, maxLength = 80) {
-    const cut = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
+    return { excerpt: text, maxLength, isQuoted: true };
+}
+function cutLater(text, maxLength) {
+    return { excerpt: text, maxLength, isQuoted: false };
+}
+function renderExcerpt({ excerpt, maxLength, isQuoted }) {
+    const cut = excerpt.length > maxLength ? `${excerpt.slice(0, maxLength)}…` : excerpt;
+    if (!isQuoted)
+        return cut;
+    const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
     return `"${cut.replace(invisible, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}"`;
 }
 function hasControlCharacter(text) {
@@ -74,13 +89,9 @@ function hasControlCharacter(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GX: () => (/* binding */ toOneLine),
-/* harmony export */   bH: () => (/* binding */ joinSome),
-/* harmony export */   zO: () => (/* binding */ mapTexts)
+/* harmony export */   G: () => (/* binding */ toOneLine),
+/* harmony export */   b: () => (/* binding */ joinSome)
 /* harmony export */ });
-function mapTexts(value, change) {
-    return mapValue(value, change, new Map());
-}
 function joinSome(names, most) {
     const rest = names.length - most;
     return `${names.slice(0, most).join(', ')}${rest > 0 ? `, … (+${rest})` : ''}`;
@@ -88,25 +99,11 @@ function joinSome(names, most) {
 function toOneLine(text) {
     return text.replace(/[\n\v\f\r\u0085\u2028\u2029]+/g, ' ');
 }
-function mapValue(value, change, seen) {
-    if (typeof value === 'string')
-        return change(value);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (seen.has(value))
-        return seen.get(value);
-    const entries = Object.entries(value);
-    const changed = entries.map(([name, item]) => [name, mapValue(item, change, seen)]);
-    const isSame = changed.every(([, item], index) => item === entries[index]?.[1]);
-    const result = isSame ? value : Array.isArray(value) ? changed.map(([, item]) => item) : Object.fromEntries(changed);
-    seen.set(value, result);
-    return result;
-}
 
 
 /***/ }),
 
-/***/ 6309:
+/***/ 5930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -114,6 +111,25 @@ function mapValue(value, change, seen) {
 __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ english)
 });
+
+;// CONCATENATED MODULE: ./src/base/words/en/baseline.ts
+const baselineWords = {
+    baseline_unusable: 'the file {path} cannot be used: {problem}',
+    baseline_path: 'this is not a valid path',
+    baseline_outside_workspace: 'it is outside the workspace and RUNNER_TEMP',
+    baseline_not_regular: 'it is not a regular file',
+    baseline_too_large: 'it is larger than 64 MiB',
+    baseline_not_text: 'it is not UTF-8 text',
+    baseline_unreadable: 'it could not be read; check its permissions',
+    baseline_no_report: 'it is not a report of this action; pass the file that the output report_file named in an earlier run',
+    baseline_version: 'it is a report of another version; this action reads version 1',
+    baseline_dry_run: 'it is the report of a dry run, which has no findings',
+    baseline_missing: 'The baseline file {path} does not exist, so new: conditions count every finding. That is expected for a first release.',
+    baseline_not_passed: 'The baseline file {path} is the report of a run that ended as {outcome}, not as passed: what it lists counts as known all the same.',
+    baseline_other_region: 'The baseline is from region {before}, this run from {now}.',
+    baseline_other_project: 'The baseline is from another project.',
+    log_baseline: 'Baseline {path}: finished at {finished}, outcome {outcome}, SHA-256 {sha256}.',
+};
 
 ;// CONCATENATED MODULE: ./src/base/words/en/http.ts
 const httpWords = {
@@ -263,6 +279,29 @@ const loginWords = {
     advice_no_credential: 'The gateway received no credentials. Check whether a proxy removes headers from the request, and whether `endpoint` is the address of HSS itself.',
     clock_is_ahead: 'The clock of this machine is {minutes} {minutes:minute|minutes} ahead of the service, according to the `Date` header of its response. Synchronize the clock (NTP): signatures that are off by more than 15 minutes are rejected.',
     clock_is_behind: 'The clock of this machine is {minutes} {minutes:minute|minutes} behind the service, according to the `Date` header of its response. Synchronize the clock (NTP): signatures that are off by more than 15 minutes are rejected.',
+};
+
+;// CONCATENATED MODULE: ./src/base/words/en/network.ts
+const networkWords = {
+    proxy_unreachable: '{method} {url} could not be sent: no connection to the proxy {host} ({detail}).',
+    extra_ca_unreadable: 'NODE_EXTRA_CA_CERTS names {path}, which cannot be read ({reason}). Node.js ignores it and trusts its built-in certificates only.',
+    extra_ca_missing: 'no such file',
+    extra_ca_unopened: 'not a readable file',
+    extra_ca_empty: 'no certificate in it',
+};
+
+;// CONCATENATED MODULE: ./src/base/words/en/policy.ts
+const policyWords = {
+    policy_typo: '{term} is not a valid condition; did you mean `{suggestion}`? Valid conditions: {kinds}, or `never`',
+    policy_new: '{term} is not a valid condition: `new:` goes only before {kinds}',
+    term_new_severity: '{count} new {count:finding|findings} of severity {severity} or worse',
+    term_new_vulnerability: '{count} new {count:vulnerability|vulnerabilities}',
+    severity_unsure: 'HSS says to repair a finding at once but gives no severity for it, so it may be high or critical.',
+    permission_missing: '{why} The permission to list vulnerabilities (`hss:vuls:list`) is probably missing.',
+    note_uncounted: 'HSS does not report malicious files for these images, so they were not judged: {names}',
+    advice_permission: 'Grant the permission to list vulnerabilities (`hss:vuls:list`), then run the step again. Without it, only the rating of an image can be judged.',
+    advice_failed_unread: 'No findings can be shown, so the rating and the counters of HSS decided. {image}: {why} Look at the image in the HSS console.',
+    advice_failed_counters: 'Look at the malicious files and unsafe settings of the images in the HSS console.',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/report.ts
@@ -458,6 +497,24 @@ const scanWords = {
     advice_fault: 'This is a bug in the action: please report it with the log of a run with debug logging.',
 };
 
+;// CONCATENATED MODULE: ./src/base/words/en/sources.ts
+const sourcesWords = {
+    registry_without_source: 'registry works only with source: registry; remove it, or set source: registry',
+    registry_form: 'the name of a registry has 1 to {most} characters, without control characters',
+    reference_registry: '{part} does not name a registry host and a namespace; write host/namespace/name:tag, for example swr.ap-southeast-1.myhuaweicloud.com/team/app:1.0',
+    reference_registry_tag: 'the tag {part} has {length} characters; images in a registry can have at most {most}',
+    image_unnamed: 'HSS finds an image in a registry only by its name; add the name, or image_name in an object',
+    build_unnamed: 'the build has no image.name, and HSS finds an image in a registry only by its name; push it under a name',
+    build_without_result: 'the build has no containerimage.digest and no containerimage.config.digest; push or load the image, and pass the metadata output of that step',
+    build_text: '{key} must be text',
+    build_name: '{text}: {problem}',
+    reuse_form: '{value} is not allowed; write a span such as 30m, 24h or 7d, above 0 and at most {most}',
+    reuse_with_all: 'reuse_within does not work with operate_all; remove one of them',
+    reuse_without_wait: 'reuse_within does not work with wait: false; remove one of them',
+    category_form: '{value} is not allowed; write 1 to 100 letters, digits, dots, underscores, hyphens and slashes, without a slash at either end',
+    login_secret_unset: 'not set, but required together with {given}. A secret that is not set is empty: check the name of the secret, whether the job needs an environment: to see it, and whether this is a pull request from a fork, which gets no secrets',
+};
+
 ;// CONCATENATED MODULE: ./src/base/words/en/upload.ts
 const uploadWords = {
     upload_without_token: 'upload_sarif: nothing was uploaded, because `github_token` is empty.',
@@ -481,10 +538,18 @@ const uploadWords = {
 
 
 
+
+
+
+
 const english = {
     ...inputsWords,
     ...loginWords,
+    ...policyWords,
+    ...baselineWords,
+    ...sourcesWords,
     ...httpWords,
+    ...networkWords,
     ...scanWords,
     ...reportWords,
     ...uploadWords,
@@ -503,13 +568,13 @@ const english = {
 /* harmony export */   eo: () => (/* binding */ languages),
 /* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.iU)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6309);
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5930);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
 const languages = ['en', 'zh-CN'];
 async function loadWords(language) {
-    return language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 2572))).chinese;
+    return language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 2679))).chinese;
 }
 
 
@@ -523,6 +588,8 @@ async function loadWords(language) {
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   iU: () => (/* binding */ message)
 /* harmony export */ });
+/* harmony import */ var _shown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3318);
+
 function message(key, ...values) {
     return { key, values: values[0] ?? {} };
 }
@@ -532,170 +599,263 @@ function say(words, said) {
         const value = said.values[name] ?? '';
         if (one !== undefined)
             return (plurals.select(Number(countIn(value))) === 'one' ? one : other) ?? '';
-        return typeof value === 'object' ? say(words, value) : String(value);
+        if (typeof value !== 'object')
+            return String(value);
+        return 'excerpt' in value ? (0,_shown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderExcerpt */ .uD)(value) : say(words, value);
     });
 }
 function countIn(value) {
-    return typeof value === 'object' ? countIn(value.values['count'] ?? Number.NaN) : value;
+    if (typeof value !== 'object')
+        return value;
+    return 'excerpt' in value ? Number.NaN : countIn(value.values['count'] ?? Number.NaN);
 }
 function mapValues(said, change) {
     const values = Object.entries(said.values).map(([name, value]) => [name, mapValue(value, change)]);
     return { key: said.key, values: Object.fromEntries(values) };
 }
 function mapValue(value, change) {
-    if (typeof value === 'object')
-        return mapValues(value, change);
-    return typeof value === 'string' ? change(value) : value;
+    if (typeof value !== 'object')
+        return typeof value === 'string' ? change(value) : value;
+    return 'excerpt' in value ? { ...value, excerpt: change(value.excerpt) } : mapValues(value, change);
 }
 
 
 /***/ }),
 
-/***/ 2246:
+/***/ 9447:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  eb: () => (/* binding */ collapseEntries),
-  Uy: () => (/* binding */ imageFieldNames),
-  T4: () => (/* binding */ isPinned),
-  ku: () => (/* binding */ parseImageObject),
-  U: () => (/* binding */ parseImageText),
-  Bk: () => (/* binding */ selectorOf)
-});
-
-// UNUSED EXPORTS: describeSelector
-
-// EXTERNAL MODULE: ./src/base/shown-text.ts
-var shown_text = __nccwpck_require__(3318);
-// EXTERNAL MODULE: ./src/base/words/index.ts
-var words = __nccwpck_require__(799);
-;// CONCATENATED MODULE: ./src/domain/image-reference.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseStructuredText)
+/* harmony export */ });
+/* harmony import */ var _base_shown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3318);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9211);
 
 
-const maxFieldLength = 128;
-const hostComponent = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
-const addressInBrackets = /^\[[a-fA-F0-9:]+\]$/;
-const pathComponent = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
-const tagForm = /^\w[\w.-]{0,127}$/;
-const digestForm = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]{32,}$/;
-const hexLengths = { sha256: 64, sha384: 96, sha512: 128 };
-function parseImageReference(text) {
-    const [named = '', ...digestParts] = text.split('@');
-    const digest = digestParts.length === 0 ? undefined : digestParts.join('@');
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const name = colon === -1 ? named : named.slice(0, colon);
-    const tag = colon === -1 ? undefined : named.slice(colon + 1);
-    const problem = findNameProblem(name, text) ?? (tag === undefined ? undefined : findTagProblem(tag)) ?? findDigestProblem(digest);
-    return problem === undefined ? { value: { name, tag, digest } } : { problems: [problem] };
+
+const maxLength = 1024 * 1024;
+async function parseStructuredText(text) {
+    if (text.length > maxLength)
+        return { problems: [(0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('value_too_long', { length: text.length, most: maxLength })] };
+    try {
+        return { value: JSON.parse(text, keepSource) };
+    }
+    catch {
+    }
+    const parsed = await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text);
+    if ('document' in parsed)
+        return { value: parsed.document };
+    return { problems: [(0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('structure_unreadable', { reason: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(parsed.reason, 200), line: parsed.line })] };
 }
-function findDigestProblem(digest) {
-    if (digest === undefined)
-        return undefined;
-    if (digest.length > maxFieldLength)
-        return (0,words/* message */.iU)('reference_digest_long', { part: (0,shown_text/* showText */.h)(digest), most: maxFieldLength });
-    const [algorithm = '', encoded = ''] = digest.split(':');
-    const hexLength = Object.hasOwn(hexLengths, algorithm) ? hexLengths[algorithm] : undefined;
-    const good = digestForm.test(digest) &&
-        (hexLength === undefined || (encoded.length === hexLength && /^[0-9a-f]+$/.test(encoded)));
-    return good ? undefined : (0,words/* message */.iU)('reference_digest', { part: (0,shown_text/* showText */.h)(digest) });
-}
-function findTagProblem(tag) {
-    return tagForm.test(tag) ? undefined : (0,words/* message */.iU)('reference_tag', { part: (0,shown_text/* showText */.h)(tag), most: maxFieldLength });
-}
-function findNameProblem(name, text) {
-    if (/^[a-z]+:\/\//i.test(text))
-        return (0,words/* message */.iU)('reference_scheme', { part: (0,shown_text/* showText */.h)(text) });
-    if (name.length > maxFieldLength)
-        return (0,words/* message */.iU)('reference_name_long', { part: (0,shown_text/* showText */.h)(name), length: name.length, most: maxFieldLength });
-    if (/^[0-9a-f]{64}$/.test(text))
-        return (0,words/* message */.iU)('reference_bare_hex', { part: (0,shown_text/* showText */.h)(text) });
-    const components = name.split('/');
-    if (components.every((component) => pathComponent.test(component)))
-        return undefined;
-    const first = components[0] ?? '';
-    if (components.length === 1 || !isRegistry(first))
-        return findPathProblem(components);
-    return findRegistryProblem(first) ?? findPathProblem(components.slice(1));
-}
-function isRegistry(component) {
-    return /[.:[]/.test(component) || component === 'localhost' || hostComponent.test(component);
-}
-function findRegistryProblem(registry) {
-    const colon = registry.indexOf(':', registry.startsWith('[') ? registry.indexOf(']') : 0);
-    const host = colon === -1 ? registry : registry.slice(0, colon);
-    if (!addressInBrackets.test(host) && !host.split('.').every((component) => hostComponent.test(component)))
-        return (0,words/* message */.iU)('reference_host', { part: (0,shown_text/* showText */.h)(host) });
-    if (colon === -1)
-        return undefined;
-    const port = registry.slice(colon + 1);
-    const good = /^\d+$/.test(port) && Number(port) >= 1 && Number(port) <= 65535;
-    return good ? undefined : (0,words/* message */.iU)('reference_port', { part: (0,shown_text/* showText */.h)(port) });
-}
-function findPathProblem(components) {
-    const wrong = components.find((component) => !pathComponent.test(component));
-    if (wrong === undefined)
-        return undefined;
-    const lower = wrong.toLowerCase();
-    return pathComponent.test(lower)
-        ? (0,words/* message */.iU)('reference_upper_case', { part: (0,shown_text/* showText */.h)(wrong), lower: (0,shown_text/* showText */.h)(lower) })
-        : (0,words/* message */.iU)('reference_path', { part: (0,shown_text/* showText */.h)(wrong) });
+function keepSource(_key, value, context) {
+    return typeof value === 'number' || typeof value === 'boolean' ? (context?.source ?? String(value)) : value;
 }
 
-// EXTERNAL MODULE: ./src/domain/parsed.ts
-var parsed = __nccwpck_require__(3607);
-;// CONCATENATED MODULE: ./src/domain/image-entry.ts
+
+/***/ }),
+
+/***/ 9211:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+const maxDepth = 8;
+const maxAliases = 1000;
+async function parseYaml(text) {
+    const { FAILSAFE_SCHEMA, loadAll, nullCoreTag, YAMLException } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
+    try {
+        const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag);
+        const documents = loadAll(text, { schema, maxDepth, maxAliases });
+        if (documents.length > 1)
+            return { reason: 'more than one document', line: 1 };
+        return { document: documents[0] ?? null };
+    }
+    catch (error) {
+        if (!(error instanceof YAMLException))
+            throw error;
+        return { reason: error.reason, line: (error.mark?.line ?? 0) + 1 };
+    }
+}
+
+
+/***/ }),
+
+/***/ 2196:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ parseBuild),
+/* harmony export */   SY: () => (/* binding */ describeBuild),
+/* harmony export */   Yr: () => (/* binding */ hasBuildResult)
+/* harmony export */ });
+/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7725);
+/* harmony import */ var _base_shown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3318);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8677);
+/* harmony import */ var _registry_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(297);
 
 
 
 
-const parts = { image_name: 'name', image_version: 'tag', image_digest: 'digest', image_id: 'id' };
-const imageFieldNames = [
-    'image_name',
-    'image_version',
-    'image_digest',
-    'image_id',
+
+const digestKeys = ['containerimage.digest', 'containerimage.config.digest'];
+const indexTypes = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
 ];
-function parseImageText(text) {
+function hasBuildResult(object) {
+    return digestKeys.some((key) => readGiven(object, key) !== undefined);
+}
+function parseBuild(object, source) {
+    const problems = [];
+    const [manifestDigest, configDigest] = digestKeys.map((key) => readDigest(object, key, problems));
+    const names = readNames(object, source, problems);
+    if (problems.length > 0)
+        return { problems };
+    const { mediaType } = (0,_base_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)(object['containerimage.descriptor']);
+    return { value: { names, manifestDigest, configDigest, isIndex: indexTypes.includes(mediaType) } };
+}
+function describeBuild({ names, manifestDigest, configDigest }) {
+    const [first] = names;
+    const digest = manifestDigest ?? configDigest ?? '';
+    if (first === undefined)
+        return digest;
+    return `${first.name}${first.tag === undefined ? '' : `:${first.tag}`}@${digest}`;
+}
+function readGiven(object, key) {
+    const value = Object.hasOwn(object, key) ? object[key] : undefined;
+    return value === null || value === '' ? undefined : value;
+}
+function readDigest(object, key, problems) {
+    const value = readGiven(object, key);
+    if (value === undefined)
+        return undefined;
+    if (typeof value !== 'string') {
+        problems.push((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('build_text', { key }));
+        return undefined;
+    }
+    const problem = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .findDigestProblem */ .NM)(value);
+    if (problem !== undefined)
+        problems.push(problem);
+    return value;
+}
+function readNames(object, source, problems) {
+    const value = readGiven(object, 'image.name');
+    if (value !== undefined && typeof value !== 'string')
+        problems.push((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('build_text', { key: 'image.name' }));
+    const texts = typeof value === 'string' ? value.split(',').map((part) => part.trim()) : [];
+    const names = [...new Set(texts.filter((text) => text !== ''))].flatMap((text) => {
+        const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(text);
+        const problem = 'problems' in parsed ? parsed.problems[0] : findSourceProblem(parsed.value, source);
+        if (problem !== undefined)
+            problems.push((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('build_name', { text: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(text), problem }));
+        return 'value' in parsed ? [{ name: parsed.value.name, tag: parsed.value.tag }] : [];
+    });
+    if (source === 'registry' && names.length === 0 && problems.length === 0)
+        problems.push((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('build_unnamed'));
+    return names;
+}
+function findSourceProblem(reference, source) {
+    return source === 'registry' ? (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_2__/* .findRegistryProblem */ .cD)(reference) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ selectorOf),
+/* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   U: () => (/* binding */ parseImageText),
+/* harmony export */   VO: () => (/* binding */ createBuildEntry),
+/* harmony export */   g0: () => (/* binding */ listImageKeys),
+/* harmony export */   ku: () => (/* binding */ parseImageObject),
+/* harmony export */   nD: () => (/* binding */ formatName)
+/* harmony export */ });
+/* unused harmony export describeSelector */
+/* harmony import */ var _base_shown_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3318);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+/* harmony import */ var _build_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2196);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8677);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3607);
+/* harmony import */ var _registry_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(297);
+
+
+
+
+
+
+const localParts = { image_name: 'name', image_version: 'tag', image_digest: 'digest', image_id: 'id' };
+const registryParts = {
+    namespace: 'namespace',
+    ...localParts,
+    registry_id: 'registryId',
+    registry_name: 'registryName',
+};
+const partsByKey = {
+    local: localParts,
+    registry: registryParts,
+};
+function listImageKeys(source) {
+    return Object.keys(partsByKey[source]);
+}
+function parseImageText(text, source = 'local') {
     if (text === '')
-        return { problems: [(0,words/* message */.iU)('image_empty')] };
+        return { problems: [(0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('image_empty')] };
     if (/^sha(?:256|384|512):/.test(text)) {
-        const problem = findDigestProblem(text);
+        const problem = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .findDigestProblem */ .NM)(text) ?? (source === 'registry' ? (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('image_unnamed') : undefined);
         return problem === undefined ? { value: { kind: 'digest', text, digest: text } } : { problems: [problem] };
     }
-    const parsed = parseImageReference(text);
+    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageReference */ .o_)(text);
     if ('problems' in parsed)
         return parsed;
+    const problem = source === 'registry' ? (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_4__/* .findRegistryProblem */ .cD)(parsed.value) : undefined;
+    if (problem !== undefined)
+        return { problems: [problem] };
     const { name, tag, digest } = parsed.value;
     const version = tag ?? (digest === undefined ? 'latest' : undefined);
     const selector = {
-        name,
+        ...((source === 'registry' ? (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRegistryName */ .hH)(name) : undefined) ?? { name }),
         ...(version === undefined ? {} : { tag: version }),
         ...(digest === undefined ? {} : { digest }),
     };
     return { value: { kind: 'named', text, selector } };
 }
-function parseImageObject(object) {
-    const problems = (0,parsed/* findUnknownKeys */.W)(object, imageFieldNames);
+function parseImageObject(object, source = 'local') {
+    const keys = listImageKeys(source);
+    const problems = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .findUnknownKeys */ .W)(object, keys);
     const selector = {};
-    for (const name of imageFieldNames) {
-        if (!Object.hasOwn(object, name))
+    for (const [key, part] of Object.entries(partsByKey[source])) {
+        if (!Object.hasOwn(object, key))
             continue;
-        const value = object[name];
-        if (typeof value !== 'string' || value.length > maxFieldLength || (0,shown_text/* hasControlCharacter */.F)(value))
-            problems.push((0,words/* message */.iU)('image_field', { key: name, most: maxFieldLength }));
+        const value = object[key];
+        const most = source === 'registry' && part === 'tag' ? _registry_name_js__WEBPACK_IMPORTED_MODULE_4__/* .maxRegistryTagLength */ .iN : _image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .maxFieldLength */ .rG;
+        if (typeof value !== 'string' || value.length > most || (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .hasControlCharacter */ .Fd)(value))
+            problems.push((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('image_field', { key, most }));
         else
-            selector[parts[name]] = value;
+            selector[part] = value;
     }
     if (problems.length === 0 && Object.values(selector).every((value) => value === ''))
-        problems.push((0,words/* message */.iU)('image_without_fields', { allowed: imageFieldNames.join(', ') }));
+        problems.push((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('image_without_fields', { allowed: keys.join(', ') }));
+    else if (problems.length === 0 && source === 'registry' && !selector.name)
+        problems.push((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('image_unnamed'));
     if (problems.length > 0)
         return { problems };
     return { value: { kind: 'named', text: describeSelector(selector), selector } };
 }
-function describeSelector({ name, tag, digest, id }) {
-    const named = [name, tag].filter((part) => part !== undefined && part !== '').join(':');
+function createBuildEntry(build) {
+    return { kind: 'build', text: (0,_build_result_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBuild */ .SY)(build), build };
+}
+function formatName({ host, namespace, name }) {
+    return [host, namespace, name].filter((part) => part !== undefined && part !== '').join('/');
+}
+function describeSelector(selector) {
+    const { tag, digest, id } = selector;
+    const named = [formatName(selector), tag].filter((part) => part !== undefined && part !== '').join(':');
     const described = [named, digest].filter((part) => part !== undefined && part !== '').join('@');
     return described === '' ? (id ?? '') : described;
 }
@@ -720,21 +880,6 @@ function selectorOf(entry) {
 function isPinned(entry) {
     const { digest = '', id = '' } = selectorOf(entry);
     return digest !== '' || id !== '';
-}
-function collapseEntries(entries) {
-    const byContent = new Map();
-    for (const entry of entries) {
-        const key = JSON.stringify(entry.kind === 'build' ? entry.build : sortParts(selectorOf(entry)));
-        const first = byContent.get(key);
-        if (first === undefined)
-            byContent.set(key, entry);
-        else if (entry.kind === 'digest')
-            byContent.set(key, { ...entry, text: first.text });
-    }
-    return [...byContent.values()];
-}
-function sortParts(selector) {
-    return Object.entries(selector).toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
 
@@ -769,6 +914,90 @@ function filterWord(name) {
 
 /***/ }),
 
+/***/ 8677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ findDigestProblem),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   rG: () => (/* binding */ maxFieldLength)
+/* harmony export */ });
+/* harmony import */ var _base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3318);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+
+
+const maxFieldLength = 128;
+const hostComponent = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
+const addressInBrackets = /^\[[a-fA-F0-9:]+\]$/;
+const pathComponent = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
+const tagForm = /^\w[\w.-]{0,127}$/;
+const digestForm = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]{32,}$/;
+const hexLengths = { sha256: 64, sha384: 96, sha512: 128 };
+function parseImageReference(text) {
+    const [named = '', ...digestParts] = text.split('@');
+    const digest = digestParts.length === 0 ? undefined : digestParts.join('@');
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const name = colon === -1 ? named : named.slice(0, colon);
+    const tag = colon === -1 ? undefined : named.slice(colon + 1);
+    const problem = findNameProblem(name, text) ?? (tag === undefined ? undefined : findTagProblem(tag)) ?? findDigestProblem(digest);
+    return problem === undefined ? { value: { name, tag, digest } } : { problems: [problem] };
+}
+function findDigestProblem(digest) {
+    if (digest === undefined)
+        return undefined;
+    if (digest.length > maxFieldLength)
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_digest_long', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(digest), most: maxFieldLength });
+    const [algorithm = '', encoded = ''] = digest.split(':');
+    const hexLength = Object.hasOwn(hexLengths, algorithm) ? hexLengths[algorithm] : undefined;
+    const good = digestForm.test(digest) &&
+        (hexLength === undefined || (encoded.length === hexLength && /^[0-9a-f]+$/.test(encoded)));
+    return good ? undefined : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_digest', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(digest) });
+}
+function findTagProblem(tag) {
+    return tagForm.test(tag) ? undefined : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_tag', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(tag), most: maxFieldLength });
+}
+function findNameProblem(name, text) {
+    if (/^[a-z]+:\/\//i.test(text))
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_scheme', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(text) });
+    if (name.length > maxFieldLength)
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_name_long', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(name), length: name.length, most: maxFieldLength });
+    if (/^[0-9a-f]{64}$/.test(text))
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_bare_hex', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(text) });
+    const components = name.split('/');
+    if (components.every((component) => pathComponent.test(component)))
+        return undefined;
+    const first = components[0] ?? '';
+    if (components.length === 1 || !isRegistry(first))
+        return findPathProblem(components);
+    return findRegistryProblem(first) ?? findPathProblem(components.slice(1));
+}
+function isRegistry(component) {
+    return /[.:[]/.test(component) || component === 'localhost' || hostComponent.test(component);
+}
+function findRegistryProblem(registry) {
+    const colon = registry.indexOf(':', registry.startsWith('[') ? registry.indexOf(']') : 0);
+    const host = colon === -1 ? registry : registry.slice(0, colon);
+    if (!addressInBrackets.test(host) && !host.split('.').every((component) => hostComponent.test(component)))
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_host', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(host) });
+    if (colon === -1)
+        return undefined;
+    const port = registry.slice(colon + 1);
+    const good = /^\d+$/.test(port) && Number(port) >= 1 && Number(port) <= 65535;
+    return good ? undefined : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_port', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(port) });
+}
+function findPathProblem(components) {
+    const wrong = components.find((component) => !pathComponent.test(component));
+    if (wrong === undefined)
+        return undefined;
+    const lower = wrong.toLowerCase();
+    return pathComponent.test(lower)
+        ? (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_upper_case', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(wrong), lower: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(lower) })
+        : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_path', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(wrong) });
+}
+
+
+/***/ }),
+
 /***/ 3607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -784,92 +1013,258 @@ function findUnknownKeys(object, allowed) {
     const unknown = Object.keys(object).filter((key) => !allowed.includes(key));
     return unknown
         .slice(0, maxShown)
-        .map((key) => (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('key_unknown', { key: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h)(key), allowed: allowed.join(', ') }));
+        .map((key) => (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('key_unknown', { key: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(key), allowed: allowed.join(', ') }));
 }
 
 
 /***/ }),
 
-/***/ 3504:
+/***/ 4616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ tellSubmitted),
-/* harmony export */   S: () => (/* binding */ tellError)
+/* harmony export */   g6: () => (/* binding */ parseCalendarDate),
+/* harmony export */   kF: () => (/* binding */ parsePointInTime),
+/* harmony export */   wr: () => (/* binding */ parseSpan)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
-
-
-function tellSubmitted(imageCount) {
-    return {
-        outcome: 'submitted',
-        reason: imageCount === null ? (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_submitted_all') : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_submitted', { count: imageCount }),
-        advice: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('advice_submitted'),
-    };
+const spanUnitsMs = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+const dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+const timeForm = /^(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2})(?::?(\d{2}))?)?$/i;
+function parsePointInTime(text, nowMs) {
+    const atMs = /^\d{1,16}$/.test(text) ? Number(text) : (parseSpanAgo(text, nowMs) ?? parseIsoTime(text));
+    return atMs !== undefined && atMs >= 0 && Number.isSafeInteger(atMs) ? atMs : undefined;
 }
-function tellError(error) {
-    const outcome = error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc ? 'cancelled' : 'error';
-    const key = outcome === 'error' ? 'verdict_error' : 'verdict_cancelled';
-    return { outcome, reason: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(key, { problem: error.problem }), advice: error.advice ?? null };
+function parseCalendarDate(text) {
+    const [, year, month, day] = dateForm.exec(text) ?? [];
+    if (year === undefined)
+        return undefined;
+    const startMs = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(startMs) && new Date(startMs).getUTCDate() === Number(day) && Number(month) > 0
+        ? startMs
+        : undefined;
+}
+function parseSpan(text) {
+    const [, count, unit = ''] = /^(\d{1,9})([mhd])$/.exec(text) ?? [];
+    return count === undefined ? undefined : Number(count) * (spanUnitsMs[unit] ?? 0);
+}
+function parseSpanAgo(text, nowMs) {
+    const spanMs = parseSpan(text);
+    return spanMs === undefined ? undefined : Math.floor(nowMs) - spanMs;
+}
+function parseIsoTime(text) {
+    const [date = '', time] = [text.slice(0, 10), /^[T ]/i.test(text.slice(10)) ? text.slice(11) : undefined];
+    const dayMs = parseCalendarDate(date);
+    if (dayMs === undefined || text.length === 10)
+        return dayMs;
+    const match = time === undefined ? null : timeForm.exec(time);
+    if (match === null)
+        return undefined;
+    const [, hour, minute, second = '0', fraction = '0', sign, zoneHour = '0', zoneMinute = '0'] = match;
+    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
+        return undefined;
+    if (Number(zoneHour) > 23 || Number(zoneMinute) > 59)
+        return undefined;
+    const millisecond = fraction.padEnd(3, '0').slice(0, 3);
+    const timeMs = ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000 + Number(millisecond);
+    const zoneMs = (Number(zoneHour) * 60 + Number(zoneMinute)) * 60_000 * (sign === '-' ? -1 : 1);
+    return dayMs + timeMs - zoneMs;
 }
 
 
 /***/ }),
 
-/***/ 4208:
+/***/ 7168:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EL: () => (/* binding */ formatPolicy),
-/* harmony export */   ON: () => (/* binding */ parsePolicy)
-/* harmony export */ });
-/* unused harmony export termKinds */
-/* harmony import */ var _base_shown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3318);
-/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1245);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G4: () => (/* binding */ defaultPolicy),
+  EL: () => (/* binding */ formatPolicy),
+  lL: () => (/* binding */ listConditions),
+  my: () => (/* binding */ nameTerm),
+  ON: () => (/* binding */ parsePolicy)
+});
+
+// UNUSED EXPORTS: termKinds
+
+// EXTERNAL MODULE: ./src/base/shown-text.ts
+var shown_text = __nccwpck_require__(3318);
+// EXTERNAL MODULE: ./src/base/words/index.ts
+var words = __nccwpck_require__(799);
+;// CONCATENATED MODULE: ./src/domain/nearest-word.ts
+const maxLength = 40;
+function findNearest(word, allowed) {
+    if (word.length > maxLength)
+        return undefined;
+    let nearest;
+    let least = Math.max(1, Math.floor(word.length / 4)) + 1;
+    for (const candidate of allowed) {
+        const distance = countEdits(word, candidate);
+        if (distance === 0)
+            return undefined;
+        if (distance >= least)
+            continue;
+        least = distance;
+        nearest = candidate;
+    }
+    return nearest;
+}
+function countEdits(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= from.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column += 1) {
+            const isSame = from[row - 1] === to[column - 1];
+            const isExchange = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1), isExchange ? (beforeLast[column - 2] ?? 0) + 1 : Infinity);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[to.length] ?? 0;
+}
+
+// EXTERNAL MODULE: ./src/domain/severity.ts
+var severity = __nccwpck_require__(1245);
+;// CONCATENATED MODULE: ./src/domain/policy.ts
 
 
 
-const termKinds = [..._severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, 'vulnerability', 'malicious_file', 'unsafe_setting'];
-const termForm = /^([a-z_]+)(?:\s*>\s*(\d+))?$/;
+
+const vulnerabilityKinds = [...severity/* severities */.gO, 'vulnerability'];
+const counterKinds = ['malicious_file', 'unsafe_setting'];
+const termKinds = [...vulnerabilityKinds, ...counterKinds];
+const defaultPolicy = {
+    terms: [
+        { kind: 'high', onlyNew: false, moreThan: 0 },
+        { kind: 'malicious_file', onlyNew: false, moreThan: 0 },
+    ],
+    isDefault: true,
+};
+const termForm = /^(?:(new)\s*:\s*)?([a-z_]+)(?:\s*>\s*(\d+))?$/i;
 function parsePolicy(text) {
-    const written = text.split(/[,\r\n]/).map((part) => part.trim());
-    const parts = written.filter((part) => part !== '');
+    const parts = text
+        .split(/[,\r\n]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
     if (parts.length === 0)
-        return { problems: [(0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('policy_empty', { kinds: termKinds.join(', ') })] };
-    if (parts.length === 1 && parts[0] === 'never')
-        return { value: { terms: [] } };
-    const limits = new Map();
+        return { problems: [(0,words/* message */.iU)('policy_empty', { kinds: termKinds.join(', ') })] };
+    if (parts.length === 1 && parts[0]?.toLowerCase() === 'never')
+        return { value: { terms: [], isDefault: false } };
+    const terms = new Map();
     const problems = [];
     for (const part of parts) {
         const term = parseTerm(part);
         if ('key' in term)
             problems.push(term);
-        else
-            limits.set(term.kind, Math.min(term.moreThan, limits.get(term.kind) ?? Number.MAX_SAFE_INTEGER));
+        else {
+            const name = nameTerm(term);
+            const before = terms.get(name);
+            if (before === undefined || term.moreThan < before.moreThan)
+                terms.set(name, term);
+        }
     }
-    if (problems.length > 0)
-        return { problems };
-    return { value: { terms: [...limits].map(([kind, moreThan]) => ({ kind, moreThan })) } };
+    return problems.length > 0 ? { problems } : { value: { terms: [...terms.values()], isDefault: false } };
 }
-function formatPolicy(policy) {
-    if (policy.terms.length === 0)
-        return 'never';
-    return policy.terms.map(({ kind, moreThan }) => `${kind}>${moreThan}`).join(', ');
+function formatPolicy({ terms }) {
+    return terms.length === 0 ? 'never' : terms.map(formatTerm).join(', ');
+}
+function formatTerm(term) {
+    return `${nameTerm(term)}>${term.moreThan}`;
+}
+function listConditions({ terms }, { hasBaseline }) {
+    return hasBaseline ? terms : terms.map((term) => ({ ...term, onlyNew: false }));
+}
+function nameTerm({ kind, onlyNew }) {
+    return onlyNew ? `new:${kind}` : kind;
 }
 function parseTerm(text) {
-    const [, word, limit = '0'] = termForm.exec(text) ?? [];
-    if (word === 'never')
-        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('policy_never');
-    const kind = termKinds.find((known) => known === word);
-    if (kind === undefined)
-        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('policy_term', { term: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h)(text), kinds: termKinds.join(', ') });
+    const [, prefix, word = '', limit = '0'] = termForm.exec(text) ?? [];
+    const lower = word.toLowerCase();
+    if (lower === 'never')
+        return (0,words/* message */.iU)('policy_never');
+    const onlyNew = prefix !== undefined;
     const moreThan = Number(limit);
+    if (!termKinds.some((kind) => kind === lower))
+        return refuseTerm(text);
     if (!Number.isSafeInteger(moreThan))
-        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('policy_limit', { term: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h)(text), most: Number.MAX_SAFE_INTEGER });
-    return { kind, moreThan };
+        return (0,words/* message */.iU)('policy_limit', { term: (0,shown_text/* showText */.h$)(text), most: Number.MAX_SAFE_INTEGER });
+    const vulnerabilityKind = vulnerabilityKinds.find((kind) => kind === lower);
+    if (vulnerabilityKind !== undefined)
+        return { kind: vulnerabilityKind, onlyNew, moreThan };
+    if (onlyNew)
+        return (0,words/* message */.iU)('policy_new', { term: (0,shown_text/* showText */.h$)(text), kinds: vulnerabilityKinds.join(', ') });
+    return { kind: lower, onlyNew: false, moreThan };
 }
+function refuseTerm(text) {
+    const kinds = termKinds.join(', ');
+    const [word = ''] = /^[^>]*/.exec(text) ?? [];
+    const suggestion = findNearest(word.trim().toLowerCase(), [
+        ...termKinds,
+        ...vulnerabilityKinds.map((kind) => `new:${kind}`),
+        'never',
+    ]);
+    return suggestion === undefined
+        ? (0,words/* message */.iU)('policy_term', { term: (0,shown_text/* showText */.h$)(text), kinds })
+        : (0,words/* message */.iU)('policy_typo', { term: (0,shown_text/* showText */.h$)(text), suggestion, kinds });
+}
+
+
+/***/ }),
+
+/***/ 297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cD: () => (/* binding */ findRegistryProblem),
+/* harmony export */   hH: () => (/* binding */ splitRegistryName),
+/* harmony export */   iN: () => (/* binding */ maxRegistryTagLength)
+/* harmony export */ });
+/* harmony import */ var _base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3318);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+
+
+const maxRegistryTagLength = 64;
+function splitRegistryName(name) {
+    const [host = '', namespace = '', ...rest] = name.split('/');
+    const isHost = host === 'localhost' || /[.:]/.test(host);
+    return !isHost || namespace === '' || rest.length === 0 || rest.includes('')
+        ? undefined
+        : { host, namespace, name: rest.join('/') };
+}
+function findRegistryProblem({ name, tag = '' }) {
+    if (splitRegistryName(name) === undefined)
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_registry', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(name) });
+    return tag.length > maxRegistryTagLength
+        ? (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reference_registry_tag', { part: (0,_base_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(tag), length: tag.length, most: maxRegistryTagLength })
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   cd: () => (/* binding */ imageSources),
+/* harmony export */   sn: () => (/* binding */ imageStatuses)
+/* harmony export */ });
+const outcomes = ['passed', 'failed', 'error', 'timed_out', 'cancelled', 'submitted', 'dry_run'];
+const imageStatuses = [
+    'success',
+    'failed',
+    'unknown_image',
+    'pending',
+    'unscannable',
+    'submitted',
+    'not_posted',
+    'error',
+];
+const imageSources = ['local', 'registry'];
 
 
 /***/ }),
@@ -896,7 +1291,69 @@ function rankSeverity(word) {
 
 /***/ }),
 
-/***/ 295:
+/***/ 9696:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ buildErrorVerdict),
+/* harmony export */   j: () => (/* binding */ buildSubmittedVerdict)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
+
+
+function buildSubmittedVerdict(imageCount) {
+    return {
+        outcome: 'submitted',
+        reason: imageCount === null ? (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_submitted_all') : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_submitted', { count: imageCount }),
+        advice: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('advice_submitted'),
+    };
+}
+function buildErrorVerdict(error) {
+    const outcome = error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc ? 'cancelled' : 'error';
+    const key = outcome === 'error' ? 'verdict_error' : 'verdict_cancelled';
+    return { outcome, reason: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(key, { problem: error.problem }), advice: error.advice ?? null };
+}
+
+
+/***/ }),
+
+/***/ 1855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ sayOnOneLine),
+/* harmony export */   i: () => (/* binding */ createRunLogger)
+/* harmony export */ });
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+/* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5090);
+
+
+function createRunLogger(host, words) {
+    const tell = (line) => sayOnOneLine(words, (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(line, host.scrub));
+    return {
+        info: (line) => host.info(tell(line)),
+        debug: (line) => host.debug(tell(line)),
+        annotate: (level, line) => host.annotate(level, tell(line)),
+        async group(title, work) {
+            host.startGroup(tell(title));
+            try {
+                return await work();
+            }
+            finally {
+                host.endGroup();
+            }
+        },
+    };
+}
+function sayOnOneLine(words, said) {
+    return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(words, (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(said, _report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .makeHarmless */ .cj));
+}
+
+
+/***/ }),
+
+/***/ 237:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -922,47 +1379,6 @@ class HttpClient {
 
 /***/ }),
 
-/***/ 1855:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cj: () => (/* binding */ makeHarmless),
-/* harmony export */   h_: () => (/* binding */ sayOnOneLine),
-/* harmony export */   iB: () => (/* binding */ createRunLogger)
-/* harmony export */ });
-/* harmony import */ var _base_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5965);
-/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
-/* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5090);
-
-
-
-function createRunLogger(host, words) {
-    const tell = (line) => sayOnOneLine(words, (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(line, host.scrub));
-    return {
-        info: (line) => host.info(tell(line)),
-        debug: (line) => host.debug(tell(line)),
-        annotate: (level, line) => host.annotate(level, tell(line)),
-        async group(title, work) {
-            host.startGroup(tell(title));
-            try {
-                return await work();
-            }
-            finally {
-                host.endGroup();
-            }
-        },
-    };
-}
-function sayOnOneLine(words, said) {
-    return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(words, (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(said, makeHarmless));
-}
-function makeHarmless(text) {
-    return (0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .breakLinks */ .J)((0,_base_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .toOneLine */ .GX)(text));
-}
-
-
-/***/ }),
-
 /***/ 42:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -972,7 +1388,7 @@ function makeHarmless(text) {
 /* harmony export */   cx: () => (/* binding */ createTargetSubmission)
 /* harmony export */ });
 /* unused harmony export toLocalImageInfo */
-/* harmony import */ var _domain_image_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2246);
+/* harmony import */ var _domain_image_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7256);
 
 async function postBatchScan(client, body, signal) {
     const call = { method: 'POST', path: '/image/local/batch-scan', body, purpose: 'change' };
@@ -1004,29 +1420,38 @@ function toLocalImageInfo(entry) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ RequestError),
+/* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   HE: () => (/* binding */ wasDefinitelyRejected),
 /* harmony export */   _7: () => (/* binding */ ServiceError),
-/* harmony export */   co: () => (/* binding */ isCertainlyNotAccepted),
 /* harmony export */   jr: () => (/* binding */ isAnswerLost),
-/* harmony export */   uL: () => (/* binding */ isCertainlyNotTaken),
+/* harmony export */   lx: () => (/* binding */ isCallRefused),
+/* harmony export */   tU: () => (/* binding */ isNotTaken),
 /* harmony export */   wX: () => (/* binding */ TransportError),
 /* harmony export */   ym: () => (/* binding */ ShapeError)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _failure_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6896);
 
-class TransportError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+
+class RequestError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    kind;
+    constructor(kind, problem, advice, cause) {
+        super((0,_failure_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .xS)(kind).actor, problem, advice, cause);
+        this.kind = kind;
+    }
+}
+class TransportError extends RequestError {
     failure;
     constructor(failure, problem, advice, cause) {
-        super(actorOf(failure), problem, advice, cause);
+        super(failure, problem, advice, cause);
         this.failure = failure;
     }
 }
-function actorOf(failure) {
-    return failure === 'unresolved' || failure === 'tls' || failure === 'proxy' ? 'user' : 'service';
-}
-class ServiceError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+class ServiceError extends RequestError {
     refusal;
-    constructor(refusal, problem, advice) {
-        super(refusal.status >= 500 || refusal.status === 429 ? 'service' : 'user', problem, advice);
+    constructor(refusal, problem, advice, kind = (0,_failure_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfStatus */ .o3)(refusal.status)) {
+        super(kind, problem, advice);
         this.refusal = refusal;
     }
 }
@@ -1035,28 +1460,91 @@ class ShapeError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionE
         super('service', problem, advice);
     }
 }
-function isCertainlyNotAccepted(error) {
-    if (error instanceof ServiceError)
-        return error.refusal.status === 429;
-    return error instanceof TransportError && ['unresolved', 'not_connected', 'tls', 'proxy'].includes(error.failure);
-}
-function isCertainlyNotTaken(error) {
-    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3)
-        return isCertainlyNotAccepted(error.cause);
-    if (error instanceof ServiceError)
-        return error.refusal.status < 500 && error.refusal.status !== 408;
-    return isCertainlyNotAccepted(error);
+function isNotTaken(error) {
+    return error instanceof RequestError && (0,_failure_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .xS)(error.kind).taken === 'no';
 }
 function isAnswerLost(error) {
-    if (error instanceof ServiceError)
-        return error.refusal.status >= 500;
-    return error instanceof TransportError && !isCertainlyNotAccepted(error);
+    return error instanceof RequestError && (0,_failure_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .xS)(error.kind).taken === 'perhaps';
+}
+function wasDefinitelyRejected(error) {
+    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3)
+        return isNotTaken(error.after);
+    return error instanceof RequestError && (0,_failure_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .xS)(error.kind).taken !== 'perhaps';
+}
+function isRefused(error) {
+    return error instanceof ServiceError && (0,_failure_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .xS)(error.kind).refuses !== null;
+}
+function isCallRefused(error) {
+    return error instanceof ServiceError && (0,_failure_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .xS)(error.kind).refuses === 'call';
 }
 
 
 /***/ }),
 
-/***/ 3035:
+/***/ 6896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o3: () => (/* binding */ kindOfStatus),
+/* harmony export */   xS: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* unused harmony export failureKinds */
+const unsent = { taken: 'no', refuses: null, deniesLogin: false, advice: null };
+const lost = {
+    taken: 'perhaps',
+    refuses: null,
+    deniesLogin: false,
+    actor: 'service',
+    advice: 'advice_service_down',
+};
+const refused = { attempts: 1, taken: 'refused', refuses: 'call', deniesLogin: true, actor: 'user' };
+const failureKinds = {
+    unresolved: { ...unsent, attempts: 4, actor: 'user' },
+    not_connected: { ...unsent, attempts: 5, actor: 'service' },
+    proxy: { ...unsent, attempts: 3, actor: 'user' },
+    tls: { ...unsent, attempts: 1, actor: 'user' },
+    cut: { ...lost, attempts: 6 },
+    slow: { ...lost, attempts: 4 },
+    undecodable: { ...lost, attempts: 4 },
+    too_large: { ...lost, attempts: 1 },
+    timed_out: { ...lost, attempts: 4 },
+    unavailable: { ...lost, attempts: 6 },
+    broken: { ...lost, attempts: 1 },
+    throttled: { ...unsent, attempts: 8, actor: 'service', advice: 'advice_throttled' },
+    unauthorized: { ...refused, refuses: 'credential', advice: null },
+    forbidden: { ...refused, advice: 'advice_permission' },
+    absent: { ...refused, advice: 'advice_endpoint' },
+    redirected: { ...refused, deniesLogin: false, advice: 'advice_redirect' },
+    invalid_value: { ...refused, advice: 'advice_invalid_parameter' },
+    refused: { ...refused, advice: 'advice_refused' },
+};
+function factsOf(kind) {
+    return failureKinds[kind];
+}
+const kindByStatus = {
+    401: 'unauthorized',
+    403: 'forbidden',
+    404: 'absent',
+    408: 'timed_out',
+    429: 'throttled',
+    500: 'unavailable',
+    502: 'unavailable',
+    503: 'unavailable',
+    504: 'unavailable',
+};
+function kindOfStatus(status) {
+    const known = kindByStatus[status];
+    if (known !== undefined)
+        return known;
+    if (status >= 500)
+        return 'broken';
+    return status >= 300 && status < 400 ? 'redirected' : 'refused';
+}
+
+
+/***/ }),
+
+/***/ 5961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1067,7 +1555,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/words/index.ts
 var words = __nccwpck_require__(799);
-;// CONCATENATED MODULE: ./src/base/clock-skew.ts
+;// CONCATENATED MODULE: ./src/http/clock-skew.ts
 
 const toleranceMs = 15 * 60_000;
 function explainClock(serverDate, nowMs) {
@@ -1087,6 +1575,156 @@ function adviseError(error, nowMs) {
     const isUnauthorized = error instanceof errors/* ServiceError */._7 && error.refusal.status === 401;
     const clock = isUnauthorized ? explainClock(error.refusal.serverDate, nowMs) : undefined;
     return clock ?? error.advice ?? null;
+}
+
+
+/***/ }),
+
+/***/ 4212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ logBaseline),
+/* harmony export */   Z: () => (/* binding */ listBaselineNotes)
+/* harmony export */ });
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+
+function logBaseline({ baseline }, log) {
+    if (baseline === undefined)
+        return;
+    const { path, sha256, outcome, finishedAt: finished } = baseline;
+    log.info((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('log_baseline', { path, sha256, outcome, finished }));
+}
+function listBaselineNotes(baseline, now) {
+    if (baseline === undefined)
+        return [];
+    const notes = [];
+    const { region, projectId } = baseline;
+    if (region !== null && now.region !== undefined && region !== now.region)
+        notes.push({ level: 'notice', text: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('baseline_other_region', { before: region, now: now.region }) });
+    if (projectId !== null && now.projectId !== undefined && projectId !== now.projectId)
+        notes.push({ level: 'notice', text: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('baseline_other_project') });
+    return notes;
+}
+
+
+/***/ }),
+
+/***/ 232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ toActionError),
+/* harmony export */   q: () => (/* binding */ endWithError)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
+/* harmony import */ var _domain_unjudged_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9696);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5961);
+
+
+
+
+function endWithError(error, images, projectId, nowMs, log) {
+    if (error.actor === 'us')
+        log.debug((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('debug_fault', { stack: stackOf(error.cause) }));
+    const verdict = (0,_domain_unjudged_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .buildErrorVerdict */ .g)(error);
+    return { verdict: { ...verdict, advice: (0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .adviseError */ .t)(error, nowMs) }, images, notes: [], projectId, fetch: undefined };
+}
+function toActionError(error) {
+    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+        return error;
+    const problem = (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('fault', { problem: error instanceof Error ? `${error.name}: ${error.message}` : '-' });
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('us', problem, (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('advice_fault'), error);
+}
+function stackOf(error) {
+    return (error instanceof Error ? error.stack : undefined) ?? '-';
+}
+
+
+/***/ }),
+
+/***/ 4870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ scrubReport),
+/* harmony export */   m: () => (/* binding */ scrubIgnoreFile)
+/* harmony export */ });
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
+
+const digestForm = /^sha\d+:[0-9a-f]{32,}$/;
+const idsAtOnce = 1000;
+function scrubReport(report, scrub) {
+    const sentence = (said) => (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(said, scrub);
+    const cleaned = cleanVulnerabilities(report.images, scrub);
+    return {
+        ...report,
+        reason: sentence(report.reason),
+        advice: report.advice && sentence(report.advice),
+        projectId: report.projectId && scrub(report.projectId),
+        images: report.images.map((image) => scrubImage(image, cleaned, scrub)),
+        ignoreWarnings: report.ignoreWarnings.map(sentence),
+        notes: report.notes.map(sentence),
+        baseline: report.baseline && {
+            ...report.baseline,
+            path: scrub(report.baseline.path),
+            finishedAt: scrub(report.baseline.finishedAt),
+            fixed: report.baseline.fixed.map(({ imageName, id }) => ({ imageName: scrub(imageName), id: scrub(id) })),
+        },
+        checks: report.checks?.map((check) => ({ ...check, detail: sentence(check.detail) })) ?? null,
+    };
+}
+function cleanVulnerabilities(images, scrub) {
+    const distinct = new Set();
+    for (const { findings } of images)
+        for (const { vulnerability } of findings)
+            distinct.add(vulnerability);
+    const all = [...distinct];
+    const cleaned = new Map();
+    for (let start = 0; start < all.length; start += idsAtOnce) {
+        const some = all.slice(start, start + idsAtOnce);
+        const ids = some.map(({ id, cves }) => [id, ...cves].join(' ')).join(' ');
+        if (scrub(ids) === ids)
+            continue;
+        for (const one of some)
+            cleaned.set(one, { ...one, id: scrub(one.id), cves: one.cves.map(scrub) });
+    }
+    return cleaned;
+}
+function cleanFindings(findings, cleaned) {
+    if (cleaned.size === 0)
+        return findings;
+    return findings.map((finding) => ({
+        ...finding,
+        vulnerability: cleaned.get(finding.vulnerability) ?? finding.vulnerability,
+    }));
+}
+function scrubImage(image, cleaned, scrub) {
+    const text = (value) => value && scrub(value);
+    const { details, registry } = image;
+    return {
+        ...image,
+        registry: registry && { name: text(registry.name), type: text(registry.type), namespace: text(registry.namespace) },
+        image: scrub(image.image),
+        imageName: text(image.imageName),
+        imageVersion: text(image.imageVersion),
+        imageDigest: digestForm.test(image.imageDigest ?? '') ? image.imageDigest : text(image.imageDigest),
+        imageId: text(image.imageId),
+        localImageType: text(image.localImageType),
+        reason: image.reason && (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(image.reason, scrub),
+        scanStatus: text(image.scanStatus),
+        hostNames: image.hostNames.map(scrub),
+        rating: text(image.rating),
+        findings: cleanFindings(image.findings, cleaned),
+        details: details.explained
+            ? { explained: true, remark: details.remark && (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(details.remark, scrub) }
+            : { explained: false, why: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(details.why, scrub) },
+    };
+}
+function scrubIgnoreFile(file, scrub) {
+    const clean = (entry) => ({ ...entry, reason: scrub(entry.reason) });
+    return { ...file, entries: file.entries.map(clean) };
 }
 
 
@@ -1144,10 +1782,13 @@ function cutText(text, maxLength) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ breakLinks),
-/* harmony export */   _: () => (/* binding */ escapeLogLine)
+/* harmony export */   _P: () => (/* binding */ escapeLogLine),
+/* harmony export */   cj: () => (/* binding */ makeHarmless)
 /* harmony export */ });
+/* unused harmony export breakLinks */
+/* harmony import */ var _base_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5965);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(961);
+
 
 const maxLineLength = 4000;
 function escapeLogLine(text) {
@@ -1158,6 +1799,9 @@ function escapeLogLine(text) {
 }
 function breakLinks(text) {
     return text.replace(/:(?=\/\/)/g, ': ');
+}
+function makeHarmless(text) {
+    return breakLinks((0,_base_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .G)(text));
 }
 
 
@@ -1172,7 +1816,7 @@ function breakLinks(text) {
 /* harmony export */   QT: () => (/* binding */ noDetails)
 /* harmony export */ });
 /* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
-/* harmony import */ var _domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2246);
+/* harmony import */ var _domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7256);
 
 
 const noDetails = { explained: false, why: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('details_unread') };
@@ -1189,17 +1833,19 @@ const nothingKnown = {
     maliciousFileNum: null,
     unsafeSettingNum: null,
     handledCount: null,
-    unratedCount: 0,
+    handledIds: [],
+    unrated: [],
     details: noDetails,
     findings: [],
 };
 function buildEntryResult(entry, source, status, reason) {
-    const { name, tag, digest, id } = (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorOf */ .Bk)(entry);
+    const selector = (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorOf */ .Bk)(entry);
+    const { name, tag, digest, id } = selector;
     return {
         ...nothingKnown,
         source,
         image: entry.text,
-        imageName: name ?? null,
+        imageName: name === undefined ? null : (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatName */ .nD)(selector),
         imageVersion: tag ?? null,
         imageDigest: digest ?? null,
         imageId: id ?? null,
@@ -1592,6 +2238,18 @@ module.exports = require("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/base/words/index.ts
+var base_words = __nccwpck_require__(799);
+;// CONCATENATED MODULE: ./src/main/cancellation.ts
+
+
+const cancel = new AbortController();
+const cancelSignal = cancel.signal;
+for (const name of ['SIGINT', 'SIGTERM'])
+    process.on(name, () => cancel.abort(new errors/* CancelledError */.cc('user', (0,base_words/* message */.iU)('cancelled'))));
+
 ;// CONCATENATED MODULE: ./src/base/clock.ts
 const maxTimerMs = 2 ** 31 - 1;
 const systemClock = {
@@ -1612,10 +2270,6 @@ const systemClock = {
     }),
 };
 
-// EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
-// EXTERNAL MODULE: ./src/base/words/index.ts
-var base_words = __nccwpck_require__(799);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -1787,8 +2441,8 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = require("path");
-// EXTERNAL MODULE: ./src/github/http-client.ts
-var http_client = __nccwpck_require__(295);
+// EXTERNAL MODULE: ./src/github/stand-ins/http-client.ts
+var http_client = __nccwpck_require__(237);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2637,6 +3291,226 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./src/base/unescape.ts
+const continuation = '%[89abAB][0-9a-fA-F]';
+const escapePattern = new RegExp([
+    String.raw `\\u\{[0-9a-fA-F]{1,6}\}`,
+    String.raw `\\U[0-9a-fA-F]{8}`,
+    String.raw `\\u[0-9a-fA-F]{4}`,
+    String.raw `\\x[0-9a-fA-F]{2}`,
+    String.raw `\\[bfnrtv0!-/:-@[-\`{-~]`,
+    String.raw `&#[xX][0-9a-fA-F]{1,6};?`,
+    String.raw `&#[0-9]{1,7};?`,
+    String.raw `&[A-Za-z][A-Za-z0-9]{1,11};`,
+    `%[cdCD][0-9a-fA-F]${continuation}`,
+    `%[eE][0-9a-fA-F](?:${continuation}){2}`,
+    `%[fF][0-7](?:${continuation}){3}`,
+    String.raw `%[uU][0-9a-fA-F]{4}`,
+    `%[0-9a-fA-F]{2}`,
+    String.raw `\+`,
+].join('|'), 'g');
+const controls = {
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+    0: '\0',
+};
+const asciiNames = 'excl ! quot " num # dollar $ percnt % amp & apos \' lpar ( rpar ) ast * midast * plus + comma , period . sol / colon : semi ; lt < equals = gt > quest ? commat @ lsqb [ lbrack [ bsol \\ rsqb ] rbrack ] hat ^ Hat ^ lowbar _ UnderBar _ grave ` lcub { lbrace { verbar | vert | VerticalLine | rcub } rbrace } AMP & LT < GT > QUOT " Tab \t NewLine \n';
+const latinNames = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+let entities;
+function unescapeText(text) {
+    return text.replace(escapePattern, decodeEscape);
+}
+function unescapeWithOrigin(text) {
+    const pieces = [];
+    const starts = new Int32Array(text.length);
+    const ends = new Int32Array(text.length);
+    let length = 0;
+    let position = 0;
+    const copy = (end) => {
+        pieces.push(text.slice(position, end));
+        for (; position < end; position += 1, length += 1) {
+            starts[length] = position;
+            ends[length] = position + 1;
+        }
+    };
+    for (const match of text.matchAll(escapePattern)) {
+        copy(match.index);
+        position = match.index + match[0].length;
+        const decoded = decodeEscape(match[0]);
+        pieces.push(decoded);
+        for (let unit = 0; unit < decoded.length; unit += 1, length += 1) {
+            starts[length] = match.index;
+            ends[length] = position;
+        }
+    }
+    copy(text.length);
+    return { text: pieces.join(''), starts, ends };
+}
+function decodeEscape(escape) {
+    if (escape === '+')
+        return ' ';
+    if (escape.startsWith('%'))
+        return decodePercent(escape);
+    if (escape.startsWith('&#'))
+        return decodeNumber(escape.slice(2).replace(';', ''), escape);
+    if (escape.startsWith('&'))
+        return (entities ??= listEntities()).get(escape.slice(1, -1)) ?? escape;
+    const kind = escape[1] ?? '';
+    if (escape.length > 2)
+        return decodeCodePoint(Number.parseInt(escape.slice(2).replace('{', ''), 16), escape);
+    return controls[kind] ?? kind;
+}
+function decodePercent(escape) {
+    if (/^%u/i.test(escape))
+        return String.fromCharCode(Number.parseInt(escape.slice(2), 16));
+    try {
+        return decodeURIComponent(escape);
+    }
+    catch {
+        return escape.length === 3 ? String.fromCharCode(Number.parseInt(escape.slice(1), 16)) : escape;
+    }
+}
+function decodeNumber(digits, escape) {
+    const isHex = /^x/i.test(digits);
+    return decodeCodePoint(Number.parseInt(isHex ? digits.slice(1) : digits, isHex ? 16 : 10), escape);
+}
+function decodeCodePoint(code, otherwise) {
+    return code <= 0x10ffff ? String.fromCodePoint(code) : otherwise;
+}
+function listEntities() {
+    const ascii = asciiNames.split(' ');
+    const latin = latinNames.split(' ');
+    return new Map([
+        ...latin.map((name, index) => [name, String.fromCharCode(0xa0 + index)]),
+        ...ascii.flatMap((name, index) => (index % 2 === 0 ? [[name, ascii[index + 1] ?? '']] : [])),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/base/secret-forms.ts
+
+const minBase64Length = 8;
+const maxLayers = 4;
+function listForms(secret) {
+    return [...new Set([secret, ...listBase64Forms(secret)].flatMap(listLayers))];
+}
+function listLayers(text) {
+    const layers = [text];
+    while (layers.length < maxLayers) {
+        const next = unescapeText(layers.at(-1) ?? '');
+        if (next === layers.at(-1))
+            break;
+        layers.push(next);
+    }
+    return layers;
+}
+function listBase64Forms(text) {
+    const pieces = [0, 1, 2].map((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]).toString('base64');
+        const end = encoded.replace(/=+$/, '').length - (encoded.endsWith('=') ? 1 : 0);
+        return encoded.slice(Math.ceil((shift * 4) / 3), end);
+    });
+    return pieces
+        .filter(({ length }) => length >= minBase64Length)
+        .flatMap((piece) => [piece, piece.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
+;// CONCATENATED MODULE: ./src/base/scrubber.ts
+
+
+const scrubber_hidden = '***';
+const minLength = 4;
+const minFoldedLength = 12;
+const minUnmistakableLength = 16;
+const scrubber_maxLayers = 8;
+function createScrubber(isOwnWord = () => false) {
+    let needles = [];
+    let unmistakable = [];
+    return {
+        remember(secret) {
+            if (secret.length < minLength || isOwnWord(secret))
+                return;
+            const isUnmistakable = secret.length >= minUnmistakableLength && /\d/.test(secret);
+            const known = new Set(needles.map(({ text }) => text));
+            const forms = listForms(secret).filter((form) => form.length >= minLength && !known.has(form) && !isOwnWord(form));
+            const isBase64 = (form) => form !== secret && /^[\w+/ -]+$/.test(form);
+            needles = [
+                ...needles,
+                ...forms.map((form) => {
+                    const isFolded = form.length >= minFoldedLength && !isBase64(form);
+                    return { text: isFolded ? fold(form) : form, isFolded };
+                }),
+            ];
+            if (!isUnmistakable)
+                return;
+            const spellings = new Set([...unmistakable, secret, JSON.stringify(secret).slice(1, -1)]);
+            unmistakable = [...spellings].toSorted((one, other) => other.length - one.length);
+        },
+        scrub: (text) => (isFoundIn(text, needles) ? hide(text, findRanges(text, needles)) : text),
+        scrubRendered: (text) => unmistakable.reduce((clean, secret) => (clean.includes(secret) ? clean.replaceAll(secret, scrubber_hidden) : clean), text),
+    };
+}
+function isFoundIn(text, needles) {
+    if (needles.length === 0)
+        return false;
+    let layer = text;
+    for (let depth = 0; depth <= scrubber_maxLayers; depth += 1) {
+        const haystack = { text: layer, folded: fold(layer) };
+        if (needles.some((needle) => indexIn(haystack, needle, 0) !== -1))
+            return true;
+        const next = unescapeText(layer);
+        if (next === layer)
+            return false;
+        layer = next;
+    }
+    return false;
+}
+function findRanges(text, needles) {
+    const ranges = [];
+    let layer = text;
+    let origin = (start, end) => [start, end];
+    for (let depth = 0; depth <= scrubber_maxLayers; depth += 1) {
+        const haystack = { text: layer, folded: fold(layer) };
+        for (const needle of needles) {
+            let at = indexIn(haystack, needle, 0);
+            while (at !== -1) {
+                ranges.push(origin(at, at + needle.text.length));
+                at = indexIn(haystack, needle, at + needle.text.length);
+            }
+        }
+        const next = unescapeWithOrigin(layer);
+        if (next.text === layer)
+            break;
+        layer = next.text;
+        const before = origin;
+        origin = (start, end) => before(next.starts[start] ?? 0, next.ends[end - 1] ?? 0);
+    }
+    return ranges;
+}
+function hide(text, ranges) {
+    const pieces = [];
+    let position = 0;
+    let hiddenTo = 0;
+    for (const [start, end] of ranges.toSorted((one, other) => one[0] - other[0] || other[1] - one[1])) {
+        if (start >= hiddenTo)
+            pieces.push(text.slice(position, start), scrubber_hidden);
+        hiddenTo = Math.max(hiddenTo, end);
+        position = hiddenTo;
+    }
+    pieces.push(text.slice(position));
+    return pieces.join('');
+}
+function fold(text) {
+    const lower = text.includes('İ') ? text.replace(/[^İ]+/g, (run) => run.toLowerCase()) : text.toLowerCase();
+    return lower.replaceAll('ς', 'σ');
+}
+function indexIn({ text, folded }, needle, from) {
+    return needle.isFolded ? folded.indexOf(needle.text, from) : text.indexOf(needle.text, from);
+}
+
 // EXTERNAL MODULE: ./src/report/annotation-limit.ts
 var annotation_limit = __nccwpck_require__(4963);
 // EXTERNAL MODULE: ./src/report/escape/log.ts
@@ -2658,7 +3532,7 @@ function createReportFolder(temporaryFolder) {
         write(name, pieces) {
             if (folder === undefined) {
                 const parent = (0,external_node_path_namespaceObject.join)(temporaryFolder || (0,external_node_os_namespaceObject.tmpdir)(), 'hss-image-scan');
-                (0,external_node_fs_namespaceObject.mkdirSync)(parent, { recursive: true });
+                makeFolder(parent);
                 folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(parent, 'run-'));
             }
             const path = (0,external_node_path_namespaceObject.join)(folder, name);
@@ -2681,1187 +3555,22 @@ function createReportFolder(temporaryFolder) {
         },
     };
 }
-
-;// CONCATENATED MODULE: ./src/github/secret-forms.ts
-const minBase64Length = 8;
-const htmlEntities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-const minLowerCaseLength = 12;
-function listForms(text) {
-    const spellings = listSpellings(text);
-    const twice = spellings.flatMap((spelling) => [spellJson(spelling), ...listUrlForms(spelling)]);
-    const lower = text.length < minLowerCaseLength ? [] : [text.toLowerCase()];
-    return [...new Set([...spellings, ...twice, ...lower, ...listBase64Forms(text)])];
-}
-function listSpellings(text) {
-    const html = text.replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character);
-    return [text, spellJson(text), ...listUrlForms(text), html];
-}
-function spellJson(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-function listUrlForms(text) {
-    const upper = encodeURIComponent(text.toWellFormed());
-    const forms = [upper, upper.replace(/%../g, (escape) => escape.toLowerCase())];
-    return [...forms, ...forms.map((form) => form.replaceAll('%20', '+'))];
-}
-function listBase64Forms(text) {
-    const pieces = [0, 1, 2].map((shift) => {
-        const encoded = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]).toString('base64');
-        const end = encoded.replace(/=+$/, '').length - (encoded.endsWith('=') ? 1 : 0);
-        return encoded.slice(Math.ceil((shift * 4) / 3), end);
-    });
-    return pieces
-        .filter(({ length }) => length >= minBase64Length)
-        .flatMap((piece) => [piece, piece.replaceAll('+', '-').replaceAll('/', '_')]);
-}
-
-;// CONCATENATED MODULE: ./src/github/scrubber.ts
-
-const scrubber_hidden = '***';
-const minLength = 4;
-function createScrubber() {
-    let forms = [];
-    return {
-        remember(secret) {
-            if (secret.length < minLength)
-                return;
-            const known = [...forms, ...listForms(secret)];
-            forms = [...new Set(known)].toSorted((one, other) => other.length - one.length);
-        },
-        scrub(text) {
-            let clean = text;
-            for (const form of forms)
-                if (clean.includes(form))
-                    clean = clean.replaceAll(form, scrubber_hidden);
-            return clean;
-        },
-    };
+function makeFolder(path) {
+    if ((0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true)
+        return;
+    if ((0,external_node_path_namespaceObject.dirname)(path) !== path)
+        makeFolder((0,external_node_path_namespaceObject.dirname)(path));
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(path);
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/github/workspace-file.ts
-
-
-
-const maxBytes = 1024 * 1024;
-function readWorkspaceFile(workspace, path) {
-    try {
-        const root = (0,external_node_fs_namespaceObject.realpathSync)(workspace);
-        const real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(root, path));
-        if (real !== root && !real.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep))
-            return { refused: 'outside_workspace' };
-        return readRegularFile(real);
-    }
-    catch (error) {
-        const code = error.code;
-        return code === 'ENOENT' || code === 'ENOTDIR' ? { missing: true } : { refused: 'unreadable' };
-    }
-}
-function readRegularFile(path) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
-    try {
-        const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
-        if (!stats.isFile())
-            return { refused: 'not_regular' };
-        if (stats.size > maxBytes)
-            return { refused: 'too_large' };
-        const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
-        if (bytes.byteLength > maxBytes)
-            return { refused: 'too_large' };
-        const text = decodeText(bytes);
-        return text === undefined
-            ? { refused: 'not_text' }
-            : { text, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
-}
-function decodeText(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/host.ts
-
-
-
-
-
-
-function createHost(environment) {
-    const scrubber = createScrubber();
-    const folder = createReportFolder(environment['RUNNER_TEMP']);
-    const counts = { error: 0, warning: 0, notice: 0 };
-    const print = { error: error, warning: warning, notice: notice };
-    const clean = (line) => (0,log/* escapeLogLine */._)(scrubber.scrub(line));
-    const cleanLines = (text) => text.split('\n').map(clean).join('\n');
-    return {
-        input: (name) => getInput(name),
-        environment,
-        readFile: (path) => readWorkspaceFile(environment['GITHUB_WORKSPACE'] || process.cwd(), path),
-        mask(text) {
-            scrubber.remember(text);
-            setSecret(text);
-        },
-        scrub: (text) => scrubber.scrub(text),
-        requestIdToken: (audience) => getIDToken(audience),
-        info: (line) => info(cleanLines(line)),
-        debug(line) {
-            if (isDebug())
-                debug(cleanLines(line));
-        },
-        startGroup: (title) => startGroup(clean(title)),
-        endGroup: () => endGroup(),
-        annotate(level, text, title) {
-            counts[level] += 1;
-            if (counts[level] > annotation_limit/* maxAnnotations */.Z)
-                return info(cleanLines(text));
-            print[level](cleanLines(text), title === undefined ? {} : { title: clean(title) });
-        },
-        annotationCounts: counts,
-        setOutput: (name, value) => setOutput(name, scrubber.scrub(value)),
-        async writeSummary(markdown) {
-            await summary.addRaw(scrubber.scrub(markdown)).write();
-        },
-        writeReport: (name, pieces) => folder.write(name, scrubAll(pieces, scrubber.scrub)),
-    };
-}
-function* scrubAll(pieces, scrub) {
-    for (const piece of pieces)
-        yield scrub(piece);
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./src/http/exchange.ts
-const maxHeaderBytes = 64 * 1024;
-
-;// CONCATENATED MODULE: ./src/http/direct-exchange.ts
-
-
-
-const connectTimeoutMs = 10_000;
-const idleConnections = { keepAlive: true, timeout: 4_000 };
-function createDirectExchange(clock) {
-    const plain = { send: external_node_http_.request, agent: new external_node_http_.Agent(idleConnections) };
-    let secure;
-    return async (url, options) => {
-        const client = url.startsWith('https:') ? await (secure ??= loadSecureClient()) : plain;
-        const answer = await sendRequest(client, url, options, clock);
-        const { statusCode: status = 0, headers } = answer;
-        return { status, headers: joinHeaders(headers), body: await unpack(answer) };
-    };
-}
-async function loadSecureClient() {
-    const { Agent: SecureAgent, request: send } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23));
-    return { send, agent: new SecureAgent(idleConnections) };
-}
-function sendRequest({ send, agent }, url, { method, headers, body, signal }, clock) {
-    return new Promise((resolve, reject) => {
-        const request = send(url, {
-            method,
-            headers: { 'accept-encoding': 'gzip', ...headers },
-            signal,
-            agent,
-            maxHeaderSize: maxHeaderBytes,
-        });
-        const isConnected = watchConnecting(request, clock);
-        request.on('response', resolve);
-        request.on('error', (error) => reject(isConnected() ? error : new ConnectError(error)));
-        request.on('close', () => reject(new Error('closed without an answer')));
-        request.end(body ?? undefined);
-    });
-}
-class ConnectError extends Error {
-    syscall = 'connect';
-    constructor(cause) {
-        super('no connection', { cause });
-    }
-}
-function watchConnecting(request, clock) {
-    const connected = new AbortController();
-    const stop = () => connected.abort();
-    request.on('close', stop);
-    request.on('socket', (socket) => {
-        if (!socket.connecting)
-            return stop();
-        socket.once('encrypted' in socket ? 'secureConnect' : 'connect', stop);
-    });
-    clock.sleep(connectTimeoutMs, connected.signal).then(() => request.destroy(Object.assign(new Error('connecting took too long'), { code: 'ETIMEDOUT' })), () => undefined);
-    return () => connected.signal.aborted;
-}
-function joinHeaders(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, [value].flat().join(', ')]));
-}
-async function unpack(answer) {
-    if (!/^(?:x-)?gzip$/i.test(answer.headers['content-encoding'] ?? ''))
-        return answer;
-    const { constants, createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
-    const gunzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH });
-    return (0,external_node_stream_.pipeline)(answer, gunzip, () => undefined);
-}
-
-// EXTERNAL MODULE: ./src/domain/image-name.ts
-var image_name = __nccwpck_require__(7717);
-;// CONCATENATED MODULE: ./src/domain/wildcard.ts
-function matchesWildcard(pattern, text) {
-    const parts = pattern.split('*');
-    const first = parts[0] ?? '';
-    const last = parts[parts.length - 1] ?? '';
-    if (parts.length === 1)
-        return pattern === text;
-    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
-        return false;
-    let at = first.length;
-    const end = text.length - last.length;
-    for (const part of parts.slice(1, -1)) {
-        const found = text.indexOf(part, at);
-        if (found === -1 || found + part.length > end)
-            return false;
-        at = found + part.length;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/domain/acceptance.ts
-
-
-function openAcceptanceBook(file, nowMs) {
-    const entries = file?.entries ?? [];
-    const isExpired = ({ expires }) => expires !== null && expires < toDay(nowMs);
-    const active = entries.filter((entry) => !isExpired(entry));
-    const used = new Set();
-    const byId = new Map();
-    for (const entry of active) {
-        const id = entry.id.toLowerCase();
-        byId.set(id, [...(byId.get(id) ?? []), entry]);
-    }
-    const find = (id, imageName) => byId.get(id.toLowerCase())?.find((entry) => coversImage(entry, imageName));
-    return {
-        accept(vulnerability, imageName) {
-            const own = find(vulnerability.id, imageName);
-            const byCve = vulnerability.cves.map((cve) => find(cve, imageName));
-            if (own === undefined && !vulnerability.hasAllCves)
-                return null;
-            const needed = own === undefined ? byCve : [own];
-            const found = needed.filter((entry) => entry !== undefined);
-            if (found.length === 0 || found.length < needed.length)
-                return null;
-            for (const entry of [...found, ...byCve])
-                if (entry !== undefined)
-                    used.add(entry);
-            return { reason: joinReasons(found), expires: earliest(found) };
-        },
-        expired: entries.filter(isExpired),
-        listUnused: () => active.filter((entry) => !used.has(entry)),
-    };
-}
-function toDay(atMs) {
-    return new Date(atMs).toISOString().slice(0, 10);
-}
-function coversImage(entry, imageName) {
-    if (entry.images.length === 0)
-        return true;
-    if (imageName === null)
-        return false;
-    return entry.images.some((pattern) => matchesWildcard(pattern, imageName) ||
-        (!pattern.includes('*') && (0,image_name/* canonicalName */.Ew)(pattern) === (0,image_name/* canonicalName */.Ew)(imageName)));
-}
-function joinReasons(entries) {
-    return [...new Set(entries.map((entry) => entry.reason))].join('; ');
-}
-function earliest(entries) {
-    return (entries
-        .map((entry) => entry.expires)
-        .filter((day) => day !== null)
-        .sort()[0] ?? null);
-}
-
-// EXTERNAL MODULE: ./src/domain/plain-verdict.ts
-var plain_verdict = __nccwpck_require__(3504);
-;// CONCATENATED MODULE: ./src/config/inputs-error.ts
-
-
-const maxProblems = 10;
-const maxComplaints = 60;
-class InputsError extends errors/* ActionError */.lZ {
-    complaints;
-    language;
-    constructor(complaints, language) {
-        super('user', (0,base_words/* message */.iU)('inputs_refused', { complaints: joinLines(complaints, maxComplaints) }), (0,base_words/* message */.iU)('inputs_advice'));
-        this.complaints = complaints;
-        this.language = language;
-    }
-}
-function collectComplaints() {
-    const complaints = [];
-    const complain = (input, ...problems) => {
-        for (const problem of problems.slice(0, maxProblems))
-            complaints.push((0,base_words/* message */.iU)('input_complaint', { input, problem }));
-        const count = problems.length - maxProblems;
-        if (count > 0)
-            complaints.push((0,base_words/* message */.iU)('input_complaint', { input, problem: (0,base_words/* message */.iU)('list_more', { count }) }));
-    };
-    return { complaints, complain };
-}
-function joinLines(items, most) {
-    const shown = items.slice(0, most);
-    if (items.length > most)
-        shown.push((0,base_words/* message */.iU)('list_more', { count: items.length - most }));
-    const lines = shown.map((item) => (0,base_words/* message */.iU)('list_item', { item }));
-    return lines.reduceRight((rest, first) => (0,base_words/* message */.iU)('list_items', { first, rest }));
-}
-
-// EXTERNAL MODULE: ./src/base/shown-text.ts
-var shown_text = __nccwpck_require__(3318);
-;// CONCATENATED MODULE: ./src/base/secret.ts
-const secret_hidden = '***';
-class Secret {
-    #text;
-    constructor(text) {
-        this.#text = text;
-    }
-    reveal() {
-        return this.#text;
-    }
-    toString() {
-        return secret_hidden;
-    }
-    toJSON() {
-        return secret_hidden;
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return secret_hidden;
-    }
-}
-function keepSecret(text, mask) {
-    mask(text);
-    return new Secret(text);
-}
-
-;// CONCATENATED MODULE: ./src/config/environment-families.ts
-const environmentFamilies = [
-    {
-        accessKeyId: 'HUAWEI_CLOUD_ACCESS_KEY_ID',
-        secretAccessKey: 'HUAWEI_CLOUD_SECRET_ACCESS_KEY',
-        region: 'HUAWEI_CLOUD_REGION',
-        projectId: 'HUAWEI_CLOUD_PROJECT_ID',
-    },
-    {
-        accessKeyId: 'HUAWEICLOUD_SDK_AK',
-        secretAccessKey: 'HUAWEICLOUD_SDK_SK',
-        projectId: 'HUAWEICLOUD_SDK_PROJECT_ID',
-    },
-    {
-        accessKeyId: 'HW_ACCESS_KEY',
-        secretAccessKey: 'HW_SECRET_KEY',
-        securityToken: 'HW_SECURITY_TOKEN',
-        region: 'HW_REGION_NAME',
-    },
-];
-function readVariable(environment, name) {
-    return name === undefined ? '' : (environment[name] ?? '').trim();
-}
-function findFamily(environment) {
-    return environmentFamilies.find((family) => readVariable(environment, family.accessKeyId) !== '' && readVariable(environment, family.secretAccessKey) !== '');
-}
-function findHalves(environment) {
-    return environmentFamilies.flatMap(({ accessKeyId, secretAccessKey }) => {
-        if (readVariable(environment, accessKeyId) !== '')
-            return [{ given: accessKeyId, missing: secretAccessKey }];
-        if (readVariable(environment, secretAccessKey) !== '')
-            return [{ given: secretAccessKey, missing: accessKeyId }];
-        return [];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/config/credential-inputs.ts
-
-
-
-
-const methods = [
-    { method: 'aksk', required: ['access_key_id', 'secret_access_key'], optional: ['security_token'] },
-    { method: 'token', required: ['token'], optional: [] },
-    { method: 'password', required: ['iam_account', 'iam_user', 'iam_password'], optional: [] },
-    { method: 'oidc_iam', required: ['oidc_identity_provider'], optional: [] },
-    { method: 'oidc_sts', required: ['oidc_provider_urn', 'oidc_agency_urn'], optional: [] },
-];
-const credential_inputs_forms = {
-    access_key_id: { form: 'visible', most: 1024 },
-    secret_access_key: { form: 'visible', most: 1024 },
-    security_token: { form: 'visible', most: 32_768 },
-    token: { form: 'visible', most: 32_768 },
-    github_token: { form: 'visible', most: 32_768 },
-    oidc_identity_provider: { form: 'visible', most: 256 },
-    iam_account: { form: 'printable', most: 256 },
-    iam_user: { form: 'printable', most: 256 },
-    iam_password: { form: 'printable', most: 1024 },
-    oidc_provider_urn: { form: 'printable', most: 1500 },
-    oidc_agency_urn: { form: 'printable', most: 1500 },
-    oidc_audience: { form: 'printable', most: 1024 },
-};
-function readLogin(texts, secrets, environment, mask, complain) {
-    const given = methods.filter((method) => givenInputs(method, texts).length > 0);
-    for (const name of ['oidc_audience', 'github_token'])
-        if (texts[name] !== '')
-            checkForm(name, name, texts[name], complain);
-    for (const method of given)
-        checkMethod(method, texts, complain);
-    if (given.length === 0)
-        return readEnvironmentLogin(environment, mask, complain);
-    if (given.length > 1) {
-        const names = given.flatMap((method) => givenInputs(method, texts)).join(', ');
-        complain('credentials', (0,base_words/* message */.iU)('login_several', { given: names, methods: describeMethods() }));
-        return undefined;
-    }
-    const login = given[0] === undefined ? undefined : buildLogin(given[0].method, texts, secrets);
-    return login === undefined ? undefined : { login, source: 'inputs', family: undefined };
-}
-function givenInputs(method, texts) {
-    return [...method.required, ...method.optional].filter((name) => texts[name] !== '');
-}
-function checkMethod(method, texts, complain) {
-    const given = givenInputs(method, texts);
-    for (const name of method.required)
-        if (texts[name] === '')
-            complain(name, (0,base_words/* message */.iU)('login_incomplete', { given: given.join(', ') }));
-    for (const name of given)
-        checkForm(name, name, texts[name], complain);
-}
-function checkForm(input, name, text, complain) {
-    const { form, most } = credential_inputs_forms[input];
-    const good = text.length <= most && (form === 'visible' ? /^[!-~]+$/.test(text) : !(0,shown_text/* hasControlCharacter */.F)(text));
-    if (!good)
-        complain(name, (0,base_words/* message */.iU)(`credential_${form}`, { most }));
-}
-function buildLogin(method, texts, secrets) {
-    const { secret_access_key: secretAccessKey, security_token: securityToken, token, iam_password: password } = secrets;
-    const audience = texts.oidc_audience;
-    switch (method) {
-        case 'aksk':
-            return secretAccessKey && { method, accessKeyId: texts.access_key_id, secretAccessKey, securityToken };
-        case 'token':
-            return token && { method, token };
-        case 'password':
-            return password && { method, account: texts.iam_account, user: texts.iam_user, password };
-        case 'oidc_iam':
-            return { method, identityProvider: texts.oidc_identity_provider, audience };
-        case 'oidc_sts':
-            return { method, providerUrn: texts.oidc_provider_urn, agencyUrn: texts.oidc_agency_urn, audience };
-    }
-}
-function readEnvironmentLogin(environment, mask, complain) {
-    const family = findFamily(environment);
-    if (family === undefined) {
-        const halves = findHalves(environment);
-        for (const { given, missing } of halves)
-            complain(missing, (0,base_words/* message */.iU)('login_incomplete', { given }));
-        if (halves.length === 0)
-            complain('credentials', describeMissingLogin());
-        return undefined;
-    }
-    const accessKeyId = readVariable(environment, family.accessKeyId);
-    const secretText = readVariable(environment, family.secretAccessKey);
-    const tokenText = readVariable(environment, family.securityToken);
-    const secretAccessKey = keepSecret(secretText, mask);
-    const securityToken = tokenText === '' ? undefined : keepSecret(tokenText, mask);
-    checkForm('access_key_id', family.accessKeyId, accessKeyId, complain);
-    checkForm('secret_access_key', family.secretAccessKey, secretText, complain);
-    if (family.securityToken !== undefined && tokenText !== '')
-        checkForm('security_token', family.securityToken, tokenText, complain);
-    const names = [family.accessKeyId, family.secretAccessKey, securityToken && family.securityToken];
-    return {
-        login: { method: 'aksk', accessKeyId, secretAccessKey, securityToken },
-        source: names.filter((name) => name !== undefined).join(', '),
-        family,
-    };
-}
-function describeMissingLogin() {
-    const pairs = environmentFamilies.map((family) => `${family.accessKeyId} + ${family.secretAccessKey}`).join(', ');
-    return (0,base_words/* message */.iU)('login_missing', { methods: describeMethods(), pairs });
-}
-function describeMethods() {
-    return methods.map(({ required }) => required.join(' + ')).join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/config/endpoint-inputs.ts
-
-const maxLength = 300;
-function defaultEndpoints(region) {
-    const suffix = region === 'eu-west-101' ? 'myhuaweicloud.eu' : 'myhuaweicloud.com';
-    const at = (service) => `https://${service}.${region}.${suffix}`;
-    return { hss: at('hss'), iam: at('iam'), sts: at('sts') };
-}
-function readEndpoints(texts, region, method, projectKnown, complain) {
-    const hss = readEndpoint('endpoint', texts.endpoint, complain);
-    const iam = readEndpoint('iam_endpoint', texts.iam_endpoint, complain);
-    const sts = readEndpoint('sts_endpoint', texts.sts_endpoint, complain);
-    if (texts.endpoint === '') {
-        if (region === undefined)
-            return undefined;
-        const defaults = defaultEndpoints(region);
-        return { hss: defaults.hss, iam: iam ?? defaults.iam, sts: sts ?? defaults.sts };
-    }
-    const logsInAtIam = method === 'password' || method === 'oidc_iam';
-    if (texts.iam_endpoint === '' && logsInAtIam)
-        complain('iam_endpoint', (0,base_words/* message */.iU)('endpoint_needed_to_log_in'));
-    else if (texts.iam_endpoint === '' && method !== undefined && !projectKnown)
-        complain('iam_endpoint', (0,base_words/* message */.iU)('endpoint_needed_to_find_project'));
-    if (texts.sts_endpoint === '' && method === 'oidc_sts')
-        complain('sts_endpoint', (0,base_words/* message */.iU)('endpoint_needed_to_log_in'));
-    return hss === undefined ? undefined : { hss, iam, sts };
-}
-function readEndpoint(name, text, complain) {
-    if (text === '')
-        return undefined;
-    const parsed = parseEndpoint(text);
-    if ('base' in parsed)
-        return parsed.base;
-    complain(name, (0,base_words/* message */.iU)('endpoint_form', { problem: (0,base_words/* message */.iU)(parsed.problem) }));
-    return undefined;
-}
-function parseEndpoint(text) {
-    if (text.length > maxLength || /[^!-~]|\\/.test(text))
-        return { problem: 'endpoint_malformed' };
-    const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\/[^/]/i.exec(text) ?? [];
-    if (scheme === undefined)
-        return { problem: 'endpoint_malformed' };
-    if (!/^https?$/i.test(scheme))
-        return { problem: 'endpoint_scheme' };
-    if (text.includes('#'))
-        return { problem: 'endpoint_fragment' };
-    if (text.includes('?'))
-        return { problem: 'endpoint_query' };
-    if (text.includes('@'))
-        return { problem: 'endpoint_user' };
-    if (!URL.canParse(text))
-        return { problem: 'endpoint_malformed' };
-    const url = new URL(text);
-    const [, path = ''] = /^[^/]+\/\/[^/]+(.*?)\/?$/.exec(text) ?? [];
-    if (!isBasePath(path))
-        return { problem: 'endpoint_path' };
-    if (url.port === '0')
-        return { problem: 'endpoint_malformed' };
-    if (url.protocol !== 'https:' && !isLoopback(url.hostname))
-        return { problem: 'endpoint_scheme' };
-    return { base: url.origin + path };
-}
-function isBasePath(path) {
-    return /^(?:\/[\w.~-]+)*$/.test(path) && !/\/(?:v\d[\w.]*|\.\.?)(?=\/|$)/i.test(path);
-}
-function isLoopback(host) {
-    return host === 'localhost' || host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
-}
-
-// EXTERNAL MODULE: ./src/domain/parsed.ts
-var domain_parsed = __nccwpck_require__(3607);
-;// CONCATENATED MODULE: ./src/domain/point-in-time.ts
-const spanUnitsMs = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-const dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
-const timeForm = /^(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2})(?::?(\d{2}))?)?$/i;
-function parsePointInTime(text, nowMs) {
-    const atMs = /^\d{1,16}$/.test(text) ? Number(text) : (parseSpanAgo(text, nowMs) ?? parseIsoTime(text));
-    return atMs !== undefined && atMs >= 0 && Number.isSafeInteger(atMs) ? atMs : undefined;
-}
-function parseCalendarDate(text) {
-    const [, year, month, day] = dateForm.exec(text) ?? [];
-    if (year === undefined)
-        return undefined;
-    const startMs = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(startMs) && new Date(startMs).getUTCDate() === Number(day) && Number(month) > 0
-        ? startMs
-        : undefined;
-}
-function parseSpanAgo(text, nowMs) {
-    const [, count, unit = ''] = /^(\d{1,9})([mhd])$/.exec(text) ?? [];
-    return count === undefined ? undefined : Math.floor(nowMs) - Number(count) * (spanUnitsMs[unit] ?? 0);
-}
-function parseIsoTime(text) {
-    const [date = '', time] = [text.slice(0, 10), /^[T ]/i.test(text.slice(10)) ? text.slice(11) : undefined];
-    const dayMs = parseCalendarDate(date);
-    if (dayMs === undefined || text.length === 10)
-        return dayMs;
-    const match = time === undefined ? null : timeForm.exec(time);
-    if (match === null)
-        return undefined;
-    const [, hour, minute, second = '0', fraction = '0', sign, zoneHour = '0', zoneMinute = '0'] = match;
-    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
-        return undefined;
-    if (Number(zoneHour) > 23 || Number(zoneMinute) > 59)
-        return undefined;
-    const millisecond = fraction.padEnd(3, '0').slice(0, 3);
-    const timeMs = ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000 + Number(millisecond);
-    const zoneMs = (Number(zoneHour) * 60 + Number(zoneMinute)) * 60_000 * (sign === '-' ? -1 : 1);
-    return dayMs + timeMs - zoneMs;
-}
-
-// EXTERNAL MODULE: ./src/base/objects.ts
-var objects = __nccwpck_require__(7725);
-;// CONCATENATED MODULE: ./src/config/yaml.ts
-const maxDepth = 8;
-const maxAliases = 1000;
-async function parseYaml(text) {
-    const { FAILSAFE_SCHEMA, loadAll, nullCoreTag, YAMLException } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
-    try {
-        const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag);
-        const documents = loadAll(text, { schema, maxDepth, maxAliases });
-        if (documents.length > 1)
-            return { reason: 'more than one document', line: 1 };
-        return { document: documents[0] ?? null };
-    }
-    catch (error) {
-        if (!(error instanceof YAMLException))
-            throw error;
-        return { reason: error.reason, line: (error.mark?.line ?? 0) + 1 };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/config/ignore-file.ts
-
-
-
-
-
-
-const defaultIgnorePath = '.hssignore.yaml';
-const entryKeys = ['id', 'reason', 'expires', 'images'];
-const maxIdLength = 256;
-const maxReasonLength = 4096;
-const maxGlobs = 1000;
-const maxGlobLength = 256;
-const maxPathLength = 4096;
-async function readIgnoreFile(input, readFile, complain) {
-    if (input === 'none')
-        return undefined;
-    const byDefault = input === '';
-    const path = byDefault ? defaultIgnorePath : input;
-    if (path.length > maxPathLength || (0,shown_text/* hasControlCharacter */.F)(path)) {
-        complain('ignore_file', (0,base_words/* message */.iU)('file_path', { path: (0,shown_text/* showText */.h)(path) }));
-        return undefined;
-    }
-    const answer = await readFile(path);
-    if ('missing' in answer) {
-        if (!byDefault)
-            complain('ignore_file', (0,base_words/* message */.iU)('file_missing', { path: (0,shown_text/* showText */.h)(path) }));
-        return undefined;
-    }
-    if ('refused' in answer) {
-        const reason = (0,base_words/* message */.iU)(`file_${answer.refused}`);
-        complain('ignore_file', (0,base_words/* message */.iU)('file_refused', { path: (0,shown_text/* showText */.h)(path), reason }));
-        return undefined;
-    }
-    const parsed = await parseIgnoreEntries(answer.text);
-    if ('value' in parsed)
-        return { path, sha256: answer.sha256, entries: parsed.value, byDefault };
-    const problems = parsed.problems.map((problem) => (0,base_words/* message */.iU)('file_content', { path: (0,shown_text/* showText */.h)(path), problem }));
-    complain('ignore_file', ...problems);
-    return undefined;
-}
-async function parseIgnoreEntries(text) {
-    const parsed = await parseYaml(text);
-    if (!('document' in parsed))
-        return { problems: [(0,base_words/* message */.iU)('structure_unreadable', { reason: (0,shown_text/* showText */.h)(parsed.reason, 200), line: parsed.line })] };
-    const list = parsed.document ?? [];
-    if (!Array.isArray(list))
-        return { problems: [(0,base_words/* message */.iU)('ignore_no_list')] };
-    const entries = [];
-    const problems = [];
-    for (const [index, item] of list.entries()) {
-        const entry = parseIgnoreEntry(item);
-        if ('value' in entry)
-            entries.push(entry.value);
-        else
-            problems.push(...entry.problems.map((problem) => (0,base_words/* message */.iU)('numbered_entry', { number: index + 1, problem })));
-    }
-    return problems.length > 0 ? { problems } : { value: entries };
-}
-function parseIgnoreEntry(item) {
-    if (!(0,objects/* isObject */.G)(item))
-        return { problems: [(0,base_words/* message */.iU)('ignore_no_object', { allowed: entryKeys.join(', ') })] };
-    const problems = (0,domain_parsed/* findUnknownKeys */.W)(item, entryKeys);
-    const id = readText(item, 'id', maxIdLength);
-    const reason = readText(item, 'reason', maxReasonLength);
-    const hasEnd = Object.hasOwn(item, 'expires');
-    const expires = hasEnd ? item['expires'] : null;
-    const images = Object.hasOwn(item, 'images') ? item['images'] : undefined;
-    if (id === undefined || (0,shown_text/* hasControlCharacter */.F)(id))
-        problems.push((0,base_words/* message */.iU)('ignore_text', { key: 'id', most: maxIdLength }));
-    if (reason === undefined)
-        problems.push((0,base_words/* message */.iU)('ignore_text', { key: 'reason', most: maxReasonLength }));
-    if (hasEnd && (typeof expires !== 'string' || parseCalendarDate(expires) === undefined))
-        problems.push((0,base_words/* message */.iU)('ignore_expires'));
-    if (images !== undefined && !isGlobList(images))
-        problems.push((0,base_words/* message */.iU)('ignore_images', { most: maxGlobs }));
-    if (problems.length > 0 || id === undefined || reason === undefined)
-        return { problems };
-    return { value: { id, reason, expires: expires, images: (images ?? []) } };
-}
-function readText(item, key, most) {
-    const text = Object.hasOwn(item, key) ? item[key] : undefined;
-    if (typeof text !== 'string')
-        return undefined;
-    const trimmed = text.trim();
-    return trimmed === '' || trimmed.length > most ? undefined : trimmed;
-}
-function isGlobList(value) {
-    if (!Array.isArray(value) || value.length === 0 || value.length > maxGlobs)
-        return false;
-    return value.every((glob) => typeof glob === 'string' && glob.trim() !== '' && glob.length <= maxGlobLength && !(0,shown_text/* hasControlCharacter */.F)(glob));
-}
-
-;// CONCATENATED MODULE: ./src/config/plain-inputs.ts
-
-
-const decimalForm = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
-const regionForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const idForm = /^[A-Za-z0-9_-]+$/;
-const maxRegionLength = 128;
-const plain_inputs_maxIdLength = 256;
-function readBoolean(texts, name, complain) {
-    const word = texts[name].toLowerCase();
-    if (word === 'true' || word === 'false')
-        return word === 'true';
-    complain(name, (0,base_words/* message */.iU)('value_boolean', { value: (0,shown_text/* showText */.h)(texts[name]) }));
-    return undefined;
-}
-function readNumber(texts, name, range, complain) {
-    const { least, most, above = false } = range;
-    const value = decimalForm.test(texts[name]) ? Number(texts[name]) : Number.NaN;
-    if (value <= most && (above ? value > least : value >= least))
-        return value;
-    const allowed = (0,base_words/* message */.iU)(above ? 'range_above' : 'range_from', { least, most });
-    complain(name, (0,base_words/* message */.iU)('value_number', { value: (0,shown_text/* showText */.h)(texts[name]), range: allowed }));
-    return undefined;
-}
-function readLanguage(texts, complain) {
-    const language = base_words/* languages */.eo.find((name) => name === texts.language);
-    if (language === undefined)
-        complain('language', (0,base_words/* message */.iU)('value_choice', { value: (0,shown_text/* showText */.h)(texts.language), allowed: base_words/* languages */.eo.join(', ') }));
-    return language;
-}
-function checkRegion(name, text, complain) {
-    if (text.length <= maxRegionLength && regionForm.test(text))
-        return text;
-    complain(name, (0,base_words/* message */.iU)('region_form', { value: (0,shown_text/* showText */.h)(text), most: maxRegionLength }));
-    return undefined;
-}
-function checkId(name, text, complain) {
-    if (text.length <= plain_inputs_maxIdLength && idForm.test(text))
-        return text;
-    complain(name, (0,base_words/* message */.iU)('id_form', { value: (0,shown_text/* showText */.h)(text), most: plain_inputs_maxIdLength }));
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/config/place-inputs.ts
-
-
-
-function readRegion(texts, environment, family, complain) {
-    if (texts.region !== '')
-        return sourced('inputs', checkRegion('region', texts.region, complain));
-    const variables = environmentFamilies.flatMap(({ region }) => region ?? []);
-    const inOrder = family?.region === undefined ? variables : [family.region, ...variables];
-    const source = inOrder.find((name) => readVariable(environment, name) !== '');
-    if (source !== undefined)
-        return sourced(source, checkRegion(source, readVariable(environment, source), complain));
-    complain('region', (0,base_words/* message */.iU)('region_missing', { variables: variables.join(', ') }));
-    return undefined;
-}
-function readProjectId(texts, environment, family, region, complain) {
-    if (texts.project_id !== '')
-        return sourced('inputs', checkId('project_id', texts.project_id, complain));
-    const source = family?.projectId;
-    const text = readVariable(environment, source);
-    const familyRegion = readVariable(environment, family?.region);
-    if (source === undefined || text === '' || (familyRegion !== '' && familyRegion !== region))
-        return undefined;
-    return sourced(source, checkId(source, text, complain));
-}
-function readEnterpriseProjectId(texts, complain) {
-    const text = texts.enterprise_project_id;
-    return text === '' ? undefined : checkId('enterprise_project_id', text, complain);
-}
-function sourced(source, value) {
-    return value === undefined ? undefined : { value, source };
-}
-
-// EXTERNAL MODULE: ./src/domain/policy-grammar.ts
-var policy_grammar = __nccwpck_require__(4208);
-;// CONCATENATED MODULE: ./src/config/policy-input.ts
-
-function readPolicy(texts, complain) {
-    const parsed = (0,policy_grammar/* parsePolicy */.ON)(texts.fail_on);
-    if ('value' in parsed)
-        return parsed.value;
-    complain('fail_on', ...parsed.problems);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/config/input-names.ts
-const inputDefaults = {
-    region: '',
-    project_id: '',
-    enterprise_project_id: '',
-    access_key_id: '',
-    secret_access_key: '',
-    security_token: '',
-    token: '',
-    iam_account: '',
-    iam_user: '',
-    iam_password: '',
-    oidc_identity_provider: '',
-    oidc_provider_urn: '',
-    oidc_agency_urn: '',
-    oidc_audience: 'hss-image-scan',
-    endpoint: '',
-    iam_endpoint: '',
-    sts_endpoint: '',
-    images: '',
-    operate_all: 'false',
-    filters: '',
-    wait: 'true',
-    timeout_minutes: '30',
-    discovery_timeout_minutes: '5',
-    poll_interval_seconds: '15',
-    fail_on: 'high',
-    ignore_file: '',
-    language: 'en',
-    upload_sarif: 'false',
-    github_token: '',
-};
-
-;// CONCATENATED MODULE: ./src/config/raw-inputs.ts
-
-
-const secretInputs = [
-    'secret_access_key',
-    'security_token',
-    'token',
-    'iam_password',
-    'github_token',
-];
-function readInputTexts(raw) {
-    const texts = {};
-    const secrets = {};
-    for (const [name, byDefault] of Object.entries(inputDefaults)) {
-        const text = raw.input(name).trim();
-        if (text !== '' && secretInputs.includes(name))
-            secrets[name] = keepSecret(text, raw.mask);
-        texts[name] = text === '' ? byDefault : text;
-    }
-    return { texts: texts, secrets };
-}
-
-;// CONCATENATED MODULE: ./src/config/structured-text.ts
-
-
-
-const structured_text_maxLength = 1024 * 1024;
-async function parseStructuredText(text) {
-    if (text.length > structured_text_maxLength)
-        return { problems: [(0,base_words/* message */.iU)('value_too_long', { length: text.length, most: structured_text_maxLength })] };
-    try {
-        return { value: JSON.parse(text, keepSource) };
-    }
-    catch {
-    }
-    const parsed = await parseYaml(text);
-    if ('document' in parsed)
-        return { value: parsed.document };
-    return { problems: [(0,base_words/* message */.iU)('structure_unreadable', { reason: (0,shown_text/* showText */.h)(parsed.reason, 200), line: parsed.line })] };
-}
-function keepSource(_key, value, context) {
-    return typeof value === 'number' || typeof value === 'boolean' ? (context?.source ?? String(value)) : value;
-}
-
-;// CONCATENATED MODULE: ./src/config/filter-inputs.ts
-
-
-
-
-
-
-const followedStatuses = ['unscan', 'success', 'scanning', 'failed'];
-const requestStatuses = [...followedStatuses, 'download_failed', 'image_oversized'];
-const imageTypes = ['other_image', 'swr_image'];
-const maxTextLength = 256;
-const readers = {
-    image_name: filter_inputs_readText,
-    image_version: filter_inputs_readText,
-    local_image_type: (key, value) => readChoice(key, value, imageTypes),
-    scan_status: readStatus,
-    image_size: readSize,
-    start_latest_update_time: readTime,
-    end_latest_update_time: readTime,
-    start_latest_scan_time: readTime,
-    end_latest_scan_time: readTime,
-};
-const windows = [
-    ['start_latest_update_time', 'end_latest_update_time'],
-    ['start_latest_scan_time', 'end_latest_scan_time'],
-];
-async function parseFilters(text, nowMs, wait) {
-    const parsed = await parseStructuredText(text);
-    if ('problems' in parsed)
-        return parsed;
-    const names = Object.keys(readers);
-    const mapping = parsed.value ?? {};
-    if (!(0,objects/* isObject */.G)(mapping))
-        return { problems: [(0,base_words/* message */.iU)('filters_no_mapping', { allowed: names.join(', ') })] };
-    const problems = (0,domain_parsed/* findUnknownKeys */.W)(mapping, names);
-    const filters = {};
-    for (const [key, read] of Object.entries(readers)) {
-        if (!Object.hasOwn(mapping, key))
-            continue;
-        const value = read(key, mapping[key], nowMs, wait);
-        if (typeof value === 'object')
-            problems.push(value.problem);
-        else
-            filters[key] = value;
-    }
-    for (const [start, end] of windows) {
-        const [startMs, endMs] = [filters[start], filters[end]];
-        if (startMs !== undefined && endMs !== undefined && startMs >= endMs)
-            problems.push((0,base_words/* message */.iU)('filter_window', { start, end }));
-    }
-    return problems.length > 0 ? { problems } : { value: filters };
-}
-function filter_inputs_readText(key, value) {
-    const good = typeof value === 'string' && value !== '' && value.length <= maxTextLength;
-    if (good && !(0,shown_text/* hasControlCharacter */.F)(value))
-        return value;
-    return { problem: (0,base_words/* message */.iU)('filter_text', { key, most: maxTextLength }) };
-}
-function readChoice(key, value, allowed) {
-    if (typeof value === 'string' && allowed.includes(value))
-        return value;
-    return { problem: (0,base_words/* message */.iU)('filter_choice', { key, value: showValue(value), allowed: allowed.join(', ') }) };
-}
-function readStatus(key, value, _nowMs, wait) {
-    const status = readChoice(key, value, requestStatuses);
-    if (!wait || typeof status !== 'string' || followedStatuses.includes(status))
-        return status;
-    const allowed = followedStatuses.join(', ');
-    return { problem: (0,base_words/* message */.iU)('filter_not_followed', { key, value: (0,shown_text/* showText */.h)(status), allowed }) };
-}
-function readSize(key, value) {
-    const size = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : Number.NaN;
-    return Number.isSafeInteger(size) ? size : { problem: (0,base_words/* message */.iU)('filter_size', { key, most: Number.MAX_SAFE_INTEGER }) };
-}
-function readTime(key, value, nowMs) {
-    const atMs = typeof value === 'string' ? parsePointInTime(value.trim(), nowMs) : undefined;
-    return atMs ?? { problem: (0,base_words/* message */.iU)('filter_time', { key }) };
-}
-function showValue(value) {
-    return typeof value === 'string' ? (0,shown_text/* showText */.h)(value) : typeof value;
-}
-
-// EXTERNAL MODULE: ./src/domain/image-entry.ts + 1 modules
-var image_entry = __nccwpck_require__(2246);
-;// CONCATENATED MODULE: ./src/config/image-inputs.ts
-
-
-
-
-
-const maxImages = 1000;
-async function parseImages(text) {
-    const lines = text
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-    const list = isStructured(lines[0]) ? await parseList(text) : { value: lines.flatMap(splitLine) };
-    if ('problems' in list)
-        return list;
-    if (list.value.length === 0)
-        return { problems: [(0,base_words/* message */.iU)('images_none')] };
-    if (list.value.length > maxImages)
-        return { problems: [(0,base_words/* message */.iU)('images_too_many', { count: list.value.length, most: maxImages })] };
-    const entries = [];
-    const problems = [];
-    for (const [index, item] of list.value.entries()) {
-        const parsed = parseItem(item);
-        if ('value' in parsed)
-            entries.push(parsed.value);
-        else
-            problems.push(...parsed.problems.map((problem) => describeItem(index + 1, item, problem)));
-    }
-    return problems.length > 0 ? { problems } : { value: (0,image_entry/* collapseEntries */.eb)(entries) };
-}
-function isStructured(line = '') {
-    return /^(?:[[{]|-(?:\s|$)|---)/.test(line);
-}
-function splitLine(line) {
-    return line
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-}
-async function parseList(text) {
-    const parsed = await parseStructuredText(text);
-    if ('problems' in parsed)
-        return parsed;
-    if (Array.isArray(parsed.value))
-        return { value: parsed.value };
-    return (0,objects/* isObject */.G)(parsed.value) ? { value: [parsed.value] } : { problems: [(0,base_words/* message */.iU)('images_no_list')] };
-}
-function parseItem(item) {
-    if (typeof item === 'string')
-        return (0,image_entry/* parseImageText */.U)(item.trim());
-    if ((0,objects/* isObject */.G)(item))
-        return (0,image_entry/* parseImageObject */.ku)(item);
-    return { problems: [(0,base_words/* message */.iU)('image_kind', { allowed: image_entry/* imageFieldNames */.Uy.join(', ') })] };
-}
-function describeItem(number, item, problem) {
-    return typeof item === 'string' && item !== ''
-        ? (0,base_words/* message */.iU)('entry_text', { number, text: (0,shown_text/* showText */.h)(item), problem })
-        : (0,base_words/* message */.iU)('numbered_entry', { number, problem });
-}
-
-;// CONCATENATED MODULE: ./src/config/target-inputs.ts
-
-
-
-
-async function readTarget(texts, nowMs, wait, complain) {
-    const all = readBoolean(texts, 'operate_all', complain);
-    const entries = texts.images === '' ? undefined : take('images', await parseImages(texts.images), complain);
-    const filters = texts.filters === '' ? {} : take('filters', await parseFilters(texts.filters, nowMs, wait), complain);
-    if (all === true && texts.images !== '')
-        complain('images', (0,base_words/* message */.iU)('target_twice'));
-    if (all === false && texts.images === '')
-        complain('images', (0,base_words/* message */.iU)('target_missing'));
-    if (all === false && texts.filters !== '')
-        complain('filters', (0,base_words/* message */.iU)('filters_without_all'));
-    if (all === true)
-        return filters && { kind: 'all', filters };
-    return entries && { kind: 'images', entries };
-}
-function take(name, parsed, complain) {
-    if ('value' in parsed)
-        return parsed.value;
-    complain(name, ...parsed.problems);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/config/read-config.ts
-
-
-
-
-
-
-
-
-
-
-async function readConfig(raw) {
-    const { texts, secrets } = readInputTexts(raw);
-    const { environment, nowMs } = raw;
-    const { complaints, complain } = collectComplaints();
-    if (environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-        complain('NODE_TLS_REJECT_UNAUTHORIZED', (0,base_words/* message */.iU)('tls_unverified'));
-    const found = readLogin(texts, secrets, environment, raw.mask, complain);
-    const region = readRegion(texts, environment, found?.family, complain);
-    const project = readProjectId(texts, environment, found?.family, region?.value, complain);
-    const enterpriseProjectId = readEnterpriseProjectId(texts, complain);
-    const projectKnown = project !== undefined || texts.project_id !== '';
-    const endpoints = readEndpoints(texts, region?.value, found?.login.method, projectKnown, complain);
-    const wait = readBoolean(texts, 'wait', complain);
-    const target = await readTarget(texts, nowMs, wait ?? false, complain);
-    const timeout = readNumber(texts, 'timeout_minutes', { least: 0, most: 1440, above: true }, complain);
-    const discovery = readNumber(texts, 'discovery_timeout_minutes', { least: 0, most: 1440 }, complain);
-    const interval = readNumber(texts, 'poll_interval_seconds', { least: 0.1, most: 600 }, complain);
-    const policy = readPolicy(texts, complain);
-    const ignoreFile = await readIgnoreFile(texts.ignore_file, raw.readFile, complain);
-    const language = readLanguage(texts, complain);
-    const uploadSarif = readBoolean(texts, 'upload_sarif', complain);
-    if (complaints.length > 0 ||
-        found === undefined ||
-        region === undefined ||
-        endpoints === undefined ||
-        wait === undefined ||
-        target === undefined ||
-        timeout === undefined ||
-        discovery === undefined ||
-        interval === undefined ||
-        policy === undefined ||
-        language === undefined ||
-        uploadSarif === undefined)
-        throw new InputsError(complaints, language ?? 'en');
-    return {
-        region: region.value,
-        regionSource: region.source,
-        projectId: project?.value,
-        projectIdSource: project?.source,
-        enterpriseProjectId,
-        login: found.login,
-        loginSource: found.source,
-        endpoints,
-        source: 'local',
-        registryName: undefined,
-        target,
-        allowListedTags: true,
-        reuseWithinMs: undefined,
-        dryRun: false,
-        wait,
-        timeoutMs: Math.max(1, Math.round(timeout * 60_000)),
-        discoveryTimeoutMs: Math.round(discovery * 60_000),
-        pollIntervalMs: Math.round(interval * 1000),
-        policy,
-        ignoreFile,
-        language,
-        baseline: undefined,
-        sarifCategory: `hss-image-scan/${region.value}`,
-        uploadSarif,
-        githubToken: secrets.github_token,
-        warnings: ignoreFile?.byDefault && raw.eventName === 'pull_request_target'
-            ? [(0,base_words/* message */.iU)('ignore_file_by_default', { path: ignoreFile.path })]
-            : [],
-    };
-}
-
-// EXTERNAL MODULE: ./src/github/run-logger.ts
-var run_logger = __nccwpck_require__(1855);
-// EXTERNAL MODULE: ./src/http/errors.ts
-var http_errors = __nccwpck_require__(8549);
-// EXTERNAL MODULE: ./src/scan/entry-result.ts
-var entry_result = __nccwpck_require__(5923);
-;// CONCATENATED MODULE: ./src/scan/submit-only.ts
-
-
-
-
-async function submitOnly(target, source, submitTarget, signal) {
-    try {
-        await submitTarget(signal);
-    }
-    catch (error) {
-        if (!(0,http_errors/* isAnswerLost */.jr)(error))
-            throw error;
-        const { problem } = error;
-        throw new errors/* ActionError */.lZ('service', (0,base_words/* message */.iU)('hand_over_lost', { problem }), (0,base_words/* message */.iU)('advice_hand_over_lost'), error);
-    }
-    return target.kind === 'all' ? [] : target.entries.map((entry) => (0,entry_result/* buildEntryResult */.Mv)(entry, source, 'submitted', null));
-}
-
-// EXTERNAL MODULE: ./src/main/advice.ts + 1 modules
-var advice = __nccwpck_require__(3035);
 ;// CONCATENATED MODULE: ./src/http/request.ts
 const unreserved = /[!'()*]/g;
 function encodeComponent(text) {
@@ -3938,15 +3647,58 @@ function sha256(text) {
 
 ;// CONCATENATED MODULE: ./src/auth/access-keys.ts
 
-function createAccessKeyMethod(keys, clock, findProjectId) {
-    return {
+const accessKeyMethod = {
+    method: 'aksk',
+    inputs: {
+        access_key_id: { role: 'required', form: 'visible', maxLength: 1024 },
+        secret_access_key: { role: 'required', form: 'visible', maxLength: 1024, isSecret: true },
+        security_token: { role: 'optional', form: 'visible', maxLength: 32_768, isSecret: true },
+    },
+    logsInAt: null,
+    read({ text, secret }) {
+        const secretAccessKey = secret('secret_access_key');
+        const securityToken = secret('security_token');
+        return secretAccessKey && { method: 'aksk', accessKeyId: text('access_key_id'), secretAccessKey, securityToken };
+    },
+    open: (login, { clock }, findProjectId) => ({
         authenticator: {
-            authorize: async (request) => signRequest(request, keys, { atMs: clock.now(), projectId: findProjectId() }),
+            authorize: async (request) => signRequest(request, login, { atMs: clock.now(), projectId: findProjectId() }),
         },
-    };
+    }),
+};
+
+;// CONCATENATED MODULE: ./src/base/secret.ts
+const secret_hidden = '***';
+class Secret {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    reveal() {
+        return this.#text;
+    }
+    toString() {
+        return secret_hidden;
+    }
+    toJSON() {
+        return secret_hidden;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return secret_hidden;
+    }
+}
+function keepSecret(text, mask) {
+    mask(text);
+    return new Secret(text);
 }
 
+// EXTERNAL MODULE: ./src/http/errors.ts
+var http_errors = __nccwpck_require__(8549);
+// EXTERNAL MODULE: ./src/http/failure-kinds.ts
+var failure_kinds = __nccwpck_require__(6896);
 ;// CONCATENATED MODULE: ./src/auth/login-call.ts
+
+
 
 
 
@@ -3957,18 +3709,19 @@ class LoginError extends errors/* ActionError */.lZ {
         this.refused = refused;
     }
 }
-async function callLogin(call, { send }, signal) {
-    if (call.endpoint === undefined) {
-        const { input } = call;
+async function callLogin(call, { endpoints, send }, signal) {
+    const endpoint = endpoints[call.service];
+    if (endpoint === undefined) {
+        const input = `${call.service}_endpoint`;
         throw new LoginError('user', (0,base_words/* message */.iU)('login_endpoint_missing', { input }), (0,base_words/* message */.iU)('advice_login_endpoint', { input }));
     }
     const request = {
-        method: 'POST',
-        endpoint: call.endpoint,
+        method: call.method ?? 'POST',
+        endpoint,
         path: call.path,
         query: call.query ?? [],
         headers: { 'content-type': 'application/json', ...call.headers },
-        body: JSON.stringify(call.body),
+        body: call.body === undefined ? '' : JSON.stringify(call.body),
         repeat: 'always',
         expects: 'json',
     };
@@ -3976,20 +3729,20 @@ async function callLogin(call, { send }, signal) {
         return { request, response: await send(request, signal) };
     }
     catch (error) {
-        if (error instanceof http_errors/* ServiceError */._7 || error instanceof http_errors/* TransportError */.wX || error instanceof http_errors/* ShapeError */.ym) {
-            throw new LoginError(error.actor, call.failed(error.problem), isDenial(error) ? call.advice : error.advice, isRefusal(error));
-        }
-        throw error;
+        if (!(error instanceof http_errors/* RequestError */.GI || error instanceof http_errors/* ShapeError */.ym))
+            throw error;
+        const isDenied = error instanceof http_errors/* RequestError */.GI && (0,failure_kinds/* factsOf */.xS)(error.kind).deniesLogin;
+        const advice = isDenied ? call.advice : error.advice;
+        throw new LoginError(error.actor, call.failed(error.problem), advice, (0,http_errors/* isRefused */.H0)(error));
     }
 }
-function isDenial(error) {
-    return error instanceof http_errors/* ServiceError */._7 && [400, 401, 403, 404].includes(error.refusal.status);
+function unexpectedAnswer(request, field) {
+    const problem = (0,base_words/* message */.iU)('login_answer_unexpected', { url: placeOf(request), field });
+    return new LoginError('service', problem, (0,base_words/* message */.iU)('advice_login_answer'));
 }
-function isRefusal(error) {
-    if (!(error instanceof http_errors/* ServiceError */._7))
-        return false;
-    const { status } = error.refusal;
-    return status >= 400 && status < 500 && status !== 408 && status !== 429;
+function readTime(value) {
+    const atMs = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(atMs) ? undefined : atMs;
 }
 
 ;// CONCATENATED MODULE: ./src/auth/until-aborted.ts
@@ -4009,6 +3762,9 @@ function untilAborted(work, signal) {
 
 
 
+const audienceInput = {
+    oidc_audience: { role: 'setting', form: 'printable', maxLength: 1024, default: 'hss-image-scan' },
+};
 const idTokenForm = /^[\x21-\x7e]{4,20000}$/;
 async function fetchIdToken(audience, { requestIdToken, mask }, signal) {
     let text;
@@ -4026,17 +3782,85 @@ async function fetchIdToken(audience, { requestIdToken, mask }, signal) {
     return token;
 }
 
-;// CONCATENATED MODULE: ./src/auth/project-scope.ts
+// EXTERNAL MODULE: ./src/base/shown-text.ts
+var shown_text = __nccwpck_require__(3318);
+// EXTERNAL MODULE: ./src/base/objects.ts
+var objects = __nccwpck_require__(7725);
+;// CONCATENATED MODULE: ./src/auth/project.ts
+
+
+
+
+
+
+const maxListed = 10;
+const maxListLength = 1000;
+const advice = (0,base_words/* message */.iU)('advice_project_id');
+function isProjectId(value) {
+    return typeof value === 'string' && /^[A-Za-z0-9_-]{1,256}$/.test(value);
+}
 function projectScope({ projectId, region }) {
     return { project: projectId === undefined ? { name: region } : { id: projectId } };
 }
+async function lookUpProject(region, iamEndpoint, send, signal) {
+    if (iamEndpoint === undefined) {
+        throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_look_up_impossible', { region }), advice);
+    }
+    const request = {
+        method: 'GET',
+        endpoint: iamEndpoint,
+        path: '/v3/projects',
+        query: [['name', region]],
+        headers: { 'content-type': 'application/json' },
+        body: '',
+        repeat: 'always',
+        expects: 'json',
+    };
+    const projects = readProjects(request, await sendLookUp(request, region, send, signal));
+    const matches = projects.filter(({ name }) => name === region);
+    if (matches.length === 1 && matches[0] !== undefined)
+        return matches[0].id;
+    const { host } = new URL(iamEndpoint);
+    const found = listProjects(projects);
+    throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_not_unique', { host, region, count: matches.length, found }), advice);
+}
+async function sendLookUp(request, region, send, signal) {
+    try {
+        return await send(request, signal);
+    }
+    catch (error) {
+        if (!(0,http_errors/* isCallRefused */.lx)(error))
+            throw error;
+        throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_look_up_failed', { region, problem: error.problem }), advice);
+    }
+}
+function readProjects(request, response) {
+    const rows = (0,objects/* fieldsOf */.P)(response.json)['projects'];
+    const projects = Array.isArray(rows) ? rows.map(readProject) : [undefined];
+    if (projects.every((project) => project !== undefined))
+        return projects;
+    const problem = (0,base_words/* message */.iU)('project_answer_unexpected', { url: placeOf(request) });
+    throw new http_errors/* ShapeError */.ym(problem, advice);
+}
+function readProject(row) {
+    const { id, name } = (0,objects/* fieldsOf */.P)(row);
+    return isProjectId(id) && typeof name === 'string' ? { id, name } : undefined;
+}
+function listProjects(projects) {
+    if (projects.length === 0)
+        return (0,base_words/* message */.iU)('project_list_empty');
+    const shown = projects.slice(0, maxListed);
+    const list = (0,shown_text/* cutLater */.vO)(shown.map(({ id, name }) => `${name} (${id})`).join(', '), maxListLength);
+    const more = projects.length - shown.length;
+    return more === 0 ? list : (0,base_words/* message */.iU)('project_list_cut', { list, more });
+}
 
-;// CONCATENATED MODULE: ./src/auth/exchanged.ts
+;// CONCATENATED MODULE: ./src/auth/credential-cache.ts
 
 const longestMarginMs = 5 * 60_000;
 const shareOfLife = 0.1;
 const unknownLifeMs = 5 * 60_000;
-function cacheExchange(exchange, clock, runSignal) {
+function createCredentialCache(exchange, clock, runSignal) {
     let kept;
     let underWay;
     async function renew() {
@@ -4064,39 +3888,15 @@ function renewalTime(expiresAtMs, nowMs) {
     return nowMs + lifeMs - Math.min(longestMarginMs, lifeMs * shareOfLife);
 }
 
-;// CONCATENATED MODULE: ./src/auth/login-answer.ts
-
-
-
-function unexpectedAnswer(request, field) {
-    const problem = (0,base_words/* message */.iU)('login_answer_unexpected', { url: placeOf(request), field });
-    return new LoginError('service', problem, (0,base_words/* message */.iU)('advice_login_answer'));
-}
-function login_answer_readTime(value) {
-    const atMs = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(atMs) ? undefined : atMs;
-}
-
-;// CONCATENATED MODULE: ./src/auth/project-id.ts
-function isProjectId(value) {
-    return typeof value === 'string' && /^[A-Za-z0-9_-]{1,256}$/.test(value);
-}
-
-;// CONCATENATED MODULE: ./src/auth/ready-token.ts
-function withToken(request, token) {
-    return { ...request, headers: { ...request.headers, 'x-auth-token': token.reveal() } };
-}
-function createReadyTokenMethod({ token }) {
-    return { authenticator: { authorize: async (request) => withToken(request, token) } };
-}
-
 ;// CONCATENATED MODULE: ./src/auth/subject-token.ts
 
 
 
 
 
-
+function withToken(request, token) {
+    return { ...request, headers: { ...request.headers, 'x-auth-token': token.reveal() } };
+}
 const tokenForm = /^[\x21-\x7e]{1,32768}$/;
 function readSubjectToken(request, response, mask) {
     const text = response.headers['x-subject-token'] ?? '';
@@ -4109,12 +3909,12 @@ function readSubjectToken(request, response, mask) {
     const projectId = (0,objects/* fieldsOf */.P)(details['project'])['id'];
     return {
         token,
-        expiresAtMs: login_answer_readTime(details['expires_at']),
+        expiresAtMs: readTime(details['expires_at']),
         projectId: isProjectId(projectId) ? projectId : undefined,
     };
 }
 function createSubjectTokenMethod(exchange, { clock, signal: runSignal }) {
-    const cache = cacheExchange(exchange, clock, runSignal);
+    const cache = createCredentialCache(exchange, clock, runSignal);
     return {
         authenticator: {
             authorize: async (request, signal) => withToken(request, (await cache.current(signal)).token),
@@ -4133,12 +3933,22 @@ function createSubjectTokenMethod(exchange, { clock, signal: runSignal }) {
 
 
 
-function createOidcIamMethod(login, dependencies) {
+const oidcIamMethod = {
+    method: 'oidc_iam',
+    inputs: { oidc_identity_provider: { role: 'required', form: 'visible', maxLength: 256 }, ...audienceInput },
+    logsInAt: 'iam',
+    read: ({ text }) => ({
+        method: 'oidc_iam',
+        identityProvider: text('oidc_identity_provider'),
+        audience: text('oidc_audience'),
+    }),
+    open: openOidcIamLogin,
+};
+function openOidcIamLogin(login, dependencies) {
     async function exchange(signal) {
         const idToken = await fetchIdToken(login.audience, dependencies, signal);
         const { request, response } = await callLogin({
-            input: 'iam_endpoint',
-            endpoint: dependencies.endpoints.iam,
+            service: 'iam',
             path: '/v3.0/OS-AUTH/id-token/tokens',
             headers: { 'x-idp-id': login.identityProvider },
             body: { auth: { id_token: { id: idToken.reveal() }, scope: projectScope(dependencies) } },
@@ -4153,10 +3963,10 @@ function createOidcIamMethod(login, dependencies) {
 }
 
 ;// CONCATENATED MODULE: ./src/auth/session-name.ts
-const session_name_maxLength = 128;
+const maxLength = 128;
 function nameSession(job) {
     const run = `-run-${clean(job.runId).slice(0, 32)}`;
-    const repository = clean(job.repository).slice(0, session_name_maxLength - run.length);
+    const repository = clean(job.repository).slice(0, maxLength - run.length);
     return `${repository === '' ? 'hss-image-scan' : repository}${run}`;
 }
 function clean(text) {
@@ -4172,17 +3982,31 @@ function clean(text) {
 
 
 
-
 const printable = /^[\x21-\x7e]+$/;
 const accessKeyIdForm = /^[\x21-\x2b\x2d-\x7e]{1,128}$/;
-function createOidcStsMethod(login, dependencies, findProjectId) {
-    const { clock, mask, log, job, endpoints, signal: runSignal } = dependencies;
+const oidcStsMethod = {
+    method: 'oidc_sts',
+    inputs: {
+        oidc_provider_urn: { role: 'required', form: 'printable', maxLength: 1500 },
+        oidc_agency_urn: { role: 'required', form: 'printable', maxLength: 1500 },
+        ...audienceInput,
+    },
+    logsInAt: 'sts',
+    read: ({ text }) => ({
+        method: 'oidc_sts',
+        providerUrn: text('oidc_provider_urn'),
+        agencyUrn: text('oidc_agency_urn'),
+        audience: text('oidc_audience'),
+    }),
+    open: openOidcStsLogin,
+};
+function openOidcStsLogin(login, dependencies, findProjectId) {
+    const { clock, mask, log, job, signal: runSignal } = dependencies;
     async function exchange(signal) {
         const idToken = await fetchIdToken(login.audience, dependencies, signal);
         const session = nameSession(job);
         const { request, response } = await callLogin({
-            input: 'sts_endpoint',
-            endpoint: endpoints.sts,
+            service: 'sts',
             path: '/v5/agencies/assume-with-oidc',
             body: {
                 provider_urn: login.providerUrn,
@@ -4198,7 +4022,7 @@ function createOidcStsMethod(login, dependencies, findProjectId) {
         log.info((0,base_words/* message */.iU)('login_keys_received', { accessKeyId: keys.accessKeyId, host, session }));
         return keys;
     }
-    const cache = cacheExchange(exchange, clock, runSignal);
+    const cache = createCredentialCache(exchange, clock, runSignal);
     return {
         authenticator: {
             authorize: async (request, signal) => signRequest(request, await cache.current(signal), { atMs: clock.now(), projectId: findProjectId() }),
@@ -4225,7 +4049,7 @@ function readTemporaryKeys(request, response, mask) {
     if (typeof accessKeyId !== 'string' || !accessKeyIdForm.test(accessKeyId)) {
         throw unexpectedAnswer(request, 'credentials.access_key_id');
     }
-    return { accessKeyId, secretAccessKey, securityToken, expiresAtMs: login_answer_readTime(credentials['expiration']) };
+    return { accessKeyId, secretAccessKey, securityToken, expiresAtMs: readTime(credentials['expiration']) };
 }
 
 ;// CONCATENATED MODULE: ./src/auth/password.ts
@@ -4233,7 +4057,21 @@ function readTemporaryKeys(request, response, mask) {
 
 
 
-function createPasswordMethod(login, dependencies) {
+const passwordMethod = {
+    method: 'password',
+    inputs: {
+        iam_account: { role: 'required', form: 'printable', maxLength: 256 },
+        iam_user: { role: 'required', form: 'printable', maxLength: 256 },
+        iam_password: { role: 'required', form: 'printable', maxLength: 1024, isSecret: true },
+    },
+    logsInAt: 'iam',
+    read({ text, secret }) {
+        const password = secret('iam_password');
+        return password && { method: 'password', account: text('iam_account'), user: text('iam_user'), password };
+    },
+    open: openPasswordLogin,
+};
+function openPasswordLogin(login, dependencies) {
     let refused;
     async function exchange(signal) {
         if (refused !== undefined)
@@ -4255,8 +4093,7 @@ function createPasswordMethod(login, dependencies) {
 function describeCall(login, dependencies) {
     const user = { name: login.user, password: login.password.reveal(), domain: { name: login.account } };
     return {
-        input: 'iam_endpoint',
-        endpoint: dependencies.endpoints.iam,
+        service: 'iam',
         path: '/v3/auth/tokens',
         query: [['nocatalog', 'true']],
         body: { auth: { identity: { methods: ['password'], password: { user } }, scope: projectScope(dependencies) } },
@@ -4265,73 +4102,166 @@ function describeCall(login, dependencies) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/auth/project.ts
+;// CONCATENATED MODULE: ./src/auth/static-token.ts
+
+const staticTokenMethod = {
+    method: 'token',
+    inputs: { token: { role: 'required', form: 'visible', maxLength: 32_768, isSecret: true } },
+    logsInAt: null,
+    read({ secret }) {
+        const token = secret('token');
+        return token && { method: 'token', token };
+    },
+    open: ({ token }) => ({ authenticator: { authorize: async (request) => withToken(request, token) } }),
+};
+
+;// CONCATENATED MODULE: ./src/auth/login.ts
 
 
 
 
 
-
-
-const maxListed = 10;
-const maxNameLength = 64;
-const project_advice = (0,base_words/* message */.iU)('advice_project_id');
-async function lookUpProject(region, iamEndpoint, send, signal) {
-    if (iamEndpoint === undefined) {
-        throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_look_up_impossible', { region }), project_advice);
-    }
-    const request = {
-        method: 'GET',
-        endpoint: iamEndpoint,
-        path: '/v3/projects',
-        query: [['name', region]],
-        headers: { 'content-type': 'application/json' },
-        body: '',
-        repeat: 'always',
-        expects: 'json',
-    };
-    const projects = readProjects(request, await sendLookUp(request, region, send, signal));
-    const matches = projects.filter(({ name }) => name === region);
-    if (matches.length === 1 && matches[0] !== undefined)
-        return matches[0].id;
-    const { host } = new URL(iamEndpoint);
-    const found = listProjects(projects);
-    throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_not_unique', { host, region, count: matches.length, found }), project_advice);
+const loginMethods = [accessKeyMethod, staticTokenMethod, passwordMethod, oidcIamMethod, oidcStsMethod];
+const loginInputs = listInputs();
+function listInputs() {
+    const all = loginMethods.flatMap(({ inputs }) => Object.entries(inputs));
+    const isSetting = ([, { role }]) => role === 'setting';
+    const sorted = [...all.filter((input) => !isSetting(input)), ...all.filter(isSetting)];
+    return Object.fromEntries(sorted);
 }
-async function sendLookUp(request, region, send, signal) {
+
+;// CONCATENATED MODULE: ./src/config/input-names.ts
+
+const loginDefaults = Object.fromEntries(Object.entries(loginInputs).map(([name, input]) => [name, input.default ?? '']));
+const inputDefaults = {
+    region: '',
+    project_id: '',
+    enterprise_project_id: '',
+    ...loginDefaults,
+    endpoint: '',
+    iam_endpoint: '',
+    sts_endpoint: '',
+    source: 'local',
+    registry: '',
+    images: '',
+    operate_all: 'false',
+    filters: '',
+    allow_listed_tags: 'false',
+    reuse_within: '',
+    dry_run: 'false',
+    wait: 'true',
+    timeout_minutes: '30',
+    discovery_timeout_minutes: '5',
+    poll_interval_seconds: '15',
+    fail_on: '',
+    baseline_file: '',
+    ignore_file: '',
+    language: 'en',
+    upload_sarif: 'false',
+    sarif_category: '',
+    github_token: '',
+};
+
+// EXTERNAL MODULE: ./src/base/words/en/index.ts + 10 modules
+var en = __nccwpck_require__(5930);
+// EXTERNAL MODULE: ./src/domain/scan-report.ts
+var scan_report = __nccwpck_require__(5858);
+// EXTERNAL MODULE: ./src/domain/severity.ts
+var severity = __nccwpck_require__(1245);
+;// CONCATENATED MODULE: ./src/github/own-words.ts
+
+
+
+
+const otherWords = 'outcome reason severity image_count vulnerability_count critical_count high_count medium_count low_count ignored_count malicious_file_count unsafe_setting_count images_omitted new_count fixed_count report_file sarif_file sarif_files attestations image_name image_version image_digest image_id local_image_type project_id started_at finished_at scanned_at host_names ignore_warnings null true false unknown none unscan scanning waiting waiting_for_scan download_failed image_oversized image_scan_stop linux_vul app_vul malicious_file unsafe_setting seen not_seen contradicted';
+const numberForm = /^[\d.:TZ+-]{1,11}$/;
+let words;
+function isOwnWord(text) {
+    words ??= [
+        ...Object.values(en/* english */.x),
+        ...Object.keys(inputDefaults),
+        ...scan_report/* outcomes */.KI,
+        ...scan_report/* imageStatuses */.sn,
+        ...scan_report/* imageSources */.cd,
+        ...severity/* severities */.gO,
+        ...severity/* ratings */.VQ,
+        otherWords,
+    ]
+        .join('\n')
+        .toLowerCase();
+    return numberForm.test(text) || words.includes(text.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./src/github/extra-certificates.ts
+
+function findCertificateProblem(path) {
     try {
-        return await send(request, signal);
+        const text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'latin1');
+        return /-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----/.test(text) ? undefined : 'empty';
     }
     catch (error) {
-        if (!isRefusal(error) || error.refusal.status === 401)
-            throw error;
-        throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_look_up_failed', { region, problem: error.problem }), project_advice);
+        const { code } = error;
+        return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unopened';
     }
 }
-function readProjects(request, response) {
-    const rows = (0,objects/* fieldsOf */.P)(response.json)['projects'];
-    const projects = Array.isArray(rows) ? rows.map(readProject) : [undefined];
-    if (projects.every((project) => project !== undefined))
-        return projects;
-    const problem = (0,base_words/* message */.iU)('project_answer_unexpected', { url: placeOf(request) });
-    throw new http_errors/* ShapeError */.ym(problem, project_advice);
+
+;// CONCATENATED MODULE: ./src/github/workspace-file.ts
+
+
+
+const defaultMaxBytes = 1024 * 1024;
+function readWorkspaceFile(workspace, path, { maxBytes = defaultMaxBytes, otherFolder } = {}) {
+    try {
+        const real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(workspace, path));
+        const folders = [workspace, ...(otherFolder ? [otherFolder] : [])];
+        if (!folders.some((folder) => isInside(real, folder)))
+            return { refused: 'outside_workspace' };
+        return readRegularFile(real, maxBytes);
+    }
+    catch (error) {
+        const code = error.code;
+        return code === 'ENOENT' || code === 'ENOTDIR' ? { missing: true } : { refused: 'unreadable' };
+    }
 }
-function readProject(row) {
-    const { id, name } = (0,objects/* fieldsOf */.P)(row);
-    return isProjectId(id) && typeof name === 'string' ? { id, name } : undefined;
+function isInside(real, folder) {
+    try {
+        const root = (0,external_node_fs_namespaceObject.realpathSync)(folder);
+        return real === root || real.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
+    }
+    catch {
+        return false;
+    }
 }
-function listProjects(projects) {
-    if (projects.length === 0)
-        return (0,base_words/* message */.iU)('project_list_empty');
-    const shown = projects
-        .slice(0, maxListed)
-        .map(({ id, name }) => `${name.slice(0, maxNameLength)} (${id.slice(0, maxNameLength)})`);
-    const list = shown.join(', ');
-    const more = projects.length - shown.length;
-    return more === 0 ? list : (0,base_words/* message */.iU)('project_list_cut', { list, more });
+function readRegularFile(path, maxBytes) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+    try {
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
+        if (!stats.isFile())
+            return { refused: 'not_regular' };
+        if (stats.size > maxBytes)
+            return { refused: 'too_large' };
+        const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
+        if (bytes.byteLength > maxBytes)
+            return { refused: 'too_large' };
+        const text = decodeText(bytes);
+        return text === undefined
+            ? { refused: 'not_text' }
+            : { text, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+function decodeText(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
 }
 
-;// CONCATENATED MODULE: ./src/auth/connect.ts
+;// CONCATENATED MODULE: ./src/github/host.ts
 
 
 
@@ -4339,9 +4269,1018 @@ function listProjects(projects) {
 
 
 
-function createAuthenticator(login, dependencies) {
+
+function createHost(environment) {
+    const scrubber = createScrubber(isOwnWord);
+    const folder = createReportFolder(environment['RUNNER_TEMP']);
+    const counts = { error: 0, warning: 0, notice: 0 };
+    const print = { error: error, warning: warning, notice: notice };
+    const clean = (line) => (0,log/* escapeLogLine */._P)(scrubber.scrubRendered(line));
+    const cleanLines = (text) => text.split('\n').map(clean).join('\n');
+    return {
+        input: (name) => getInput(name),
+        environment,
+        findCertificateProblem: findCertificateProblem,
+        readFile: (path, limits) => readWorkspaceFile(environment['GITHUB_WORKSPACE'] || process.cwd(), path, {
+            maxBytes: limits?.maxBytes,
+            otherFolder: limits?.inTemporaryFolder ? environment['RUNNER_TEMP'] : undefined,
+        }),
+        mask(text) {
+            scrubber.remember(text);
+            setSecret(text);
+        },
+        scrub: (text) => scrubber.scrub(text),
+        requestIdToken: (audience) => getIDToken(audience),
+        info: (line) => info(cleanLines(line)),
+        debug(line) {
+            if (isDebug())
+                debug(cleanLines(line));
+        },
+        startGroup: (title) => startGroup(clean(title)),
+        endGroup: () => endGroup(),
+        annotate(level, text, title) {
+            counts[level] += 1;
+            if (counts[level] > annotation_limit/* maxAnnotations */.Z)
+                return info(cleanLines(text));
+            print[level](cleanLines(text), title === undefined ? {} : { title: clean(title) });
+        },
+        annotationCounts: counts,
+        setOutput: (name, value) => setOutput(name, scrubber.scrubRendered(value)),
+        async writeSummary(markdown) {
+            await summary.addRaw(scrubber.scrubRendered(markdown)).write();
+        },
+        writeReport: (name, pieces) => folder.write(name, scrubAll(pieces, scrubber.scrubRendered)),
+    };
+}
+function* scrubAll(pieces, scrub) {
+    for (const piece of pieces)
+        yield scrub(piece);
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./src/http/exchange.ts
+const maxHeaderBytes = 64 * 1024;
+async function readBody(body, maxBytes) {
+    const decoder = new TextDecoder();
+    const pieces = [];
+    let bytes = 0;
+    for await (const chunk of body) {
+        bytes += chunk.byteLength;
+        if (bytes > maxBytes)
+            return undefined;
+        pieces.push(decoder.decode(chunk, { stream: true }));
+    }
+    return pieces.join('') + decoder.decode();
+}
+
+;// CONCATENATED MODULE: ./src/http/direct-exchange.ts
+
+
+
+const connectTimeoutMs = 10_000;
+const idleConnections = { keepAlive: true, timeout: 4_000 };
+function createDirectExchange(clock) {
+    const plain = { send: external_node_http_.request, agent: new external_node_http_.Agent(idleConnections) };
+    let secure;
+    return async (url, options) => {
+        const client = url.startsWith('https:') ? await (secure ??= loadSecureClient()) : plain;
+        const answer = await sendRequest(client, url, options, clock);
+        const { statusCode: status = 0, headers } = answer;
+        return { status, headers: joinHeaders(headers), body: await unpack(answer) };
+    };
+}
+async function loadSecureClient() {
+    const { Agent: SecureAgent, request: send } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23));
+    return { send, agent: new SecureAgent(idleConnections) };
+}
+function sendRequest({ send, agent }, url, { method, headers, body, isFresh, signal }, clock) {
+    return new Promise((resolve, reject) => {
+        const request = send(url, {
+            method,
+            headers: { 'accept-encoding': 'gzip', ...headers },
+            signal,
+            agent: isFresh ? false : agent,
+            maxHeaderSize: maxHeaderBytes,
+        });
+        const isConnected = watchConnecting(request, clock);
+        request.on('response', resolve);
+        request.on('error', (error) => reject(isConnected() ? error : new ConnectError(error)));
+        request.on('close', () => reject(new Error('closed without an answer')));
+        request.end(body ?? undefined);
+    });
+}
+class ConnectError extends Error {
+    syscall = 'connect';
+    constructor(cause) {
+        super('no connection', { cause });
+    }
+}
+function watchConnecting(request, clock) {
+    const connected = new AbortController();
+    const stop = () => connected.abort();
+    request.on('close', stop);
+    request.on('socket', (socket) => {
+        if (!socket.connecting)
+            return stop();
+        socket.once('encrypted' in socket ? 'secureConnect' : 'connect', stop);
+    });
+    clock.sleep(connectTimeoutMs, connected.signal).then(() => request.destroy(Object.assign(new Error('connecting took too long'), { code: 'ETIMEDOUT' })), () => undefined);
+    return () => connected.signal.aborted;
+}
+function joinHeaders(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, [value].flat().join(', ')]));
+}
+async function unpack(answer) {
+    if (!/^(?:x-)?gzip$/i.test(answer.headers['content-encoding'] ?? ''))
+        return answer;
+    const { constants, createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
+    const gunzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH });
+    return (0,external_node_stream_.pipeline)(answer, gunzip, () => undefined);
+}
+
+// EXTERNAL MODULE: ./src/domain/image-name.ts
+var image_name = __nccwpck_require__(7717);
+;// CONCATENATED MODULE: ./src/domain/wildcard.ts
+function matchesWildcard(pattern, text) {
+    const parts = pattern.split('*');
+    const first = parts[0] ?? '';
+    const last = parts[parts.length - 1] ?? '';
+    if (parts.length === 1)
+        return pattern === text;
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    let at = first.length;
+    const end = text.length - last.length;
+    for (const part of parts.slice(1, -1)) {
+        const found = text.indexOf(part, at);
+        if (found === -1 || found + part.length > end)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/domain/suppressions.ts
+
+
+function createSuppressions(file, nowMs) {
+    const entries = file?.entries ?? [];
+    const isExpired = ({ expires }) => expires !== null && expires < formatDay(nowMs);
+    const active = entries.filter((entry) => !isExpired(entry));
+    const used = new Set();
+    const byId = new Map();
+    for (const entry of active) {
+        const id = entry.id.toLowerCase();
+        byId.set(id, [...(byId.get(id) ?? []), entry]);
+    }
+    const find = (id, imageName) => byId.get(id.toLowerCase())?.find((entry) => coversImage(entry, imageName));
+    const namesWithRule = new Map();
+    return {
+        accept(vulnerability, imageName) {
+            const own = find(vulnerability.id, imageName);
+            const byCve = vulnerability.cves.map((cve) => find(cve, imageName));
+            if (own === undefined && !vulnerability.hasAllCves)
+                return null;
+            const needed = own === undefined ? byCve : [own];
+            const found = needed.filter((entry) => entry !== undefined);
+            if (found.length === 0 || found.length < needed.length)
+                return null;
+            for (const entry of [...found, ...byCve])
+                if (entry !== undefined)
+                    used.add(entry);
+            return { reason: joinReasons(found), expires: findEarliest(found) };
+        },
+        hasRule(imageName) {
+            const known = namesWithRule.get(imageName) ?? active.some((entry) => coversImage(entry, imageName));
+            namesWithRule.set(imageName, known);
+            return known;
+        },
+        expired: entries.filter(isExpired),
+        listUnused: () => active.filter((entry) => !used.has(entry)),
+    };
+}
+function formatDay(atMs) {
+    return new Date(atMs).toISOString().slice(0, 10);
+}
+function coversImage(entry, imageName) {
+    if (entry.images.length === 0)
+        return true;
+    if (imageName === null)
+        return false;
+    return entry.images.some((pattern) => matchesWildcard(pattern, imageName) ||
+        (!pattern.includes('*') && (0,image_name/* canonicalName */.Ew)(pattern) === (0,image_name/* canonicalName */.Ew)(imageName)));
+}
+function joinReasons(entries) {
+    return [...new Set(entries.map((entry) => entry.reason))].join('; ');
+}
+function findEarliest(entries) {
+    return (entries
+        .map((entry) => entry.expires)
+        .filter((day) => day !== null)
+        .sort()[0] ?? null);
+}
+
+// EXTERNAL MODULE: ./src/domain/unjudged-verdict.ts
+var unjudged_verdict = __nccwpck_require__(9696);
+;// CONCATENATED MODULE: ./src/config/inputs-error.ts
+
+
+const maxProblems = 10;
+const maxComplaints = 60;
+class InputsError extends errors/* ActionError */.lZ {
+    complaints;
+    language;
+    constructor(complaints, language) {
+        super('user', (0,base_words/* message */.iU)('inputs_refused', { complaints: joinLines(complaints, maxComplaints) }), (0,base_words/* message */.iU)('inputs_advice'));
+        this.complaints = complaints;
+        this.language = language;
+    }
+}
+function collectComplaints() {
+    const complaints = [];
+    const complain = (input, ...problems) => {
+        for (const problem of problems.slice(0, maxProblems))
+            complaints.push((0,base_words/* message */.iU)('input_complaint', { input, problem }));
+        const count = problems.length - maxProblems;
+        if (count > 0)
+            complaints.push((0,base_words/* message */.iU)('input_complaint', { input, problem: (0,base_words/* message */.iU)('list_more', { count }) }));
+    };
+    return { complaints, complain };
+}
+function joinLines(items, most) {
+    const shown = items.slice(0, most);
+    if (items.length > most)
+        shown.push((0,base_words/* message */.iU)('list_more', { count: items.length - most }));
+    const lines = shown.map((item) => (0,base_words/* message */.iU)('list_item', { item }));
+    return lines.reduceRight((rest, first) => (0,base_words/* message */.iU)('list_items', { first, rest }));
+}
+
+;// CONCATENATED MODULE: ./src/config/credential-form.ts
+
+
+
+const githubTokenForm = { form: 'visible', maxLength: 32_768 };
+function checkForm(input, name, text, complain) {
+    const { form, maxLength } = input === 'github_token' ? githubTokenForm : loginInputs[input];
+    const good = text.length <= maxLength && (form === 'visible' ? /^[!-~]+$/.test(text) : !(0,shown_text/* hasControlCharacter */.Fd)(text));
+    if (!good)
+        complain(name, (0,base_words/* message */.iU)(`credential_${form}`, { most: maxLength }));
+}
+function describeMethods() {
+    return loginMethods
+        .map(({ inputs }) => Object.entries(inputs)
+        .filter(([, { role }]) => role === 'required')
+        .map(([name]) => name)
+        .join(' + '))
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/config/environment-families.ts
+const environmentFamilies = [
+    {
+        accessKeyId: 'HUAWEI_CLOUD_ACCESS_KEY_ID',
+        secretAccessKey: 'HUAWEI_CLOUD_SECRET_ACCESS_KEY',
+        region: 'HUAWEI_CLOUD_REGION',
+        projectId: 'HUAWEI_CLOUD_PROJECT_ID',
+    },
+    {
+        accessKeyId: 'HUAWEICLOUD_SDK_AK',
+        secretAccessKey: 'HUAWEICLOUD_SDK_SK',
+        projectId: 'HUAWEICLOUD_SDK_PROJECT_ID',
+    },
+    {
+        accessKeyId: 'HW_ACCESS_KEY',
+        secretAccessKey: 'HW_SECRET_KEY',
+        securityToken: 'HW_SECURITY_TOKEN',
+        region: 'HW_REGION_NAME',
+    },
+];
+function readVariable(environment, name) {
+    return name === undefined ? '' : (environment[name] ?? '').trim();
+}
+function findFamily(environment) {
+    return environmentFamilies.find((family) => readVariable(environment, family.accessKeyId) !== '' && readVariable(environment, family.secretAccessKey) !== '');
+}
+function findHalves(environment) {
+    return environmentFamilies.flatMap(({ accessKeyId, secretAccessKey }) => {
+        if (readVariable(environment, accessKeyId) !== '')
+            return [{ given: accessKeyId, missing: secretAccessKey }];
+        if (readVariable(environment, secretAccessKey) !== '')
+            return [{ given: secretAccessKey, missing: accessKeyId }];
+        return [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/config/environment-login.ts
+
+
+
+
+function readEnvironmentLogin(environment, mask, complain) {
+    const family = findFamily(environment);
+    if (family === undefined) {
+        complainOfMissing(environment, complain);
+        return undefined;
+    }
+    const accessKeyId = readVariable(environment, family.accessKeyId);
+    const secretText = readVariable(environment, family.secretAccessKey);
+    const tokenText = readVariable(environment, family.securityToken);
+    const secretAccessKey = keepSecret(secretText, mask);
+    const securityToken = tokenText === '' ? undefined : keepSecret(tokenText, mask);
+    checkForm('access_key_id', family.accessKeyId, accessKeyId, complain);
+    checkForm('secret_access_key', family.secretAccessKey, secretText, complain);
+    if (family.securityToken !== undefined && tokenText !== '')
+        checkForm('security_token', family.securityToken, tokenText, complain);
+    const names = [family.accessKeyId, family.secretAccessKey, securityToken && family.securityToken];
+    return {
+        login: { method: 'aksk', accessKeyId, secretAccessKey, securityToken },
+        source: names.filter((name) => name !== undefined).join(', '),
+        family,
+    };
+}
+function complainOfMissing(environment, complain) {
+    const halves = findHalves(environment);
+    for (const { given, missing } of halves)
+        complain(missing, (0,base_words/* message */.iU)('login_incomplete', { given }));
+    if (halves.length > 0)
+        return;
+    const pairs = environmentFamilies.map((family) => `${family.accessKeyId} + ${family.secretAccessKey}`).join(', ');
+    complain('credentials', (0,base_words/* message */.iU)('login_missing', { methods: describeMethods(), pairs }));
+}
+
+;// CONCATENATED MODULE: ./src/config/credential-inputs.ts
+
+
+
+
+function readLogin(texts, secrets, environment, mask, complain) {
+    const names = [...listNames(loginInputs, 'setting'), 'github_token'];
+    for (const name of names)
+        if (texts[name] !== '')
+            checkForm(name, name, texts[name], complain);
+    const given = loginMethods.filter((method) => listGiven(method, texts).length > 0);
+    for (const method of given)
+        checkMethod(method, texts, complain);
+    const [method, ...others] = given;
+    if (method === undefined)
+        return readEnvironmentLogin(environment, mask, complain);
+    if (others.length > 0) {
+        const all = given.flatMap((each) => listGiven(each, texts)).join(', ');
+        complain('credentials', (0,base_words/* message */.iU)('login_several', { given: all, methods: describeMethods() }));
+        return undefined;
+    }
+    const text = (name) => texts[name];
+    const secret = (name) => secrets[name];
+    const isWhole = listNames(method.inputs, 'required').every((name) => text(name) !== '');
+    const login = isWhole ? method.read({ text, secret }) : undefined;
+    return login === undefined ? undefined : { login, source: 'inputs', family: undefined };
+}
+function listNames(inputs, wanted) {
+    return Object.entries(inputs).flatMap(([name, { role }]) => (role === wanted ? [name] : []));
+}
+function listGiven({ inputs }, texts) {
+    return [...listNames(inputs, 'required'), ...listNames(inputs, 'optional')].filter((name) => texts[name] !== '');
+}
+function checkMethod(method, texts, complain) {
+    const given = listGiven(method, texts);
+    for (const name of listNames(method.inputs, 'required'))
+        if (texts[name] === '')
+            complain(name, describeMissing(name, given));
+    for (const name of given)
+        checkForm(name, name, texts[name], complain);
+}
+function describeMissing(name, given) {
+    const isSecretOfKey = name === 'secret_access_key' && given.includes('access_key_id');
+    return (0,base_words/* message */.iU)(isSecretOfKey ? 'login_secret_unset' : 'login_incomplete', { given: given.join(', ') });
+}
+
+;// CONCATENATED MODULE: ./src/config/endpoint-inputs.ts
+
+
+const endpoint_inputs_maxLength = 300;
+function defaultEndpoints(region) {
+    const suffix = region === 'eu-west-101' ? 'myhuaweicloud.eu' : 'myhuaweicloud.com';
+    const at = (service) => `https://${service}.${region}.${suffix}`;
+    return { hss: at('hss'), iam: at('iam'), sts: at('sts') };
+}
+function readEndpoints(texts, region, method, projectKnown, complain) {
+    const hss = readEndpoint('endpoint', texts.endpoint, complain);
+    const iam = readEndpoint('iam_endpoint', texts.iam_endpoint, complain);
+    const sts = readEndpoint('sts_endpoint', texts.sts_endpoint, complain);
+    if (texts.endpoint === '') {
+        if (region === undefined)
+            return undefined;
+        const defaults = defaultEndpoints(region);
+        return { hss: defaults.hss, iam: iam ?? defaults.iam, sts: sts ?? defaults.sts };
+    }
+    const logsInAt = loginMethods.find((each) => each.method === method)?.logsInAt;
+    if (texts.iam_endpoint === '' && logsInAt === 'iam')
+        complain('iam_endpoint', (0,base_words/* message */.iU)('endpoint_needed_to_log_in'));
+    else if (texts.iam_endpoint === '' && method !== undefined && !projectKnown)
+        complain('iam_endpoint', (0,base_words/* message */.iU)('endpoint_needed_to_find_project'));
+    if (texts.sts_endpoint === '' && logsInAt === 'sts')
+        complain('sts_endpoint', (0,base_words/* message */.iU)('endpoint_needed_to_log_in'));
+    return hss === undefined ? undefined : { hss, iam, sts };
+}
+function readEndpoint(name, text, complain) {
+    if (text === '')
+        return undefined;
+    const parsed = parseEndpoint(text);
+    if ('base' in parsed)
+        return parsed.base;
+    complain(name, (0,base_words/* message */.iU)('endpoint_form', { problem: (0,base_words/* message */.iU)(parsed.problem) }));
+    return undefined;
+}
+function parseEndpoint(text) {
+    if (text.length > endpoint_inputs_maxLength || /[^!-~]|\\/.test(text))
+        return { problem: 'endpoint_malformed' };
+    const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\/[^/]/i.exec(text) ?? [];
+    if (scheme === undefined)
+        return { problem: 'endpoint_malformed' };
+    if (!/^https?$/i.test(scheme))
+        return { problem: 'endpoint_scheme' };
+    if (text.includes('#'))
+        return { problem: 'endpoint_fragment' };
+    if (text.includes('?'))
+        return { problem: 'endpoint_query' };
+    if (text.includes('@'))
+        return { problem: 'endpoint_user' };
+    if (!URL.canParse(text))
+        return { problem: 'endpoint_malformed' };
+    const url = new URL(text);
+    const [, path = ''] = /^[^/]+\/\/[^/]+(.*?)\/?$/.exec(text) ?? [];
+    if (!isBasePath(path))
+        return { problem: 'endpoint_path' };
+    if (url.port === '0')
+        return { problem: 'endpoint_malformed' };
+    if (url.protocol !== 'https:' && !isLoopback(url.hostname))
+        return { problem: 'endpoint_scheme' };
+    return { base: url.origin + path };
+}
+function isBasePath(path) {
+    return /^(?:\/[\w.~-]+)*$/.test(path) && !/\/(?:v\d[\w.]*|\.\.?)(?=\/|$)/i.test(path);
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
+}
+
+// EXTERNAL MODULE: ./src/domain/parsed.ts
+var parsed = __nccwpck_require__(3607);
+// EXTERNAL MODULE: ./src/domain/point-in-time.ts
+var point_in_time = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/config/yaml.ts
+var yaml = __nccwpck_require__(9211);
+;// CONCATENATED MODULE: ./src/config/ignore-file.ts
+
+
+
+
+
+
+const defaultIgnorePath = '.hssignore.yaml';
+const entryKeys = ['id', 'reason', 'expires', 'images'];
+const maxIdLength = 256;
+const maxReasonLength = 4096;
+const maxGlobs = 1000;
+const maxGlobLength = 256;
+const maxPathLength = 4096;
+async function readIgnoreFile(input, readFile, complain) {
+    if (input === 'none')
+        return undefined;
+    const byDefault = input === '';
+    const path = byDefault ? defaultIgnorePath : input;
+    if (path.length > maxPathLength || (0,shown_text/* hasControlCharacter */.Fd)(path)) {
+        complain('ignore_file', (0,base_words/* message */.iU)('file_path', { path: (0,shown_text/* showText */.h$)(path) }));
+        return undefined;
+    }
+    const answer = await readFile(path);
+    if ('missing' in answer) {
+        if (!byDefault)
+            complain('ignore_file', (0,base_words/* message */.iU)('file_missing', { path: (0,shown_text/* showText */.h$)(path) }));
+        return undefined;
+    }
+    if ('refused' in answer) {
+        const reason = (0,base_words/* message */.iU)(`file_${answer.refused}`);
+        complain('ignore_file', (0,base_words/* message */.iU)('file_refused', { path: (0,shown_text/* showText */.h$)(path), reason }));
+        return undefined;
+    }
+    const parsed = await parseIgnoreEntries(answer.text);
+    if ('value' in parsed)
+        return { path, sha256: answer.sha256, entries: parsed.value, byDefault };
+    const problems = parsed.problems.map((problem) => (0,base_words/* message */.iU)('file_content', { path: (0,shown_text/* showText */.h$)(path), problem }));
+    complain('ignore_file', ...problems);
+    return undefined;
+}
+async function parseIgnoreEntries(text) {
+    const parsed = await (0,yaml/* parseYaml */.h)(text);
+    if (!('document' in parsed))
+        return { problems: [(0,base_words/* message */.iU)('structure_unreadable', { reason: (0,shown_text/* showText */.h$)(parsed.reason, 200), line: parsed.line })] };
+    const list = parsed.document ?? [];
+    if (!Array.isArray(list))
+        return { problems: [(0,base_words/* message */.iU)('ignore_no_list')] };
+    const entries = [];
+    const problems = [];
+    for (const [index, item] of list.entries()) {
+        const entry = parseIgnoreEntry(item);
+        if ('value' in entry)
+            entries.push(entry.value);
+        else
+            problems.push(...entry.problems.map((problem) => (0,base_words/* message */.iU)('numbered_entry', { number: index + 1, problem })));
+    }
+    return problems.length > 0 ? { problems } : { value: entries };
+}
+function parseIgnoreEntry(item) {
+    if (!(0,objects/* isObject */.G)(item))
+        return { problems: [(0,base_words/* message */.iU)('ignore_no_object', { allowed: entryKeys.join(', ') })] };
+    const problems = (0,parsed/* findUnknownKeys */.W)(item, entryKeys);
+    const id = readText(item, 'id', maxIdLength);
+    const reason = readText(item, 'reason', maxReasonLength);
+    const hasEnd = Object.hasOwn(item, 'expires');
+    const expires = hasEnd ? item['expires'] : null;
+    const images = Object.hasOwn(item, 'images') ? item['images'] : undefined;
+    if (id === undefined || (0,shown_text/* hasControlCharacter */.Fd)(id))
+        problems.push((0,base_words/* message */.iU)('ignore_text', { key: 'id', most: maxIdLength }));
+    if (reason === undefined)
+        problems.push((0,base_words/* message */.iU)('ignore_text', { key: 'reason', most: maxReasonLength }));
+    if (hasEnd && (typeof expires !== 'string' || (0,point_in_time/* parseCalendarDate */.g6)(expires) === undefined))
+        problems.push((0,base_words/* message */.iU)('ignore_expires'));
+    if (images !== undefined && !isGlobList(images))
+        problems.push((0,base_words/* message */.iU)('ignore_images', { most: maxGlobs }));
+    if (problems.length > 0 || id === undefined || reason === undefined)
+        return { problems };
+    return { value: { id, reason, expires: expires, images: (images ?? []) } };
+}
+function readText(item, key, most) {
+    const text = Object.hasOwn(item, key) ? item[key] : undefined;
+    if (typeof text !== 'string')
+        return undefined;
+    const trimmed = text.trim();
+    return trimmed === '' || trimmed.length > most ? undefined : trimmed;
+}
+function isGlobList(value) {
+    if (!Array.isArray(value) || value.length === 0 || value.length > maxGlobs)
+        return false;
+    return value.every((glob) => typeof glob === 'string' && glob.trim() !== '' && glob.length <= maxGlobLength && !(0,shown_text/* hasControlCharacter */.Fd)(glob));
+}
+
+;// CONCATENATED MODULE: ./src/config/plain-inputs.ts
+
+
+const decimalForm = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
+const regionForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const idForm = /^[A-Za-z0-9_-]+$/;
+const maxRegionLength = 128;
+const plain_inputs_maxIdLength = 256;
+function readBoolean(texts, name, complain) {
+    const word = texts[name].toLowerCase();
+    if (word === 'true' || word === 'false')
+        return word === 'true';
+    complain(name, (0,base_words/* message */.iU)('value_boolean', { value: (0,shown_text/* showText */.h$)(texts[name]) }));
+    return undefined;
+}
+function readNumber(texts, name, range, complain) {
+    const { min, max, above = false } = range;
+    const value = decimalForm.test(texts[name]) ? Number(texts[name]) : Number.NaN;
+    if (value <= max && (above ? value > min : value >= min))
+        return value;
+    const allowed = (0,base_words/* message */.iU)(above ? 'range_above' : 'range_from', { least: min, most: max });
+    complain(name, (0,base_words/* message */.iU)('value_number', { value: (0,shown_text/* showText */.h$)(texts[name]), range: allowed }));
+    return undefined;
+}
+function readWord(texts, name, allowed, complain) {
+    const word = allowed.find((one) => one.toLowerCase() === texts[name].toLowerCase());
+    if (word === undefined)
+        complain(name, (0,base_words/* message */.iU)('value_choice', { value: (0,shown_text/* showText */.h$)(texts[name]), allowed: allowed.join(', ') }));
+    return word;
+}
+function checkRegion(name, text, complain) {
+    if (text.length <= maxRegionLength && regionForm.test(text))
+        return text;
+    complain(name, (0,base_words/* message */.iU)('region_form', { value: (0,shown_text/* showText */.h$)(text), most: maxRegionLength }));
+    return undefined;
+}
+function checkId(name, text, complain) {
+    if (text.length <= plain_inputs_maxIdLength && idForm.test(text))
+        return text;
+    complain(name, (0,base_words/* message */.iU)('id_form', { value: (0,shown_text/* showText */.h$)(text), most: plain_inputs_maxIdLength }));
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/place-inputs.ts
+
+
+
+function readRegion(texts, environment, family, complain) {
+    if (texts.region !== '')
+        return sourced('inputs', checkRegion('region', texts.region, complain));
+    const variables = environmentFamilies.flatMap(({ region }) => region ?? []);
+    const inOrder = family?.region === undefined ? variables : [family.region, ...variables];
+    const source = inOrder.find((name) => readVariable(environment, name) !== '');
+    if (source !== undefined)
+        return sourced(source, checkRegion(source, readVariable(environment, source), complain));
+    complain('region', (0,base_words/* message */.iU)('region_missing', { variables: variables.join(', ') }));
+    return undefined;
+}
+function readProjectId(texts, environment, family, region, complain) {
+    if (texts.project_id !== '')
+        return sourced('inputs', checkId('project_id', texts.project_id, complain));
+    const source = family?.projectId;
+    const text = readVariable(environment, source);
+    const familyRegion = readVariable(environment, family?.region);
+    if (source === undefined || text === '' || (familyRegion !== '' && familyRegion !== region))
+        return undefined;
+    return sourced(source, checkId(source, text, complain));
+}
+function readEnterpriseProjectId(texts, complain) {
+    const text = texts.enterprise_project_id;
+    return text === '' ? undefined : checkId('enterprise_project_id', text, complain);
+}
+function sourced(source, value) {
+    return value === undefined ? undefined : { value, source };
+}
+
+// EXTERNAL MODULE: ./src/domain/policy.ts + 1 modules
+var policy = __nccwpck_require__(7168);
+;// CONCATENATED MODULE: ./src/config/policy-input.ts
+
+function readPolicy(texts, complain) {
+    if (texts.fail_on === '')
+        return policy/* defaultPolicy */.G4;
+    const parsed = (0,policy/* parsePolicy */.ON)(texts.fail_on);
+    if ('value' in parsed)
+        return parsed.value;
+    complain('fail_on', ...parsed.problems);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/proof-inputs.ts
+
+
+
+
+const maxReuseDays = 30;
+const dayMs = 86_400_000;
+function readProofInputs(texts, complain) {
+    const allowListedTags = readBoolean(texts, 'allow_listed_tags', complain);
+    const dryRun = readBoolean(texts, 'dry_run', complain);
+    const waits = readBoolean(texts, 'wait', complain);
+    const wait = waits === undefined || dryRun === undefined ? undefined : dryRun || waits;
+    const reuseWithinMs = readReuseWithin(texts, wait, complain);
+    if (allowListedTags === undefined || dryRun === undefined || wait === undefined)
+        return undefined;
+    return { allowListedTags, reuseWithinMs, dryRun, wait };
+}
+function readReuseWithin(texts, wait, complain) {
+    const text = texts.reuse_within;
+    if (text === '')
+        return undefined;
+    const spanMs = (0,point_in_time/* parseSpan */.wr)(text);
+    if (spanMs === undefined || spanMs === 0 || spanMs > maxReuseDays * dayMs)
+        complain('reuse_within', (0,base_words/* message */.iU)('reuse_form', { value: (0,shown_text/* showText */.h$)(text), most: `${maxReuseDays}d` }));
+    if (texts.operate_all.toLowerCase() === 'true')
+        complain('reuse_within', (0,base_words/* message */.iU)('reuse_with_all'));
+    if (wait === false)
+        complain('reuse_within', (0,base_words/* message */.iU)('reuse_without_wait'));
+    return spanMs;
+}
+
+;// CONCATENATED MODULE: ./src/config/raw-inputs.ts
+
+
+
+const secretInputs = [
+    ...Object.entries(loginInputs).flatMap(([name, { isSecret }]) => (isSecret === true ? [name] : [])),
+    'github_token',
+];
+function readInputTexts(raw) {
+    const texts = {};
+    const secrets = {};
+    for (const [name, byDefault] of Object.entries(inputDefaults)) {
+        const text = raw.input(name).trim();
+        if (text !== '' && secretInputs.includes(name))
+            secrets[name] = keepSecret(text, raw.mask);
+        texts[name] = text === '' ? byDefault : text;
+    }
+    return { texts: texts, secrets };
+}
+
+;// CONCATENATED MODULE: ./src/config/report-inputs.ts
+
+
+const categoryForm = /^[A-Za-z0-9._-](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9._-])?$/;
+function readSarifCategory(texts, region, complain) {
+    const text = texts.sarif_category;
+    if (text === '')
+        return region === undefined ? undefined : `hss-image-scan/${region}`;
+    if (categoryForm.test(text))
+        return text;
+    complain('sarif_category', (0,base_words/* message */.iU)('category_form', { value: (0,shown_text/* showText */.h$)(text, 120) }));
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/domain/image-entry.ts
+var image_entry = __nccwpck_require__(7256);
+;// CONCATENATED MODULE: ./src/domain/entry-collapse.ts
+
+
+function collapseEntries(entries) {
+    const distinct = collapseEqual(entries);
+    const owners = groupOwners(distinct);
+    return distinct.filter((entry) => {
+        if ((0,image_entry/* isPinned */.T4)(entry))
+            return true;
+        const asked = (0,image_entry/* selectorOf */.Bk)(entry);
+        const owner = owners.get(nameTag(asked)) ?? [];
+        return !owner.some((selector) => fits(asked, selector));
+    });
+}
+function collapseEqual(entries) {
+    const byContent = new Map();
+    for (const entry of entries) {
+        const key = JSON.stringify(entry.kind === 'build' ? entry.build : sortParts((0,image_entry/* selectorOf */.Bk)(entry)));
+        const first = byContent.get(key);
+        if (first === undefined)
+            byContent.set(key, entry);
+        else if (entry.kind === 'digest')
+            byContent.set(key, { ...entry, text: first.text });
+    }
+    return [...byContent.values()];
+}
+function sortParts(selector) {
+    return Object.entries(selector).toSorted(([one], [other]) => (one < other ? -1 : 1));
+}
+function groupOwners(entries) {
+    const owners = new Map();
+    for (const entry of entries.filter(image_entry/* isPinned */.T4)) {
+        const selectors = entry.kind === 'build'
+            ? entry.build.names.map(({ name, tag }) => ({ name, ...(tag === undefined ? {} : { tag }) }))
+            : [(0,image_entry/* selectorOf */.Bk)(entry)];
+        for (const selector of selectors) {
+            if ((0,image_entry/* formatName */.nD)(selector) === '' || !selector.tag)
+                continue;
+            const key = nameTag(selector);
+            const known = owners.get(key);
+            if (known === undefined)
+                owners.set(key, [selector]);
+            else
+                known.push(selector);
+        }
+    }
+    return owners;
+}
+function nameTag(selector) {
+    return `${(0,image_name/* canonicalName */.Ew)((0,image_entry/* formatName */.nD)(selector))}\n${selector.tag ?? ''}`;
+}
+function fits(asked, owner) {
+    return ['registryId', 'registryName'].every((part) => !asked[part] || asked[part] === owner[part]);
+}
+
+// EXTERNAL MODULE: ./src/config/structured-text.ts
+var structured_text = __nccwpck_require__(9447);
+;// CONCATENATED MODULE: ./src/config/image-inputs.ts
+
+
+
+
+
+
+const maxImages = 1000;
+async function parseImages(text, source = 'local') {
+    const lines = text
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    const isList = isStructured(lines[0]);
+    const list = isList ? await parseList(text) : { value: lines.flatMap(splitLine) };
+    if ('problems' in list)
+        return list;
+    if (list.value.length === 0)
+        return { problems: [(0,base_words/* message */.iU)('images_none')] };
+    if (list.value.length > maxImages)
+        return refuseMany(list.value.length);
+    const parseItem = isList ? (await __nccwpck_require__.e(/* import() */ 563).then(__nccwpck_require__.bind(__nccwpck_require__, 3563))).parseImageItem : parseLine;
+    const entries = [];
+    const problems = [];
+    for (const [index, item] of list.value.entries()) {
+        const parsed = parseItem(item, source);
+        if ('value' in parsed)
+            entries.push(...parsed.value);
+        else
+            problems.push(...parsed.problems.map((problem) => describeItem(index + 1, item, problem)));
+    }
+    if (problems.length > 0)
+        return { problems };
+    if (entries.length === 0)
+        return { problems: [(0,base_words/* message */.iU)('images_none')] };
+    return entries.length > maxImages ? refuseMany(entries.length) : { value: collapseEntries(entries) };
+}
+function parseLine(item, source) {
+    const parsed = (0,image_entry/* parseImageText */.U)(String(item), source);
+    return 'value' in parsed ? { value: [parsed.value] } : parsed;
+}
+function refuseMany(count) {
+    return { problems: [(0,base_words/* message */.iU)('images_too_many', { count, most: maxImages })] };
+}
+function isStructured(line = '') {
+    return /^(?:[[{]|-(?:\s|$)|---)/.test(line);
+}
+function splitLine(line) {
+    return line
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+}
+async function parseList(text) {
+    const parsed = await (0,structured_text/* parseStructuredText */.S)(text);
+    if ('problems' in parsed)
+        return parsed;
+    if (Array.isArray(parsed.value))
+        return { value: parsed.value };
+    return (0,objects/* isObject */.G)(parsed.value) ? { value: [parsed.value] } : { problems: [(0,base_words/* message */.iU)('images_no_list')] };
+}
+function describeItem(number, item, problem) {
+    return typeof item === 'string' && item !== ''
+        ? (0,base_words/* message */.iU)('entry_text', { number, text: (0,shown_text/* showText */.h$)(item), problem })
+        : (0,base_words/* message */.iU)('numbered_entry', { number, problem });
+}
+
+;// CONCATENATED MODULE: ./src/config/target-inputs.ts
+
+
+
+
+const maxRegistryLength = 128;
+async function readTarget(texts, rules, complain) {
+    const all = readBoolean(texts, 'operate_all', complain);
+    const entries = texts.images === '' ? undefined : take('images', await parseImages(texts.images, rules.source), complain);
+    const filters = texts.filters === '' ? {} : take('filters', await parseGivenFilters(texts.filters, rules), complain);
+    if (all === true && texts.images !== '')
+        complain('images', (0,base_words/* message */.iU)('target_twice'));
+    if (all === false && texts.images === '')
+        complain('images', (0,base_words/* message */.iU)('target_missing'));
+    if (all === false && texts.filters !== '')
+        complain('filters', (0,base_words/* message */.iU)('filters_without_all'));
+    if (all === true)
+        return filters && { kind: 'all', filters };
+    return entries && { kind: 'images', entries };
+}
+async function parseGivenFilters(text, rules) {
+    const { parseFilters } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 1948));
+    return parseFilters(text, rules);
+}
+function readRegistryName(texts, source, complain) {
+    const name = texts.registry;
+    if (name === '')
+        return undefined;
+    if (source === 'local')
+        complain('registry', (0,base_words/* message */.iU)('registry_without_source'));
+    if (name.length > maxRegistryLength || (0,shown_text/* hasControlCharacter */.Fd)(name))
+        complain('registry', (0,base_words/* message */.iU)('registry_form', { most: maxRegistryLength }));
+    return name;
+}
+function take(name, parsed, complain) {
+    if ('value' in parsed)
+        return parsed.value;
+    complain(name, ...parsed.problems);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/timing-inputs.ts
+
+function readTiming(texts, complain) {
+    const timeout = readNumber(texts, 'timeout_minutes', { min: 0, max: 1440, above: true }, complain);
+    const discovery = readNumber(texts, 'discovery_timeout_minutes', { min: 0, max: 1440 }, complain);
+    const interval = readNumber(texts, 'poll_interval_seconds', { min: 0.1, max: 600 }, complain);
+    if (timeout === undefined || discovery === undefined || interval === undefined)
+        return undefined;
+    return {
+        timeoutMs: Math.max(1, Math.round(timeout * 60_000)),
+        discoveryTimeoutMs: Math.round(discovery * 60_000),
+        pollIntervalMs: Math.round(interval * 1000),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/read-config.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function readConfig(raw) {
+    const { texts, secrets } = readInputTexts(raw);
+    const { environment, nowMs } = raw;
+    const { complaints, complain } = collectComplaints();
+    if (environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+        complain('NODE_TLS_REJECT_UNAUTHORIZED', (0,base_words/* message */.iU)('tls_unverified'));
+    const found = readLogin(texts, secrets, environment, raw.mask, complain);
+    const region = readRegion(texts, environment, found?.family, complain);
+    const project = readProjectId(texts, environment, found?.family, region?.value, complain);
+    const enterpriseProjectId = readEnterpriseProjectId(texts, complain);
+    const projectKnown = project !== undefined || texts.project_id !== '';
+    const endpoints = readEndpoints(texts, region?.value, found?.login.method, projectKnown, complain);
+    const source = readWord(texts, 'source', scan_report/* imageSources */.cd, complain);
+    const registryName = readRegistryName(texts, source, complain);
+    const proof = readProofInputs(texts, complain);
+    const rules = { source: source ?? 'local', nowMs, isFollowed: proof?.wait ?? false };
+    const target = await readTarget(texts, rules, complain);
+    const timing = readTiming(texts, complain);
+    const policy = readPolicy(texts, complain);
+    const earlier = await readBaseline(texts.baseline_file, raw, complain);
+    const ignoreFile = await readIgnoreFile(texts.ignore_file, raw.readFile, complain);
+    const language = readWord(texts, 'language', base_words/* languages */.eo, complain);
+    const uploadSarif = readBoolean(texts, 'upload_sarif', complain);
+    const sarifCategory = readSarifCategory(texts, region?.value, complain);
+    if (complaints.length > 0 ||
+        found === undefined ||
+        region === undefined ||
+        endpoints === undefined ||
+        source === undefined ||
+        proof === undefined ||
+        target === undefined ||
+        timing === undefined ||
+        policy === undefined ||
+        language === undefined ||
+        uploadSarif === undefined ||
+        sarifCategory === undefined)
+        throw new InputsError(complaints, language ?? 'en');
+    const byDefault = ignoreFile?.byDefault && raw.eventName === 'pull_request_target'
+        ? [(0,base_words/* message */.iU)('ignore_file_by_default', { path: ignoreFile.path })]
+        : [];
+    return {
+        region: region.value,
+        regionSource: region.source,
+        projectId: project?.value,
+        projectIdSource: project?.source,
+        enterpriseProjectId,
+        login: found.login,
+        loginSource: found.source,
+        endpoints,
+        source,
+        registryName,
+        target,
+        ...proof,
+        ...timing,
+        discoveryTimeoutMs: proof.dryRun ? 0 : timing.discoveryTimeoutMs,
+        policy,
+        ignoreFile,
+        language,
+        baseline: earlier.baseline,
+        sarifCategory,
+        uploadSarif,
+        githubToken: secrets.github_token,
+        warnings: [...byDefault, ...earlier.warnings],
+    };
+}
+async function readBaseline(path, { readFile }, complain) {
+    if (path === '')
+        return { baseline: undefined, warnings: [] };
+    const { readBaselineFile } = await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 2638));
+    return readBaselineFile(path, readFile, complain);
+}
+
+// EXTERNAL MODULE: ./src/github/run-logger.ts
+var run_logger = __nccwpck_require__(1855);
+// EXTERNAL MODULE: ./src/scan/entry-result.ts
+var entry_result = __nccwpck_require__(5923);
+;// CONCATENATED MODULE: ./src/scan/submit-only.ts
+
+
+
+
+async function submitOnly(target, source, submitTarget, signal) {
+    try {
+        await submitTarget(signal);
+    }
+    catch (error) {
+        if (!(0,http_errors/* isAnswerLost */.jr)(error))
+            throw error;
+        const { problem } = error;
+        throw new errors/* ActionError */.lZ('service', (0,base_words/* message */.iU)('hand_over_lost', { problem }), (0,base_words/* message */.iU)('advice_hand_over_lost'), error);
+    }
+    return target.kind === 'all' ? [] : target.entries.map((entry) => (0,entry_result/* buildEntryResult */.Mv)(entry, source, 'submitted', null));
+}
+
+// EXTERNAL MODULE: ./src/main/comparison.ts
+var comparison = __nccwpck_require__(4212);
+;// CONCATENATED MODULE: ./src/auth/identity.ts
+
+
+
+function createIdentity(login, dependencies) {
     let project = dependencies.projectId;
-    const { authenticator, findOwnProject } = createMethod(login, dependencies, () => project);
+    const { authenticator, findOwnProject } = openLogin(login, dependencies, () => project);
     return {
         authenticator,
         async findProject(signal) {
@@ -4355,19 +5294,9 @@ function createAuthenticator(login, dependencies) {
         },
     };
 }
-function createMethod(login, dependencies, findProjectId) {
-    switch (login.method) {
-        case 'aksk':
-            return createAccessKeyMethod(login, dependencies.clock, findProjectId);
-        case 'token':
-            return createReadyTokenMethod(login);
-        case 'password':
-            return createPasswordMethod(login, dependencies);
-        case 'oidc_iam':
-            return createOidcIamMethod(login, dependencies);
-        case 'oidc_sts':
-            return createOidcStsMethod(login, dependencies, findProjectId);
-    }
+function openLogin(login, ...rest) {
+    const definition = loginMethods.find(({ method }) => method === login.method);
+    return definition.open(login, ...rest);
 }
 
 ;// CONCATENATED MODULE: ./src/hss/client.ts
@@ -4406,156 +5335,39 @@ function parseServiceTime(date) {
 
 // EXTERNAL MODULE: ./src/hss/local/batch-scan.ts
 var batch_scan = __nccwpck_require__(42);
-;// CONCATENATED MODULE: ./src/http/authenticated.ts
+;// CONCATENATED MODULE: ./src/hss/dialect.ts
+const hssDialect = {
+    permissionCodes: new Set(['HSS.0010', 'HSS.0013', '00000010', 'APIGW.0302']),
+    invalidValueCodes: new Set(['HSS.0001', 'HSS.0002']),
+    identifiers: new Set([
+        'id',
+        'image_id',
+        'image_name',
+        'image_version',
+        'image_digest',
+        'namespace',
+        'registry_id',
+        'registry_name',
+        'registry_type',
+        'registry_addr',
+        'instance_id',
+        'instance_name',
+        'instance_url',
+        'host_id',
+        'agent_id',
+        'container_id',
+        'vul_id',
+        'cve_id',
+        'cve_list',
+    ]),
+};
 
-
-function authenticated(send, authenticator) {
-    let final;
-    return async (request, signal) => {
-        const attempt = async (mayRenew) => {
-            if (final !== undefined)
-                throw final;
-            const authorized = await authenticator.authorize(request, signal);
-            try {
-                return await send(authorized, signal);
-            }
-            catch (error) {
-                if (!(error instanceof http_errors/* ServiceError */._7) || error.refusal.status !== 401)
-                    throw error;
-                if (mayRenew && authenticator.invalidate?.(authorized) === true)
-                    return attempt(false);
-                final = mayRenew ? error : new http_errors/* ServiceError */._7(error.refusal, error.problem, (0,base_words/* message */.iU)('advice_fresh_login_refused'));
-                throw final;
-            }
-        };
-        return attempt(true);
-    };
-}
-
-;// CONCATENATED MODULE: ./src/base/unauthorized.ts
-
-const adviceBySentence = [
-    [/failed to reach the limit/i, (0,base_words/* message */.iU)('advice_key_locked')],
-    [/signature fail/i, (0,base_words/* message */.iU)('advice_signature_wrong')],
-    [/get secretkey failed/i, (0,base_words/* message */.iU)('advice_key_unknown')],
-    [/decrypt token fail/i, (0,base_words/* message */.iU)('advice_token_garbled')],
-    [/token expires|token (has |is )?expired/i, (0,base_words/* message */.iU)('advice_token_expired')],
-    [/x-auth-token not found/i, (0,base_words/* message */.iU)('advice_no_credential')],
-];
-function adviseUnauthorized(serviceMessage, sentHeaders) {
-    const known = adviceBySentence.find(([sentence]) => sentence.test(serviceMessage));
-    if (known !== undefined)
-        return known[1];
-    return 'x-auth-token' in sentHeaders ? (0,base_words/* message */.iU)('advice_token_refused') : (0,base_words/* message */.iU)('advice_keys_refused');
-}
-
-;// CONCATENATED MODULE: ./src/http/retry-after.ts
-function readRetryAfterMs(header, nowMs) {
-    if (header === undefined)
-        return null;
-    if (/^\s*\d{1,9}\s*$/.test(header))
-        return Number(header) * 1000;
-    const atMs = Date.parse(header);
-    return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs);
-}
-
-;// CONCATENATED MODULE: ./src/http/refusal.ts
-
-
-
-
-
-
-const maxMessageLength = 400;
-const permissionCodes = new Set(['HSS.0010', 'HSS.0013', '00000010', 'APIGW.0302']);
-function isPermissionRefusal(refusal) {
-    return (refusal.status === 403 || (refusal.serviceCode !== null && permissionCodes.has(gatewayCode(refusal.serviceCode))));
-}
-function gatewayCode(code) {
-    return code.replace(/^API[GC]\./, 'APIGW.');
-}
-function findRefusal(request, response, nowMs, scrub) {
-    const good = response.status >= 200 && response.status < 300;
-    if (good && !carriesErrorCode(response.json))
-        return undefined;
-    const refusal = readRefusal(response, nowMs, scrub);
-    return new http_errors/* ServiceError */._7(refusal, tellRefusal(request, refusal), adviseRefusal(request, refusal));
-}
-function carriesErrorCode(json) {
-    const { error_code: code, error_msg: text, error_description: description, error } = (0,objects/* fieldsOf */.P)(json);
-    if (typeof code === 'string' || typeof code === 'number')
-        return !/^0*$/.test(String(code));
-    return [text, description].some((said) => typeof said === 'string' && said !== '') || (0,objects/* isObject */.G)(error);
-}
-function firstText(...values) {
-    const found = values.find((value) => (typeof value === 'string' && value !== '') || typeof value === 'number');
-    return found === undefined ? null : String(found);
-}
-function readRefusal(response, nowMs, scrub) {
-    const body = (0,objects/* fieldsOf */.P)(response.json);
-    const inner = (0,objects/* fieldsOf */.P)(body['error']);
-    const shorten = (text, length) => (text === null ? null : scrub(text).slice(0, length));
-    const said = firstText(body['error_msg'], body['error_description'], inner['message'], body['message'], inner['title']);
-    return {
-        status: response.status,
-        serviceCode: shorten(firstText(body['error_code'], inner['code']), 64),
-        serviceMessage: cleanMessage(scrub(said ?? (response.json === undefined ? response.body : ''))),
-        requestId: shorten(firstText(response.headers['x-request-id'], body['request_id']), 128),
-        serverDate: response.headers['date'] ?? null,
-        retryAfterMs: readRetryAfterMs(response.headers['retry-after'], nowMs),
-    };
-}
-function cleanMessage(text) {
-    const kept = text.split(/,?\s*canonical_?\s?request/i)[0] ?? '';
-    const line = kept.replace(/\s+/g, ' ').trim();
-    return line.length > maxMessageLength ? `${line.slice(0, maxMessageLength)}…` : line;
-}
-function tellRefusal(request, refusal) {
-    return (0,base_words/* message */.iU)('service_refused', {
-        method: request.method,
-        url: placeOf(request),
-        status: refusal.status,
-        code: refusal.serviceCode ?? '-',
-        said: refusal.serviceMessage === '' ? '-' : refusal.serviceMessage,
-        requestId: refusal.requestId ?? '-',
-    });
-}
-function adviseRefusal(request, refusal) {
-    const code = refusal.serviceCode === null ? '' : gatewayCode(refusal.serviceCode);
-    if (isPermissionRefusal(refusal))
-        return (0,base_words/* message */.iU)('advice_permission');
-    if (refusal.status === 429)
-        return (0,base_words/* message */.iU)('advice_throttled');
-    if (refusal.status >= 500)
-        return (0,base_words/* message */.iU)('advice_service_down');
-    if (refusal.status === 401)
-        return adviseUnauthorized(refusal.serviceMessage, request.headers);
-    if (refusal.status >= 300 && refusal.status < 400)
-        return (0,base_words/* message */.iU)('advice_redirect');
-    if (code === 'HSS.0001' || code === 'HSS.0002')
-        return (0,base_words/* message */.iU)('advice_invalid_parameter');
-    if (refusal.status === 404)
-        return (0,base_words/* message */.iU)('advice_endpoint');
-    return (0,base_words/* message */.iU)('advice_refused');
-}
-
-;// CONCATENATED MODULE: ./src/http/checked.ts
-
-
-
-
-function checked(send, clock, scrub) {
-    return async (request, signal) => {
-        const response = await send(request, signal);
-        const refusal = findRefusal(request, response, clock.now(), scrub);
-        if (refusal !== undefined)
-            throw refusal;
-        if (response.json === undefined && (request.expects === 'json' || response.body.trim() !== '')) {
-            throw new http_errors/* TransportError */.wX('undecodable', (0,base_words/* message */.iU)('answer_undecodable', { method: request.method, url: placeOf(request) }), (0,base_words/* message */.iU)('advice_service_down'));
-        }
-        return response;
-    };
-}
+;// CONCATENATED MODULE: ./src/http/dialect.ts
+const loginDialect = {
+    permissionCodes: new Set(['APIGW.0302']),
+    invalidValueCodes: new Set(),
+    identifiers: null,
+};
 
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
 /*
@@ -4803,52 +5615,212 @@ function validateConcurrency(concurrency) {
 
 
 const maxConcurrent = 6;
-function gated(send) {
+function createGate() {
     const limit = pLimit(1);
+    let allowed = 1;
     let isOpen = false;
-    return (request, signal) => limit(async () => {
-        signal.throwIfAborted();
-        try {
-            const response = await send(request, signal);
-            if (!isOpen) {
+    const allow = (count) => {
+        allowed = Math.min(maxConcurrent, Math.max(1, count));
+        limit.concurrency = Math.floor(allowed);
+    };
+    return {
+        guard: (send) => (request, signal) => limit(async () => {
+            signal.throwIfAborted();
+            try {
+                const response = await send(request, signal);
+                allow(isOpen ? allowed + 1 / allowed : maxConcurrent);
                 isOpen = true;
-                limit.concurrency = maxConcurrent;
+                return response;
             }
-            return response;
-        }
-        catch (error) {
-            if (error instanceof http_errors/* ServiceError */._7 && error.refusal.status === 429) {
-                limit.concurrency = Math.max(1, Math.floor(limit.concurrency / 2));
+            catch (error) {
+                if (error instanceof http_errors/* RequestError */.GI && error.kind === 'throttled')
+                    allow(allowed / 2);
+                throw error;
             }
-            throw error;
-        }
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/http/authenticated.ts
+
+
+function authenticated(send, authenticator) {
+    let final;
+    return async (request, signal) => {
+        const attempt = async (mayRenew) => {
+            if (final !== undefined)
+                throw final;
+            const authorized = await authenticator.authorize(request, signal);
+            try {
+                return await send(authorized, signal);
+            }
+            catch (error) {
+                if (!(error instanceof http_errors/* ServiceError */._7) || error.refusal.status !== 401)
+                    throw error;
+                if (mayRenew && authenticator.invalidate?.(authorized) === true)
+                    return attempt(false);
+                final = mayRenew ? error : new http_errors/* ServiceError */._7(error.refusal, error.problem, (0,base_words/* message */.iU)('advice_fresh_login_refused'));
+                throw final;
+            }
+        };
+        return attempt(true);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/http/clean-answer.ts
+const maxDepth = 64;
+function cleanAnswer(response, identifiers, scrub) {
+    const body = scrub(response.body);
+    return body === response.body ? response : { ...response, body, json: cleanValue(response.json, 0) };
+    function cleanValue(value, depth) {
+        if (typeof value === 'string')
+            return scrub(value);
+        if (typeof value === 'number')
+            return scrub(String(value)) === String(value) ? value : scrub(String(value));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        if (depth > maxDepth)
+            return null;
+        if (Array.isArray(value))
+            return value.map((item) => cleanValue(item, depth + 1));
+        return Object.fromEntries(Object.entries(value).map(([name, item]) => [
+            name,
+            identifiers.has(name) && isIdentifier(item) ? item : cleanValue(item, depth + 1),
+        ]));
+    }
+}
+function isIdentifier(value) {
+    return Array.isArray(value) ? value.every((item) => typeof item === 'string') : typeof value !== 'object';
+}
+
+;// CONCATENATED MODULE: ./src/http/unauthorized.ts
+
+const adviceBySentence = [
+    [/failed to reach the limit/i, (0,base_words/* message */.iU)('advice_key_locked')],
+    [/signature fail/i, (0,base_words/* message */.iU)('advice_signature_wrong')],
+    [/get secretkey failed/i, (0,base_words/* message */.iU)('advice_key_unknown')],
+    [/decrypt token fail/i, (0,base_words/* message */.iU)('advice_token_garbled')],
+    [/token expires|token (has |is )?expired/i, (0,base_words/* message */.iU)('advice_token_expired')],
+    [/x-auth-token not found/i, (0,base_words/* message */.iU)('advice_no_credential')],
+];
+function adviseUnauthorized(serviceMessage, sentHeaders) {
+    const known = adviceBySentence.find(([sentence]) => sentence.test(serviceMessage));
+    if (known !== undefined)
+        return known[1];
+    return 'x-auth-token' in sentHeaders ? (0,base_words/* message */.iU)('advice_token_refused') : (0,base_words/* message */.iU)('advice_keys_refused');
+}
+
+;// CONCATENATED MODULE: ./src/http/refusal.ts
+
+
+
+
+
+
+const maxMessageLength = 400;
+function findRefusal(request, response, context) {
+    const good = response.status >= 200 && response.status < 300;
+    if (good && !carriesErrorCode(response.json))
+        return undefined;
+    const refusal = readRefusal(response, context);
+    const kind = kindOfRefusal(refusal, context.dialect);
+    const { advice } = (0,failure_kinds/* factsOf */.xS)(kind);
+    return new http_errors/* ServiceError */._7(refusal, describeRefusal(request, refusal), advice === null ? adviseUnauthorized(refusal.serviceMessage, request.headers) : (0,base_words/* message */.iU)(advice), kind);
+}
+function kindOfRefusal({ status, serviceCode }, dialect) {
+    const byStatus = (0,failure_kinds/* kindOfStatus */.o3)(status);
+    const code = serviceCode?.replace(/^API[GC]\./, 'APIGW.') ?? '';
+    const { refuses } = (0,failure_kinds/* factsOf */.xS)(byStatus);
+    if (refuses !== null && dialect.permissionCodes.has(code))
+        return 'forbidden';
+    return refuses === 'call' && dialect.invalidValueCodes.has(code) ? 'invalid_value' : byStatus;
+}
+function carriesErrorCode(json) {
+    const { error_code: code, error_msg: text, error_description: description, error } = (0,objects/* fieldsOf */.P)(json);
+    if (typeof code === 'string' || typeof code === 'number')
+        return !/^0*$/.test(String(code));
+    return [text, description].some((said) => typeof said === 'string' && said !== '') || (0,objects/* isObject */.G)(error);
+}
+function firstText(...values) {
+    const found = values.find((value) => (typeof value === 'string' && value !== '') || typeof value === 'number');
+    return found === undefined ? null : String(found);
+}
+function readRefusal(response, { nowMs, scrub }) {
+    const body = (0,objects/* fieldsOf */.P)(response.json);
+    const inner = (0,objects/* fieldsOf */.P)(body['error']);
+    const shorten = (text, length) => (text === null ? null : scrub(text).slice(0, length));
+    const said = firstText(body['error_msg'], body['error_description'], inner['message'], body['message'], inner['title']);
+    return {
+        status: response.status,
+        serviceCode: shorten(firstText(body['error_code'], inner['code']), 64),
+        serviceMessage: cleanMessage(scrub(said ?? (response.json === undefined ? response.body : ''))),
+        requestId: shorten(firstText(response.headers['x-request-id'], body['request_id']), 128),
+        serverDate: response.headers['date'] ?? null,
+        retryAfterMs: readRetryAfterMs(response.headers['retry-after'], nowMs),
+    };
+}
+function cleanMessage(text) {
+    const kept = text.split(/,?\s*canonical_?\s?request/i)[0] ?? '';
+    const line = kept.replace(/\s+/g, ' ').trim();
+    return line.length > maxMessageLength ? `${line.slice(0, maxMessageLength)}…` : line;
+}
+function describeRefusal(request, refusal) {
+    return (0,base_words/* message */.iU)('service_refused', {
+        method: request.method,
+        url: placeOf(request),
+        status: refusal.status,
+        code: refusal.serviceCode ?? '-',
+        said: refusal.serviceMessage === '' ? '-' : refusal.serviceMessage,
+        requestId: refusal.requestId ?? '-',
     });
+}
+const httpDateForms = [
+    /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
+    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
+    /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/,
+];
+function readRetryAfterMs(header, nowMs) {
+    const text = header?.trim() ?? '';
+    const pauseMs = /^\d{1,9}$/.test(text) ? Number(text) * 1000 : readHttpDateMs(text) - nowMs;
+    return pauseMs > 0 ? pauseMs : null;
+}
+function readHttpDateMs(text) {
+    if (!httpDateForms.some((form) => form.test(text)))
+        return Number.NaN;
+    return Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
+}
+
+;// CONCATENATED MODULE: ./src/http/checked.ts
+
+
+
+
+
+function checked(send, { clock, scrub, dialect }) {
+    return async (request, signal) => {
+        const response = await send(request, signal);
+        const refusal = findRefusal(request, response, { nowMs: clock.now(), scrub, dialect });
+        if (refusal !== undefined)
+            throw refusal;
+        if (response.json === undefined && (request.expects === 'json' || response.body.trim() !== '')) {
+            throw new http_errors/* TransportError */.wX('undecodable', (0,base_words/* message */.iU)('answer_undecodable', { method: request.method, url: placeOf(request) }), (0,base_words/* message */.iU)('advice_service_down'));
+        }
+        return dialect.identifiers === null ? response : cleanAnswer(response, dialect.identifiers, scrub);
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/http/retry.ts
 
 
 
-const attemptsByFailure = {
-    unresolved: 4,
-    not_connected: 5,
-    proxy: 3,
-    cut: 6,
-    slow: 4,
-    undecodable: 4,
-};
-const attemptsByStatus = { 408: 4, 429: 8, 500: 6, 502: 6, 503: 6, 504: 6 };
+
 const basePauseMs = 1_000;
 const maxPauseMs = 30_000;
 const maxAskedPauseMs = 24 * 60 * 60_000;
 function countAttempts(error, request) {
-    if (request.repeat === 'unless_accepted' && !(0,http_errors/* isCertainlyNotAccepted */.co)(error))
+    if (!(error instanceof http_errors/* RequestError */.GI))
         return 1;
-    if (error instanceof http_errors/* TransportError */.wX)
-        return attemptsByFailure[error.failure] ?? 1;
-    if (error instanceof http_errors/* ServiceError */._7)
-        return attemptsByStatus[error.refusal.status] ?? 1;
-    return 1;
+    return request.repeat === 'unless_accepted' && !(0,http_errors/* isNotTaken */.tU)(error) ? 1 : (0,failure_kinds/* factsOf */.xS)(error.kind).attempts;
 }
 function pauseBeforeRetryMs(failedAttempts, error, random) {
     const asked = error instanceof http_errors/* ServiceError */._7 ? error.refusal.retryAfterMs : null;
@@ -4865,7 +5837,7 @@ function retrying(send, tools) {
             }
             catch (error) {
                 const attempts = countAttempts(error, request);
-                if (attempt >= attempts)
+                if (!(error instanceof http_errors/* RequestError */.GI) || attempt >= attempts)
                     throw addLastFailure(error, last, undefined);
                 last = error;
                 const pauseMs = pauseBeforeRetryMs(attempt, error, tools.random);
@@ -4885,11 +5857,11 @@ function retrying(send, tools) {
         }
     };
 }
-function addLastFailure(error, last, cause) {
+function addLastFailure(error, last, after) {
     if (!(error instanceof errors/* DeadlineError */.j3) || last === undefined)
         return error;
     const problem = (0,base_words/* message */.iU)('deadline_after_failure', { deadline: error.problem, problem: last.problem });
-    return new errors/* DeadlineError */.j3(error.actor, problem, last.advice ?? error.advice, cause);
+    return new errors/* DeadlineError */.j3(error.actor, problem, last.advice ?? error.advice, after);
 }
 
 ;// CONCATENATED MODULE: ./src/http/traced.ts
@@ -4918,13 +5890,16 @@ function traced(send, { clock, log }) {
 
 
 function stack(bare, tools) {
-    return retrying(gated(checked(traced(bare, tools), tools.clock, tools.scrub)), tools);
+    return retrying(checked(traced(bare, tools), { ...tools, dialect: loginDialect }), tools);
 }
 function stackAuthenticated(bare, authenticator, tools) {
-    return retrying(gated(authenticated(checked(traced(bare, tools), tools.clock, tools.scrub), authenticator)), tools);
+    return retrying(tools.gate.guard(authenticated(checked(traced(bare, tools), tools), authenticator)), tools);
 }
 
 ;// CONCATENATED MODULE: ./src/main/connection.ts
+
+
+
 
 
 
@@ -4940,13 +5915,13 @@ const local = {
 const sources = { local };
 async function connect(config, tools, signal) {
     const { host, log, clock } = tools;
-    const layers = { clock, random: tools.random, log, scrub: host.scrub };
-    const identity = createAuthenticator(config.login, {
+    const layers = { clock, random: tools.random, log, scrub: host.scrub, gate: createGate(), dialect: hssDialect };
+    const identity = createIdentity(config.login, {
         region: config.region,
         projectId: config.projectId,
         endpoints: config.endpoints,
         send: stack(tools.transport, layers),
-        sendAs: (authenticator) => stackAuthenticated(tools.transport, authenticator, layers),
+        sendAs: (authenticator) => stackAuthenticated(tools.transport, authenticator, { ...layers, dialect: loginDialect }),
         clock,
         mask: host.mask,
         log,
@@ -4987,34 +5962,33 @@ function logLogin({ login, loginSource, region, regionSource, projectId, project
 
 
 function startDeadline(clock, startedAtMs, timeoutMs, cancel) {
-    const run = new AbortController();
+    const expiry = new AbortController();
+    const over = new AbortController();
     const timer = new AbortController();
     const atMs = startedAtMs + timeoutMs;
     let stage = (0,base_words/* message */.iU)('stage_login');
-    const forward = () => run.abort(cancel.reason);
-    if (cancel.aborted)
-        forward();
-    cancel.addEventListener('abort', forward, { once: true });
     const minutes = String(Number((timeoutMs / 60_000).toFixed(4)));
-    clock.sleep(Math.max(0, atMs - clock.now()), timer.signal).then(() => run.abort(new errors/* DeadlineError */.j3('user', (0,base_words/* message */.iU)('deadline_reached', { minutes, stage }), (0,base_words/* message */.iU)('advice_deadline'))), () => undefined);
+    clock.sleep(Math.max(0, atMs - clock.now()), timer.signal).then(() => {
+        const problem = (0,base_words/* message */.iU)('deadline_reached', { minutes, stage });
+        expiry.abort(new errors/* DeadlineError */.j3('user', problem, (0,base_words/* message */.iU)('advice_deadline')));
+    }, () => undefined);
     return {
-        signal: run.signal,
+        signal: AbortSignal.any([over.signal, cancel, expiry.signal]),
         atMs,
         enter: (next) => {
             stage = next;
         },
         end() {
             timer.abort();
-            cancel.removeEventListener('abort', forward);
-            run.abort();
+            over.abort();
         },
     };
 }
 
 ;// CONCATENATED MODULE: ./src/http/fetch-exchange.ts
-function createFetchExchange(fetch) {
-    return async (url, options) => {
-        const { status, headers, body } = await fetch(url, { ...options, redirect: 'manual' });
+function createFetchExchange(fetch, openFetch) {
+    return async (url, { isFresh, ...options }) => {
+        const { status, headers, body } = await (isFresh ? openFetch() : fetch)(url, { ...options, redirect: 'manual' });
         return { status, headers: Object.fromEntries(headers), body: (body ?? []) };
     };
 }
@@ -5076,23 +6050,28 @@ async function loadDispatcher(settings) {
         process.emitWarning = emitWarning;
     }
 }
+function findProxyFor({ httpProxy, httpsProxy, noProxy }, url) {
+    const { protocol, hostname, port } = new URL(url);
+    const address = protocol === 'https:' ? httpsProxy || httpProxy : httpProxy;
+    if (address === '' || isExempt(hostname.toLowerCase(), port || (protocol === 'https:' ? '443' : '80'), noProxy))
+        return undefined;
+    const proxy = new URL(address);
+    return `${proxy.hostname}:${proxy.port || (proxy.protocol === 'https:' ? '443' : '80')}`;
+}
+function isExempt(host, port, noProxy) {
+    return noProxy.split(/[,\s]/).some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = entry, entryPort] = /^(.+):(\d+)$/.exec(entry) ?? [];
+        if (name === '' || (entryPort !== undefined && entryPort !== port))
+            return false;
+        const lower = name.toLowerCase();
+        return /^[.*]/.test(lower) ? host.endsWith(lower.replace(/^\*/, '')) : host === lower;
+    });
+}
 
 ;// CONCATENATED MODULE: ./src/base/version.ts
 const version = '1.0.0';
-
-;// CONCATENATED MODULE: ./src/http/body.ts
-async function readBody(body, maxBytes) {
-    const decoder = new TextDecoder();
-    const pieces = [];
-    let bytes = 0;
-    for await (const chunk of body) {
-        bytes += chunk.byteLength;
-        if (bytes > maxBytes)
-            return undefined;
-        pieces.push(decoder.decode(chunk, { stream: true }));
-    }
-    return pieces.join('') + decoder.decode();
-}
 
 ;// CONCATENATED MODULE: ./src/http/failure.ts
 
@@ -5109,17 +6088,19 @@ const unconnectedCodes = new Set([
 const certificateCode = /^(ERR_TLS_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/;
 const tlsCode = /^(ERR_SSL_|ERR_OSSL_|EPROTO)/;
 const handshakeCode = /WRONG_VERSION_NUMBER|HANDSHAKE_FAILURE|PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|NO_CIPHERS|SHARED_CIPHER/;
-function explainFailure(error, about, endpoint, viaProxy) {
+function explainFailure(error, about, endpoint, proxy) {
     const chain = listCauses(error);
     const code = chain.map((cause) => cause.code).find((found) => found !== undefined) ?? '';
     const text = chain.map((cause) => cause.text).join(': ');
-    const explanation = explain(code, text, chain.some((cause) => cause.connecting), viaProxy);
+    const explanation = explain(code, text, chain.some((cause) => cause.connecting), proxy !== undefined);
     const host = chain.find((cause) => cause.unresolved !== undefined)?.unresolved ?? new URL(endpoint).host;
     const address = chain.find((cause) => cause.address !== undefined)?.address;
     return new http_errors/* TransportError */.wX(explanation.failure, (0,base_words/* message */.iU)(explanation.problem, {
         ...about,
-        host,
-        detail: [proxyStatus(text) ?? (code || 'no answer'), address].filter((part) => part !== undefined).join(' '),
+        host: explanation.problem === 'proxy_unreachable' ? (proxy ?? host) : host,
+        detail: [proxyStatus(text, proxy) ?? (code || 'no answer'), address]
+            .filter((part) => part !== undefined)
+            .join(' '),
     }), explanation.advice, error);
 }
 function explain(code, text, connecting, viaProxy) {
@@ -5130,16 +6111,19 @@ function explain(code, text, connecting, viaProxy) {
     if (certificateCode.test(code) || (isTls && (connecting || (viaProxy && handshakeCode.test(code))))) {
         return { failure: 'tls', problem: 'tls_failed', advice: (0,base_words/* message */.iU)('advice_tls') };
     }
+    const isUnconnected = unconnectedCodes.has(code) || connecting;
+    if (viaProxy && (unresolvedCodes.has(code) || isUnconnected))
+        return { failure: 'not_connected', problem: 'proxy_unreachable', advice: (0,base_words/* message */.iU)('advice_proxy') };
     const advice = (0,base_words/* message */.iU)(viaProxy ? 'advice_proxy' : 'advice_connection');
     if (unresolvedCodes.has(code))
         return { failure: 'unresolved', problem: 'host_unresolved', advice };
-    if (unconnectedCodes.has(code) || connecting || /before secure TLS connection|bad port/.test(text))
+    if (isUnconnected || /before secure TLS connection|bad port/.test(text))
         return { failure: 'not_connected', problem: 'connection_failed', advice };
     return { failure: 'cut', problem: 'connection_cut', advice: (0,base_words/* message */.iU)(isTls ? 'advice_tls' : 'advice_service_down') };
 }
-function proxyStatus(text) {
+function proxyStatus(text, proxy) {
     const [, status] = /proxy response \((\d{3})\)/i.exec(text) ?? [];
-    return status === undefined ? undefined : `HTTP ${status}`;
+    return status === undefined ? undefined : [proxy, `HTTP ${status}`].filter((part) => part !== undefined).join(' ');
 }
 const maxCauses = 5;
 function listCauses(error) {
@@ -5183,6 +6167,7 @@ function createTransport(tools) {
                 method: request.method,
                 headers: { 'user-agent': userAgent, ...request.headers },
                 body: request.body === '' ? null : request.body,
+                isFresh: request.repeat === 'unless_accepted',
                 signal: attempt.signal,
             });
             attempt.allow(tools.limits.bodyTimeoutMs);
@@ -5199,7 +6184,7 @@ function createTransport(tools) {
             if (attempt.expired()) {
                 throw new http_errors/* TransportError */.wX('slow', (0,base_words/* message */.iU)('answer_slow', about), (0,base_words/* message */.iU)('advice_service_down'), error);
             }
-            throw explainFailure(error, about, request.endpoint, tools.viaProxy);
+            throw explainFailure(error, about, request.endpoint, tools.findProxy?.(request.endpoint));
         }
         finally {
             attempt.end();
@@ -5219,26 +6204,17 @@ function parseJson(text) {
     }
 }
 function limitAttempt(clock, signal) {
-    const controller = new AbortController();
+    const expiry = new AbortController();
     let timer = new AbortController();
-    let isExpired = false;
-    const forward = () => controller.abort(signal.reason);
-    signal.addEventListener('abort', forward, { once: true });
     return {
-        signal: controller.signal,
-        expired: () => isExpired,
+        signal: AbortSignal.any([signal, expiry.signal]),
+        expired: () => expiry.signal.aborted,
         allow(durationMs) {
             timer.abort();
-            const mine = (timer = new AbortController());
-            clock.sleep(durationMs, mine.signal).then(() => {
-                isExpired = true;
-                controller.abort();
-            }, () => undefined);
+            timer = new AbortController();
+            clock.sleep(durationMs, timer.signal).then(() => expiry.abort(), () => undefined);
         },
-        end() {
-            timer.abort();
-            signal.removeEventListener('abort', forward);
-        },
+        end: () => timer.abort(),
     };
 }
 
@@ -5250,13 +6226,21 @@ function openNetwork(host, { exchange, fetch, clock }) {
     const proxy = readProxySettings(host.environment, host.mask);
     const limits = defaultLimits;
     if (proxy === undefined)
-        return { transport: createTransport({ exchange, viaProxy: false, clock, limits }), fetch };
-    const proxied = fetchThroughProxy(proxy, fetch);
-    const transport = createTransport({ exchange: createFetchExchange(proxied), viaProxy: true, clock, limits });
+        return { transport: createTransport({ exchange, clock, limits }), fetch };
+    const openFetch = () => fetchThroughProxy(proxy, fetch);
+    const proxied = openFetch();
+    const findProxy = (url) => findProxyFor(proxy, url);
+    const transport = createTransport({ exchange: createFetchExchange(proxied, openFetch), findProxy, clock, limits });
     return { transport, fetch: proxied };
 }
 
+// EXTERNAL MODULE: ./src/main/run-end.ts
+var run_end = __nccwpck_require__(232);
+// EXTERNAL MODULE: ./src/main/scrubbed-report.ts
+var scrubbed_report = __nccwpck_require__(4870);
 ;// CONCATENATED MODULE: ./src/main/run.ts
+
+
 
 
 
@@ -5276,13 +6260,13 @@ async function run(host, tools) {
     const input = await readInputs(host, startedAtMs);
     const config = input instanceof errors/* ActionError */.lZ ? undefined : input;
     const words = await (0,base_words/* loadWords */.Ai)(config?.language ?? languageOf(input));
-    const log = (0,run_logger/* createRunLogger */.iB)(host, words);
-    const book = openAcceptanceBook(config?.ignoreFile, startedAtMs);
+    const log = (0,run_logger/* createRunLogger */.i)(host, words);
+    const suppressions = createSuppressions(config?.ignoreFile && (0,scrubbed_report/* scrubIgnoreFile */.m)(config.ignoreFile, host.scrub), startedAtMs);
     const scanning = input instanceof errors/* ActionError */.lZ
-        ? endWithError(input, [], undefined, startedAtMs, log)
-        : scanAndJudge(input, book, host, log, tools, startedAtMs);
-    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 945).then(__nccwpck_require__.bind(__nccwpck_require__, 7945)))]);
-    return concludeRun({ ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, book }, { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel });
+        ? (0,run_end/* endWithError */.q)(input, [], undefined, startedAtMs, log)
+        : scanAndJudge(input, suppressions, host, log, tools, startedAtMs);
+    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 3919)))]);
+    return concludeRun({ ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, suppressions }, { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel });
 }
 function afterThisTurn() {
     return new Promise((resolve) => {
@@ -5298,10 +6282,10 @@ async function readInputs(host, nowMs) {
         return await readConfig({ ...host, environment: host.environment, nowMs, eventName });
     }
     catch (error) {
-        return toActionError(error);
+        return (0,run_end/* toActionError */.i)(error);
     }
 }
-async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
+async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs) {
     const deadline = startDeadline(tools.clock, startedAtMs, config.timeoutMs, tools.cancel);
     let projectId;
     let fetch;
@@ -5309,7 +6293,9 @@ async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
     try {
         for (const text of config.warnings)
             log.annotate('warning', text);
+        warnOfCertificates(host, log);
         logIgnoreFile(config, log);
+        (0,comparison/* logBaseline */.E)(config, log);
         const network = openNetwork(host, tools);
         fetch = network.fetch;
         const connection = await log.group((0,base_words/* message */.iU)('group_login'), () => connect(config, { ...tools, host, log, transport: network.transport }, deadline.signal));
@@ -5319,50 +6305,39 @@ async function scanAndJudge(config, book, host, log, tools, startedAtMs) {
             mayBeTaken = true;
             const images = await submitOnly(config.target, config.source, connection.submitTarget, deadline.signal);
             return {
-                verdict: (0,plain_verdict/* tellSubmitted */.N)(config.target.kind === 'all' ? null : images.length),
+                verdict: (0,unjudged_verdict/* buildSubmittedVerdict */.j)(config.target.kind === 'all' ? null : images.length),
                 images,
                 notes: [],
                 projectId,
                 fetch,
             };
         }
-        const [source, { proveScan }] = await Promise.all([connection.openSource(), __nccwpck_require__.e(/* import() */ 405).then(__nccwpck_require__.bind(__nccwpck_require__, 9405))]);
+        const [source, { proveScan }] = await Promise.all([connection.openSource(), __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))]);
         const { clock, random } = tools;
-        return { ...(await proveScan(config, book, deadline, { source, clock, random, log })), projectId, fetch };
+        return { ...(await proveScan(config, suppressions, deadline, { source, clock, random, log })), projectId, fetch };
     }
     catch (error) {
         const entries = config.target.kind === 'images' ? config.target.entries : [];
-        const isUncertain = mayBeTaken && !(0,http_errors/* isCertainlyNotTaken */.uL)(error);
+        const isUncertain = mayBeTaken && !(0,http_errors/* wasDefinitelyRejected */.HE)(error);
         const why = config.wait ? 'image_not_looked_up' : isUncertain ? 'image_not_handed_over' : 'image_not_taken';
         const images = entries.map((entry) => (0,entry_result/* buildEntryResult */.Mv)(entry, config.source, 'error', (0,base_words/* message */.iU)(why)));
-        return { ...endWithError(toActionError(error), images, projectId, tools.clock.now(), log), fetch };
+        return { ...(0,run_end/* endWithError */.q)((0,run_end/* toActionError */.i)(error), images, projectId, tools.clock.now(), log), fetch };
     }
     finally {
         deadline.end();
     }
+}
+function warnOfCertificates(host, log) {
+    const path = host.environment['NODE_EXTRA_CA_CERTS'] ?? '';
+    const problem = path === '' ? undefined : host.findCertificateProblem(path);
+    if (problem !== undefined)
+        log.annotate('warning', (0,base_words/* message */.iU)('extra_ca_unreadable', { path, reason: (0,base_words/* message */.iU)(`extra_ca_${problem}`) }));
 }
 function logIgnoreFile({ ignoreFile }, log) {
     if (ignoreFile === undefined)
         return;
     const { path, sha256, entries } = ignoreFile;
     log.info((0,base_words/* message */.iU)('log_ignore_file', { path, sha256, count: entries.length }));
-}
-function endWithError(error, images, projectId, nowMs, log) {
-    if (error.actor === 'us')
-        log.debug((0,base_words/* message */.iU)('debug_fault', { stack: stackOf(error.cause) }));
-    const verdict = (0,plain_verdict/* tellError */.S)(error);
-    return { verdict: { ...verdict, advice: (0,advice/* adviseError */.t)(error, nowMs) }, images, notes: [], projectId, fetch: undefined };
-}
-function stackOf(error) {
-    return (error instanceof Error ? error.stack : undefined) ?? '-';
-}
-function toActionError(error) {
-    if (error instanceof errors/* ActionError */.lZ)
-        return error;
-    const problem = (0,base_words/* message */.iU)('fault', {
-        problem: error instanceof Error ? `${error.name}: ${error.message}` : '-',
-    });
-    return new errors/* ActionError */.lZ('us', problem, (0,base_words/* message */.iU)('advice_fault'), error);
 }
 
 ;// CONCATENATED MODULE: ./src/index.ts
@@ -5371,22 +6346,23 @@ function toActionError(error) {
 
 
 
-
-const cancel = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM']) {
-    process.on(name, () => cancel.abort(new errors/* CancelledError */.cc('user', (0,base_words/* message */.iU)('cancelled'))));
-}
 const lingerMs = 500;
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => undefined);
 void run(createHost(process.env), {
     clock: systemClock,
     random: Math.random,
     exchange: createDirectExchange(systemClock),
     fetch: globalThis.fetch,
-    cancel: cancel.signal,
-}).then((exitCode) => {
+    cancel: cancelSignal,
+}).then(end, (error) => {
+    process.stdout.write(`::error::${error instanceof Error ? error.name : 'fault'}\n`);
+    end(1);
+});
+function end(exitCode) {
     process.exitCode = exitCode;
     setTimeout(() => process.exit(exitCode), lingerMs).unref();
-});
+}
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { sample, sampleWorld, startEmulator, type Emulator } from '../../emulator/index.ts'
-import { createAuthenticator } from '../../src/auth/connect.ts'
+import { createIdentity } from '../../src/auth/identity.ts'
 import type { Login } from '../../src/auth/login.ts'
 import { systemClock } from '../../src/base/clock.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { message } from '../../src/base/words/index.ts'
 import type { HttpRequest } from '../../src/http/request.ts'
+import { loginDialect } from '../../src/http/dialect.ts'
+import { createGate } from '../../src/http/gate.ts'
 import { stack, stackAuthenticated } from '../../src/http/stack.ts'
 import { createDirectExchange } from '../../src/http/direct-exchange.ts'
 import { createTransport, defaultLimits } from '../../src/http/transport.ts'
@@ -40,15 +42,21 @@ afterEach(() => emulator.close())
 function connect(login: Login, projectId?: string) {
   const transport = createTransport({
     exchange: createDirectExchange(systemClock),
-    viaProxy: false,
     clock: systemClock,
     limits: defaultLimits,
   })
   const world = createWorld(() => {
     throw new Error('nothing goes anywhere else')
   })
-  const layers = { clock, random: () => 0, log: world.dependencies.log, scrub: (text: string) => text }
-  const identity = createAuthenticator(login, {
+  const layers = {
+    clock,
+    random: () => 0,
+    log: world.dependencies.log,
+    scrub: (text: string) => text,
+    gate: createGate(),
+    dialect: loginDialect,
+  }
+  const identity = createIdentity(login, {
     ...world.dependencies,
     region: sample.region,
     projectId,

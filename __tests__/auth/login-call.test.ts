@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { callLogin, LoginError, type LoginCall } from '../../src/auth/login-call.ts'
 import { message } from '../../src/base/words/index.ts'
-import { isAnswerLost, isCertainlyNotAccepted, ServiceError, TransportError } from '../../src/http/errors.ts'
+import { isAnswerLost, isNotTaken, ServiceError, TransportError } from '../../src/http/errors.ts'
 import { createWorld, refuseWith } from './fake-login.ts'
 
 const { signal } = new AbortController()
 const call: LoginCall = {
-  input: 'iam_endpoint',
-  endpoint: 'https://iam.example.com',
+  service: 'iam',
   path: '/v3/auth/tokens',
   body: {},
   failed: (problem) => message('login_password_failed', { problem }),
@@ -28,7 +27,7 @@ describe('callLogin', () => {
     expect(error).toBeInstanceOf(LoginError)
     expect(error).not.toBeInstanceOf(ServiceError)
     expect(error).toMatchObject({ problem: message('login_password_failed', { problem: problem.problem }) })
-    expect(isAnswerLost(error) || isCertainlyNotAccepted(error)).toBe(false)
+    expect(isAnswerLost(error) || isNotTaken(error)).toBe(false)
     expect((error as LoginError).cause).toBeUndefined()
   })
 

@@ -1,13 +1,14 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { createAuthenticator } from '../../src/auth/connect.ts'
+import { createIdentity } from '../../src/auth/identity.ts'
 import type { Login } from '../../src/auth/login.ts'
 import { ActionError } from '../../src/base/errors.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { say, type Message } from '../../src/base/words/index.ts'
 import { wordTables } from '../support/words.ts'
 import { checked } from '../../src/http/checked.ts'
+import { loginDialect } from '../../src/http/dialect.ts'
 import { answerWith, createWorld, hssRequest } from './fake-login.ts'
 
 const { signal } = new AbortController()
@@ -56,8 +57,8 @@ describe('a secret', () => {
           const login = loginWith(method, text)
           const secrets = () => [text, ...world.masked].toSorted((one, other) => other.length - one.length)
           const scrub = (said: string) => secrets().reduce((rest, secret) => rest.replaceAll(secret, '***'), said)
-          const send = checked(world.dependencies.send, world.clock, scrub)
-          const { authenticator } = createAuthenticator(login, { ...world.dependencies, send })
+          const send = checked(world.dependencies.send, { clock: world.clock, scrub, dialect: loginDialect })
+          const { authenticator } = createIdentity(login, { ...world.dependencies, send })
           const outcome: unknown = await authenticator.authorize(hssRequest, signal).catch((error: unknown) => error)
           const printed = [inspect(login), JSON.stringify(login), `${inspect(authenticator)}`]
           if (outcome instanceof Error) printed.push(...printError(outcome))

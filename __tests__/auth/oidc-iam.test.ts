@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { createOidcIamMethod } from '../../src/auth/oidc-iam.ts'
+import { oidcIamMethod } from '../../src/auth/oidc-iam.ts'
 import { message } from '../../src/base/words/index.ts'
 import { answerWith, createWorld, hssRequest, refuseWith } from './fake-login.ts'
 
 const login = { method: 'oidc_iam', identityProvider: 'github', audience: 'hss-image-scan' } as const
 const { signal } = new AbortController()
 
-describe('createOidcIamMethod', () => {
+describe('oidcIamMethod', () => {
   it.each([
     [undefined, { project: { name: 'ap-southeast-1' } }],
     ['p-9', { project: { id: 'p-9' } }],
@@ -15,7 +15,7 @@ describe('createOidcIamMethod', () => {
       () => answerWith({ token: { project: { id: 'p-1' } } }, { 'x-subject-token': 'token-1' }),
       { projectId },
     )
-    const { authenticator, findOwnProject } = createOidcIamMethod(login, dependencies)
+    const { authenticator, findOwnProject } = oidcIamMethod.open(login, dependencies)
     expect((await authenticator.authorize(hssRequest, signal)).headers['x-auth-token']).toBe('token-1')
     expect(await findOwnProject?.(signal)).toBe('p-1')
     expect(masked).toEqual(['github-id-token', 'token-1'])
@@ -37,7 +37,7 @@ describe('createOidcIamMethod', () => {
       () => answerWith({ token: {} }, { 'x-subject-token': `token-${issued}` }),
       { requestIdToken: async () => `id-token-${(issued += 1)}` },
     )
-    const { authenticator } = createOidcIamMethod(login, dependencies)
+    const { authenticator } = oidcIamMethod.open(login, dependencies)
     authenticator.invalidate?.(await authenticator.authorize(hssRequest, signal))
     expect((await authenticator.authorize(hssRequest, signal)).headers['x-auth-token']).toBe('token-2')
     expect(requests.map(({ body }) => JSON.parse(body).auth.id_token.id)).toEqual(['id-token-1', 'id-token-2'])
@@ -47,7 +47,7 @@ describe('createOidcIamMethod', () => {
     const { dependencies } = createWorld(() => {
       throw refuseWith(401, 'The identity provider does not exist.')
     })
-    const { authenticator } = createOidcIamMethod(login, dependencies)
+    const { authenticator } = oidcIamMethod.open(login, dependencies)
     const failure = authenticator.authorize(hssRequest, signal)
     await expect(failure).rejects.toThrow('The identity provider does not exist.')
     await expect(failure).rejects.toMatchObject({ advice: message('advice_oidc_iam') })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { fieldsOf } from '../../src/base/objects.ts'
-import { createOidcStsMethod, readTemporaryKeys } from '../../src/auth/oidc-sts.ts'
+import { oidcStsMethod, readTemporaryKeys } from '../../src/auth/oidc-sts.ts'
 import { signRequest } from '../../src/auth/signing.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { message } from '../../src/base/words/index.ts'
@@ -26,10 +26,10 @@ function keysOf(number: number, expiration?: unknown) {
 function createMethod(projectId?: string) {
   let count = 0
   const world = createWorld(() => answerWith({ credentials: keysOf((count += 1), world.clock.isoIn(3_600_000)) }))
-  return { ...world, method: createOidcStsMethod(login, world.dependencies, () => projectId) }
+  return { ...world, method: oidcStsMethod.open(login, world.dependencies, () => projectId) }
 }
 
-describe('createOidcStsMethod', () => {
+describe('oidcStsMethod', () => {
   it('exchanges the ID token for keys that sign', async () => {
     const { method, requests, masked, logged, clock } = createMethod('p-1')
     const authorized = await method.authenticator.authorize(hssRequest, signal)
@@ -82,12 +82,12 @@ describe('createOidcStsMethod', () => {
     const refused = createWorld(() => {
       throw refuseWith(403, 'no policy allows sts:agencies:assumeWithOIDC')
     })
-    const { authenticator } = createOidcStsMethod(login, refused.dependencies, () => undefined)
+    const { authenticator } = oidcStsMethod.open(login, refused.dependencies, () => undefined)
     await expect(authenticator.authorize(hssRequest, signal)).rejects.toMatchObject({
       advice: message('advice_oidc_sts'),
     })
     const bare = createWorld(() => answerWith({}), { endpoints: { iam: undefined, sts: undefined } })
-    const { authenticator: nowhere } = createOidcStsMethod(login, bare.dependencies, () => undefined)
+    const { authenticator: nowhere } = oidcStsMethod.open(login, bare.dependencies, () => undefined)
     await expect(nowhere.authorize(hssRequest, signal)).rejects.toMatchObject({
       problem: message('login_endpoint_missing', { input: 'sts_endpoint' }),
     })

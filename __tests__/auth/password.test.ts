@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { createPasswordMethod } from '../../src/auth/password.ts'
+import { passwordMethod } from '../../src/auth/password.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { message } from '../../src/base/words/index.ts'
 import { TransportError } from '../../src/http/errors.ts'
@@ -12,13 +12,13 @@ function answerToken() {
   return answerWith({ token: { project: { id: 'p-1' } } }, { 'x-subject-token': 'token-1' })
 }
 
-describe('createPasswordMethod', () => {
+describe('passwordMethod', () => {
   it.each([
     [undefined, { project: { name: 'ap-southeast-1' } }],
     ['p-9', { project: { id: 'p-9' } }],
   ])('logs in once, for the project %s', async (projectId, scope) => {
     const { dependencies, requests, masked } = createWorld(answerToken, { projectId })
-    const { authenticator } = createPasswordMethod(login, dependencies)
+    const { authenticator } = passwordMethod.open(login, dependencies)
     const authorized = await authenticator.authorize(hssRequest, signal)
     await authenticator.authorize(hssRequest, signal)
     expect(authorized.headers['x-auth-token']).toBe('token-1')
@@ -45,7 +45,7 @@ describe('createPasswordMethod', () => {
     const { dependencies, requests } = createWorld(() => {
       throw refuseWith(status, 'The username or password is wrong.')
     })
-    const { authenticator } = createPasswordMethod(login, dependencies)
+    const { authenticator } = passwordMethod.open(login, dependencies)
     const first = await authenticator.authorize(hssRequest, signal).catch((error: unknown) => error)
     expect(first).toMatchObject({ actor: 'user', advice: message('advice_password'), refused: true })
     expect(String(first)).toContain('The username or password is wrong.')
@@ -63,7 +63,7 @@ describe('createPasswordMethod', () => {
       if (failures-- > 0) throw problem
       return answerToken()
     })
-    const { authenticator } = createPasswordMethod(login, dependencies)
+    const { authenticator } = passwordMethod.open(login, dependencies)
     const failure: unknown = await authenticator.authorize(hssRequest, signal).catch((error: unknown) => error)
     expect(failure).toMatchObject({ refused: false, actor: 'service', advice: problem.advice })
     expect((await authenticator.authorize(hssRequest, signal)).headers['x-auth-token']).toBe('token-1')
@@ -72,7 +72,7 @@ describe('createPasswordMethod', () => {
 
   it('says what to do when the address of IAM may not be guessed', async () => {
     const { dependencies, requests } = createWorld(answerToken, { endpoints: { iam: undefined, sts: undefined } })
-    const { authenticator } = createPasswordMethod(login, dependencies)
+    const { authenticator } = passwordMethod.open(login, dependencies)
     await expect(authenticator.authorize(hssRequest, signal)).rejects.toMatchObject({
       problem: message('login_endpoint_missing', { input: 'iam_endpoint' }),
       advice: message('advice_login_endpoint', { input: 'iam_endpoint' }),
@@ -85,7 +85,7 @@ describe('createPasswordMethod', () => {
       run.abort(new Error('deadline'))
       throw within.reason as Error
     })
-    const { authenticator } = createPasswordMethod(login, dependencies)
+    const { authenticator } = passwordMethod.open(login, dependencies)
     await expect(authenticator.authorize(hssRequest, signal)).rejects.toThrow('deadline')
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { lookUpProject } from '../../src/auth/project.ts'
 import { ActionError } from '../../src/base/errors.ts'
+import { cutLater } from '../../src/base/shown-text.ts'
 import { message } from '../../src/base/words/index.ts'
 import { answerWith, createWorld, refuseWith } from './fake-login.ts'
 
@@ -37,8 +38,8 @@ describe('lookUpProject', () => {
 
   it.each([
     ['none', [], 0, message('project_list_empty')],
-    ['none of that name', [sub], 0, 'ap-southeast-1_team (p-sub)'],
-    ['several', [main, { ...main, id: 'p-2' }], 2, 'ap-southeast-1 (p-main), ap-southeast-1 (p-2)'],
+    ['none of that name', [sub], 0, cutLater('ap-southeast-1_team (p-sub)', 1000)],
+    ['several', [main, { ...main, id: 'p-2' }], 2, cutLater('ap-southeast-1 (p-main), ap-southeast-1 (p-2)', 1000)],
   ])('lists what it found when there is %s, and creates nothing', async (_, projects, count, found) => {
     const { requests, found: failing } = lookUp({ projects })
     await expect(failing).rejects.toMatchObject({

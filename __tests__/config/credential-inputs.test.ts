@@ -45,7 +45,7 @@ describe('credentials from inputs', () => {
   it.each([
     [{}, ['credentials: login_missing']],
     [{ oidc_audience: 'a' }, ['credentials: login_missing']],
-    [{ access_key_id: 'a' }, ['secret_access_key: login_incomplete']],
+    [{ access_key_id: 'a' }, ['secret_access_key: login_secret_unset']],
     [{ secret_access_key: 'a' }, ['access_key_id: login_incomplete']],
     [{ security_token: 'a' }, ['access_key_id: login_incomplete', 'secret_access_key: login_incomplete']],
     [{ token: 't', security_token: 'a' }, expect.arrayContaining(['credentials: login_several'])],

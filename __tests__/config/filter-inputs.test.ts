@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parseFilters } from '../../src/config/filter-inputs.ts'
+import type { FilterRules } from '../../src/config/filter-readers.ts'
 import { configOf, goodInputs, keysOf, nowMs, type Inputs } from './raw-inputs.ts'
 
-async function problemsOf(text: string, wait = true): Promise<readonly string[]> {
-  const parsed = await parseFilters(text, nowMs, wait)
+const local = { source: 'local', nowMs, isFollowed: true } as const
+const registry = { ...local, source: 'registry' } as const
+
+async function problemsOf(text: string, rules: FilterRules = local): Promise<readonly string[]> {
+  const parsed = await parseFilters(text, rules)
   return 'value' in parsed ? [] : parsed.problems.map(({ key }) => key)
 }
 
@@ -30,7 +34,7 @@ describe('parseFilters', () => {
     ['{}', {}],
     ['# nothing', {}],
   ])('reads %j', async (text, filters) => {
-    expect(await parseFilters(text, nowMs, true)).toEqual({ value: filters })
+    expect(await parseFilters(text, local)).toEqual({ value: filters })
   })
 
   it.each([
@@ -69,18 +73,54 @@ describe('parseFilters', () => {
   })
 
   it('allows what only the request knows when nothing is followed', async () => {
-    expect(await problemsOf('scan_status: image_oversized', false)).toEqual([])
-    expect(await problemsOf('scan_status: download_failed', false)).toEqual([])
-    expect(await problemsOf('scan_status: waiting_for_scan', false)).toEqual(['filter_choice'])
+    expect(await problemsOf('scan_status: image_oversized', { ...local, isFollowed: false })).toEqual([])
+    expect(await problemsOf('scan_status: download_failed', { ...local, isFollowed: false })).toEqual([])
+    expect(await problemsOf('scan_status: waiting_for_scan', { ...local, isFollowed: false })).toEqual([
+      'filter_choice',
+    ])
   })
 
   it('keeps texts as they are written', async () => {
     const texts = fc.string({ minLength: 1, maxLength: 256 }).filter((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text))
     await fc.assert(
       fc.asyncProperty(texts, async (image_name) => {
-        expect(await parseFilters(JSON.stringify({ image_name }), nowMs, true)).toEqual({ value: { image_name } })
+        expect(await parseFilters(JSON.stringify({ image_name }), local)).toEqual({ value: { image_name } })
       }),
     )
+  })
+})
+
+describe('parseFilters for registries', () => {
+  it.each([
+    [
+      'namespace: team\nimage_name: app\nimage_version: 1.10\nregistry_name: harbor-1',
+      { namespace: 'team', image_name: 'app', image_version: '1.10', registry_name: 'harbor-1' },
+    ],
+    ['image_type: jfrog\nscan_status: waiting_for_scan', { image_type: 'jfrog', scan_status: 'waiting_for_scan' }],
+    ['severity_level: Security\nlatest_version: TRUE', { severity_level: 'Security', latest_version: 'true' }],
+    ['{"latest_version": false, "image_size": 5}', { latest_version: 'false', image_size: 5 }],
+    ['start_latest_sync_time: 24h', { start_latest_sync_time: nowMs - 86_400_000 }],
+    ['end_latest_scan_time: 1', { end_latest_scan_time: 1 }],
+  ])('reads %j', async (text, filters) => {
+    expect(await parseFilters(text, registry)).toEqual({ value: filters })
+  })
+
+  it.each([
+    ['local_image_type: swr_image', ['key_unknown']],
+    ['scan_status: image_oversized', ['filter_choice']],
+    ['image_type: swr', ['filter_choice']],
+    ['severity_level: Critical', ['filter_choice']],
+    ['latest_version: yes', ['filter_choice']],
+    [`image_version: ${'a'.repeat(65)}`, ['filter_text']],
+    [`namespace: ${'a'.repeat(129)}`, ['filter_text']],
+    ['start_latest_sync_time: 24h\nend_latest_sync_time: 1d', ['filter_window']],
+  ])('refuses %j', async (text, problems) => {
+    expect(await problemsOf(text, registry)).toEqual(problems)
+  })
+
+  it('refuses for local images what only registries know', async () => {
+    for (const key of ['namespace: a', 'registry_name: a', 'latest_version: true', 'start_latest_sync_time: 1'])
+      expect(await problemsOf(key)).toEqual(['key_unknown'])
   })
 })
 

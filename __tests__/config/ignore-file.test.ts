@@ -13,7 +13,7 @@ async function problemsOf(text: string): Promise<readonly string[]> {
   if ('value' in parsed) return []
   return parsed.problems.map(({ key, values }) => {
     const inner = values['problem']
-    return typeof inner === 'object' ? `${String(values['number'])} ${inner.key}` : key
+    return typeof inner === 'object' && 'key' in inner ? `${String(values['number'])} ${inner.key}` : key
   })
 }
 

@@ -28,7 +28,7 @@ async function problemsOf(text: string): Promise<readonly string[]> {
   if ('value' in parsed) return []
   return parsed.problems.map(({ key, values }) => {
     const inner = values['problem']
-    return typeof inner === 'object' ? `${String(values['number'])} ${inner.key}` : key
+    return typeof inner === 'object' && 'key' in inner ? `${String(values['number'])} ${inner.key}` : key
   })
 }
 
@@ -99,6 +99,69 @@ describe('parseImages', () => {
     ['[[[[[[[[[a]]]]]]]]]', ['structure_unreadable']],
   ])('refuses %j', async (text, problems) => {
     expect(await problemsOf(text)).toEqual(problems)
+  })
+
+  describe('what builders report', () => {
+    const built = (name: string, content = digest) => ({
+      'buildx.build.ref': 'builder/1',
+      'containerimage.digest': content,
+      'image.name': name,
+    })
+    const other = `sha256:${'cd'.repeat(32)}`
+    const bake = {
+      'buildx.build.warnings': [{ vertex: 'x' }],
+      app: built('r.io/app:1'),
+      job: built('r.io/job:1', other),
+      docs: {},
+      test: { 'buildx.build.ref': 'x' },
+    }
+    const metadata = { tags: ['r.io/app:1', 'r.io/app:latest'], labels: { a: 'b' }, annotations: ['x'] }
+    const one = `r.io/app:1@${digest}`
+    const two = `r.io/job:1@${other}`
+
+    it.each([
+      ['a build', built('r.io/app:1'), [one]],
+      ['a build, as the step prints it', JSON.stringify(built('r.io/app:1'), undefined, 2), [one]],
+      ['a bake', bake, [one, two]],
+      ['the json of metadata-action', metadata, ['r.io/app:1', 'r.io/app:latest']],
+      [
+        'a list of all',
+        [built('r.io/app:1'), bake, metadata, 'b:2', { image_id: 'x' }],
+        [one, two, 'r.io/app:latest', 'b:2', 'x'],
+      ],
+      ['a tag beside its build', ['r.io/app:1', built('r.io/app:1')], [one]],
+    ])('reads %s', async (_, value, texts) => {
+      expect(await textsOf(typeof value === 'string' ? value : JSON.stringify(value))).toEqual(texts)
+    })
+
+    it.each([
+      ['a build without a result', { 'buildx.build.ref': 'x' }, ['1 build_without_result']],
+      ['a bake without a result', { app: {}, 'buildx.build.ref': 'x' }, ['1 build_without_result']],
+      ['a bake of targets without a result', { app: { 'buildx.build.ref': 'x' } }, ['1 build_without_result']],
+      ['a bad digest in a bake', { app: built('a:1', 'sha256:x'), job: built('b:1') }, ['1 reference_digest']],
+      ['a bad tag', { tags: ['a:1', 'B:1', null] }, ['1 build_name', '1 build_text']],
+      ['no tags', { tags: [] }, ['images_none']],
+      [
+        'an object of both kinds',
+        { ...built('a:1'), image_name: 'a' },
+        ['1 key_unknown', '1 key_unknown', '1 key_unknown'],
+      ],
+    ])('refuses %s', async (_, value, problems) => {
+      expect(await problemsOf(JSON.stringify(value))).toEqual(problems)
+    })
+
+    it('counts each image of a bake', async () => {
+      const targets = Array.from({ length: 1001 }, (__, index) => [`t${index}`, built(`a:${index}`)])
+      expect(await problemsOf(JSON.stringify(Object.fromEntries(targets)))).toEqual(['images_too_many'])
+      expect(await textsOf(JSON.stringify(Object.fromEntries(targets.slice(1))))).toHaveLength(1000)
+    })
+
+    it('posts a build by its first name', async () => {
+      expect(await fieldsOf(JSON.stringify(built('r.io/app:1,r.io/app:2')))).toEqual([
+        { image_name: 'r.io/app', image_version: '1', image_digest: digest },
+      ])
+      expect(await fieldsOf(JSON.stringify({ 'containerimage.config.digest': digest }))).toEqual([{ image_id: digest }])
+    })
   })
 
   it('takes a thousand entries and no more, equal or not', async () => {

@@ -3,7 +3,7 @@ import { say } from '../../src/base/words/index.ts'
 import type { Config } from '../../src/config/config.ts'
 import type { InputName } from '../../src/config/input-names.ts'
 import { InputsError } from '../../src/config/inputs-error.ts'
-import type { FileAnswer } from '../../src/config/raw-inputs.ts'
+import type { FileAnswer, FileLimits } from '../../src/config/raw-inputs.ts'
 import { readConfig } from '../../src/config/read-config.ts'
 
 export const nowMs = Date.UTC(2026, 10, 24, 12)
@@ -32,14 +32,16 @@ export async function tryInputs(
   const masked: string[] = []
   const read: string[] = []
   const paths: string[] = []
+  const limits: (FileLimits | undefined)[] = []
   const raw = {
     input: (name: InputName) => {
       read.push(name)
       return inputs[name] ?? ''
     },
     environment,
-    readFile: (path: string): FileAnswer => {
+    readFile: (path: string, limit?: FileLimits): FileAnswer => {
       paths.push(path)
+      limits.push(limit)
       return files[path] ?? { missing: true }
     },
     mask: (text: string) => void masked.push(text),
@@ -47,11 +49,11 @@ export async function tryInputs(
     eventName,
   }
   try {
-    return { config: await readConfig(raw), complaints: [], masked, read, paths }
+    return { config: await readConfig(raw), complaints: [], masked, read, paths, limits }
   } catch (error) {
     if (!(error instanceof InputsError)) throw error
     const complaints = error.complaints.map((complaint) => say(english, complaint))
-    return { error, complaints, masked, read, paths }
+    return { error, complaints, masked, read, paths, limits }
   }
 }
 
@@ -67,6 +69,6 @@ export async function keysOf(inputs: Inputs, surroundings?: Surroundings): Promi
   const { error } = await tryInputs(inputs, surroundings)
   return (error?.complaints ?? []).map(({ values }) => {
     const problem = values['problem']
-    return `${String(values['input'])}: ${typeof problem === 'object' ? problem.key : ''}`
+    return `${String(values['input'])}: ${typeof problem === 'object' && 'key' in problem ? problem.key : ''}`
   })
 }

@@ -27,7 +27,7 @@ describe.each(tables)('the words of %s', (_, first: Readonly<Record<string, stri
 })
 
 /** The topic files whose sentences are messages; those of `report` are the fixed words of the reports. */
-const topics = ['inputs', 'login', 'http', 'scan', 'upload']
+const topics = ['inputs', 'sources', 'baseline', 'policy', 'login', 'http', 'network', 'scan', 'upload']
 
 /** Keys that say what happens, put other sentences together, or say what to do: nothing that has gone wrong. */
 const harmless = [
@@ -37,6 +37,7 @@ const harmless = [
   /^(?:scan_requested|post_repeated|image_listed|image_changed|more_changes|wait_progress|details_lag|note_remark)$/,
   /^verdict_(?:passed|failed|broken|broken_one|interrupted|error|cancelled|submitted|submitted_all)$/,
   /^upload_(?:sent|processed|pending)$/,
+  /^extra_ca_(?:missing|unopened|empty)$/,
 ]
 
 describe('troubleshooting', () => {

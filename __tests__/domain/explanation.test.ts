@@ -17,6 +17,7 @@ const reading = (
 ): DetailReading => ({
   complete: true,
   ids: new Set(Array.from({ length: count }, (_, index) => `CVE-${index}`)),
+  handledIds: new Set(),
   ranks,
   unrated: 0,
   ...changes,

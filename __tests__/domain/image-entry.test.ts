@@ -1,22 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import {
-  collapseEntries,
+  createBuildEntry,
   describeSelector,
+  formatName,
+  isPinned,
   parseImageObject,
   parseImageText,
-  type ImageEntry,
+  selectorOf,
 } from '../../src/domain/image-entry.ts'
 
 const digest = `sha256:${'ab'.repeat(32)}`
 
 function keysOf(parsed: ReturnType<typeof parseImageText>): readonly string[] {
   return 'problems' in parsed ? parsed.problems.map(({ key }) => key) : []
-}
-
-function entryOf(text: string): ImageEntry {
-  const parsed = parseImageText(text)
-  if ('problems' in parsed) throw new Error(text)
-  return parsed.value
 }
 
 describe('parseImageText', () => {
@@ -87,23 +83,101 @@ describe('describeSelector', () => {
   })
 })
 
-describe('collapseEntries', () => {
-  it('keeps the first text of entries that ask for the same', () => {
-    const collapsed = collapseEntries(['app', 'b:1', 'app:latest', 'b:2', 'b:1'].map(entryOf))
-    expect(collapsed.map(({ text }) => text)).toEqual(['app', 'b:1', 'b:2'])
+describe('entries of a registry', () => {
+  const host = 'swr.ap-southeast-1.myhuaweicloud.com'
+
+  it.each([
+    [`${host}/team/app:1`, { host, namespace: 'team', name: 'app', tag: '1' }],
+    [`${host}/team/app`, { host, namespace: 'team', name: 'app', tag: 'latest' }],
+    [`localhost:5000/team/sub/app@${digest}`, { host: 'localhost:5000', namespace: 'team', name: 'sub/app', digest }],
+  ])('split %s as HSS lists it', (text, selector) => {
+    expect(parseImageText(text, 'registry')).toEqual({ value: { kind: 'named', text, selector } })
   })
 
-  it('keeps the wider meaning of a bare digest', () => {
-    const object: ImageEntry = { kind: 'named', text: digest, selector: { digest } }
-    expect(collapseEntries([object, entryOf(digest)])).toEqual([entryOf(digest)])
-    expect(collapseEntries([entryOf(digest), object])).toEqual([entryOf(digest)])
+  it.each([
+    [digest, 'image_unnamed'],
+    ['sha256:abc', 'reference_digest'],
+    ['app:1', 'reference_registry'],
+    ['team/app:1', 'reference_registry'],
+    [`${host}/app:1`, 'reference_registry'],
+    [`${host}/team/app:${'x'.repeat(65)}`, 'reference_registry_tag'],
+    [`${host}/team/App:1`, 'reference_upper_case'],
+  ])('refuse %s', (text, key) => {
+    expect(keysOf(parseImageText(text, 'registry'))).toEqual([key])
   })
 
-  it('tells a missing field from an empty one', () => {
-    const entries: ImageEntry[] = [
-      { kind: 'named', text: 'a', selector: { name: 'a' } },
-      { kind: 'named', text: 'b', selector: { name: 'a', id: '' } },
-    ]
-    expect(collapseEntries(entries)).toHaveLength(2)
+  it('take the keys that HSS lists', () => {
+    const object = {
+      namespace: 'team',
+      image_name: 'app',
+      image_version: '1',
+      image_digest: digest,
+      image_id: 'i',
+      registry_id: 'r',
+      registry_name: 'harbor',
+    }
+    const parsed = parseImageObject(object, 'registry')
+    expect(parsed).toEqual({
+      value: {
+        kind: 'named',
+        text: `team/app:1@${digest}`,
+        selector: {
+          namespace: 'team',
+          name: 'app',
+          tag: '1',
+          digest,
+          id: 'i',
+          registryId: 'r',
+          registryName: 'harbor',
+        },
+      },
+    })
+    expect(keysOf(parseImageObject(object))).toEqual(['key_unknown', 'key_unknown', 'key_unknown'])
+  })
+
+  it.each([
+    [{ image_digest: digest }, ['image_unnamed']],
+    [{ image_name: '', image_id: 'i' }, ['image_unnamed']],
+    [{ namespace: 'team' }, ['image_unnamed']],
+    [{}, ['image_without_fields']],
+    [{ image_name: 'app', image_version: 'x'.repeat(65) }, ['image_field']],
+    [{ image_name: 'app', local_image_type: 'x' }, ['key_unknown']],
+  ])('refuse %j', (object, keys) => {
+    expect(keysOf(parseImageObject(object, 'registry'))).toEqual(keys)
+  })
+})
+
+describe('formatName', () => {
+  it.each([
+    [{ name: 'app' }, 'app'],
+    [{ host: 'h.io', namespace: 'team', name: 'sub/app' }, 'h.io/team/sub/app'],
+    [{ namespace: 'team', name: 'app' }, 'team/app'],
+    [{ digest: 'd' }, ''],
+  ])('%j is %j', (selector, name) => {
+    expect(formatName(selector)).toBe(name)
+  })
+})
+
+describe('an entry of a build', () => {
+  const build = {
+    names: [
+      { name: 'r.io/app', tag: '1' },
+      { name: 'r.io/app', tag: 'latest' },
+    ],
+    manifestDigest: digest,
+    configDigest: undefined,
+    isIndex: false,
+  }
+
+  it('is posted under its first name with the digest of the manifest', () => {
+    expect(selectorOf(createBuildEntry(build))).toEqual({ name: 'r.io/app', tag: '1', digest })
+    expect(isPinned(createBuildEntry(build))).toBe(true)
+    expect(createBuildEntry(build).text).toBe(`r.io/app:1@${digest}`)
+  })
+
+  it('is posted by the configuration where there is no manifest', () => {
+    const entry = createBuildEntry({ ...build, names: [], manifestDigest: undefined, configDigest: digest })
+    expect(selectorOf(entry)).toEqual({ id: digest })
+    expect(entry.text).toBe(digest)
   })
 })

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { boundTerm } from '../../src/domain/evidence.ts'
-import { judge } from '../../src/domain/judgement.ts'
-import type { Policy, TermKind } from '../../src/domain/policy.ts'
-import { parsePolicy } from '../../src/domain/policy-grammar.ts'
+import { boundTerm } from '../../src/domain/bounds.ts'
+import { judge, listUncounted, type JudgingRules } from '../../src/domain/judgement.ts'
+import { defaultPolicy, parsePolicy, termKinds, type Policy, type Term } from '../../src/domain/policy.ts'
 import type { ImageResult } from '../../src/domain/scan-report.ts'
 import { explained, findingsOf, resultOf, unexplained } from './results.ts'
 
@@ -12,6 +11,13 @@ function policyOf(text: string): Policy {
   if ('problems' in parsed) throw new Error(text)
   return parsed.value
 }
+
+const rulesOf = (policy: Policy, changes: Partial<JudgingRules> = {}): JudgingRules => ({
+  policy,
+  hasBaseline: false,
+  hasIgnoreRule: () => false,
+  ...changes,
+})
 
 const clean = resultOf()
 const high = resultOf({ rating: 'High', vulNum: 1, findings: findingsOf({ high: 1 }) })
@@ -46,13 +52,13 @@ const table: readonly (readonly [policy: string, images: readonly ImageResult[],
 
 describe('judge', () => {
   it.each(table)('%s', (policy, images, kind) => {
-    expect(judge(policyOf(policy), images).kind).toBe(kind)
+    expect(judge(rulesOf(policyOf(policy)), images).kind).toBe(kind)
   })
 
   it('tells the terms that hold, and their bounds, and no others', () => {
-    expect(judge(policyOf('high, critical, low>9'), [unread])).toEqual({
+    expect(judge(rulesOf(policyOf('high, critical, low>9')), [unread])).toEqual({
       kind: 'holds',
-      terms: [{ term: { kind: 'high', moreThan: 0 }, least: 1, most: Infinity }],
+      terms: [{ term: { kind: 'high', onlyNew: false, moreThan: 0 }, min: 1, max: Infinity, open: [unread] }],
     })
   })
 
@@ -66,35 +72,65 @@ describe('judge', () => {
         read: fc.record({ critical: fc.nat({ max: 2 }), high: fc.nat({ max: 2 }), low: fc.nat({ max: 2 }) }),
       })
       .map(({ read, ...row }) => resultOf({ ...row, findings: findingsOf(read) }))
-    const term = fc.record({
-      kind: fc.constantFrom<TermKind>(
-        'critical',
-        'high',
-        'medium',
-        'low',
-        'vulnerability',
-        'malicious_file',
-        'unsafe_setting',
-      ),
-      moreThan: fc.nat({ max: 3 }),
-    })
+    const term = fc
+      .record({ kind: fc.constantFrom(...termKinds), moreThan: fc.nat({ max: 3 }) })
+      .map(({ kind, moreThan }) => ({ kind, onlyNew: false, moreThan }) as Term)
+    const options = { hasIgnoreRule: false, isDefaultPolicy: false }
     fc.assert(
       fc.property(
         fc.array(term, { minLength: 1, maxLength: 3 }),
         fc.array(image, { maxLength: 3 }),
         (terms, images) => {
-          const { kind } = judge({ terms }, images)
-          const totals = terms.map(({ kind: counted, moreThan }) => {
-            const bounds = images.map((one) => boundTerm(counted, one))
-            const add = (side: 'least' | 'most') => bounds.reduce((sum, bound) => sum + bound[side], 0)
-            return { moreThan, least: add('least'), most: add('most') }
+          const { kind } = judge(rulesOf({ terms, isDefault: false }), images)
+          const totals = terms.map((one) => {
+            const bounds = images.map((image) => boundTerm(one, image, options))
+            const add = (side: 'min' | 'max') => bounds.reduce((sum, bound) => sum + bound[side], 0)
+            return { moreThan: one.moreThan, min: add('min'), max: add('max') }
           })
-          const holds = totals.some(({ least, moreThan }) => least > moreThan)
-          const open = totals.some(({ most, moreThan }) => most > moreThan)
+          const holds = totals.some(({ min, moreThan }) => min > moreThan)
+          const open = totals.some(({ max, moreThan }) => max > moreThan)
           expect(kind).toBe(holds ? 'holds' : open ? 'undecided' : 'passes')
         },
       ),
       { numRuns: 500 },
     )
+  })
+
+  it('leaves open what a rule of the ignore file may ignore', () => {
+    const rules = rulesOf(policyOf('high'), { hasIgnoreRule: (name) => name === 'app' })
+    expect(judge(rules, [unread]).kind).toBe('undecided')
+    expect(judge(rules, [{ ...unread, imageName: 'other' }]).kind).toBe('holds')
+  })
+
+  it.each([
+    ['new:high', true, false, 'passes'],
+    ['new:high', true, true, 'holds'],
+    ['new:high', false, null, 'holds'],
+    ['high', true, false, 'holds'],
+    ['high>1, new:high', true, true, 'holds'],
+    ['high>1, new:high', true, false, 'passes'],
+  ] as const)('%s with a baseline %s, and a finding that is new %s: %s', (policy, hasBaseline, isNew, kind) => {
+    const findings = findingsOf({ high: 1 }).map((finding) => ({ ...finding, isNew }))
+    expect(judge(rulesOf(policyOf(policy), { hasBaseline }), [{ ...high, findings }]).kind).toBe(kind)
+  })
+
+  it('takes the rating without a baseline as if new: were not written', () => {
+    expect(judge(rulesOf(policyOf('new:high')), [unread]).kind).toBe('holds')
+    expect(judge(rulesOf(policyOf('new:high'), { hasBaseline: true }), [unread]).kind).toBe('undecided')
+  })
+})
+
+describe('malicious files that HSS does not count', () => {
+  const uncounted = resultOf({ maliciousFileNum: null })
+
+  it('are a notice when nobody asked for them, and undecided otherwise', () => {
+    expect(judge(rulesOf(defaultPolicy), [uncounted]).kind).toBe('passes')
+    expect(judge(rulesOf(policyOf('high, malicious_file')), [uncounted]).kind).toBe('undecided')
+    expect(listUncounted(rulesOf(defaultPolicy), [uncounted, clean])).toEqual([uncounted])
+    expect(listUncounted(rulesOf(policyOf('high, malicious_file')), [uncounted])).toEqual([])
+  })
+
+  it('fail the run where another image has some', () => {
+    expect(judge(rulesOf(defaultPolicy), [uncounted, resultOf({ maliciousFileNum: 1 })]).kind).toBe('holds')
   })
 })

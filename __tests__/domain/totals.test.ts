@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { countAll, findWorstSeverity } from '../../src/domain/totals.ts'
-import { findingOf, findingsOf, resultOf, unexplained } from './results.ts'
+import { findingOf, findingsOf, resultOf, unexplained, vulnerabilityOf } from './results.ts'
 
 const unknownCounts = {
   new: 'unknown',
@@ -49,7 +49,29 @@ describe('countAll', () => {
 
   it('knows no severities as soon as one proven image is not explained', () => {
     const counts = countAll([resultOf({ findings: findingsOf({ high: 1 }) }), resultOf({ details: unexplained })], 2)
-    expect(counts).toMatchObject({ ...unknownCounts, ignored: 0, maliciousFiles: 0, unsafeSettings: 0 })
+    expect(counts).toMatchObject({ ...unknownCounts, maliciousFiles: 0, unsafeSettings: 0 })
+  })
+
+  it('counts what is new and what is fixed where there is a baseline', () => {
+    const findings = [true, true, false].map((isNew) => ({ ...findingOf('high'), isNew }))
+    const ignored = { ...findingOf('high', true), isNew: true }
+    const fixed = [{ imageName: 'app', id: 'x' }]
+    const images = [resultOf({ findings: [...findings, ignored] })]
+    expect(countAll(images, 1, { fixed })).toMatchObject({ new: 2, fixed: 1 })
+    expect(countAll([resultOf()], 1, { fixed: [] })).toMatchObject({ new: 0, fixed: 0 })
+    expect(countAll([...images, resultOf({ details: unexplained })], 2, { fixed })).toMatchObject({
+      new: 'unknown',
+      fixed: 'unknown',
+    })
+    expect(countAll([], 0, { fixed: [] })).toMatchObject({ new: 'unknown', fixed: 'unknown' })
+  })
+
+  it('does not know how many are critical or high when one may be either', () => {
+    const unsure = { ...findingOf('high'), vulnerability: vulnerabilityOf({ mayBeCritical: true }) }
+    const counts = countAll([resultOf({ findings: [unsure, findingOf('low')] })], 1)
+    expect(counts).toMatchObject({ critical: 'unknown', high: 'unknown', medium: 0, low: 1, vulnerabilities: 2 })
+    const ignored = { ...unsure, ignored: { reason: 'x', expires: null } }
+    expect(countAll([resultOf({ findings: [ignored] })], 1)).toMatchObject({ critical: 0, high: 0, ignored: 1 })
   })
 
   it('never takes an absent counter for 0', () => {
@@ -92,6 +114,11 @@ describe('findWorstSeverity', () => {
       'an unread image rated Low with a critical finding',
       [resultOf({ details: unexplained, rating: 'Low', findings: findingsOf({ critical: 1 }) })],
       'critical',
+    ],
+    [
+      'a finding that may be critical',
+      [resultOf({ findings: [{ ...findingOf('high'), vulnerability: vulnerabilityOf({ mayBeCritical: true }) }] })],
+      'unknown',
     ],
   ])('of %s', (_, images, word) => {
     expect(findWorstSeverity(images)).toBe(word)

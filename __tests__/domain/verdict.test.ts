@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { ActionError, CancelledError, DeadlineError } from '../../src/base/errors.ts'
 import { message, say, type Words } from '../../src/base/words/index.ts'
-import { tellError, tellSubmitted } from '../../src/domain/plain-verdict.ts'
+import { buildErrorVerdict, buildSubmittedVerdict } from '../../src/domain/unjudged-verdict.ts'
 import { imageStatuses, outcomes, type ImageResult } from '../../src/domain/scan-report.ts'
 import { reachVerdict, type VerdictFacts } from '../../src/domain/verdict.ts'
 import { wordTables } from '../support/words.ts'
-import { explained, findingsOf, resultOf, unexplained } from './results.ts'
+import { explained, findingsOf, resultOf, unexplained, vulnerabilityOf } from './results.ts'
 
 const fault = new ActionError('service', message('verdict_no_images'))
 const deadline = new DeadlineError('user', message('verdict_no_images'))
@@ -20,8 +20,10 @@ const of = (status: ImageResult['status']) => resultOf({ status })
 const verdict = (images: readonly ImageResult[], changes: Partial<VerdictFacts> = {}) =>
   reachVerdict({
     images,
-    isFleet: false,
-    policy: { terms: [{ kind: 'high', moreThan: 0 }] },
+    scansAll: false,
+    policy: { terms: [{ kind: 'high', onlyNew: false, moreThan: 0 }], isDefault: false },
+    hasBaseline: false,
+    hasIgnoreRule: () => false,
     interruption: null,
     ...changes,
   })
@@ -29,9 +31,9 @@ const verdict = (images: readonly ImageResult[], changes: Partial<VerdictFacts> 
 const table: readonly (readonly [string, readonly ImageResult[], Partial<VerdictFacts>, string])[] = [
   ['all proven and clean', [clean, clean], {}, 'passed'],
   ['a term holds', [clean, bad], {}, 'failed'],
-  ['a term holds, but nothing may fail the run', [bad], { policy: { terms: [] } }, 'passed'],
+  ['a term holds, but nothing may fail the run', [bad], { policy: { terms: [], isDefault: false } }, 'passed'],
   ['nothing at all', [], {}, 'error'],
-  ['nothing in a fleet', [], { isFleet: true }, 'error'],
+  ['nothing in a fleet', [], { scansAll: true }, 'error'],
   ['undecided', [clean, unread], {}, 'error'],
   ['undecided, but another image holds the term', [unread, bad], {}, 'failed'],
   ['one failed', [clean, of('failed')], {}, 'error'],
@@ -44,10 +46,10 @@ const table: readonly (readonly [string, readonly ImageResult[], Partial<Verdict
   ['one pending, and a term undecided', [unread, of('pending')], {}, 'error'],
   ['one pending, one failed', [of('failed'), of('pending')], {}, 'error'],
   ['one unscannable', [clean, of('unscannable')], {}, 'error'],
-  ['one unscannable in a fleet', [clean, of('unscannable')], { isFleet: true }, 'passed'],
-  ['one unscannable in a fleet that fails', [bad, of('unscannable')], { isFleet: true }, 'failed'],
-  ['none else in a fleet', [of('unscannable')], { isFleet: true }, 'error'],
-  ['one gone in a fleet', [clean, of('error'), of('unscannable')], { isFleet: true }, 'error'],
+  ['one unscannable in a fleet', [clean, of('unscannable')], { scansAll: true }, 'passed'],
+  ['one unscannable in a fleet that fails', [bad, of('unscannable')], { scansAll: true }, 'failed'],
+  ['none else in a fleet', [of('unscannable')], { scansAll: true }, 'error'],
+  ['one gone in a fleet', [clean, of('error'), of('unscannable')], { scansAll: true }, 'error'],
   ['all proven when the deadline came', [clean], { interruption: deadline }, 'passed'],
   ['nothing known when the deadline came', [], { interruption: deadline }, 'error'],
   ['a service error over proven images', [clean], { interruption: fault }, 'error'],
@@ -67,7 +69,7 @@ describe('reachVerdict', () => {
       resultOf({ image: 'unread', details: unexplained, rating: null }),
       resultOf({ image: 'uncounted', maliciousFileNum: null }),
     ]
-    const { reason } = verdict(images, { policy: { terms: [{ kind, moreThan: 0 }] } })
+    const { reason } = verdict(images, { policy: { terms: [{ kind, onlyNew: false, moreThan: 0 }], isDefault: false } })
     expect(reason.values).toMatchObject({ image, why: { key: why } })
   })
 
@@ -85,10 +87,10 @@ describe('reachVerdict', () => {
         fc.array(image, { maxLength: 4 }),
         fc.boolean(),
         fc.constantFrom(null, fault, deadline, cancelled),
-        (images, isFleet, interruption) => {
-          const { outcome } = verdict(images, { isFleet, interruption })
+        (images, scansAll, interruption) => {
+          const { outcome } = verdict(images, { scansAll, interruption })
           if (outcome !== 'passed') return
-          const asked = isFleet ? images.filter(({ status }) => status !== 'unscannable') : images
+          const asked = scansAll ? images.filter(({ status }) => status !== 'unscannable') : images
           expect(asked.length).toBeGreaterThan(0)
           expect([null, deadline]).toContain(interruption)
           for (const { status, findings, details, rating } of asked) {
@@ -114,18 +116,71 @@ describe('reachVerdict', () => {
   })
 })
 
+describe('what is said of a verdict', () => {
+  const refused = { explained: false, why: message('details_refused', { problem: 'HSS said no.' }) } as const
+  const policyOf = (kind: 'critical' | 'high' | 'malicious_file') => ({
+    policy: { terms: [{ kind, onlyNew: false, moreThan: 0 } as const], isDefault: false },
+  })
+
+  it('names the missing permission when refused details leave a condition open', () => {
+    const { reason, advice } = verdict(
+      [resultOf({ details: refused, rating: 'High', vulNum: 1 })],
+      policyOf('critical'),
+    )
+    expect(say(wordTables.en, reason)).toMatch(/HSS said no\..*hss:vuls:list/)
+    expect(advice?.key).toBe('advice_permission')
+  })
+
+  it('names no permission when HSS gave all it has', () => {
+    const { reason, advice } = verdict([resultOf({ details: unexplained, rating: null })], policyOf('critical'))
+    expect(say(wordTables.en, reason)).not.toContain('hss:vuls:list')
+    expect(advice?.key).toBe('advice_undecided')
+  })
+
+  it.each([
+    ['findings', [bad], 'high', 'advice_failed'],
+    ['a rating alone', [resultOf({ details: unexplained, rating: 'High', vulNum: 1 })], 'high', 'advice_failed_unread'],
+    [
+      'a rating, because details were refused',
+      [resultOf({ details: refused, rating: 'High' })],
+      'high',
+      'advice_failed_unread',
+    ],
+    ['malicious files', [resultOf({ maliciousFileNum: 1 })], 'malicious_file', 'advice_failed_counters'],
+  ] as const)('points at what there is to see when the run failed for %s', (_, images, kind, key) => {
+    expect(verdict(images, policyOf(kind))).toMatchObject({ outcome: 'failed', advice: { key } })
+  })
+
+  it('says that the severity is not certain when an explained image leaves a condition open', () => {
+    const unsure = { ...findingsOf({ high: 1 })[0]!, vulnerability: vulnerabilityOf({ mayBeCritical: true }) }
+    const { reason } = verdict([resultOf({ findings: [unsure] })], policyOf('critical'))
+    expect(reason.values['why']).toEqual(message('severity_unsure'))
+  })
+
+  it('says that findings are new where the condition counts only those', () => {
+    const policy = { terms: [{ kind: 'high', onlyNew: true, moreThan: 0 } as const], isDefault: false }
+    const images = [resultOf({ findings: findingsOf({ high: 1 }).map((finding) => ({ ...finding, isNew: true })) })]
+    expect(say(wordTables.en, verdict(images, { policy, hasBaseline: true }).reason)).toMatch(
+      /1 new finding .*`new:high` allows 0/,
+    )
+  })
+})
+
 describe('plain verdicts', () => {
   it('tells an error by what it says of itself', () => {
     const advice = message('advice_no_images')
-    expect(tellError(new ActionError('us', message('cancelled'), advice))).toMatchObject({ outcome: 'error', advice })
-    expect(tellError(fault).advice).toBeNull()
-    expect(tellError(cancelled).outcome).toBe('cancelled')
-    expect(tellError(deadline).outcome).toBe('error')
+    expect(buildErrorVerdict(new ActionError('us', message('cancelled'), advice))).toMatchObject({
+      outcome: 'error',
+      advice,
+    })
+    expect(buildErrorVerdict(fault).advice).toBeNull()
+    expect(buildErrorVerdict(cancelled).outcome).toBe('cancelled')
+    expect(buildErrorVerdict(deadline).outcome).toBe('error')
   })
 
   it('tells how many images were handed over, where that is known', () => {
-    expect(tellSubmitted(3).reason).toEqual(message('verdict_submitted', { count: 3 }))
-    expect(tellSubmitted(null).reason).toEqual(message('verdict_submitted_all'))
-    expect(tellSubmitted(null).outcome).toBe('submitted')
+    expect(buildSubmittedVerdict(3).reason).toEqual(message('verdict_submitted', { count: 3 }))
+    expect(buildSubmittedVerdict(null).reason).toEqual(message('verdict_submitted_all'))
+    expect(buildSubmittedVerdict(null).outcome).toBe('submitted')
   })
 })

@@ -91,6 +91,7 @@ async function upload({
     return clock.fetch(input, init)
   }
   await uploadSarif(sarif, token === '' ? undefined : new Secret(token), {
+    scrub: (text) => text,
     environment,
     log,
     clock,

@@ -115,4 +115,48 @@ describe('readWorkspaceFile', () => {
   it('refuses a path that no file system takes', () => {
     expect(readWorkspaceFile(workspace, 'a\0b')).toEqual({ refused: 'unreadable' })
   })
+
+  describe('with another folder', () => {
+    const read = (path: string) => readWorkspaceFile(workspace, path, { otherFolder: join(outside, 'temp') })
+
+    beforeEach(() => {
+      mkdirSync(join(outside, 'temp'))
+      writeFileSync(join(outside, 'temp', 'a'), 'text')
+      writeFileSync(join(outside, 'secret'), 'secret')
+    })
+
+    it('reads what lies there, by an absolute or a relative path', () => {
+      expect(read(join(outside, 'temp', 'a'))).toMatchObject({ text: 'text' })
+      expect(read('../temp/a')).toMatchObject({ text: 'text' })
+      write('b', 'other')
+      expect(read('b')).toMatchObject({ text: 'other' })
+    })
+
+    it('follows links from one to the other, and no further', () => {
+      symlinkSync(join(outside, 'temp', 'a'), join(workspace, 'in'))
+      symlinkSync(join(outside, 'secret'), join(outside, 'temp', 'out'))
+      expect(read('in')).toMatchObject({ text: 'text' })
+      expect(read('../temp/out')).toEqual({ refused: 'outside_workspace' })
+      expect(read('../secret')).toEqual({ refused: 'outside_workspace' })
+      expect(readWorkspaceFile(workspace, '../temp/a')).toEqual({ refused: 'outside_workspace' })
+    })
+
+    it('does without a workspace', () => {
+      const options = { otherFolder: join(outside, 'temp') }
+      expect(readWorkspaceFile(join(outside, 'none'), join(outside, 'temp', 'a'), options)).toMatchObject({
+        text: 'text',
+      })
+    })
+
+    it('finds nothing in a folder that is not there', () => {
+      const options = { otherFolder: join(outside, 'none') }
+      expect(readWorkspaceFile(workspace, join(outside, 'none', 'a'), options)).toEqual({ missing: true })
+    })
+  })
+
+  it('reads as much as it is told to', () => {
+    write('a', 'x'.repeat(limit + 1))
+    expect(readWorkspaceFile(workspace, 'a', { maxBytes: limit + 1 })).toMatchObject({ text: 'x'.repeat(limit + 1) })
+    expect(readWorkspaceFile(workspace, 'a', { maxBytes: limit })).toEqual({ refused: 'too_large' })
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { openAcceptanceBook } from '../../src/domain/acceptance.ts'
+import { createSuppressions } from '../../src/domain/suppressions.ts'
 import type { ImageEntry } from '../../src/domain/image-entry.ts'
 import type { ImageSource, SeenImage } from '../../src/domain/image-source.ts'
 import type { ScanTarget } from '../../src/domain/scan-target.ts'
@@ -67,7 +67,7 @@ async function countReads({ looks, images }: Growing, size: number): Promise<num
   const end = await scan(
     target,
     { ...timing, deadlineAtMs: deadline.atMs },
-    openAcceptanceBook(undefined, 0),
+    createSuppressions(undefined, 0),
     tools,
     deadline.signal,
   )

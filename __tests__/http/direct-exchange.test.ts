@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { createDirectExchange } from '../../src/http/direct-exchange.ts'
 import type { ExchangeOptions } from '../../src/http/exchange.ts'
-import { readBody } from '../../src/http/body.ts'
+import { readBody } from '../../src/http/exchange.ts'
 import { createHandClock, serve, serveSockets, serveTls } from './loopback.ts'
 import { never } from './requests.ts'
 

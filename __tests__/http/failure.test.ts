@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import type { TransportFailure } from '../../src/http/errors.ts'
+import type { TransportFailure } from '../../src/http/failure-kinds.ts'
 import { explainFailure } from '../../src/http/failure.ts'
 
 const about = { method: 'GET', url: 'hss.example.com/v5' }
 const fetchFailed = (cause: unknown) => new TypeError('fetch failed', { cause })
 const systemError = (code: string, more: object = {}, text = code) => Object.assign(new Error(text), { code, ...more })
 
-const explain = (error: unknown, viaProxy = false) => explainFailure(error, about, 'https://hss.example.com', viaProxy)
+const explain = (error: unknown, viaProxy = false) =>
+  explainFailure(error, about, 'https://hss.example.com', viaProxy ? 'proxy.example.com:3128' : undefined)
 
 describe('explainFailure', () => {
   it.each<[TransportFailure, unknown]>([
@@ -65,5 +66,20 @@ describe('explainFailure', () => {
     const error = fetchFailed(systemError('ECONNREFUSED'))
     expect(explain(error, false).advice?.key).toBe('advice_connection')
     expect(explain(error, true).advice?.key).toBe('advice_proxy')
+  })
+
+  it.each([
+    systemError('ECONNREFUSED', { syscall: 'connect', address: '10.0.0.1', port: 3128 }),
+    systemError('ENOTFOUND', { syscall: 'getaddrinfo', hostname: 'proxy.example.com' }),
+    systemError('UND_ERR_CONNECT_TIMEOUT'),
+  ])('names the proxy that cannot be reached: %s', (cause) => {
+    const { failure, problem } = explain(fetchFailed(cause), true)
+    expect(failure).toBe('not_connected')
+    expect(problem).toMatchObject({ key: 'proxy_unreachable', values: { host: 'proxy.example.com:3128' } })
+  })
+
+  it('names the proxy that refuses', () => {
+    const { problem } = explain(new Error('Proxy response (407) !== 200 when HTTP Tunneling'), true)
+    expect(problem).toMatchObject({ key: 'proxy_failed', values: { detail: 'proxy.example.com:3128 HTTP 407' } })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { gated } from '../../src/http/gate.ts'
+import { createGate } from '../../src/http/gate.ts'
 import type { HttpResponse, Send } from '../../src/http/request.ts'
 import { brokenBy, never, refusalOf, requestOf, responseOf } from './requests.ts'
 
@@ -12,7 +12,7 @@ function hold() {
       waiting.push((answer) => (answer === undefined ? resolve(responseOf(200, {})) : reject(answer as Error)))
       most = Math.max(most, waiting.length)
     })
-  const send = gated(bare)
+  const send = createGate().guard(bare)
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
   return {
     start: (count: number) => Promise.allSettled(Array.from({ length: count }, () => send(requestOf(), never))),
@@ -27,7 +27,7 @@ function hold() {
   }
 }
 
-describe('gated', () => {
+describe('createGate', () => {
   it('lets the first request go alone, and then a few at a time', async () => {
     const gate = hold()
     const all = gate.start(20)
@@ -53,24 +53,52 @@ describe('gated', () => {
     await all
   })
 
-  it('halves what it lets through each time the service throttles', async () => {
+  it('halves what it lets through when the service throttles, and lets it grow back by one a round', async () => {
     const gate = hold()
-    const all = gate.start(40)
+    const all = gate.start(60)
     await gate.settle()
     await gate.answer()
+    expect(gate.underWay()).toBe(6)
     await gate.answer(refusalOf(429))
-    while (gate.underWay() > 3) await gate.answer()
-    await gate.answer()
-    expect(gate.underWay()).toBe(3)
+    // What is under way stays so; nothing is added until it is fewer.
+    expect(gate.underWay()).toBe(5)
     await gate.answer(refusalOf(429))
-    await gate.answer(refusalOf(429))
-    while (gate.underWay() > 1) await gate.answer()
-    await gate.answer()
-    expect(gate.underWay()).toBe(1)
-    await gate.answer(refusalOf(429))
-    expect(gate.underWay()).toBe(1)
-    while (gate.underWay() > 0) await gate.answer()
+    expect(gate.underWay()).toBe(4)
+    const widths: number[] = []
+    for (let answers = 0; answers < 22; answers += 1) {
+      await gate.answer()
+      widths.push(gate.underWay())
+    }
+    expect(Math.min(...widths)).toBe(2)
+    expect(widths.slice(3)).toEqual(widths.slice(3).toSorted((one, other) => one - other))
+    expect(widths.at(-1)).toBe(6)
+    while (gate.underWay() > 0) await gate.answer(refusalOf(429))
     await all
+  })
+
+  it('never stops, and never lets more through than at first, whatever is answered', async () => {
+    const gate = hold()
+    const all = gate.start(120)
+    await gate.settle()
+    for (let answers = 0; gate.underWay() > 0; answers += 1)
+      await gate.answer(answers % 7 < 4 ? refusalOf(429) : undefined)
+    expect(await all).toHaveLength(120)
+    expect(gate.most()).toBeLessThanOrEqual(6)
+  })
+
+  it('is one for all that send through it', async () => {
+    let underWay = 0
+    let most = 0
+    const send: Send = async () => {
+      most = Math.max(most, (underWay += 1))
+      await new Promise<void>((resolve) => setImmediate(resolve))
+      underWay -= 1
+      return responseOf(200, {})
+    }
+    const { guard } = createGate()
+    const senders = [guard(send), guard(send), guard(send)]
+    await Promise.all(senders.flatMap((each) => Array.from({ length: 10 }, () => each(requestOf(), never))))
+    expect(most).toBe(6)
   })
 
   it('sends nothing after the run was stopped', async () => {

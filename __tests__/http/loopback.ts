@@ -93,10 +93,14 @@ export function createHandClock() {
   }
 }
 
+function openFetch(): typeof globalThis.fetch {
+  return fetchThroughProxy({ httpProxy: '', httpsProxy: '', noProxy: '' }, globalThis.fetch)
+}
+
 /** Both ways to send; what they do differs in nothing that the transport promises. */
 export const exchanges: Readonly<Record<string, Exchange>> = {
   "Node's client": createDirectExchange(createHandClock().clock),
-  fetch: createFetchExchange(fetchThroughProxy({ httpProxy: '', httpsProxy: '', noProxy: '' }, globalThis.fetch)),
+  fetch: createFetchExchange(openFetch(), openFetch),
 }
 
 export function transportWith(
@@ -107,7 +111,7 @@ export function transportWith(
 ) {
   return createTransport({
     exchange,
-    viaProxy,
+    findProxy: () => (viaProxy ? 'proxy.example.com:3128' : undefined),
     clock,
     limits: { ...defaultLimits, ...limits },
   })

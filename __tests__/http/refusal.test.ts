@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import { TransportError } from '../../src/http/errors.ts'
 import { checked } from '../../src/http/checked.ts'
-import { findRefusal, isPermissionRefusal } from '../../src/http/refusal.ts'
+import { hssDialect } from '../../src/hss/dialect.ts'
+import { findRefusal } from '../../src/http/refusal.ts'
 import type { HttpResponse } from '../../src/http/request.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
-import { never, refusalOf, requestOf, responseOf } from './requests.ts'
+import { never, requestOf, responseOf } from './requests.ts'
 
 const now = Date.UTC(2026, 0, 15, 8, 30)
 const refuse = (response: HttpResponse, scrub: (text: string) => string = (text) => text) =>
-  findRefusal(requestOf(), response, now, scrub)
+  findRefusal(requestOf(), response, { nowMs: now, scrub, dialect: hssDialect })
 
 describe('findRefusal', () => {
   it.each([
@@ -117,17 +118,18 @@ describe('findRefusal', () => {
     [400, 'HSS.0001', false],
     [401, 'APIGW.0301', false],
   ])('tells a want of permission: %d %s', (status, serviceCode, expected) => {
-    expect(isPermissionRefusal(refusalOf(status, { serviceCode }).refusal)).toBe(expected)
+    const error = refuse(responseOf(status, { error_code: serviceCode ?? '', error_msg: 'no' }))
+    expect(error?.kind === 'forbidden').toBe(expected)
+    expect(error?.advice?.key === 'advice_permission').toBe(expected)
   })
 })
 
 describe('checked', () => {
   const send = (response: HttpResponse, expects: 'json' | 'anything') =>
-    checked(
-      async () => response,
-      createFakeClock(),
-      (text) => text,
-    )(requestOf({ expects }), never)
+    checked(async () => response, { clock: createFakeClock(), scrub: (text) => text, dialect: hssDialect })(
+      requestOf({ expects }),
+      never,
+    )
   const page: HttpResponse = { status: 200, headers: {}, body: '<html>log in</html>', json: undefined }
   const nothing: HttpResponse = { status: 200, headers: {}, body: '', json: undefined }
 

@@ -1,5 +1,6 @@
 import { message } from '../../src/base/words/index.ts'
-import { ServiceError, TransportError, type Refusal, type TransportFailure } from '../../src/http/errors.ts'
+import { ServiceError, TransportError, type Refusal } from '../../src/http/errors.ts'
+import type { TransportFailure } from '../../src/http/failure-kinds.ts'
 import type { HttpRequest, HttpResponse } from '../../src/http/request.ts'
 
 export const never = new AbortController().signal

@@ -3,14 +3,9 @@ import fc from 'fast-check'
 import { ActionError, DeadlineError } from '../../src/base/errors.ts'
 import type { Logger } from '../../src/base/logger.ts'
 import { message } from '../../src/base/words/index.ts'
-import {
-  isAnswerLost,
-  isCertainlyNotAccepted,
-  isCertainlyNotTaken,
-  ShapeError,
-  type TransportFailure,
-} from '../../src/http/errors.ts'
-import { readRetryAfterMs } from '../../src/http/retry-after.ts'
+import { isAnswerLost, isNotTaken, ShapeError, wasDefinitelyRejected } from '../../src/http/errors.ts'
+import type { TransportFailure } from '../../src/http/failure-kinds.ts'
+import { readRetryAfterMs } from '../../src/http/refusal.ts'
 import { countAttempts, pauseBeforeRetryMs, retrying } from '../../src/http/retry.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
 import { brokenBy, never, refusalOf, requestOf, responseOf } from './requests.ts'
@@ -43,7 +38,7 @@ describe('what may be sent again', () => {
 
   it.each(cases)('a post after %s', (what, error) => {
     const isCertain = ['unresolved', 'not_connected', 'tls', 'proxy', '429'].includes(what)
-    expect(isCertainlyNotAccepted(error)).toBe(isCertain)
+    expect(isNotTaken(error)).toBe(isCertain)
     expect(countAttempts(error, post) > 1).toBe(isCertain && what !== 'tls')
   })
 
@@ -55,7 +50,7 @@ describe('what may be sent again', () => {
 
   it.each(cases)('whether the answer was lost: %s', (what, error) => {
     expect(isAnswerLost(error)).toBe(
-      ['cut', 'slow', 'too_large', 'undecodable', '500', '502', '503', '504'].includes(what),
+      ['cut', 'slow', 'too_large', 'undecodable', '408', '500', '502', '503', '504'].includes(what),
     )
   })
 
@@ -68,7 +63,7 @@ describe('what may be sent again', () => {
     ]) {
       expect(countAttempts(error, requestOf())).toBe(1)
       expect(isAnswerLost(error)).toBe(false)
-      expect(isCertainlyNotAccepted(error)).toBe(false)
+      expect(isNotTaken(error)).toBe(false)
     }
   })
 })
@@ -99,7 +94,6 @@ describe('pauseBeforeRetryMs', () => {
   it('is what the service asks for, as long as a timer can take it', () => {
     const pause = (retryAfterMs: number) => pauseBeforeRetryMs(1, refusalOf(429, { retryAfterMs }), () => 0.5)
     expect(pause(7_000)).toBe(7_000)
-    expect(pause(0)).toBe(0)
     expect(pause(999_999_999_000)).toBe(24 * 60 * 60_000)
     expect(pause(999_999_999_000)).toBeLessThan(2 ** 31)
   })
@@ -111,9 +105,17 @@ describe('readRetryAfterMs', () => {
   it.each([
     ['5', 5_000],
     [' 5 ', 5_000],
-    ['0', 0],
+    ['0', null],
+    ['000', null],
+    ['-5', null],
+    ['1.5', null],
+    ['+5', null],
+    ['2026-01-15T08:31:00Z', null],
+    ['15 Jan 2026', null],
+    ['Thursday, 15-Jan-26 08:31:00 GMT', 60_000],
+    ['Thu Jan 15 08:31:00 2026', 60_000],
     ['Thu, 15 Jan 2026 08:31:00 GMT', 60_000],
-    ['Thu, 15 Jan 2026 08:29:00 GMT', 0],
+    ['Thu, 15 Jan 2026 08:29:00 GMT', null],
     ['soon', null],
     ['', null],
     ['1234567890123', null],
@@ -122,7 +124,7 @@ describe('readRetryAfterMs', () => {
     expect(readRetryAfterMs(header, now)).toBe(expected)
   })
 
-  it('is never negative', () => {
+  it('is never zero or negative', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -131,7 +133,7 @@ describe('readRetryAfterMs', () => {
           fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
         ),
         (header) => {
-          expect(readRetryAfterMs(header, now) ?? 0).toBeGreaterThanOrEqual(0)
+          expect(readRetryAfterMs(header, now) ?? 1).toBeGreaterThan(0)
         },
       ),
     )
@@ -231,7 +233,7 @@ describe('retrying', () => {
     const error: unknown = await send(requestOf(), run.signal).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(DeadlineError)
     expect(error).toMatchObject({ problem: { values: { deadline: deadline.problem, problem: failure.problem } } })
-    expect(isCertainlyNotTaken(error)).toBe(when === 'between attempts')
+    expect(wasDefinitelyRejected(error)).toBe(when === 'between attempts')
   })
 
   it('leaves a deadline alone that nothing failed before', async () => {

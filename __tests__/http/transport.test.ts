@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
-import { TransportError, type TransportFailure } from '../../src/http/errors.ts'
+import { TransportError } from '../../src/http/errors.ts'
+import type { TransportFailure } from '../../src/http/failure-kinds.ts'
 import type { HttpRequest, Send } from '../../src/http/request.ts'
 import { defaultLimits } from '../../src/http/transport.ts'
 import { createHandClock, exchanges, findClosedPort, serve, serveSockets, serveTls, transportWith } from './loopback.ts'

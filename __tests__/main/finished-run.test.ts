@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { message } from '../../src/base/words/index.ts'
-import { openAcceptanceBook } from '../../src/domain/acceptance.ts'
+import { createSuppressions } from '../../src/domain/suppressions.ts'
 import type { IgnoreEntry } from '../../src/domain/ignore-list.ts'
 import { adviseError } from '../../src/main/advice.ts'
 import { finishRun, listExpired, listUnused } from '../../src/main/finished-run.ts'
@@ -9,8 +9,8 @@ import { brokenBy, refusalOf } from '../http/requests.ts'
 
 const now = Date.UTC(2026, 0, 15)
 const entry = (id: string, expires: string | null = null): IgnoreEntry => ({ id, reason: 'x', expires, images: [] })
-const bookOf = (...entries: readonly IgnoreEntry[]) =>
-  openAcceptanceBook({ path: 'x', sha256: '0', entries, byDefault: false }, now)
+const suppressionsOf = (...entries: readonly IgnoreEntry[]) =>
+  createSuppressions({ path: 'x', sha256: '0', entries, byDefault: false }, now)
 
 describe('finishRun', () => {
   const facts = {
@@ -20,7 +20,7 @@ describe('finishRun', () => {
     projectId: undefined,
     images: [],
     notes: [],
-    book: openAcceptanceBook(undefined, now),
+    suppressions: createSuppressions(undefined, now),
     verdict: { outcome: 'error', reason: message('verdict_no_images'), advice: null },
   } as const
 
@@ -50,10 +50,10 @@ describe('finishRun', () => {
 
 describe('what is said of the ignore file', () => {
   it('names entries past their day', () => {
-    expect(listExpired(bookOf(entry('CVE-1', '2026-01-14'), entry('CVE-2', '2026-01-15')))).toEqual([
+    expect(listExpired(suppressionsOf(entry('CVE-1', '2026-01-14'), entry('CVE-2', '2026-01-15')))).toEqual([
       message('ignore_expired', { entries: 'CVE-1 (2026-01-14)' }),
     ])
-    expect(listExpired(openAcceptanceBook(undefined, now))).toEqual([])
+    expect(listExpired(createSuppressions(undefined, now))).toEqual([])
   })
 
   it.each([
@@ -62,7 +62,7 @@ describe('what is said of the ignore file', () => {
     ['one image has no result', [resultOf(), resultOf({ status: 'failed' })], 0],
     ['one image is not explained', [resultOf(), resultOf({ details: unexplained })], 0],
   ])('names entries of no use only when %s', (_, images, count) => {
-    expect(listUnused(bookOf(entry('CVE-1')), images)).toHaveLength(count)
+    expect(listUnused(suppressionsOf(entry('CVE-1')), images)).toHaveLength(count)
   })
 })
 

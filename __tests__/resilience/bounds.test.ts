@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { declareImage, sample, sampleAccess, type Fault, type World } from '../../emulator/index.ts'
 import { parseIgnoreEntries } from '../../src/config/ignore-file.ts'
 import { parseImages } from '../../src/config/image-inputs.ts'
-import { openAcceptanceBook } from '../../src/domain/acceptance.ts'
+import { createSuppressions } from '../../src/domain/suppressions.ts'
 import { expectDecency } from './honesty.ts'
 import { runProcess } from './process-run.ts'
 import { runVirtually } from './virtual-run.ts'
@@ -187,7 +187,7 @@ describe('large inputs', () => {
     expect(parsed.value).toHaveLength(count)
     expect(count).toBeGreaterThan(25_000)
     const file = { path: '.hssignore.yaml', sha256: '', entries: parsed.value, byDefault: true }
-    const book = openAcceptanceBook(file, Date.now())
+    const suppressions = createSuppressions(file, Date.now())
     let accepted = 0
     for (let index = 0; index < 50_000; index += 1) {
       const id = `CVE-2026-${index}`
@@ -204,7 +204,7 @@ describe('large inputs', () => {
         solution: '',
         url: '',
       } as const
-      if (book.accept(vulnerability, 'app') !== null) accepted += 1
+      if (suppressions.accept(vulnerability, 'app') !== null) accepted += 1
     }
     expect(accepted).toBe(count)
     expect(performance.now() - startedAt).toBeLessThan(5_000)

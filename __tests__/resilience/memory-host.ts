@@ -1,6 +1,7 @@
 import { escapeLogLine } from '../../src/report/escape/log.ts'
 import type { Host } from '../../src/github/host.ts'
-import { createScrubber } from '../../src/github/scrubber.ts'
+import { isOwnWord } from '../../src/github/own-words.ts'
+import { createScrubber } from '../../src/base/scrubber.ts'
 import type { FileAnswer } from '../../src/config/raw-inputs.ts'
 import type { AnnotationLevel } from '../../src/report/annotations.ts'
 
@@ -23,10 +24,10 @@ export interface MemoryStep {
 /** A runner in memory that scrubs and escapes as the real one does. */
 export function createMemoryHost(step: MemoryStep): { readonly host: Host; readonly record: StepRecord } {
   const record: StepRecord = { lines: [], outputs: {}, files: {}, summary: '' }
-  const scrubber = createScrubber()
+  const scrubber = createScrubber(isOwnWord)
   const counts: Record<AnnotationLevel, number> = { error: 0, warning: 0, notice: 0 }
   const print = (text: string) => {
-    for (const line of text.split('\n')) record.lines.push(escapeLogLine(scrubber.scrub(line)))
+    for (const line of text.split('\n')) record.lines.push(escapeLogLine(scrubber.scrubRendered(line)))
   }
   const readFile = (path: string): FileAnswer =>
     path === '.hssignore.yaml' && step.ignoreFile !== undefined
@@ -36,6 +37,7 @@ export function createMemoryHost(step: MemoryStep): { readonly host: Host; reado
     input: (name) => step.with[name] ?? '',
     environment: step.environment ?? {},
     readFile,
+    findCertificateProblem: () => undefined,
     mask: (text) => scrubber.remember(text),
     scrub: (text) => scrubber.scrub(text),
     requestIdToken: step.requestIdToken ?? (() => Promise.reject(new Error('no ID token here'))),
@@ -49,13 +51,13 @@ export function createMemoryHost(step: MemoryStep): { readonly host: Host; reado
     },
     annotationCounts: counts,
     setOutput(name, value) {
-      record.outputs[name] = scrubber.scrub(value)
+      record.outputs[name] = scrubber.scrubRendered(value)
     },
     async writeSummary(markdown) {
-      record.summary += scrubber.scrub(markdown)
+      record.summary += scrubber.scrubRendered(markdown)
     },
     writeReport(name, pieces) {
-      record.files[name] = [...pieces].map((piece) => scrubber.scrub(piece)).join('')
+      record.files[name] = [...pieces].map((piece) => scrubber.scrubRendered(piece)).join('')
       return `/reports/${name}`
     },
   }

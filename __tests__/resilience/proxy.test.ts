@@ -147,7 +147,7 @@ describe('a proxy that does not work', () => {
 
   it.each([
     ['is dead', dead, 'no connection to', 'ECONNREFUSED 127.0.0.1:9'],
-    ['has an unknown name', 'http://proxy.invalid:3128', 'the host name proxy.invalid was not found', 'ENOTFOUND'],
+    ['has an unknown name', 'http://proxy.invalid:3128', 'no connection to the proxy proxy.invalid:3128', 'ENOTFOUND'],
   ])('is explained, after all attempts, when it %s', async (_, address, sentence, detail) => {
     const run = await runVirtually({
       world: makeWorld('passed'),

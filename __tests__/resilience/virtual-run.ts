@@ -1,5 +1,5 @@
 import { startEmulator, type Emulator, type FaultRule, type World } from '../../emulator/index.ts'
-import { readBody } from '../../src/http/body.ts'
+import { readBody } from '../../src/http/exchange.ts'
 import { run } from '../../src/main/run.ts'
 import { createMemoryHost, type StepRecord } from './memory-host.ts'
 import { VirtualTime } from './virtual-time.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { openAcceptanceBook } from '../../src/domain/acceptance.ts'
+import { createSuppressions } from '../../src/domain/suppressions.ts'
 import type { ImageResult } from '../../src/domain/scan-report.ts'
 import { reachVerdict } from '../../src/domain/verdict.ts'
 import type { ImageRow } from '../../src/hss/local/image-row.ts'
@@ -30,13 +30,19 @@ async function scanAgainst(looks: Looks, target: ScanTarget) {
   const end = await scan(
     target,
     { ...timing, deadlineAtMs: deadline.atMs },
-    openAcceptanceBook(undefined, 0),
+    createSuppressions(undefined, 0),
     tools,
     deadline.signal,
   )
   deadline.end()
-  const policy = { terms: [{ kind: 'low' as const, moreThan: 0 }] }
-  const { outcome } = reachVerdict({ ...end, isFleet: target.kind === 'all', policy })
+  const policy = { terms: [{ kind: 'low' as const, onlyNew: false, moreThan: 0 }], isDefault: false }
+  const { outcome } = reachVerdict({
+    ...end,
+    scansAll: target.kind === 'all',
+    policy,
+    hasBaseline: false,
+    hasIgnoreRule: () => false,
+  })
   return { ...end, outcome, seen: looks.slice(0, seen) }
 }
 

@@ -1,12 +1,14 @@
 import { afterEach } from '@jest/globals'
 import { buildFleet, sample, sampleAccess, startEmulator } from '../../emulator/index.ts'
 import type { Emulator, FaultRule, World } from '../../emulator/index.ts'
-import { openAcceptanceBook } from '../../src/domain/acceptance.ts'
+import { createSuppressions } from '../../src/domain/suppressions.ts'
 import type { ImageResult } from '../../src/domain/scan-report.ts'
-import { parsePolicy } from '../../src/domain/policy-grammar.ts'
+import { parsePolicy } from '../../src/domain/policy.ts'
 import { reachVerdict } from '../../src/domain/verdict.ts'
 import { createHssClient } from '../../src/hss/client.ts'
 import { createLocalSource } from '../../src/hss/local/source.ts'
+import { hssDialect } from '../../src/hss/dialect.ts'
+import { createGate } from '../../src/http/gate.ts'
 import { stackAuthenticated } from '../../src/http/stack.ts'
 import { createTransport, defaultLimits } from '../../src/http/transport.ts'
 import { startDeadline } from '../../src/main/deadline.ts'
@@ -51,14 +53,21 @@ export async function playScan(play: Play) {
   running.push(emulator)
   const { log, keys } = createFakeLog()
   const random = () => 0
-  const transport = createTransport({ exchange: clock.exchange, viaProxy: false, clock, limits: defaultLimits })
+  const transport = createTransport({ exchange: clock.exchange, clock, limits: defaultLimits })
   const authorizer = {
     authorize: async (request: Parameters<typeof transport>[0]) => ({
       ...request,
       headers: { ...request.headers, 'x-auth-token': sample.token },
     }),
   }
-  const send = stackAuthenticated(transport, authorizer, { clock, random, log, scrub: (text) => text })
+  const send = stackAuthenticated(transport, authorizer, {
+    clock,
+    random,
+    log,
+    scrub: (text) => text,
+    gate: createGate(),
+    dialect: hssDialect,
+  })
   const account = {
     endpoint: emulator.urls.hss,
     region: sample.region,
@@ -77,18 +86,24 @@ export async function playScan(play: Play) {
     play.images === undefined
       ? { kind: 'all', filters: play.filters ?? {} }
       : { kind: 'images', entries: play.images.map(entryOf) }
-  const book = openAcceptanceBook(undefined, startMs)
+  const suppressions = createSuppressions(undefined, startMs)
   const end = await scan(
     target,
     timing,
-    book,
+    suppressions,
     { source: createLocalSource(createHssClient(account, send), target), clock, random, log },
     deadline.signal,
   )
   deadline.end()
   const parsed = parsePolicy(play.failOn ?? 'high')
-  const policy = 'value' in parsed ? parsed.value : { terms: [] }
-  const verdict = reachVerdict({ ...end, isFleet: target.kind === 'all', policy })
+  const policy = 'value' in parsed ? parsed.value : { terms: [], isDefault: false }
+  const verdict = reachVerdict({
+    ...end,
+    scansAll: target.kind === 'all',
+    policy,
+    hasBaseline: false,
+    hasIgnoreRule: () => false,
+  })
   const timesOf = (name: Parameters<Emulator['calls']>[0]) => emulator.calls(name).map(({ atMs }) => atMs - startMs)
   const posts = emulator.calls('batchScan').map(({ body }) => JSON.parse(body) as Record<string, unknown>)
   return { ...end, verdict, tookMs: clock.now() - startMs, emulator, timesOf, posts, logged: keys() }

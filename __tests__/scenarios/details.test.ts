@@ -126,6 +126,7 @@ describe('details that do not explain the row', () => {
     const run = await scanFindings({
       found: ['Low'],
       image: row({ vul_num: 1, severity_level: 'High', malicious_file_num: 1 }),
+      with: { fail_on: 'high' },
     })
     expect(run.outputs).toMatchObject({ outcome: 'passed', low_count: '1', malicious_file_count: '1' })
   })

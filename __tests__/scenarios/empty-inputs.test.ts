@@ -24,7 +24,7 @@ it.concurrent('an empty text in every input that is not needed means its default
     }),
   })
   expect(run.outputs).toMatchObject({ outcome: 'passed' })
-  expect(run.report).toMatchObject({ policy: 'high>0' })
+  expect(run.report).toMatchObject({ policy: 'high>0, malicious_file>0' })
 })
 
 describe('without a login among the inputs', () => {

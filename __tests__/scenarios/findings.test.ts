@@ -82,13 +82,28 @@ describe('findings', () => {
     expect(run.outputs).toMatchObject({ outcome: 'failed', malicious_file_count: '2', unsafe_setting_count: '3' })
   })
 
+  it.concurrent('a malicious file fails a run that names no policy', async () => {
+    const run = await scanFindings({ image: row({ malicious_file_num: 1 }) })
+    expect(run.outputs).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringContaining('`malicious_file` allows 0'),
+    })
+    expect(run.log).not.toContain('worst first')
+  })
+
   it.concurrent('an absent counter is unknown, not zero', async () => {
     const image = row({ malicious_file_num: null })
-    const [asked, other] = await Promise.all(
-      ['malicious_file', 'high'].map((fail_on) => scanFindings({ image, with: { fail_on } })),
+    const [asked, written, other, byDefault] = await Promise.all(
+      ['malicious_file', 'high, malicious_file', 'high', ''].map((fail_on) =>
+        scanFindings({ image, with: { fail_on } }),
+      ),
     )
-    expect(asked?.outputs).toMatchObject({ outcome: 'error', malicious_file_count: 'unknown' })
+    for (const run of [asked, written])
+      expect(run?.outputs).toMatchObject({ outcome: 'error', malicious_file_count: 'unknown' })
     expect(other?.outputs).toMatchObject({ outcome: 'passed', malicious_file_count: 'unknown' })
+    expect(byDefault?.outputs).toMatchObject({ outcome: 'passed', malicious_file_count: 'unknown' })
+    expect(byDefault?.log).toMatch(/::notice::.*malicious files.*app:v1/)
+    expect(other?.log).not.toMatch(/::notice::.*malicious/)
   })
 })
 

@@ -124,7 +124,7 @@ describe('wait: false', () => {
   })
 
   it.concurrent.each([
-    ['is throttled', { kind: 'throttle', retryAfter: 0 }, 2, 'submitted'],
+    ['is throttled', { kind: 'throttle', retryAfter: 1 }, 2, 'submitted'],
     ['fails with a 502', { kind: 'answer', status: 502, body: 'bad gateway' }, 1, 'error'],
     ['is cut before anything was done', { kind: 'cut' }, 1, 'error'],
     ['is cut after it was taken', { kind: 'lostAnswer' }, 1, 'error'],

@@ -69,11 +69,22 @@ describe('a finding', () => {
     expect(run.sarif.runs[0].results).toEqual([])
   })
 
-  it.concurrent('that is ignored is not subtracted where the rating has to judge', async () => {
-    const fault = { kind: 'answer', status: 403, body: '' } as const
-    const run = await scanWith(both, { faults: [{ call: 'listAffected', times: Infinity, fault }] })
-    expect(run.outputs).toMatchObject({ outcome: 'failed' })
-  })
+  it.concurrent(
+    'that may be ignored leaves open what only the rating says, and the missing permission is named',
+    async () => {
+      const fault = { kind: 'answer', status: 403, body: '' } as const
+      const denied = { faults: [{ call: 'listAffected', times: Infinity, fault }] } as const
+      const [ruled, elsewhere] = await Promise.all([
+        scanWith(both, denied),
+        scanWith(entry('CVE-1', ', images: ["other/*"]'), denied),
+      ])
+      expect(ruled.outputs).toMatchObject({ outcome: 'error', reason: expect.stringContaining('hss:vuls:list') })
+      expect(elsewhere.outputs).toMatchObject({ outcome: 'failed' })
+      expect(elsewhere.log).not.toContain('worst first')
+      expect(elsewhere.summary).not.toContain('Findings, worst first')
+      expect(elsewhere.log).toContain('hss:vuls:list')
+    },
+  )
 })
 
 describe('an entry', () => {

@@ -46,7 +46,7 @@ describe('a post whose answer was lost', () => {
 
 describe('a post that was certainly not taken', () => {
   it.concurrent('because of throttling is made again at once', async () => {
-    const run = await scanApp(post({ kind: 'throttle', retryAfter: 0 }, 2))
+    const run = await scanApp(post({ kind: 'throttle', retryAfter: 1 }, 2))
     expect(run.outputs['outcome']).toBe('passed')
     expect(postsOf(run)).toHaveLength(3)
     expect(run.emulator.calls('listImages')[1]?.atMs).toBeGreaterThan(run.emulator.calls('batchScan')[2]?.atMs ?? 0)
@@ -62,11 +62,11 @@ describe('a post that was certainly not taken', () => {
 })
 
 describe('a look that fails', () => {
-  const retry: Fault = { kind: 'answer', status: 503, body: '', headers: { 'retry-after': '0' } }
+  const retry: Fault = { kind: 'answer', status: 503, body: '', headers: { 'retry-after': '1' } }
 
   it.concurrent.each([
     ['a 503', retry],
-    ['throttling', { kind: 'throttle', retryAfter: 0 }],
+    ['throttling', { kind: 'throttle', retryAfter: 1 }],
     ['a body that is no JSON', { kind: 'invalidJson' }],
     ['a cut body', { kind: 'truncate' }],
   ] as [string, Fault][])('once with %s is made again', async (_, fault) => {

@@ -121,7 +121,7 @@ const refusals: [shape: string, fault: Fault, told: RegExp, advice: RegExp | str
   ],
   [
     'a server error of an older page',
-    answer(500, { error_code: 'HSS.0041', error_description: 'Query error.' }, { 'retry-after': '0' }),
+    answer(500, { error_code: 'HSS.0041', error_description: 'Query error.' }, { 'retry-after': '1' }),
     /HTTP 500, code HSS\.0041: Query error\./,
     'The service or the network path to it is failing',
   ],

@@ -55,7 +55,7 @@ describe('a service that sends back what it was sent', () => {
       kind: 'answer',
       status,
       body: { error_code: 'APIGW.0301', error_msg: echo },
-      headers: { 'retry-after': '0', 'x-request-id': secret },
+      headers: { 'retry-after': '1', 'x-request-id': secret },
     } as const
     const run = await play({
       ...app,

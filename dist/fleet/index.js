@@ -138,6 +138,25 @@ var __webpack_exports__ = {};
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: ./src/base/words/en/baseline.ts
+const baselineWords = {
+    baseline_unusable: 'the file {path} cannot be used: {problem}',
+    baseline_path: 'this is not a valid path',
+    baseline_outside_workspace: 'it is outside the workspace and RUNNER_TEMP',
+    baseline_not_regular: 'it is not a regular file',
+    baseline_too_large: 'it is larger than 64 MiB',
+    baseline_not_text: 'it is not UTF-8 text',
+    baseline_unreadable: 'it could not be read; check its permissions',
+    baseline_no_report: 'it is not a report of this action; pass the file that the output report_file named in an earlier run',
+    baseline_version: 'it is a report of another version; this action reads version 1',
+    baseline_dry_run: 'it is the report of a dry run, which has no findings',
+    baseline_missing: 'The baseline file {path} does not exist, so new: conditions count every finding. That is expected for a first release.',
+    baseline_not_passed: 'The baseline file {path} is the report of a run that ended as {outcome}, not as passed: what it lists counts as known all the same.',
+    baseline_other_region: 'The baseline is from region {before}, this run from {now}.',
+    baseline_other_project: 'The baseline is from another project.',
+    log_baseline: 'Baseline {path}: finished at {finished}, outcome {outcome}, SHA-256 {sha256}.',
+};
+
 ;// CONCATENATED MODULE: ./src/base/words/en/http.ts
 const httpWords = {
     service_refused: '{method} {url} returned HTTP {status}, code {code}: {said} (request ID {requestId}).',
@@ -286,6 +305,29 @@ const loginWords = {
     advice_no_credential: 'The gateway received no credentials. Check whether a proxy removes headers from the request, and whether `endpoint` is the address of HSS itself.',
     clock_is_ahead: 'The clock of this machine is {minutes} {minutes:minute|minutes} ahead of the service, according to the `Date` header of its response. Synchronize the clock (NTP): signatures that are off by more than 15 minutes are rejected.',
     clock_is_behind: 'The clock of this machine is {minutes} {minutes:minute|minutes} behind the service, according to the `Date` header of its response. Synchronize the clock (NTP): signatures that are off by more than 15 minutes are rejected.',
+};
+
+;// CONCATENATED MODULE: ./src/base/words/en/network.ts
+const networkWords = {
+    proxy_unreachable: '{method} {url} could not be sent: no connection to the proxy {host} ({detail}).',
+    extra_ca_unreadable: 'NODE_EXTRA_CA_CERTS names {path}, which cannot be read ({reason}). Node.js ignores it and trusts its built-in certificates only.',
+    extra_ca_missing: 'no such file',
+    extra_ca_unopened: 'not a readable file',
+    extra_ca_empty: 'no certificate in it',
+};
+
+;// CONCATENATED MODULE: ./src/base/words/en/policy.ts
+const policyWords = {
+    policy_typo: '{term} is not a valid condition; did you mean `{suggestion}`? Valid conditions: {kinds}, or `never`',
+    policy_new: '{term} is not a valid condition: `new:` goes only before {kinds}',
+    term_new_severity: '{count} new {count:finding|findings} of severity {severity} or worse',
+    term_new_vulnerability: '{count} new {count:vulnerability|vulnerabilities}',
+    severity_unsure: 'HSS says to repair a finding at once but gives no severity for it, so it may be high or critical.',
+    permission_missing: '{why} The permission to list vulnerabilities (`hss:vuls:list`) is probably missing.',
+    note_uncounted: 'HSS does not report malicious files for these images, so they were not judged: {names}',
+    advice_permission: 'Grant the permission to list vulnerabilities (`hss:vuls:list`), then run the step again. Without it, only the rating of an image can be judged.',
+    advice_failed_unread: 'No findings can be shown, so the rating and the counters of HSS decided. {image}: {why} Look at the image in the HSS console.',
+    advice_failed_counters: 'Look at the malicious files and unsafe settings of the images in the HSS console.',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/report.ts
@@ -481,6 +523,24 @@ const scanWords = {
     advice_fault: 'This is a bug in the action: please report it with the log of a run with debug logging.',
 };
 
+;// CONCATENATED MODULE: ./src/base/words/en/sources.ts
+const sourcesWords = {
+    registry_without_source: 'registry works only with source: registry; remove it, or set source: registry',
+    registry_form: 'the name of a registry has 1 to {most} characters, without control characters',
+    reference_registry: '{part} does not name a registry host and a namespace; write host/namespace/name:tag, for example swr.ap-southeast-1.myhuaweicloud.com/team/app:1.0',
+    reference_registry_tag: 'the tag {part} has {length} characters; images in a registry can have at most {most}',
+    image_unnamed: 'HSS finds an image in a registry only by its name; add the name, or image_name in an object',
+    build_unnamed: 'the build has no image.name, and HSS finds an image in a registry only by its name; push it under a name',
+    build_without_result: 'the build has no containerimage.digest and no containerimage.config.digest; push or load the image, and pass the metadata output of that step',
+    build_text: '{key} must be text',
+    build_name: '{text}: {problem}',
+    reuse_form: '{value} is not allowed; write a span such as 30m, 24h or 7d, above 0 and at most {most}',
+    reuse_with_all: 'reuse_within does not work with operate_all; remove one of them',
+    reuse_without_wait: 'reuse_within does not work with wait: false; remove one of them',
+    category_form: '{value} is not allowed; write 1 to 100 letters, digits, dots, underscores, hyphens and slashes, without a slash at either end',
+    login_secret_unset: 'not set, but required together with {given}. A secret that is not set is empty: check the name of the secret, whether the job needs an environment: to see it, and whether this is a pull request from a fork, which gets no secrets',
+};
+
 ;// CONCATENATED MODULE: ./src/base/words/en/upload.ts
 const uploadWords = {
     upload_without_token: 'upload_sarif: nothing was uploaded, because `github_token` is empty.',
@@ -504,16 +564,43 @@ const uploadWords = {
 
 
 
+
+
+
+
 const english = {
     ...inputsWords,
     ...loginWords,
+    ...policyWords,
+    ...baselineWords,
+    ...sourcesWords,
     ...httpWords,
+    ...networkWords,
     ...scanWords,
     ...reportWords,
     ...uploadWords,
 };
 
+;// CONCATENATED MODULE: ./src/base/shown-text.ts
+function showText(text, maxLength = 80) {
+    return { excerpt: text, maxLength, isQuoted: true };
+}
+function cutLater(text, maxLength) {
+    return { excerpt: text, maxLength, isQuoted: false };
+}
+function renderExcerpt({ excerpt, maxLength, isQuoted }) {
+    const cut = excerpt.length > maxLength ? `${excerpt.slice(0, maxLength)}…` : excerpt;
+    if (!isQuoted)
+        return cut;
+    const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+    return `"${cut.replace(invisible, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}"`;
+}
+function hasControlCharacter(text) {
+    return /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./src/base/words/message.ts
+
 function message(key, ...values) {
     return { key, values: values[0] ?? {} };
 }
@@ -523,20 +610,24 @@ function say(words, said) {
         const value = said.values[name] ?? '';
         if (one !== undefined)
             return (plurals.select(Number(countIn(value))) === 'one' ? one : other) ?? '';
-        return typeof value === 'object' ? say(words, value) : String(value);
+        if (typeof value !== 'object')
+            return String(value);
+        return 'excerpt' in value ? renderExcerpt(value) : say(words, value);
     });
 }
 function countIn(value) {
-    return typeof value === 'object' ? countIn(value.values['count'] ?? Number.NaN) : value;
+    if (typeof value !== 'object')
+        return value;
+    return 'excerpt' in value ? Number.NaN : countIn(value.values['count'] ?? Number.NaN);
 }
 function mapValues(said, change) {
     const values = Object.entries(said.values).map(([name, value]) => [name, mapValue(value, change)]);
     return { key: said.key, values: Object.fromEntries(values) };
 }
 function mapValue(value, change) {
-    if (typeof value === 'object')
-        return mapValues(value, change);
-    return typeof value === 'string' ? change(value) : value;
+    if (typeof value !== 'object')
+        return typeof value === 'string' ? change(value) : value;
+    return 'excerpt' in value ? { ...value, excerpt: change(value.excerpt) } : mapValues(value, change);
 }
 
 ;// CONCATENATED MODULE: ./src/base/words/index.ts
@@ -544,7 +635,7 @@ function mapValue(value, change) {
 
 const languages = ['en', 'zh-CN'];
 async function loadWords(language) {
-    return language === 'en' ? english : (await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 572))).chinese;
+    return language === 'en' ? english : (await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).chinese;
 }
 
 ;// CONCATENATED MODULE: ./src/domain/scan-report.ts

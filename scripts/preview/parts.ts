@@ -28,6 +28,7 @@ export function makeVulnerability(id: string, severity: string, changes: Partial
     hasAllCves: true,
     severity: severity.toLowerCase(),
     rank: rankSeverity(severity),
+    mayBeCritical: false,
     cvss: null,
     type: 'linux_vul',
     title: id,
@@ -66,7 +67,8 @@ export function makeImage(name: string, findings: readonly Finding[], changes: P
     maliciousFileNum: 0,
     unsafeSettingNum: 0,
     handledCount: 0,
-    unratedCount: 0,
+    handledIds: [],
+    unrated: [],
     details: { explained: true, remark: null },
     findings,
     ...changes,
@@ -86,7 +88,8 @@ export function makeUnproven(name: string, status: ImageResult['status'], reason
     maliciousFileNum: null,
     unsafeSettingNum: null,
     handledCount: null,
-    unratedCount: 0,
+    handledIds: [],
+    unrated: [],
   })
 }
 

@@ -1,8 +1,13 @@
 import { keepSecret, type Secret } from '../base/secret.ts'
 import { message } from '../base/words/index.ts'
 import { LoginError } from './login-call.ts'
-import type { LoginDependencies } from './method.ts'
+import type { LoginDependencies, LoginInput } from './method.ts'
 import { untilAborted } from './until-aborted.ts'
+
+/** What GitHub is asked for an ID token for; both keyless methods have it. */
+export const audienceInput = {
+  oidc_audience: { role: 'setting', form: 'printable', maxLength: 1024, default: 'hss-image-scan' },
+} as const satisfies Readonly<Record<string, LoginInput>>
 
 /** 4 to 20,000 characters, as STS takes them (SDK model AssumeAgencyWithOIDCReqBody). */
 const idTokenForm = /^[\x21-\x7e]{4,20000}$/

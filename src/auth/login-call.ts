@@ -1,8 +1,9 @@
 import { ActionError, type Actor } from '../base/errors.ts'
 import { message, type Message } from '../base/words/index.ts'
-import { ServiceError, ShapeError, TransportError } from '../http/errors.ts'
-import type { HttpRequest, HttpResponse } from '../http/request.ts'
-import type { LoginDependencies } from './method.ts'
+import { isRefused, RequestError, ShapeError } from '../http/errors.ts'
+import { factsOf } from '../http/failure-kinds.ts'
+import { placeOf, type HttpRequest, type HttpResponse } from '../http/request.ts'
+import type { LoginDependencies, LoginService } from './method.ts'
 
 /**
  * A login that did not succeed. It is no `ServiceError`, so nobody takes it for the answer to the call that needed
@@ -20,13 +21,14 @@ export class LoginError extends ActionError {
 
 /** One call that exchanges something for a credential. */
 export interface LoginCall {
-  /** The input that gives the endpoint, named when it is missing. */
-  readonly input: 'iam_endpoint' | 'sts_endpoint'
-  readonly endpoint: string | undefined
+  readonly service: LoginService
+  /** `POST` unless told otherwise. */
+  readonly method?: HttpRequest['method']
   readonly path: string
   readonly query?: HttpRequest['query']
   readonly headers?: Readonly<Record<string, string>>
-  readonly body: unknown
+  /** Sent as JSON; absent: nothing is. */
+  readonly body?: unknown
   /** The sentence around what went wrong. */
   readonly failed: (problem: Message) => Message
   /** What to do when the service refuses. */
@@ -39,11 +41,12 @@ export interface LoginCall {
  */
 export async function callLogin(
   call: LoginCall,
-  { send }: LoginDependencies,
+  { endpoints, send }: LoginDependencies,
   signal: AbortSignal,
 ): Promise<{ readonly request: HttpRequest; readonly response: HttpResponse }> {
-  if (call.endpoint === undefined) {
-    const { input } = call
+  const endpoint = endpoints[call.service]
+  if (endpoint === undefined) {
+    const input = `${call.service}_endpoint`
     throw new LoginError(
       'user',
       message('login_endpoint_missing', { input }),
@@ -51,38 +54,33 @@ export async function callLogin(
     )
   }
   const request: HttpRequest = {
-    method: 'POST',
-    endpoint: call.endpoint,
+    method: call.method ?? 'POST',
+    endpoint,
     path: call.path,
     query: call.query ?? [],
     headers: { 'content-type': 'application/json', ...call.headers },
-    body: JSON.stringify(call.body),
+    body: call.body === undefined ? '' : JSON.stringify(call.body),
     repeat: 'always',
     expects: 'json',
   }
   try {
     return { request, response: await send(request, signal) }
   } catch (error) {
-    if (error instanceof ServiceError || error instanceof TransportError || error instanceof ShapeError) {
-      throw new LoginError(
-        error.actor,
-        call.failed(error.problem),
-        isDenial(error) ? call.advice : error.advice,
-        isRefusal(error),
-      )
-    }
-    throw error
+    if (!(error instanceof RequestError || error instanceof ShapeError)) throw error
+    const isDenied = error instanceof RequestError && factsOf(error.kind).deniesLogin
+    const advice = isDenied ? call.advice : error.advice
+    throw new LoginError(error.actor, call.failed(error.problem), advice, isRefused(error))
   }
 }
 
-/** Whether it was the identity that was refused, and not the address or the form of the request. */
-function isDenial(error: unknown): boolean {
-  return error instanceof ServiceError && [400, 401, 403, 404].includes(error.refusal.status)
+/** The error for a login answer without a usable `field`. Nothing of the answer is in it: it is full of secrets. */
+export function unexpectedAnswer(request: HttpRequest, field: string): LoginError {
+  const problem = message('login_answer_unexpected', { url: placeOf(request), field })
+  return new LoginError('service', problem, message('advice_login_answer'))
 }
 
-/** Whether the service understood the request and said no. */
-export function isRefusal(error: unknown): error is ServiceError {
-  if (!(error instanceof ServiceError)) return false
-  const { status } = error.refusal
-  return status >= 400 && status < 500 && status !== 408 && status !== 429
+/** Milliseconds since the epoch of an ISO 8601 time; undefined when it is missing or cannot be read. */
+export function readTime(value: unknown): number | undefined {
+  const atMs = typeof value === 'string' ? Date.parse(value) : Number.NaN
+  return Number.isNaN(atMs) ? undefined : atMs
 }

@@ -1,45 +1,35 @@
-import type { Secret } from '../base/secret.ts'
+import { accessKeyMethod } from './access-keys.ts'
+import type { LoginInput } from './method.ts'
+import { oidcIamMethod } from './oidc-iam.ts'
+import { oidcStsMethod } from './oidc-sts.ts'
+import { passwordMethod } from './password.ts'
+import { staticTokenMethod } from './static-token.ts'
 
-/** A key pair that signs requests; `securityToken` stands beside it when the keys are temporary. */
-export interface AccessKeys {
-  readonly accessKeyId: string
-  readonly secretAccessKey: Secret
-  readonly securityToken: Secret | undefined
-}
+/** Every way to log in. A new one is its own file, its line here, and its words. */
+export const loginMethods = [accessKeyMethod, staticTokenMethod, passwordMethod, oidcIamMethod, oidcStsMethod] as const
 
-/** Log in with access keys. */
-export interface AccessKeyLogin extends AccessKeys {
-  readonly method: 'aksk'
-}
-
-/** Log in with an IAM token that somebody else obtained. */
-export interface TokenLogin {
-  readonly method: 'token'
-  readonly token: Secret
-}
-
-/** Log in as an IAM user, with account name, user name and password. */
-export interface PasswordLogin {
-  readonly method: 'password'
-  readonly account: string
-  readonly user: string
-  readonly password: Secret
-}
-
-/** Log in with GitHub's ID token at an IAM identity provider; ends in an IAM token. */
-export interface OidcIamLogin {
-  readonly method: 'oidc_iam'
-  readonly identityProvider: string
-  readonly audience: string
-}
-
-/** Log in with GitHub's ID token at STS; ends in temporary access keys of a trust agency. */
-export interface OidcStsLogin {
-  readonly method: 'oidc_sts'
-  readonly providerUrn: string
-  readonly agencyUrn: string
-  readonly audience: string
-}
+type Definition = (typeof loginMethods)[number]
 
 /** Who we are, by exactly one method. */
-export type Login = AccessKeyLogin | TokenLogin | PasswordLogin | OidcIamLogin | OidcStsLogin
+export type Login = NonNullable<ReturnType<Definition['read']>>
+
+type KeysOf<Inputs> = Inputs extends unknown ? keyof Inputs : never
+type SecretsOf<Inputs> = Inputs extends unknown
+  ? { [Name in keyof Inputs]: Inputs[Name] extends { readonly isSecret: true } ? Name : never }[keyof Inputs]
+  : never
+
+/** The name of an input of some method. */
+export type LoginInputName = KeysOf<Definition['inputs']>
+
+/** The name of one that holds a secret. */
+export type SecretLoginInput = SecretsOf<Definition['inputs']>
+
+/** The inputs of all methods, each once, in the order of `action.yml`: settings come last. */
+export const loginInputs = listInputs()
+
+function listInputs(): Readonly<Record<LoginInputName, LoginInput>> {
+  const all = loginMethods.flatMap(({ inputs }) => Object.entries<LoginInput>(inputs))
+  const isSetting = ([, { role }]: readonly [string, LoginInput]) => role === 'setting'
+  const sorted = [...all.filter((input) => !isSetting(input)), ...all.filter(isSetting)]
+  return Object.fromEntries(sorted) as Record<LoginInputName, LoginInput>
+}

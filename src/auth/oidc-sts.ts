@@ -1,15 +1,13 @@
 import { keepSecret, type Mask } from '../base/secret.ts'
 import { message } from '../base/words/index.ts'
 import type { HttpRequest, HttpResponse } from '../http/request.ts'
-import { cacheExchange, type Expiring } from './exchanged.ts'
-import { fetchIdToken } from './id-token.ts'
+import { createCredentialCache, type Expiring } from './credential-cache.ts'
+import { audienceInput, fetchIdToken } from './id-token.ts'
 import { fieldsOf } from '../base/objects.ts'
-import { readTime, unexpectedAnswer } from './login-answer.ts'
-import { callLogin } from './login-call.ts'
-import type { AccessKeys, OidcStsLogin } from './login.ts'
-import type { LoginDependencies, LoginMethod } from './method.ts'
+import { callLogin, readTime, unexpectedAnswer } from './login-call.ts'
+import type { LoginDefinition, LoginDependencies, LoginMethod } from './method.ts'
 import { nameSession } from './session-name.ts'
-import { signRequest } from './signing.ts'
+import { signRequest, type AccessKeys } from './signing.ts'
 
 /** It is sent as a header. Its length is not bounded: the user guide advises against it. */
 const printable = /^[\x21-\x7e]+$/
@@ -19,21 +17,45 @@ const accessKeyIdForm = /^[\x21-\x2b\x2d-\x7e]{1,128}$/
 /** Temporary keys of a trust agency. */
 export type TemporaryKeys = AccessKeys & Expiring
 
+/** Log in with GitHub's ID token at STS; ends in temporary access keys of a trust agency. */
+export interface OidcStsLogin {
+  readonly method: 'oidc_sts'
+  readonly providerUrn: string
+  readonly agencyUrn: string
+  readonly audience: string
+}
+
 /** Exchanges GitHub's ID token for temporary keys (API page AssumeAgencyWithOIDC), which then sign every request. */
-export function createOidcStsMethod(
+export const oidcStsMethod = {
+  method: 'oidc_sts',
+  inputs: {
+    oidc_provider_urn: { role: 'required', form: 'printable', maxLength: 1500 },
+    oidc_agency_urn: { role: 'required', form: 'printable', maxLength: 1500 },
+    ...audienceInput,
+  },
+  logsInAt: 'sts',
+  read: ({ text }) => ({
+    method: 'oidc_sts',
+    providerUrn: text('oidc_provider_urn'),
+    agencyUrn: text('oidc_agency_urn'),
+    audience: text('oidc_audience'),
+  }),
+  open: openOidcStsLogin,
+} as const satisfies LoginDefinition<OidcStsLogin>
+
+function openOidcStsLogin(
   login: OidcStsLogin,
   dependencies: LoginDependencies,
   findProjectId: () => string | undefined,
 ): LoginMethod {
-  const { clock, mask, log, job, endpoints, signal: runSignal } = dependencies
+  const { clock, mask, log, job, signal: runSignal } = dependencies
 
   async function exchange(signal: AbortSignal): Promise<TemporaryKeys> {
     const idToken = await fetchIdToken(login.audience, dependencies, signal)
     const session = nameSession(job)
     const { request, response } = await callLogin(
       {
-        input: 'sts_endpoint',
-        endpoint: endpoints.sts,
+        service: 'sts',
         path: '/v5/agencies/assume-with-oidc',
         body: {
           provider_urn: login.providerUrn,
@@ -53,7 +75,7 @@ export function createOidcStsMethod(
     return keys
   }
 
-  const cache = cacheExchange(exchange, clock, runSignal)
+  const cache = createCredentialCache(exchange, clock, runSignal)
   return {
     authenticator: {
       authorize: async (request, signal) =>

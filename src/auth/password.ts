@@ -1,15 +1,36 @@
+import type { Secret } from '../base/secret.ts'
 import { message } from '../base/words/index.ts'
 import { callLogin, LoginError, type LoginCall } from './login-call.ts'
-import type { PasswordLogin } from './login.ts'
-import type { LoginDependencies, LoginMethod } from './method.ts'
-import { projectScope } from './project-scope.ts'
+import type { LoginDefinition, LoginDependencies, LoginMethod } from './method.ts'
+import { projectScope } from './project.ts'
 import { createSubjectTokenMethod, readSubjectToken, type SubjectToken } from './subject-token.ts'
 
-/**
- * Logs in as an IAM user (API page KeystoneCreateUserTokenByPassword). A password that was refused is never
- * sent again, whoever asks: repeated failures lock the user.
- */
-export function createPasswordMethod(login: PasswordLogin, dependencies: LoginDependencies): LoginMethod {
+/** Log in as an IAM user, with account name, user name and password. */
+export interface PasswordLogin {
+  readonly method: 'password'
+  readonly account: string
+  readonly user: string
+  readonly password: Secret
+}
+
+/** Logs in as an IAM user (API page KeystoneCreateUserTokenByPassword). */
+export const passwordMethod = {
+  method: 'password',
+  inputs: {
+    iam_account: { role: 'required', form: 'printable', maxLength: 256 },
+    iam_user: { role: 'required', form: 'printable', maxLength: 256 },
+    iam_password: { role: 'required', form: 'printable', maxLength: 1024, isSecret: true },
+  },
+  logsInAt: 'iam',
+  read({ text, secret }) {
+    const password = secret('iam_password')
+    return password && { method: 'password', account: text('iam_account'), user: text('iam_user'), password }
+  },
+  open: openPasswordLogin,
+} as const satisfies LoginDefinition<PasswordLogin>
+
+/** A password that was refused is never sent again, whoever asks: repeated failures lock the user. */
+function openPasswordLogin(login: PasswordLogin, dependencies: LoginDependencies): LoginMethod {
   let refused: LoginError | undefined
 
   async function exchange(signal: AbortSignal): Promise<SubjectToken> {
@@ -31,8 +52,7 @@ export function createPasswordMethod(login: PasswordLogin, dependencies: LoginDe
 function describeCall(login: PasswordLogin, dependencies: LoginDependencies): LoginCall {
   const user = { name: login.user, password: login.password.reveal(), domain: { name: login.account } }
   return {
-    input: 'iam_endpoint',
-    endpoint: dependencies.endpoints.iam,
+    service: 'iam',
     path: '/v3/auth/tokens',
     query: [['nocatalog', 'true']],
     body: { auth: { identity: { methods: ['password'], password: { user } }, scope: projectScope(dependencies) } },

@@ -1,14 +1,25 @@
 import { ActionError } from '../base/errors.ts'
-import { message, type Message } from '../base/words/index.ts'
-import { ShapeError } from '../http/errors.ts'
+import { cutLater } from '../base/shown-text.ts'
+import { message, type MessageValue } from '../base/words/index.ts'
+import { isCallRefused, ShapeError } from '../http/errors.ts'
 import { placeOf, type HttpRequest, type HttpResponse, type Send } from '../http/request.ts'
 import { fieldsOf } from '../base/objects.ts'
-import { isRefusal } from './login-call.ts'
-import { isProjectId } from './project-id.ts'
+import type { LoginDependencies } from './method.ts'
 
 const maxListed = 10
-const maxNameLength = 64
+/** Of the list of them; ids and names are far shorter. */
+const maxListLength = 1000
 const advice = message('advice_project_id')
+
+/** Whether a value has the form of an IAM project id, which stands in the path of every HSS call. */
+export function isProjectId(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Za-z0-9_-]{1,256}$/.test(value)
+}
+
+/** The scope that a token is asked for: the given project, else the one that is named like the region. */
+export function projectScope({ projectId, region }: Pick<LoginDependencies, 'projectId' | 'region'>) {
+  return { project: projectId === undefined ? { name: region } : { id: projectId } }
+}
 
 interface Project {
   readonly id: string
@@ -56,7 +67,7 @@ async function sendLookUp(
   try {
     return await send(request, signal)
   } catch (error) {
-    if (!isRefusal(error) || error.refusal.status === 401) throw error
+    if (!isCallRefused(error)) throw error
     throw new ActionError('user', message('project_look_up_failed', { region, problem: error.problem }), advice)
   }
 }
@@ -74,12 +85,10 @@ function readProject(row: unknown): Project | undefined {
   return isProjectId(id) && typeof name === 'string' ? { id, name } : undefined
 }
 
-function listProjects(projects: readonly Project[]): Message | string {
+function listProjects(projects: readonly Project[]): MessageValue {
   if (projects.length === 0) return message('project_list_empty')
-  const shown = projects
-    .slice(0, maxListed)
-    .map(({ id, name }) => `${name.slice(0, maxNameLength)} (${id.slice(0, maxNameLength)})`)
-  const list = shown.join(', ')
+  const shown = projects.slice(0, maxListed)
+  const list = cutLater(shown.map(({ id, name }) => `${name} (${id})`).join(', '), maxListLength)
   const more = projects.length - shown.length
   return more === 0 ? list : message('project_list_cut', { list, more })
 }

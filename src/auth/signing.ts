@@ -1,8 +1,15 @@
 import { createHash, createHmac } from 'node:crypto'
+import type { Secret } from '../base/secret.ts'
 import { encodeComponent, type HttpRequest } from '../http/request.ts'
-import type { AccessKeys } from './login.ts'
 
 const algorithm = 'SDK-HMAC-SHA256'
+
+/** A key pair that signs requests; `securityToken` stands beside it when the keys are temporary. */
+export interface AccessKeys {
+  readonly accessKeyId: string
+  readonly secretAccessKey: Secret
+  readonly securityToken: Secret | undefined
+}
 
 /** What a signature is made of, each step as the gateway computes it. */
 export interface SigningSteps {

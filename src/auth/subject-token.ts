@@ -1,16 +1,20 @@
 import { keepSecret, type Mask, type Secret } from '../base/secret.ts'
 import type { HttpRequest, HttpResponse } from '../http/request.ts'
-import { cacheExchange, type Expiring } from './exchanged.ts'
+import { createCredentialCache, type Expiring } from './credential-cache.ts'
 import { fieldsOf, isObject } from '../base/objects.ts'
-import { readTime, unexpectedAnswer } from './login-answer.ts'
+import { readTime, unexpectedAnswer } from './login-call.ts'
 import type { LoginDependencies, LoginMethod } from './method.ts'
-import { isProjectId } from './project-id.ts'
-import { withToken } from './ready-token.ts'
+import { isProjectId } from './project.ts'
 
 /** An IAM token and what its answer says of it. */
 export interface SubjectToken extends Expiring {
   readonly token: Secret
   readonly projectId: string | undefined
+}
+
+/** The request with an IAM token as its credential. */
+export function withToken(request: HttpRequest, token: Secret): HttpRequest {
+  return { ...request, headers: { ...request.headers, 'x-auth-token': token.reveal() } }
 }
 
 /** Printable, so that it can be a header; at most the 32,768 characters of the API pages. */
@@ -36,7 +40,7 @@ export function createSubjectTokenMethod(
   exchange: (signal: AbortSignal) => Promise<SubjectToken>,
   { clock, signal: runSignal }: LoginDependencies,
 ): LoginMethod {
-  const cache = cacheExchange(exchange, clock, runSignal)
+  const cache = createCredentialCache(exchange, clock, runSignal)
   return {
     authenticator: {
       authorize: async (request, signal) => withToken(request, (await cache.current(signal)).token),

@@ -21,8 +21,16 @@ export class ActionError extends Error {
   }
 }
 
-/** The run reached `timeout_minutes`: the reason with which the run's signal aborts. */
-export class DeadlineError extends ActionError {}
+/** The deadline of `timeout_minutes` passed: the reason with which the run's signal aborts. */
+export class DeadlineError extends ActionError {
+  /** The failure after which nothing was sent any more; undefined: a request may have been under way. */
+  readonly after: ActionError | undefined
+
+  constructor(actor: Actor, problem: Message, advice?: Message, after?: ActionError) {
+    super(actor, problem, advice)
+    this.after = after
+  }
+}
 
 /** The runner asked the step to stop: the reason with which the run's signal aborts. */
 export class CancelledError extends ActionError {}

@@ -1,4 +1,4 @@
-import type { Login } from '../auth/login.ts'
+import { loginMethods, type Login } from '../auth/login.ts'
 import { message, type MessageKey } from '../base/words/index.ts'
 import type { Endpoints } from './config.ts'
 import type { Complain } from './inputs-error.ts'
@@ -37,11 +37,11 @@ export function readEndpoints(
     const defaults = defaultEndpoints(region)
     return { hss: defaults.hss, iam: iam ?? defaults.iam, sts: sts ?? defaults.sts }
   }
-  const logsInAtIam = method === 'password' || method === 'oidc_iam'
-  if (texts.iam_endpoint === '' && logsInAtIam) complain('iam_endpoint', message('endpoint_needed_to_log_in'))
+  const logsInAt = loginMethods.find((each) => each.method === method)?.logsInAt
+  if (texts.iam_endpoint === '' && logsInAt === 'iam') complain('iam_endpoint', message('endpoint_needed_to_log_in'))
   else if (texts.iam_endpoint === '' && method !== undefined && !projectKnown)
     complain('iam_endpoint', message('endpoint_needed_to_find_project'))
-  if (texts.sts_endpoint === '' && method === 'oidc_sts') complain('sts_endpoint', message('endpoint_needed_to_log_in'))
+  if (texts.sts_endpoint === '' && logsInAt === 'sts') complain('sts_endpoint', message('endpoint_needed_to_log_in'))
   return hss === undefined ? undefined : { hss, iam, sts }
 }
 

@@ -1,36 +1,42 @@
+import { loginInputs, type LoginInputName } from '../auth/login.ts'
+
+/** Of the inputs that the login methods declare. */
+const loginDefaults = Object.fromEntries(
+  Object.entries(loginInputs).map(([name, input]) => [name, input.default ?? '']),
+) as Readonly<Record<LoginInputName, string>>
+
 /**
  * Every input of action.yml with its default, '' where it has none: the one place that names them in code.
+ * `fail_on` has its default in `domain/policy.ts`, since it matters whether somebody wrote it; that of `sarif_category` depends on
+ * the region.
  * `github_token` has its default (`github.token`) in action.yml alone, since only GitHub can fill it in.
  */
 export const inputDefaults = {
   region: '',
   project_id: '',
   enterprise_project_id: '',
-  access_key_id: '',
-  secret_access_key: '',
-  security_token: '',
-  token: '',
-  iam_account: '',
-  iam_user: '',
-  iam_password: '',
-  oidc_identity_provider: '',
-  oidc_provider_urn: '',
-  oidc_agency_urn: '',
-  oidc_audience: 'hss-image-scan',
+  ...loginDefaults,
   endpoint: '',
   iam_endpoint: '',
   sts_endpoint: '',
+  source: 'local',
+  registry: '',
   images: '',
   operate_all: 'false',
   filters: '',
+  allow_listed_tags: 'false',
+  reuse_within: '',
+  dry_run: 'false',
   wait: 'true',
   timeout_minutes: '30',
   discovery_timeout_minutes: '5',
   poll_interval_seconds: '15',
-  fail_on: 'high',
+  fail_on: '',
+  baseline_file: '',
   ignore_file: '',
   language: 'en',
   upload_sarif: 'false',
+  sarif_category: '',
   github_token: '',
 } as const
 

@@ -1,5 +1,5 @@
 import { showText } from '../base/shown-text.ts'
-import { languages, message, type Language } from '../base/words/index.ts'
+import { message } from '../base/words/index.ts'
 import type { InputName } from './input-names.ts'
 import type { Complain } from './inputs-error.ts'
 import type { InputTexts } from './raw-inputs.ts'
@@ -13,10 +13,10 @@ const maxRegionLength = 128
 /** Documented maximum of project ids and enterprise project ids. */
 const maxIdLength = 256
 
-/** The bounds of a number; `least` itself is allowed unless `above` is set. */
+/** The bounds of a number; `min` itself is allowed unless `above` is set. */
 export interface Range {
-  readonly least: number
-  readonly most: number
+  readonly min: number
+  readonly max: number
   readonly above?: boolean
 }
 
@@ -30,20 +30,25 @@ export function readBoolean(texts: InputTexts, name: InputName, complain: Compla
 
 /** A plain decimal number within its range: no sign, exponent, hexadecimal digits or infinity. */
 export function readNumber(texts: InputTexts, name: InputName, range: Range, complain: Complain): number | undefined {
-  const { least, most, above = false } = range
+  const { min, max, above = false } = range
   const value = decimalForm.test(texts[name]) ? Number(texts[name]) : Number.NaN
-  if (value <= most && (above ? value > least : value >= least)) return value
-  const allowed = message(above ? 'range_above' : 'range_from', { least, most })
+  if (value <= max && (above ? value > min : value >= min)) return value
+  const allowed = message(above ? 'range_above' : 'range_from', { least: min, most: max })
   complain(name, message('value_number', { value: showText(texts[name]), range: allowed }))
   return undefined
 }
 
-/** `en` or `zh-CN`. */
-export function readLanguage(texts: InputTexts, complain: Complain): Language | undefined {
-  const language = languages.find((name) => name === texts.language)
-  if (language === undefined)
-    complain('language', message('value_choice', { value: showText(texts.language), allowed: languages.join(', ') }))
-  return language
+/** One of a few words, in any case. */
+export function readWord<Word extends string>(
+  texts: InputTexts,
+  name: InputName,
+  allowed: readonly Word[],
+  complain: Complain,
+): Word | undefined {
+  const word = allowed.find((one) => one.toLowerCase() === texts[name].toLowerCase())
+  if (word === undefined)
+    complain(name, message('value_choice', { value: showText(texts[name]), allowed: allowed.join(', ') }))
+  return word
 }
 
 /** `text` when it has the form of a region id, wherever it comes from (`name`). */

@@ -1,4 +1,5 @@
 import { keepSecret, type Mask, type Secret } from '../base/secret.ts'
+import { loginInputs, type SecretLoginInput } from '../auth/login.ts'
 import { inputDefaults, type InputName } from './input-names.ts'
 
 /** Why a file is not read. */
@@ -8,6 +9,12 @@ export type FileRefusal = 'outside_workspace' | 'not_regular' | 'too_large' | 'n
 export type FileAnswer =
   { readonly text: string; readonly sha256: string } | { readonly missing: true } | { readonly refused: FileRefusal }
 
+/** How large a file may be, and whether it may lie in the runner's folder for temporary files too. */
+export interface FileLimits {
+  readonly maxBytes: number
+  readonly inTemporaryFolder: boolean
+}
+
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -16,8 +23,8 @@ export interface RawInputs {
   /** The text of an input, '' when it is not set. */
   input(name: InputName): string
   readonly environment: Environment
-  /** Reads a file of the workspace: a regular one, inside it, of at most 1 MiB. Never rejects. */
-  readFile(path: string): FileAnswer | Promise<FileAnswer>
+  /** Reads a file of the workspace: a regular one, inside it, of at most 1 MiB unless `limits` says otherwise. Never rejects. */
+  readFile(path: string, limits?: FileLimits): FileAnswer | Promise<FileAnswer>
   readonly mask: Mask
   readonly nowMs: number
   /** The event that started the workflow, such as `push`. */
@@ -25,18 +32,15 @@ export interface RawInputs {
 }
 
 /** The inputs that hold secrets. */
-export type SecretInput = 'secret_access_key' | 'security_token' | 'token' | 'iam_password' | 'github_token'
+export type SecretInput = SecretLoginInput | 'github_token'
 
 /** All inputs as text, trimmed, with their defaults in place of what is empty. */
 export type InputTexts = Readonly<Record<InputName, string>>
 
 const secretInputs: readonly string[] = [
-  'secret_access_key',
-  'security_token',
-  'token',
-  'iam_password',
+  ...Object.entries(loginInputs).flatMap(([name, { isSecret }]) => (isSecret === true ? [name] : [])),
   'github_token',
-] satisfies SecretInput[]
+]
 
 /** Reads every input once. A secret is masked the moment it is read, whatever may be wrong with it or with the others. */
 export function readInputTexts(raw: RawInputs): {

@@ -1,14 +1,19 @@
-import { message } from '../base/words/index.ts'
+import { languages, message } from '../base/words/index.ts'
+import { imageSources } from '../domain/scan-report.ts'
+import type { BaselineInput } from './baseline-file.ts'
 import type { Config } from './config.ts'
 import { readLogin } from './credential-inputs.ts'
 import { readEndpoints } from './endpoint-inputs.ts'
 import { readIgnoreFile } from './ignore-file.ts'
-import { collectComplaints, InputsError } from './inputs-error.ts'
+import { collectComplaints, InputsError, type Complain } from './inputs-error.ts'
 import { readEnterpriseProjectId, readProjectId, readRegion } from './place-inputs.ts'
-import { readBoolean, readLanguage, readNumber } from './plain-inputs.ts'
+import { readBoolean, readWord } from './plain-inputs.ts'
 import { readPolicy } from './policy-input.ts'
+import { readProofInputs } from './proof-inputs.ts'
 import { readInputTexts, type RawInputs } from './raw-inputs.ts'
-import { readTarget } from './target-inputs.ts'
+import { readSarifCategory } from './report-inputs.ts'
+import { readRegistryName, readTarget } from './target-inputs.ts'
+import { readTiming } from './timing-inputs.ts'
 
 /** All inputs as one Config. Rejects with one `InputsError` that holds everything that is wrong with them. */
 export async function readConfig(raw: RawInputs): Promise<Config> {
@@ -23,30 +28,37 @@ export async function readConfig(raw: RawInputs): Promise<Config> {
   const enterpriseProjectId = readEnterpriseProjectId(texts, complain)
   const projectKnown = project !== undefined || texts.project_id !== ''
   const endpoints = readEndpoints(texts, region?.value, found?.login.method, projectKnown, complain)
-  const wait = readBoolean(texts, 'wait', complain)
-  const target = await readTarget(texts, nowMs, wait ?? false, complain)
-  const timeout = readNumber(texts, 'timeout_minutes', { least: 0, most: 1440, above: true }, complain)
-  const discovery = readNumber(texts, 'discovery_timeout_minutes', { least: 0, most: 1440 }, complain)
-  const interval = readNumber(texts, 'poll_interval_seconds', { least: 0.1, most: 600 }, complain)
+  const source = readWord(texts, 'source', imageSources, complain)
+  const registryName = readRegistryName(texts, source, complain)
+  const proof = readProofInputs(texts, complain)
+  const rules = { source: source ?? 'local', nowMs, isFollowed: proof?.wait ?? false }
+  const target = await readTarget(texts, rules, complain)
+  const timing = readTiming(texts, complain)
   const policy = readPolicy(texts, complain)
+  const earlier = await readBaseline(texts.baseline_file, raw, complain)
   const ignoreFile = await readIgnoreFile(texts.ignore_file, raw.readFile, complain)
-  const language = readLanguage(texts, complain)
+  const language = readWord(texts, 'language', languages, complain)
   const uploadSarif = readBoolean(texts, 'upload_sarif', complain)
+  const sarifCategory = readSarifCategory(texts, region?.value, complain)
   if (
     complaints.length > 0 ||
     found === undefined ||
     region === undefined ||
     endpoints === undefined ||
-    wait === undefined ||
+    source === undefined ||
+    proof === undefined ||
     target === undefined ||
-    timeout === undefined ||
-    discovery === undefined ||
-    interval === undefined ||
+    timing === undefined ||
     policy === undefined ||
     language === undefined ||
-    uploadSarif === undefined
+    uploadSarif === undefined ||
+    sarifCategory === undefined
   )
     throw new InputsError(complaints, language ?? 'en')
+  const byDefault =
+    ignoreFile?.byDefault && raw.eventName === 'pull_request_target'
+      ? [message('ignore_file_by_default', { path: ignoreFile.path })]
+      : []
   return {
     region: region.value,
     regionSource: region.source,
@@ -56,27 +68,27 @@ export async function readConfig(raw: RawInputs): Promise<Config> {
     login: found.login,
     loginSource: found.source,
     endpoints,
-    source: 'local',
-    registryName: undefined,
+    source,
+    registryName,
     target,
-    allowListedTags: true,
-    reuseWithinMs: undefined,
-    dryRun: false,
-    wait,
-    // The shortest deadline that can be typed must not round to none.
-    timeoutMs: Math.max(1, Math.round(timeout * 60_000)),
-    discoveryTimeoutMs: Math.round(discovery * 60_000),
-    pollIntervalMs: Math.round(interval * 1000),
+    ...proof,
+    ...timing,
+    // A dry run looks once.
+    discoveryTimeoutMs: proof.dryRun ? 0 : timing.discoveryTimeoutMs,
     policy,
     ignoreFile,
     language,
-    baseline: undefined,
-    sarifCategory: `hss-image-scan/${region.value}`,
+    baseline: earlier.baseline,
+    sarifCategory,
     uploadSarif,
     githubToken: secrets.github_token,
-    warnings:
-      ignoreFile?.byDefault && raw.eventName === 'pull_request_target'
-        ? [message('ignore_file_by_default', { path: ignoreFile.path })]
-        : [],
+    warnings: [...byDefault, ...earlier.warnings],
   }
+}
+
+/** Most runs have none, and do not load what reads it. */
+async function readBaseline(path: string, { readFile }: RawInputs, complain: Complain): Promise<BaselineInput> {
+  if (path === '') return { baseline: undefined, warnings: [] }
+  const { readBaselineFile } = await import('./baseline-file.ts')
+  return readBaselineFile(path, readFile, complain)
 }

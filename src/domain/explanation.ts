@@ -9,6 +9,8 @@ export interface DetailReading {
   readonly complete: boolean
   /** Ids of unhandled and handled vulnerabilities together, each once. */
   readonly ids: ReadonlySet<string>
+  /** Those of them that HSS itself counts as handled. */
+  readonly handledIds: ReadonlySet<string>
   /** Severities of all of them that the catalogue knows. */
   readonly ranks: readonly Severity[]
   /** How many unhandled ones the catalogue does not know. */

@@ -1,8 +1,7 @@
-/** The filters of `operate_all`, by the API's own names. Times are epoch milliseconds, sizes bytes. */
-export interface Filters {
+/** What both sources filter by. */
+interface CommonFilters {
   readonly image_name?: string
   readonly image_version?: string
-  readonly local_image_type?: 'other_image' | 'swr_image'
   readonly scan_status?: string
   readonly image_size?: number
   readonly start_latest_update_time?: number
@@ -10,3 +9,23 @@ export interface Filters {
   readonly start_latest_scan_time?: number
   readonly end_latest_scan_time?: number
 }
+
+/** The filters of `operate_all` for images on hosts, by the API's own names. Times are epoch milliseconds, sizes bytes. */
+export interface LocalFilters extends CommonFilters {
+  readonly local_image_type?: 'other_image' | 'swr_image'
+}
+
+/** The filters of `operate_all` for images in registries, likewise. */
+export interface RegistryFilters extends CommonFilters {
+  readonly namespace?: string
+  readonly registry_name?: string
+  readonly image_type?: 'private_image' | 'shared_image' | 'instance_image' | 'harbor' | 'jfrog'
+  readonly severity_level?: 'Security' | 'Low' | 'Medium' | 'High'
+  /** As a query spells it. */
+  readonly latest_version?: 'true' | 'false'
+  readonly start_latest_sync_time?: number
+  readonly end_latest_sync_time?: number
+}
+
+/** The filters of either source. */
+export type Filters = LocalFilters | RegistryFilters

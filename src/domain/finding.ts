@@ -18,6 +18,8 @@ export interface Vulnerability {
   readonly severity: string
   /** What the word counts as. */
   readonly rank: Severity
+  /** The catalogue lacks it, and HSS says to repair it at once: it ranks as high, and may be critical. */
+  readonly mayBeCritical: boolean
   /** `max_cvss_score`. */
   readonly cvss: number | null
   /** `linux_vul` or `app_vul`. */
@@ -37,6 +39,14 @@ export interface Finding {
   readonly isNew: boolean | null
   /** The software that HSS names for it; null: that was not asked. */
   readonly software: readonly Software[] | null
+}
+
+/** One vulnerability of an image that is unhandled in HSS, not ignored, and without a severity: at least a low one. */
+export interface UnratedFinding {
+  /** `vul_id`. */
+  readonly id: string
+  /** Whether the baseline does not know it; null without a baseline. */
+  readonly isNew: boolean | null
 }
 
 /** A piece of software in an image that has a vulnerability (ListVulAffectImageApps). Text is as HSS sent it. */

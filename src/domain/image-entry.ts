@@ -1,30 +1,23 @@
 import { hasControlCharacter } from '../base/shown-text.ts'
 import { message, type Message } from '../base/words/index.ts'
+import { describeBuild, type Build } from './build-result.ts'
 import { findDigestProblem, maxFieldLength, parseImageReference } from './image-reference.ts'
 import { findUnknownKeys, type Parsed } from './parsed.ts'
+import { findRegistryProblem, maxRegistryTagLength, splitRegistryName } from './registry-name.ts'
+import type { ImageSourceKind } from './scan-report.ts'
 
 /** What one image must have; a part that is absent or empty was not asked for. Values are as written. */
 export interface Selector {
+  /** As listed: a local image's whole name, of one in a registry what follows its namespace. */
   readonly name?: string
   readonly tag?: string
   readonly digest?: string
   readonly id?: string
-  /** These three are known of images in registries alone. */
+  /** These four are known of images in registries alone; the host has its port. */
+  readonly host?: string
   readonly namespace?: string
   readonly registryId?: string
   readonly registryName?: string
-}
-
-/** One build, as `docker/build-push-action` or `docker/bake-action` reports it. */
-export interface Build {
-  /** The names it was pushed or tagged under; without a tag any tag fits. None: any name fits. */
-  readonly names: readonly { readonly name: string; readonly tag: string | undefined }[]
-  /** `containerimage.digest`: of the manifest, or of an index. */
-  readonly manifestDigest: string | undefined
-  /** `containerimage.config.digest`: of the configuration, which some hosts call the image's id. */
-  readonly configDigest: string | undefined
-  /** `containerimage.descriptor.mediaType` says that an index was pushed. */
-  readonly isIndex: boolean
 }
 
 /** One entry of the input `images`. `text` is how the user wrote it; of an object a short text such as `name:tag@digest`. */
@@ -35,30 +28,44 @@ export type ImageEntry =
   | { readonly kind: 'digest'; readonly text: string; readonly digest: string }
   | { readonly kind: 'build'; readonly text: string; readonly build: Build }
 
-const parts = { image_name: 'name', image_version: 'tag', image_digest: 'digest', image_id: 'id' } as const
+const localParts = { image_name: 'name', image_version: 'tag', image_digest: 'digest', image_id: 'id' } as const
+const registryParts = {
+  namespace: 'namespace',
+  ...localParts,
+  registry_id: 'registryId',
+  registry_name: 'registryName',
+} as const
+
+/** The keys of an image object, by the source of images, and the part that each stands for. */
+const partsByKey: Readonly<Record<ImageSourceKind, Readonly<Record<string, keyof Selector>>>> = {
+  local: localParts,
+  registry: registryParts,
+}
 
 /** The keys of an image object. */
-export const imageFieldNames = [
-  'image_name',
-  'image_version',
-  'image_digest',
-  'image_id',
-] as const satisfies readonly (keyof typeof parts)[]
+export function listImageKeys(source: ImageSourceKind): readonly string[] {
+  return Object.keys(partsByKey[source])
+}
 
-/** An entry from `name:tag`, `name@digest`, `name:tag@digest`, `name` (which means `latest`) or a bare `sha256:…`. */
-export function parseImageText(text: string): Parsed<ImageEntry> {
+/**
+ * An entry from `name:tag`, `name@digest`, `name:tag@digest`, `name` (which means `latest`) or a bare `sha256:…`. In a registry
+ * it must be named, with host and namespace.
+ */
+export function parseImageText(text: string, source: ImageSourceKind = 'local'): Parsed<ImageEntry> {
   if (text === '') return { problems: [message('image_empty')] }
   // A bare digest that was cut short would otherwise pass as the tag of an image called sha256.
   if (/^sha(?:256|384|512):/.test(text)) {
-    const problem = findDigestProblem(text)
+    const problem = findDigestProblem(text) ?? (source === 'registry' ? message('image_unnamed') : undefined)
     return problem === undefined ? { value: { kind: 'digest', text, digest: text } } : { problems: [problem] }
   }
   const parsed = parseImageReference(text)
   if ('problems' in parsed) return parsed
+  const problem = source === 'registry' ? findRegistryProblem(parsed.value) : undefined
+  if (problem !== undefined) return { problems: [problem] }
   const { name, tag, digest } = parsed.value
   const version = tag ?? (digest === undefined ? 'latest' : undefined)
   const selector = {
-    name,
+    ...((source === 'registry' ? splitRegistryName(name) : undefined) ?? { name }),
     ...(version === undefined ? {} : { tag: version }),
     ...(digest === undefined ? {} : { digest }),
   }
@@ -66,30 +73,47 @@ export function parseImageText(text: string): Parsed<ImageEntry> {
 }
 
 /** An entry from an object with the API's own keys. Its values stay exactly as they are. */
-export function parseImageObject(object: Readonly<Record<string, unknown>>): Parsed<ImageEntry> {
-  const problems: Message[] = findUnknownKeys(object, imageFieldNames)
+export function parseImageObject(
+  object: Readonly<Record<string, unknown>>,
+  source: ImageSourceKind = 'local',
+): Parsed<ImageEntry> {
+  const keys = listImageKeys(source)
+  const problems: Message[] = findUnknownKeys(object, keys)
   const selector: { -readonly [Part in keyof Selector]: Selector[Part] } = {}
-  for (const name of imageFieldNames) {
-    if (!Object.hasOwn(object, name)) continue
-    const value = object[name]
-    if (typeof value !== 'string' || value.length > maxFieldLength || hasControlCharacter(value))
-      problems.push(message('image_field', { key: name, most: maxFieldLength }))
-    else selector[parts[name]] = value
+  for (const [key, part] of Object.entries(partsByKey[source])) {
+    if (!Object.hasOwn(object, key)) continue
+    const value = object[key]
+    const most = source === 'registry' && part === 'tag' ? maxRegistryTagLength : maxFieldLength
+    if (typeof value !== 'string' || value.length > most || hasControlCharacter(value))
+      problems.push(message('image_field', { key, most }))
+    else selector[part] = value
   }
   if (problems.length === 0 && Object.values(selector).every((value) => value === ''))
-    problems.push(message('image_without_fields', { allowed: imageFieldNames.join(', ') }))
+    problems.push(message('image_without_fields', { allowed: keys.join(', ') }))
+  else if (problems.length === 0 && source === 'registry' && !selector.name) problems.push(message('image_unnamed'))
   if (problems.length > 0) return { problems }
   return { value: { kind: 'named', text: describeSelector(selector), selector } }
 }
 
+/** An entry for one build. */
+export function createBuildEntry(build: Build): ImageEntry {
+  return { kind: 'build', text: describeBuild(build), build }
+}
+
+/** The whole name that a selector asks for: `host/namespace/name`, as far as given. */
+export function formatName({ host, namespace, name }: Selector): string {
+  return [host, namespace, name].filter((part) => part !== undefined && part !== '').join('/')
+}
+
 /** A short text for what is asked: `name:tag@digest` with what there is, or the id alone. */
-export function describeSelector({ name, tag, digest, id }: Selector): string {
-  const named = [name, tag].filter((part) => part !== undefined && part !== '').join(':')
+export function describeSelector(selector: Selector): string {
+  const { tag, digest, id } = selector
+  const named = [formatName(selector), tag].filter((part) => part !== undefined && part !== '').join(':')
   const described = [named, digest].filter((part) => part !== undefined && part !== '').join('@')
   return described === '' ? (id ?? '') : described
 }
 
-/** What an entry asks for, in parts; of a build its first name. */
+/** What an entry asks for, in parts; of a build its first name, with its tag. */
 export function selectorOf(entry: ImageEntry): Selector {
   switch (entry.kind) {
     case 'named':
@@ -113,20 +137,4 @@ export function selectorOf(entry: ImageEntry): Selector {
 export function isPinned(entry: ImageEntry): boolean {
   const { digest = '', id = '' } = selectorOf(entry)
   return digest !== '' || id !== ''
-}
-
-/** Entries that ask for the same become one: the first text stays, and a bare digest keeps its wider meaning. */
-export function collapseEntries(entries: readonly ImageEntry[]): readonly ImageEntry[] {
-  const byContent = new Map<string, ImageEntry>()
-  for (const entry of entries) {
-    const key = JSON.stringify(entry.kind === 'build' ? entry.build : sortParts(selectorOf(entry)))
-    const first = byContent.get(key)
-    if (first === undefined) byContent.set(key, entry)
-    else if (entry.kind === 'digest') byContent.set(key, { ...entry, text: first.text })
-  }
-  return [...byContent.values()]
-}
-
-function sortParts(selector: Selector): readonly (readonly string[])[] {
-  return Object.entries(selector).toSorted(([one], [other]) => (one < other ? -1 : 1))
 }

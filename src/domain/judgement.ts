@@ -1,35 +1,57 @@
-import { boundTerm, type Bounds } from './evidence.ts'
-import type { Policy, Term } from './policy.ts'
+import { boundTerm, type Bounds } from './bounds.ts'
+import { listConditions, type Policy, type Term } from './policy.ts'
 import type { ImageResult } from './scan-report.ts'
 
-/** The result of the policy for all proven images together. */
+/** By what images are judged. */
+export interface JudgingRules {
+  readonly policy: Policy
+  /** Findings are marked as new or known; otherwise `new:` is as if it were not written. */
+  readonly hasBaseline: boolean
+  /** Whether a rule of the ignore file applies to images of that name. */
+  hasIgnoreRule(imageName: string | null): boolean
+}
+
+/** What the policy says of all proven images together. */
 export type Judgement =
   | { readonly kind: 'passes' }
-  /** These conditions are met, whatever is unknown. */
+  /** These conditions are met, whatever is not known. */
   | { readonly kind: 'holds'; readonly terms: readonly JudgedTerm[] }
-  /** No condition is certainly met, but these are undecided. */
+  /** No condition is met for certain, but these may be. */
   | { readonly kind: 'undecided'; readonly terms: readonly JudgedTerm[] }
 
-/** A condition and the bounds of what it counts. */
+/** A condition as it was applied, the bounds of what it counts, and the images that leave it open. */
 export interface JudgedTerm extends Bounds {
   readonly term: Term
+  readonly open: readonly ImageResult[]
 }
 
 /**
- * A condition is met when the sum of all `least` exceeds its limit, not met when the sum of all `most` is within it, and undecided
- * otherwise.
+ * A condition is met when all minima together exceed its number, is not when all maxima together are at most that, and is
+ * undecided otherwise.
  */
-export function judge(policy: Policy, proven: readonly ImageResult[]): Judgement {
-  const judged = policy.terms.map((term): JudgedTerm => {
-    const bounds = proven.map((image) => boundTerm(term.kind, image))
-    return {
-      term,
-      least: bounds.reduce((sum, bound) => sum + bound.least, 0),
-      most: bounds.reduce((sum, bound) => sum + bound.most, 0),
-    }
-  })
-  const holding = judged.filter(({ term, least }) => least > term.moreThan)
+export function judge(rules: JudgingRules, proven: readonly ImageResult[]): Judgement {
+  const judged = listConditions(rules.policy, rules).map((term) => judgeTerm(term, rules, proven))
+  const holding = judged.filter(({ term, min }) => min > term.moreThan)
   if (holding.length > 0) return { kind: 'holds', terms: holding }
-  const undecided = judged.filter(({ term, most }) => most > term.moreThan)
+  const undecided = judged.filter(({ term, max }) => max > term.moreThan)
   return undecided.length > 0 ? { kind: 'undecided', terms: undecided } : { kind: 'passes' }
+}
+
+function judgeTerm(term: Term, rules: JudgingRules, proven: readonly ImageResult[]): JudgedTerm {
+  let [min, max] = [0, 0]
+  const open: ImageResult[] = []
+  for (const image of proven) {
+    const hasIgnoreRule = rules.hasIgnoreRule(image.imageName)
+    const bounds = boundTerm(term, image, { hasIgnoreRule, isDefaultPolicy: rules.policy.isDefault })
+    min += bounds.min
+    max += bounds.max
+    if (bounds.min < bounds.max) open.push(image)
+  }
+  return { term, min, max, open }
+}
+
+/** Proven images whose malicious files HSS does not count, where nobody asked for them: that is worth a notice. */
+export function listUncounted({ policy }: JudgingRules, proven: readonly ImageResult[]): readonly ImageResult[] {
+  const isCounted = policy.isDefault && policy.terms.some(({ kind }) => kind === 'malicious_file')
+  return isCounted ? proven.filter(({ maliciousFileNum }) => maliciousFileNum === null) : []
 }

@@ -24,9 +24,15 @@ export function parseCalendarDate(text: string): number | undefined {
     : undefined
 }
 
-function parseSpanAgo(text: string, nowMs: number): number | undefined {
+/** Milliseconds from a span such as `30m`, `24h`, `7d`; undefined when it is none. */
+export function parseSpan(text: string): number | undefined {
   const [, count, unit = ''] = /^(\d{1,9})([mhd])$/.exec(text) ?? []
-  return count === undefined ? undefined : Math.floor(nowMs) - Number(count) * (spanUnitsMs[unit] ?? 0)
+  return count === undefined ? undefined : Number(count) * (spanUnitsMs[unit] ?? 0)
+}
+
+function parseSpanAgo(text: string, nowMs: number): number | undefined {
+  const spanMs = parseSpan(text)
+  return spanMs === undefined ? undefined : Math.floor(nowMs) - spanMs
 }
 
 function parseIsoTime(text: string): number | undefined {

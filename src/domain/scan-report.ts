@@ -1,5 +1,5 @@
 import type { Message } from '../base/words/index.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, UnratedFinding } from './finding.ts'
 import type { Severity } from './severity.ts'
 
 /** How a step ended, as the output `outcome` spells it. */
@@ -77,8 +77,10 @@ export interface ImageResult {
   readonly unsafeSettingNum: number | null
   /** How many of its findings HSS itself counts as handled; null if that was not read. */
   readonly handledCount: number | null
-  /** How many unhandled vulnerabilities were read that are missing from the HSS catalogue; they are not among the findings. */
-  readonly unratedCount: number
+  /** Ids of vulnerabilities that HSS itself counts as handled. */
+  readonly handledIds: readonly string[]
+  /** What was read and HSS's catalogue does not know; these are not among the findings. */
+  readonly unrated: readonly UnratedFinding[]
   /** Meaningful for `success` only. */
   readonly details: Details
   /** Unhandled findings, ignored ones among them. */

@@ -1,5 +1,5 @@
 import { readTellingRating } from './evidence.ts'
-import type { Count, Counts, ImageResult, WorstSeverity } from './scan-report.ts'
+import type { BaselineComparison, Count, Counts, ImageResult, WorstSeverity } from './scan-report.ts'
 import { severities, type Rating, type Severity } from './severity.ts'
 
 /** The images whose result is known: a proven, newer scan. */
@@ -7,37 +7,50 @@ export function listProven(images: readonly ImageResult[]): readonly ImageResult
   return images.filter((image) => image.status === 'success')
 }
 
-/** Totals over the proven images, after ignoring. `imageCount` is what was asked for, found or not. */
-export function countAll(images: readonly ImageResult[], imageCount: Count): Counts {
+/**
+ * Totals over the proven images, after ignoring. `imageCount` is what was asked for, found or not; `baseline` is what the images
+ * were compared with, null: nothing.
+ */
+export function countAll(
+  images: readonly ImageResult[],
+  imageCount: Count,
+  baseline: Pick<BaselineComparison, 'fixed'> | null = null,
+): Counts {
   const proven = listProven(images)
-  const known = proven.length > 0
-  const explained = known && proven.every((image) => image.details.explained)
-  let ignored = 0
-  let all = 0
-  const bySeverity: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0 }
-  for (const image of proven) {
-    for (const finding of image.findings) {
-      if (finding.ignored !== null) ignored += 1
-      else {
-        all += 1
-        bySeverity[finding.vulnerability.rank] += 1
-      }
-    }
-  }
+  const explained = proven.length > 0 && proven.every((image) => image.details.explained)
+  const tally = tallyFindings(proven)
+  const { critical, high, medium, low } = tally.bySeverity
   const when = (certain: boolean, count: number): Count => (certain ? count : 'unknown')
   return {
     images: imageCount,
-    vulnerabilities: when(explained, all),
-    critical: when(explained, bySeverity.critical),
-    high: when(explained, bySeverity.high),
-    medium: when(explained, bySeverity.medium),
-    low: when(explained, bySeverity.low),
-    ignored: when(known, ignored),
+    vulnerabilities: when(explained, critical + high + medium + low),
+    critical: when(explained && !tally.mayBeCritical, critical),
+    high: when(explained && !tally.mayBeCritical, high),
+    medium: when(explained, medium),
+    low: when(explained, low),
+    ignored: when(explained, tally.ignored),
     maliciousFiles: sumCounters(proven.map((image) => image.maliciousFileNum)),
     unsafeSettings: sumCounters(proven.map((image) => image.unsafeSettingNum)),
-    new: 'unknown',
-    fixed: 'unknown',
+    new: when(explained && baseline !== null, tally.new),
+    fixed: when(explained && baseline !== null, baseline?.fixed.length ?? 0),
   }
+}
+
+function tallyFindings(proven: readonly ImageResult[]) {
+  const bySeverity: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0 }
+  const tally = { bySeverity, ignored: 0, new: 0, mayBeCritical: false }
+  for (const { findings } of proven) {
+    for (const { vulnerability, ignored, isNew } of findings) {
+      if (ignored !== null) {
+        tally.ignored += 1
+        continue
+      }
+      bySeverity[vulnerability.rank] += 1
+      if (isNew === true) tally.new += 1
+      if (vulnerability.mayBeCritical) tally.mayBeCritical = true
+    }
+  }
+  return tally
 }
 
 function sumCounters(counters: readonly (number | null)[]): Count {
@@ -54,15 +67,18 @@ const severityOfRating: Readonly<Record<Rating, WorstSeverity>> = {
 
 /** The worst finding that is not ignored; if the details of an image are not explained, its rating counts too. */
 export function findWorstSeverity(images: readonly ImageResult[]): WorstSeverity {
-  const proven = listProven(images)
-  const words = proven.flatMap((image): WorstSeverity[] => {
-    const found = image.findings.flatMap((finding) => (finding.ignored === null ? [finding.vulnerability.rank] : []))
-    const worst: WorstSeverity = severities.find((severity) => found.includes(severity)) ?? 'none'
-    if (image.details.explained) return [worst]
-    const rating = readTellingRating(image)
-    const isUnknown = rating === null || (rating === 'Security' && image.unratedCount > 0)
-    return [worst, isUnknown ? 'unknown' : severityOfRating[rating]]
-  })
+  const words = new Set(listProven(images).flatMap(listSeverities))
   const order: readonly WorstSeverity[] = ['critical', 'unknown', ...severities, 'none']
-  return order.find((word) => words.includes(word)) ?? 'unknown'
+  return order.find((word) => words.has(word)) ?? 'unknown'
+}
+
+function listSeverities(image: ImageResult): WorstSeverity[] {
+  const found = image.findings.flatMap(({ ignored, vulnerability }) => (ignored === null ? [vulnerability] : []))
+  const ranks = new Set(found.map(({ rank }) => rank))
+  const worst: WorstSeverity = severities.find((severity) => ranks.has(severity)) ?? 'none'
+  const unsure: WorstSeverity[] = found.some(({ mayBeCritical }) => mayBeCritical) ? ['unknown'] : []
+  if (image.details.explained) return [worst, ...unsure]
+  const rating = readTellingRating(image)
+  const isUnknown = rating === null || (rating === 'Security' && image.unrated.length > 0)
+  return [worst, ...unsure, isUnknown ? 'unknown' : severityOfRating[rating]]
 }

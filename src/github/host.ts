@@ -1,22 +1,29 @@
 import * as core from '@actions/core'
+import { createScrubber } from '../base/scrubber.ts'
 import type { Mask } from '../base/secret.ts'
 import type { InputName } from '../config/input-names.ts'
-import type { Environment, FileAnswer } from '../config/raw-inputs.ts'
+import type { Environment, FileAnswer, FileLimits } from '../config/raw-inputs.ts'
 import type { AnnotationLevel } from '../report/annotations.ts'
 import { maxAnnotations } from '../report/annotation-limit.ts'
 import { escapeLogLine } from '../report/escape/log.ts'
 import type { OutputName } from '../report/outputs.ts'
 import { createReportFolder } from './report-folder.ts'
-import { createScrubber } from './scrubber.ts'
+import { isOwnWord } from './own-words.ts'
+import { findCertificateProblem, type CertificateProblem } from './extra-certificates.ts'
 import { readWorkspaceFile } from './workspace-file.ts'
 
-/** The runner, as the action sees it. Every text that goes out has the secrets taken out and cannot be read as a command. */
+/**
+ * The runner, as the action sees it. What is printed and written here is clean already: texts from outside go through `scrub` when
+ * they come in. Long secrets are looked for once more, and no line can be read as a command.
+ */
 export interface Host {
   input(name: InputName): string
   readonly environment: Environment
-  readFile(path: string): FileAnswer
+  /** What is wrong with a file of certificates; undefined when it has one. */
+  findCertificateProblem(path: string): CertificateProblem | undefined
+  readFile(path: string, limits?: FileLimits): FileAnswer
   readonly mask: Mask
-  /** Takes every masked text out of another. */
+  /** Takes every masked text out of a text from outside, however it is spelled there; a word of our own is not looked for. */
   scrub(text: string): string
   requestIdToken(audience: string): Promise<string>
   info(line: string): void
@@ -35,16 +42,21 @@ export interface Host {
 
 /** The real runner, by the toolkit. */
 export function createHost(environment: Environment): Host {
-  const scrubber = createScrubber()
+  const scrubber = createScrubber(isOwnWord)
   const folder = createReportFolder(environment['RUNNER_TEMP'])
   const counts: Record<AnnotationLevel, number> = { error: 0, warning: 0, notice: 0 }
   const print = { error: core.error, warning: core.warning, notice: core.notice }
-  const clean = (line: string) => escapeLogLine(scrubber.scrub(line))
+  const clean = (line: string) => escapeLogLine(scrubber.scrubRendered(line))
   const cleanLines = (text: string) => text.split('\n').map(clean).join('\n')
   return {
     input: (name) => core.getInput(name),
     environment,
-    readFile: (path) => readWorkspaceFile(environment['GITHUB_WORKSPACE'] || process.cwd(), path),
+    findCertificateProblem,
+    readFile: (path, limits) =>
+      readWorkspaceFile(environment['GITHUB_WORKSPACE'] || process.cwd(), path, {
+        maxBytes: limits?.maxBytes,
+        otherFolder: limits?.inTemporaryFolder ? environment['RUNNER_TEMP'] : undefined,
+      }),
     mask(text) {
       scrubber.remember(text)
       core.setSecret(text)
@@ -64,11 +76,11 @@ export function createHost(environment: Environment): Host {
       print[level](cleanLines(text), title === undefined ? {} : { title: clean(title) })
     },
     annotationCounts: counts,
-    setOutput: (name, value) => core.setOutput(name, scrubber.scrub(value)),
+    setOutput: (name, value) => core.setOutput(name, scrubber.scrubRendered(value)),
     async writeSummary(markdown) {
-      await core.summary.addRaw(scrubber.scrub(markdown)).write()
+      await core.summary.addRaw(scrubber.scrubRendered(markdown)).write()
     },
-    writeReport: (name, pieces) => folder.write(name, scrubAll(pieces, scrubber.scrub)),
+    writeReport: (name, pieces) => folder.write(name, scrubAll(pieces, scrubber.scrubRendered)),
   }
 }
 

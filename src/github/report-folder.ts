@@ -1,6 +1,6 @@
-import { closeSync, mkdirSync, mkdtempSync, openSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** Pieces are gathered to about this size, so that a large report is neither one string nor a million writes. */
 const bufferLength = 256 * 1024
@@ -18,7 +18,7 @@ export function createReportFolder(temporaryFolder: string | undefined): ReportF
     write(name, pieces) {
       if (folder === undefined) {
         const parent = join(temporaryFolder || tmpdir(), 'hss-image-scan')
-        mkdirSync(parent, { recursive: true })
+        makeFolder(parent)
         folder = mkdtempSync(join(parent, 'run-'))
       }
       const path = join(folder, name)
@@ -37,5 +37,20 @@ export function createReportFolder(temporaryFolder: string | undefined): ReportF
       }
       return path
     },
+  }
+}
+
+/**
+ * Makes a folder and those above it that are missing. Node's own way to do that never returns where a folder cannot be made for a
+ * reason such as the one of `/proc`.
+ */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return
+  if (dirname(path) !== path) makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another step may have made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }

@@ -1,12 +1,11 @@
 import type { Logger } from '../base/logger.ts'
-import { toOneLine } from '../base/texts.ts'
 import { mapValues, say, type Message, type Words } from '../base/words/index.ts'
-import { breakLinks } from '../report/escape/log.ts'
+import { makeHarmless } from '../report/escape/log.ts'
 import type { Host } from './host.ts'
 
 /** A logger that puts sentences into the run's language and prints them through the host. */
 export function createRunLogger(host: Host, words: Words): Logger {
-  // Once a link is broken, a secret in it is no longer found by its spelling.
+  // Once a link is broken, a secret in it is no longer found by its spelling; and a text is cut when it is put into words.
   const tell = (line: Message) => sayOnOneLine(words, mapValues(line, host.scrub))
   return {
     info: (line) => host.info(tell(line)),
@@ -26,9 +25,4 @@ export function createRunLogger(host: Host, words: Words): Logger {
 /** The sentence, whose own line ends and links stay and whose values have none: a name from outside must not look like ours. */
 export function sayOnOneLine(words: Words, said: Message): string {
   return say(words, mapValues(said, makeHarmless))
-}
-
-/** A text from outside on one line, without links. */
-export function makeHarmless(text: string): string {
-  return breakLinks(toOneLine(text))
 }

@@ -8,6 +8,8 @@ import type { Environment } from '../config/raw-inputs.ts'
 export interface UploadTools {
   readonly environment: Environment
   readonly log: Logger
+  /** Takes secrets out of what GitHub says, before it is cut. */
+  readonly scrub: (text: string) => string
   readonly clock: Clock
   readonly fetch: typeof globalThis.fetch
   /** Aborts when the runner asks to stop. */
@@ -40,7 +42,7 @@ export async function uploadSarif(sarif: string, token: Secret | undefined, tool
   try {
     await sendSarif(sarif, token, place, tools, limit.signal)
   } catch (error) {
-    log.annotate('warning', explainEnd(error, tools.signal, limit.signal))
+    log.annotate('warning', explainEnd(error, tools, limit.signal))
   } finally {
     limit.abort()
     tools.signal.removeEventListener('abort', stop)
@@ -67,7 +69,7 @@ async function sendSarif(
   sarif: string,
   token: Secret,
   place: Place,
-  { log, clock, fetch }: UploadTools,
+  { log, clock, fetch, scrub }: UploadTools,
   signal: AbortSignal,
 ): Promise<void> {
   // Loaded here alone: most runs upload nothing.
@@ -87,7 +89,7 @@ async function sendSarif(
     const { data: state } = await octokit.rest.codeScanning.getSarif({ owner, repo, sarif_id })
     if (state.processing_status === 'complete') return log.info(message('upload_processed'))
     if (state.processing_status === 'failed') {
-      const problem = (state.errors ?? []).slice(0, 3).join('; ').slice(0, 500) || '-'
+      const problem = scrub((state.errors ?? []).slice(0, 3).join('; ')).slice(0, 500) || '-'
       return log.annotate('warning', message('upload_rejected', { problem }))
     }
   }
@@ -96,14 +98,14 @@ async function sendSarif(
 
 function ignore(): void {}
 
-function explainEnd(error: unknown, run: AbortSignal, limit: AbortSignal): Message {
+function explainEnd(error: unknown, { signal: run, scrub }: UploadTools, limit: AbortSignal): Message {
   if (run.aborted) return message('upload_stopped')
-  return limit.aborted ? message('upload_slow') : explainRefusal(error)
+  return limit.aborted ? message('upload_slow') : explainRefusal(error, scrub)
 }
 
-function explainRefusal(error: unknown): Message {
+function explainRefusal(error: unknown, scrub: UploadTools['scrub']): Message {
   const { status, message: text } = error as { status?: unknown; message?: unknown }
-  const problem = String(text ?? '-').slice(0, 300)
+  const problem = scrub(String(text ?? '-')).slice(0, 300)
   if (/not enabled|must be enabled|advanced security/i.test(problem)) return message('upload_disabled', { problem })
   if (status === 401 || status === 403 || status === 404) return message('upload_forbidden', { status, problem })
   return message('upload_failed', { problem })

@@ -3,25 +3,47 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync }
 import { resolve, sep } from 'node:path'
 import type { FileAnswer } from '../config/raw-inputs.ts'
 
-const maxBytes = 1024 * 1024
+const defaultMaxBytes = 1024 * 1024
+
+/** What else than a small file of the workspace may be read. */
+export interface ReadOptions {
+  /** Undefined: 1 MiB. */
+  readonly maxBytes?: number | undefined
+  /** A folder besides the workspace in which the file may lie; undefined: none. */
+  readonly otherFolder?: string | undefined
+}
 
 /**
- * Reads a regular file of at most 1 MiB inside the workspace; links are followed only as long as they stay there. Never throws.
+ * Reads a regular file inside the workspace or `otherFolder`; links are followed only as long as they stay there. A relative path
+ * counts from the workspace. Never throws.
  */
-export function readWorkspaceFile(workspace: string, path: string): FileAnswer {
+export function readWorkspaceFile(
+  workspace: string,
+  path: string,
+  { maxBytes = defaultMaxBytes, otherFolder }: ReadOptions = {},
+): FileAnswer {
   try {
-    const root = realpathSync(workspace)
-    const real = realpathSync(resolve(root, path))
-    if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep))
-      return { refused: 'outside_workspace' }
-    return readRegularFile(real)
+    const real = realpathSync(resolve(workspace, path))
+    const folders = [workspace, ...(otherFolder ? [otherFolder] : [])]
+    if (!folders.some((folder) => isInside(real, folder))) return { refused: 'outside_workspace' }
+    return readRegularFile(real, maxBytes)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     return code === 'ENOENT' || code === 'ENOTDIR' ? { missing: true } : { refused: 'unreadable' }
   }
 }
 
-function readRegularFile(path: string): FileAnswer {
+function isInside(real: string, folder: string): boolean {
+  try {
+    const root = realpathSync(folder)
+    return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)
+  } catch {
+    // A folder that is not there holds nothing.
+    return false
+  }
+}
+
+function readRegularFile(path: string, maxBytes: number): FileAnswer {
   // A pipe must not block: it is opened without waiting for a writer, and then found to be no regular file.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {

@@ -46,7 +46,7 @@ async function loadSecureClient(): Promise<Client> {
 function sendRequest(
   { send, agent }: Client,
   url: string,
-  { method, headers, body, signal }: ExchangeOptions,
+  { method, headers, body, isFresh, signal }: ExchangeOptions,
   clock: Clock,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
@@ -54,7 +54,7 @@ function sendRequest(
       method,
       headers: { 'accept-encoding': 'gzip', ...headers },
       signal,
-      agent,
+      agent: isFresh ? false : agent,
       maxHeaderSize: maxHeaderBytes,
     })
     const isConnected = watchConnecting(request, clock)

@@ -1,25 +1,25 @@
-import { ActionError, DeadlineError, type Actor } from '../base/errors.ts'
+import { ActionError, DeadlineError } from '../base/errors.ts'
 import type { Message } from '../base/words/index.ts'
+import { factsOf, kindOfStatus, type FailureKind, type TransportFailure } from './failure-kinds.ts'
 
-/**
- * Where an exchange broke. `unresolved`, `not_connected`, `tls` and `proxy`: no connection to the service came about, so it
- * cannot have taken the request. `cut`, `slow`, `too_large` and `undecodable`: it may have.
- */
-export type TransportFailure =
-  'unresolved' | 'not_connected' | 'tls' | 'proxy' | 'cut' | 'slow' | 'too_large' | 'undecodable'
+/** A request that failed; what follows from that stands in the table of kinds. */
+export abstract class RequestError extends ActionError {
+  readonly kind: FailureKind
 
-/** No usable answer came. */
-export class TransportError extends ActionError {
-  readonly failure: TransportFailure
-
-  constructor(failure: TransportFailure, problem: Message, advice?: Message, cause?: unknown) {
-    super(actorOf(failure), problem, advice, cause)
-    this.failure = failure
+  constructor(kind: FailureKind, problem: Message, advice?: Message, cause?: unknown) {
+    super(factsOf(kind).actor, problem, advice, cause)
+    this.kind = kind
   }
 }
 
-function actorOf(failure: TransportFailure): Actor {
-  return failure === 'unresolved' || failure === 'tls' || failure === 'proxy' ? 'user' : 'service'
+/** No usable answer came. */
+export class TransportError extends RequestError {
+  readonly failure: TransportFailure
+
+  constructor(failure: TransportFailure, problem: Message, advice?: Message, cause?: unknown) {
+    super(failure, problem, advice, cause)
+    this.failure = failure
+  }
 }
 
 /** What a service said when it refused or failed, whatever shape its body had. */
@@ -32,16 +32,16 @@ export interface Refusal {
   readonly requestId: string | null
   /** The `Date` header, for finding a clock that is off. */
   readonly serverDate: string | null
-  /** From `Retry-After`; null when absent. */
+  /** From `Retry-After`; null when there is none that asks for a pause. */
   readonly retryAfterMs: number | null
 }
 
 /** The service answered, and the answer is no. */
-export class ServiceError extends ActionError {
+export class ServiceError extends RequestError {
   readonly refusal: Refusal
 
-  constructor(refusal: Refusal, problem: Message, advice?: Message) {
-    super(refusal.status >= 500 || refusal.status === 429 ? 'service' : 'user', problem, advice)
+  constructor(refusal: Refusal, problem: Message, advice?: Message, kind: FailureKind = kindOfStatus(refusal.status)) {
+    super(kind, problem, advice)
     this.refusal = refusal
   }
 }
@@ -53,21 +53,28 @@ export class ShapeError extends ActionError {
   }
 }
 
-/** Whether it is certain that the service did not take the request. */
-export function isCertainlyNotAccepted(error: unknown): boolean {
-  if (error instanceof ServiceError) return error.refusal.status === 429
-  return error instanceof TransportError && ['unresolved', 'not_connected', 'tls', 'proxy'].includes(error.failure)
+/** Whether it is certain that the service did not take the request: it may be sent again, whatever it does. */
+export function isNotTaken(error: unknown): error is RequestError {
+  return error instanceof RequestError && factsOf(error.kind).taken === 'no'
+}
+
+/** Whether the request may have been taken although no proper answer came: a cut connection, a 408, or a 5xx. */
+export function isAnswerLost(error: unknown): error is RequestError {
+  return error instanceof RequestError && factsOf(error.kind).taken === 'perhaps'
 }
 
 /** Whether it is certain, after all attempts, that the service did not take the request: it said no, or the last of them failed so. */
-export function isCertainlyNotTaken(error: unknown): boolean {
-  if (error instanceof DeadlineError) return isCertainlyNotAccepted(error.cause)
-  if (error instanceof ServiceError) return error.refusal.status < 500 && error.refusal.status !== 408
-  return isCertainlyNotAccepted(error)
+export function wasDefinitelyRejected(error: unknown): boolean {
+  if (error instanceof DeadlineError) return isNotTaken(error.after)
+  return error instanceof RequestError && factsOf(error.kind).taken !== 'perhaps'
 }
 
-/** Whether the request may have been taken although no proper answer came: a cut connection, or a 5xx. */
-export function isAnswerLost(error: unknown): error is ServiceError | TransportError {
-  if (error instanceof ServiceError) return error.refusal.status >= 500
-  return error instanceof TransportError && !isCertainlyNotAccepted(error)
+/** Whether the service refused, be it the call or the credential, and will do so again. */
+export function isRefused(error: unknown): error is ServiceError {
+  return error instanceof ServiceError && factsOf(error.kind).refuses !== null
+}
+
+/** Whether the service refused this call alone; with the same credential others may work. */
+export function isCallRefused(error: unknown): error is ServiceError {
+  return error instanceof ServiceError && factsOf(error.kind).refuses === 'call'
 }

@@ -7,6 +7,8 @@ export interface ExchangeOptions {
   readonly headers: Readonly<Record<string, string>>
   /** null for none. */
   readonly body: string | null
+  /** Whether it goes over a connection of its own: one that is kept may have been given up by the other side. */
+  readonly isFresh?: boolean
   /** Ends the exchange, the body of the answer included. */
   readonly signal: AbortSignal
 }
@@ -25,3 +27,16 @@ export interface ExchangeAnswer {
  * chain of causes has the `syscall` `connect`, no connection came about.
  */
 export type Exchange = (url: string, options: ExchangeOptions) => Promise<ExchangeAnswer>
+
+/** The whole body as text; undefined when it unpacks to more than `maxBytes` (the rest is then not read). */
+export async function readBody(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<string | undefined> {
+  const decoder = new TextDecoder()
+  const pieces: string[] = []
+  let bytes = 0
+  for await (const chunk of body) {
+    bytes += chunk.byteLength
+    if (bytes > maxBytes) return undefined
+    pieces.push(decoder.decode(chunk, { stream: true }))
+  }
+  return pieces.join('') + decoder.decode()
+}

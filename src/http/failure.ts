@@ -1,9 +1,11 @@
 import { message, type Message } from '../base/words/index.ts'
-import { TransportError, type TransportFailure } from './errors.ts'
+import { TransportError } from './errors.ts'
+import type { TransportFailure } from './failure-kinds.ts'
 
 interface Explanation {
   readonly failure: TransportFailure
-  readonly problem: 'host_unresolved' | 'connection_failed' | 'tls_failed' | 'proxy_failed' | 'connection_cut'
+  readonly problem:
+    'host_unresolved' | 'connection_failed' | 'tls_failed' | 'proxy_failed' | 'proxy_unreachable' | 'connection_cut'
   readonly advice: Message
 }
 
@@ -24,12 +26,15 @@ const tlsCode = /^(ERR_SSL_|ERR_OSSL_|EPROTO)/
 const handshakeCode =
   /WRONG_VERSION_NUMBER|HANDSHAKE_FAILURE|PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|NO_CIPHERS|SHARED_CIPHER/
 
-/** What a rejected exchange means: told by the codes of Node's and undici's errors, looked for down the chain of causes. */
+/**
+ * What a rejected exchange means, by the codes of Node's and undici's errors, looked for down the chain of causes. `proxy` is the
+ * host and port of the proxy that leads to the endpoint, if one does.
+ */
 export function explainFailure(
   error: unknown,
   about: { readonly method: string; readonly url: string },
   endpoint: string,
-  viaProxy: boolean,
+  proxy: string | undefined,
 ): TransportError {
   const chain = listCauses(error)
   const code = chain.map((cause) => cause.code).find((found) => found !== undefined) ?? ''
@@ -38,17 +43,18 @@ export function explainFailure(
     code,
     text,
     chain.some((cause) => cause.connecting),
-    viaProxy,
+    proxy !== undefined,
   )
-  // Behind a proxy it is the proxy's name or address that failed.
   const host = chain.find((cause) => cause.unresolved !== undefined)?.unresolved ?? new URL(endpoint).host
   const address = chain.find((cause) => cause.address !== undefined)?.address
   return new TransportError(
     explanation.failure,
     message(explanation.problem, {
       ...about,
-      host,
-      detail: [proxyStatus(text) ?? (code || 'no answer'), address].filter((part) => part !== undefined).join(' '),
+      host: explanation.problem === 'proxy_unreachable' ? (proxy ?? host) : host,
+      detail: [proxyStatus(text, proxy) ?? (code || 'no answer'), address]
+        .filter((part) => part !== undefined)
+        .join(' '),
     }),
     explanation.advice,
     error,
@@ -63,17 +69,21 @@ function explain(code: string, text: string, connecting: boolean, viaProxy: bool
   if (certificateCode.test(code) || (isTls && (connecting || (viaProxy && handshakeCode.test(code))))) {
     return { failure: 'tls', problem: 'tls_failed', advice: message('advice_tls') }
   }
+  // Behind a proxy, the one connection that is made is the one to the proxy.
+  const isUnconnected = unconnectedCodes.has(code) || connecting
+  if (viaProxy && (unresolvedCodes.has(code) || isUnconnected))
+    return { failure: 'not_connected', problem: 'proxy_unreachable', advice: message('advice_proxy') }
   const advice = message(viaProxy ? 'advice_proxy' : 'advice_connection')
   if (unresolvedCodes.has(code)) return { failure: 'unresolved', problem: 'host_unresolved', advice }
-  if (unconnectedCodes.has(code) || connecting || /before secure TLS connection|bad port/.test(text))
+  if (isUnconnected || /before secure TLS connection|bad port/.test(text))
     return { failure: 'not_connected', problem: 'connection_failed', advice }
   return { failure: 'cut', problem: 'connection_cut', advice: message(isTls ? 'advice_tls' : 'advice_service_down') }
 }
 
-/** What a proxy answered that did not connect, as undici tells it. */
-function proxyStatus(text: string): string | undefined {
+/** Which proxy did not connect, and what it answered, as undici says. */
+function proxyStatus(text: string, proxy: string | undefined): string | undefined {
   const [, status] = /proxy response \((\d{3})\)/i.exec(text) ?? []
-  return status === undefined ? undefined : `HTTP ${status}`
+  return status === undefined ? undefined : [proxy, `HTTP ${status}`].filter((part) => part !== undefined).join(' ')
 }
 
 interface Cause {

@@ -77,3 +77,25 @@ async function loadDispatcher(settings: ProxySettings): Promise<Dispatcher> {
     process.emitWarning = emitWarning
   }
 }
+
+/** The host and port of the proxy that leads to a URL, without its credentials; undefined where `NO_PROXY` or the scheme leads past it. */
+export function findProxyFor({ httpProxy, httpsProxy, noProxy }: ProxySettings, url: string): string | undefined {
+  const { protocol, hostname, port } = new URL(url)
+  // As undici does: without an own one, https goes by the proxy for http.
+  const address = protocol === 'https:' ? httpsProxy || httpProxy : httpProxy
+  if (address === '' || isExempt(hostname.toLowerCase(), port || (protocol === 'https:' ? '443' : '80'), noProxy))
+    return undefined
+  const proxy = new URL(address)
+  return `${proxy.hostname}:${proxy.port || (proxy.protocol === 'https:' ? '443' : '80')}`
+}
+
+/** By the rules of undici's `EnvHttpProxyAgent`. */
+function isExempt(host: string, port: string, noProxy: string): boolean {
+  return noProxy.split(/[,\s]/).some((entry) => {
+    if (entry === '*') return true
+    const [, name = entry, entryPort] = /^(.+):(\d+)$/.exec(entry) ?? []
+    if (name === '' || (entryPort !== undefined && entryPort !== port)) return false
+    const lower = name.toLowerCase()
+    return /^[.*]/.test(lower) ? host.endsWith(lower.replace(/^\*/, '')) : host === lower
+  })
+}

@@ -1,38 +1,47 @@
-import { adviseUnauthorized } from '../base/unauthorized.ts'
 import { fieldsOf, isObject } from '../base/objects.ts'
 import { message, type Message } from '../base/words/index.ts'
+import type { Dialect } from './dialect.ts'
 import { ServiceError, type Refusal } from './errors.ts'
+import { factsOf, kindOfStatus, type FailureKind } from './failure-kinds.ts'
 import { placeOf, type HttpRequest, type HttpResponse } from './request.ts'
-import { readRetryAfterMs } from './retry-after.ts'
+import { adviseUnauthorized } from './unauthorized.ts'
 
 const maxMessageLength = 400
 
-/** Codes with which HSS and the gateway refuse for want of permission; HSS sends them with status 400 (API page ErrorCode). */
-const permissionCodes = new Set(['HSS.0010', 'HSS.0013', '00000010', 'APIGW.0302'])
-
-/** Whether the service refused because the principal may not do this. */
-export function isPermissionRefusal(refusal: Refusal): boolean {
-  return (
-    refusal.status === 403 || (refusal.serviceCode !== null && permissionCodes.has(gatewayCode(refusal.serviceCode)))
-  )
-}
-
-/** Gateway codes carry the prefix `APIGW`, on some services `APIG` or `APIC`. */
-function gatewayCode(code: string): string {
-  return code.replace(/^API[GC]\./, 'APIGW.')
+/** With what an answer is read. */
+export interface RefusalContext {
+  readonly nowMs: number
+  readonly scrub: (text: string) => string
+  readonly dialect: Dialect
 }
 
 /** The error for an answer that is a refusal, or undefined for a good one. Some refusals come with status 200. */
 export function findRefusal(
   request: HttpRequest,
   response: HttpResponse,
-  nowMs: number,
-  scrub: (text: string) => string,
+  context: RefusalContext,
 ): ServiceError | undefined {
   const good = response.status >= 200 && response.status < 300
   if (good && !carriesErrorCode(response.json)) return undefined
-  const refusal = readRefusal(response, nowMs, scrub)
-  return new ServiceError(refusal, tellRefusal(request, refusal), adviseRefusal(request, refusal))
+  const refusal = readRefusal(response, context)
+  const kind = kindOfRefusal(refusal, context.dialect)
+  const { advice } = factsOf(kind)
+  return new ServiceError(
+    refusal,
+    describeRefusal(request, refusal),
+    advice === null ? adviseUnauthorized(refusal.serviceMessage, request.headers) : message(advice),
+    kind,
+  )
+}
+
+/** By its code where that says more than the status. */
+function kindOfRefusal({ status, serviceCode }: Refusal, dialect: Dialect): FailureKind {
+  const byStatus = kindOfStatus(status)
+  // Gateway codes carry the prefix `APIGW`, on some services `APIG` or `APIC`.
+  const code = serviceCode?.replace(/^API[GC]\./, 'APIGW.') ?? ''
+  const { refuses } = factsOf(byStatus)
+  if (refuses !== null && dialect.permissionCodes.has(code)) return 'forbidden'
+  return refuses === 'call' && dialect.invalidValueCodes.has(code) ? 'invalid_value' : byStatus
 }
 
 /** A 2xx whose body says no: a code that is not zero, or, without any code, a message or an error object. */
@@ -47,8 +56,8 @@ function firstText(...values: unknown[]): string | null {
   return found === undefined ? null : String(found)
 }
 
-/** Reads every body shape seen: HSS old and new, gateway, IAM and Keystone, and plain text. */
-function readRefusal(response: HttpResponse, nowMs: number, scrub: (text: string) => string): Refusal {
+/** Reads every body shape seen: HSS old and new, gateway, IAM and Keystone, and plain text. Texts are scrubbed, and only then cut. */
+function readRefusal(response: HttpResponse, { nowMs, scrub }: RefusalContext): Refusal {
   const body = fieldsOf(response.json)
   const inner = fieldsOf(body['error'])
   const shorten = (text: string | null, length: number) => (text === null ? null : scrub(text).slice(0, length))
@@ -76,7 +85,7 @@ function cleanMessage(text: string): string {
   return line.length > maxMessageLength ? `${line.slice(0, maxMessageLength)}…` : line
 }
 
-function tellRefusal(request: HttpRequest, refusal: Refusal): Message {
+function describeRefusal(request: HttpRequest, refusal: Refusal): Message {
   return message('service_refused', {
     method: request.method,
     url: placeOf(request),
@@ -87,14 +96,24 @@ function tellRefusal(request: HttpRequest, refusal: Refusal): Message {
   })
 }
 
-function adviseRefusal(request: HttpRequest, refusal: Refusal): Message {
-  const code = refusal.serviceCode === null ? '' : gatewayCode(refusal.serviceCode)
-  if (isPermissionRefusal(refusal)) return message('advice_permission')
-  if (refusal.status === 429) return message('advice_throttled')
-  if (refusal.status >= 500) return message('advice_service_down')
-  if (refusal.status === 401) return adviseUnauthorized(refusal.serviceMessage, request.headers)
-  if (refusal.status >= 300 && refusal.status < 400) return message('advice_redirect')
-  if (code === 'HSS.0001' || code === 'HSS.0002') return message('advice_invalid_parameter')
-  if (refusal.status === 404) return message('advice_endpoint')
-  return message('advice_refused')
+/** The three forms of a date that HTTP knows (RFC 9110, 5.6.7). */
+const httpDateForms = [
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/,
+]
+
+/**
+ * Milliseconds to wait by a `Retry-After` header, in seconds or as an HTTP date. Null when it asks for no pause: none that HTTP
+ * knows, 0, or a time that has passed.
+ */
+export function readRetryAfterMs(header: string | undefined, nowMs: number): number | null {
+  const text = header?.trim() ?? ''
+  const pauseMs = /^\d{1,9}$/.test(text) ? Number(text) * 1000 : readHttpDateMs(text) - nowMs
+  return pauseMs > 0 ? pauseMs : null
+}
+
+function readHttpDateMs(text: string): number {
+  if (!httpDateForms.some((form) => form.test(text))) return Number.NaN
+  return Date.parse(text.endsWith('GMT') ? text : `${text} GMT`)
 }

@@ -2,21 +2,9 @@ import type { Clock, Random } from '../base/clock.ts'
 import { DeadlineError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
 import { message } from '../base/words/index.ts'
-import { isCertainlyNotAccepted, ServiceError, TransportError, type TransportFailure } from './errors.ts'
+import { isNotTaken, RequestError, ServiceError } from './errors.ts'
+import { factsOf } from './failure-kinds.ts'
 import type { HttpRequest, Send } from './request.ts'
-
-/** How often a request is tried in all, by what went wrong. What is not named is tried once. */
-const attemptsByFailure: Readonly<Partial<Record<TransportFailure, number>>> = {
-  unresolved: 4,
-  not_connected: 5,
-  proxy: 3,
-  cut: 6,
-  slow: 4,
-  undecodable: 4,
-}
-const attemptsByStatus: Readonly<Record<number, number>> = { 408: 4, 429: 8, 500: 6, 502: 6, 503: 6, 504: 6 }
-
-type Failure = ServiceError | TransportError
 
 const basePauseMs = 1_000
 const maxPauseMs = 30_000
@@ -26,10 +14,8 @@ const maxAskedPauseMs = 24 * 60 * 60_000
 
 /** How many attempts an error deserves in all; 1: none after the first. */
 export function countAttempts(error: unknown, request: HttpRequest): number {
-  if (request.repeat === 'unless_accepted' && !isCertainlyNotAccepted(error)) return 1
-  if (error instanceof TransportError) return attemptsByFailure[error.failure] ?? 1
-  if (error instanceof ServiceError) return attemptsByStatus[error.refusal.status] ?? 1
-  return 1
+  if (!(error instanceof RequestError)) return 1
+  return request.repeat === 'unless_accepted' && !isNotTaken(error) ? 1 : factsOf(error.kind).attempts
 }
 
 /** The pause before the next attempt: `Retry-After` when it came, else 1 s doubling up to 30 s, all of it jittered. */
@@ -42,14 +28,14 @@ export function pauseBeforeRetryMs(failedAttempts: number, error: unknown, rando
 /** Sends again what may be sent again, until it works, the attempts are used up, or the signal aborts. */
 export function retrying(send: Send, tools: { clock: Clock; random: Random; log: Logger }): Send {
   return async (request, signal) => {
-    let last: Failure | undefined
+    let last: RequestError | undefined
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await send(request, signal)
       } catch (error) {
         const attempts = countAttempts(error, request)
-        if (attempt >= attempts) throw addLastFailure(error, last, undefined)
-        last = error as Failure
+        if (!(error instanceof RequestError) || attempt >= attempts) throw addLastFailure(error, last, undefined)
+        last = error
         const pauseMs = pauseBeforeRetryMs(attempt, error, tools.random)
         tools.log.info(
           message('retrying', {
@@ -69,12 +55,9 @@ export function retrying(send: Send, tools: { clock: Clock; random: Random; log:
   }
 }
 
-/**
- * The deadline hides why the time was not enough: it is told with what failed before it. `cause` is that failure when nothing was
- * under way since.
- */
-function addLastFailure(error: unknown, last: Failure | undefined, cause: Failure | undefined): unknown {
+/** The deadline hides why the time was not enough: it is told with what failed before it, after which nothing was sent if `after` says so. */
+function addLastFailure(error: unknown, last: RequestError | undefined, after: RequestError | undefined): unknown {
   if (!(error instanceof DeadlineError) || last === undefined) return error
   const problem = message('deadline_after_failure', { deadline: error.problem, problem: last.problem })
-  return new DeadlineError(error.actor, problem, last.advice ?? error.advice, cause)
+  return new DeadlineError(error.actor, problem, last.advice ?? error.advice, after)
 }

@@ -1,27 +1,34 @@
-import type { Clock, Random } from '../base/clock.ts'
+import type { Random } from '../base/clock.ts'
 import type { Logger } from '../base/logger.ts'
 import { authenticated, type Authenticator } from './authenticated.ts'
-import { checked } from './checked.ts'
-import { gated } from './gate.ts'
+import { checked, type CheckTools } from './checked.ts'
+import { loginDialect } from './dialect.ts'
+import type { Gate } from './gate.ts'
 import type { Send } from './request.ts'
 import { retrying } from './retry.ts'
 import { traced } from './traced.ts'
 
 /** What the layers around the bare transport need. */
-export interface StackTools {
-  readonly clock: Clock
+export interface StackTools extends Omit<CheckTools, 'dialect'> {
   readonly random: Random
   readonly log: Logger
-  /** Takes the secrets of the run out of a text: a service may echo what it was sent. */
-  readonly scrub: (text: string) => string
 }
 
-/** Requests that carry their own credential, such as a login: checked, limited, and repeated where that is allowed. */
+/** What requests with a credential need besides. */
+export interface AuthenticatedStackTools extends StackTools, CheckTools {
+  /** Shared by all that send with a credential. */
+  readonly gate: Gate
+}
+
+/**
+ * Login requests, which carry their own credential: checked, and repeated where that is allowed. They pass no gate: one login at a
+ * time is all there ever is, and whoever waits for it may hold a place in the gate already.
+ */
 export function stack(bare: Send, tools: StackTools): Send {
-  return retrying(gated(checked(traced(bare, tools), tools.clock, tools.scrub)), tools)
+  return retrying(checked(traced(bare, tools), { ...tools, dialect: loginDialect }), tools)
 }
 
-/** The same for requests that `authenticator` signs: every attempt anew, since a signature is good for 15 minutes only. */
-export function stackAuthenticated(bare: Send, authenticator: Authenticator, tools: StackTools): Send {
-  return retrying(gated(authenticated(checked(traced(bare, tools), tools.clock, tools.scrub), authenticator)), tools)
+/** Requests that `authenticator` signs: every attempt anew, since a signature is good for 15 minutes only. */
+export function stackAuthenticated(bare: Send, authenticator: Authenticator, tools: AuthenticatedStackTools): Send {
+  return retrying(tools.gate.guard(authenticated(checked(traced(bare, tools), tools), authenticator)), tools)
 }

@@ -1,9 +1,8 @@
 import type { Clock } from '../base/clock.ts'
 import { version } from '../base/version.ts'
 import { message } from '../base/words/index.ts'
-import { readBody } from './body.ts'
 import { TransportError } from './errors.ts'
-import type { Exchange } from './exchange.ts'
+import { readBody, type Exchange } from './exchange.ts'
 import { explainFailure } from './failure.ts'
 import { placeOf, urlOf, type Send } from './request.ts'
 
@@ -26,10 +25,9 @@ export const defaultLimits: TransportLimits = {
 
 /** What one attempt needs; effects come in as arguments. */
 export interface TransportTools {
-  /** The way to the network. */
   readonly exchange: Exchange
-  /** Whether a proxy may stand on it, so that advice mentions it. */
-  readonly viaProxy: boolean
+  /** The host and port of the proxy that leads to a URL; undefined where none does. */
+  readonly findProxy?: ((url: string) => string | undefined) | undefined
   readonly clock: Clock
   readonly limits: TransportLimits
 }
@@ -49,6 +47,8 @@ export function createTransport(tools: TransportTools): Send {
         method: request.method,
         headers: { 'user-agent': userAgent, ...request.headers },
         body: request.body === '' ? null : request.body,
+        // What must not be sent twice must not be lost on a connection that was about to be closed.
+        isFresh: request.repeat === 'unless_accepted',
         signal: attempt.signal,
       })
       attempt.allow(tools.limits.bodyTimeoutMs)
@@ -67,7 +67,7 @@ export function createTransport(tools: TransportTools): Send {
       if (attempt.expired()) {
         throw new TransportError('slow', message('answer_slow', about), message('advice_service_down'), error)
       }
-      throw explainFailure(error, about, request.endpoint, tools.viaProxy)
+      throw explainFailure(error, about, request.endpoint, tools.findProxy?.(request.endpoint))
     } finally {
       attempt.end()
     }
@@ -90,29 +90,20 @@ function parseJson(text: string): unknown {
 
 /** A signal for one attempt: aborts with the run's, or when the time allowed last is over. */
 function limitAttempt(clock: Clock, signal: AbortSignal) {
-  const controller = new AbortController()
+  const expiry = new AbortController()
   let timer = new AbortController()
-  let isExpired = false
-  const forward = () => controller.abort(signal.reason)
-  signal.addEventListener('abort', forward, { once: true })
   return {
-    signal: controller.signal,
-    expired: () => isExpired,
+    signal: AbortSignal.any([signal, expiry.signal]),
+    expired: () => expiry.signal.aborted,
     /** Starts the time anew. */
     allow(durationMs: number) {
       timer.abort()
-      const mine = (timer = new AbortController())
-      clock.sleep(durationMs, mine.signal).then(
-        () => {
-          isExpired = true
-          controller.abort()
-        },
+      timer = new AbortController()
+      clock.sleep(durationMs, timer.signal).then(
+        () => expiry.abort(),
         () => undefined,
       )
     },
-    end() {
-      timer.abort()
-      signal.removeEventListener('abort', forward)
-    },
+    end: () => timer.abort(),
   }
 }

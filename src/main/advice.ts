@@ -1,4 +1,4 @@
-import { explainClock } from '../base/clock-skew.ts'
+import { explainClock } from '../http/clock-skew.ts'
 import type { ActionError } from '../base/errors.ts'
 import type { Message } from '../base/words/index.ts'
 import { ServiceError } from '../http/errors.ts'

@@ -1,7 +1,7 @@
 import type { Clock, Random } from '../base/clock.ts'
 import type { Logger } from '../base/logger.ts'
 import { message } from '../base/words/index.ts'
-import { createAuthenticator } from '../auth/connect.ts'
+import { createIdentity } from '../auth/identity.ts'
 import type { Config } from '../config/config.ts'
 import type { Host } from '../github/host.ts'
 import type { ImageSource, SubmitTarget } from '../domain/image-source.ts'
@@ -9,6 +9,9 @@ import type { ImageSourceKind } from '../domain/scan-report.ts'
 import type { ScanTarget } from '../domain/scan-target.ts'
 import { createHssClient, type HssClient } from '../hss/client.ts'
 import { createTargetSubmission } from '../hss/local/batch-scan.ts'
+import { hssDialect } from '../hss/dialect.ts'
+import { loginDialect } from '../http/dialect.ts'
+import { createGate } from '../http/gate.ts'
 import type { Send } from '../http/request.ts'
 import { stack, stackAuthenticated } from '../http/stack.ts'
 
@@ -50,13 +53,13 @@ const sources: Readonly<Partial<Record<ImageSourceKind, SourceAccess>>> = { loca
 /** Logs in where that is needed, finds the project, and gives the client. */
 export async function connect(config: Config, tools: ConnectionTools, signal: AbortSignal): Promise<Connection> {
   const { host, log, clock } = tools
-  const layers = { clock, random: tools.random, log, scrub: host.scrub }
-  const identity = createAuthenticator(config.login, {
+  const layers = { clock, random: tools.random, log, scrub: host.scrub, gate: createGate(), dialect: hssDialect }
+  const identity = createIdentity(config.login, {
     region: config.region,
     projectId: config.projectId,
     endpoints: config.endpoints,
     send: stack(tools.transport, layers),
-    sendAs: (authenticator) => stackAuthenticated(tools.transport, authenticator, layers),
+    sendAs: (authenticator) => stackAuthenticated(tools.transport, authenticator, { ...layers, dialect: loginDialect }),
     clock,
     mask: host.mask,
     log,

@@ -14,29 +14,28 @@ export interface Deadline {
 
 /** Starts the clock. `startedAtMs` is when the step began: reading inputs counts too. */
 export function startDeadline(clock: Clock, startedAtMs: number, timeoutMs: number, cancel: AbortSignal): Deadline {
-  const run = new AbortController()
+  const expiry = new AbortController()
+  const over = new AbortController()
   const timer = new AbortController()
   const atMs = startedAtMs + timeoutMs
   let stage = message('stage_login')
-  const forward = () => run.abort(cancel.reason)
-  if (cancel.aborted) forward()
-  cancel.addEventListener('abort', forward, { once: true })
   const minutes = String(Number((timeoutMs / 60_000).toFixed(4)))
   clock.sleep(Math.max(0, atMs - clock.now()), timer.signal).then(
-    () =>
-      run.abort(new DeadlineError('user', message('deadline_reached', { minutes, stage }), message('advice_deadline'))),
+    () => {
+      const problem = message('deadline_reached', { minutes, stage })
+      expiry.abort(new DeadlineError('user', problem, message('advice_deadline')))
+    },
     () => undefined,
   )
   return {
-    signal: run.signal,
+    signal: AbortSignal.any([over.signal, cancel, expiry.signal]),
     atMs,
     enter: (next) => {
       stage = next
     },
     end() {
       timer.abort()
-      cancel.removeEventListener('abort', forward)
-      run.abort()
+      over.abort()
     },
   }
 }

@@ -1,11 +1,12 @@
-import { formatPolicy } from '../domain/policy-grammar.ts'
+import { compareWithBaseline } from '../domain/baseline.ts'
+import { formatPolicy } from '../domain/policy.ts'
 import { joinSome } from '../base/texts.ts'
 import { message, type Message } from '../base/words/index.ts'
-import type { AcceptanceBook } from '../domain/acceptance.ts'
+import type { Suppressions } from '../domain/suppressions.ts'
 import type { ImageResult, ScanReport } from '../domain/scan-report.ts'
 import { compareImages } from '../domain/image-order.ts'
 import { countAll, findWorstSeverity, listProven } from '../domain/totals.ts'
-import type { Verdict } from '../domain/plain-verdict.ts'
+import type { Verdict } from '../domain/unjudged-verdict.ts'
 import type { Config } from '../config/config.ts'
 
 /** What a run knows when it ends, however early. */
@@ -17,13 +18,14 @@ export interface RunFacts {
   readonly projectId: string | undefined
   readonly images: readonly ImageResult[]
   readonly notes: readonly Message[]
-  readonly book: AcceptanceBook
+  readonly suppressions: Suppressions
   readonly verdict: Verdict
 }
 
 /** The report of a finished run, the one thing that every renderer reads. */
 export function finishRun(facts: RunFacts): ScanReport {
-  const { config, images, book, verdict } = facts
+  const { config, images, suppressions, verdict } = facts
+  const baseline = compareWithBaseline(images, config?.baseline)
   const imageCount = images.length === 0 ? 'unknown' : images.length
   return {
     outcome: verdict.outcome,
@@ -34,19 +36,19 @@ export function finishRun(facts: RunFacts): ScanReport {
     startedAtMs: facts.startedAtMs,
     finishedAtMs: facts.finishedAtMs,
     policy: config === undefined ? null : formatPolicy(config.policy),
-    counts: countAll(images, imageCount),
+    counts: countAll(images, imageCount, baseline),
     severity: findWorstSeverity(images),
     images: [...images].sort(compareImages),
-    ignoreWarnings: [...listExpired(book), ...listUnused(book, images)],
+    ignoreWarnings: [...listExpired(suppressions), ...listUnused(suppressions, images)],
     notes: facts.notes,
-    baseline: null,
+    baseline,
     checks: null,
   }
 }
 
 /** Ignore entries that are past their day, in one sentence. */
-export function listExpired(book: AcceptanceBook): Message[] {
-  const { expired } = book
+export function listExpired(suppressions: Suppressions): Message[] {
+  const { expired } = suppressions
   return expired.length === 0
     ? []
     : [
@@ -60,11 +62,11 @@ export function listExpired(book: AcceptanceBook): Message[] {
 }
 
 /** Entries that matched nothing, in one sentence; only a run whose findings are all known can tell. */
-export function listUnused(book: AcceptanceBook, images: readonly ImageResult[]): Message[] {
+export function listUnused(suppressions: Suppressions, images: readonly ImageResult[]): Message[] {
   const asked = images.filter(({ status }) => status !== 'unscannable')
   const isAllKnown =
     asked.length > 0 && listProven(asked).filter(({ details }) => details.explained).length === asked.length
-  const unused = isAllKnown ? book.listUnused() : []
+  const unused = isAllKnown ? suppressions.listUnused() : []
   return unused.length === 0
     ? []
     : [

@@ -2,11 +2,11 @@ import type { Clock } from '../base/clock.ts'
 import type { Host } from '../github/host.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { createFetchExchange } from '../http/fetch-exchange.ts'
-import { fetchThroughProxy, readProxySettings } from '../http/proxy.ts'
+import { fetchThroughProxy, findProxyFor, readProxySettings } from '../http/proxy.ts'
 import type { Send } from '../http/request.ts'
 import { createTransport, defaultLimits } from '../http/transport.ts'
 
-/** The ways to the network; effects come in as arguments. */
+/** What sends; effects come in as arguments. */
 export interface NetworkTools {
   /** Straight to the host. */
   readonly exchange: Exchange
@@ -14,19 +14,21 @@ export interface NetworkTools {
   readonly clock: Clock
 }
 
-/** The ways to the network, both through the proxy of the environment where there is one. */
+/** What sends for one run, through the proxy of the environment where there is one. */
 export interface Network {
   readonly transport: Send
   /** For libraries that send by themselves. */
   readonly fetch: typeof globalThis.fetch
 }
 
-/** Reads the proxy variables and opens the ways. Throws an `ActionError` for a proxy address that is none. */
+/** Reads the proxy variables. Throws an `ActionError` for a value that is not the URL of a proxy. */
 export function openNetwork(host: Host, { exchange, fetch, clock }: NetworkTools): Network {
   const proxy = readProxySettings(host.environment, host.mask)
   const limits = defaultLimits
-  if (proxy === undefined) return { transport: createTransport({ exchange, viaProxy: false, clock, limits }), fetch }
-  const proxied = fetchThroughProxy(proxy, fetch)
-  const transport = createTransport({ exchange: createFetchExchange(proxied), viaProxy: true, clock, limits })
+  if (proxy === undefined) return { transport: createTransport({ exchange, clock, limits }), fetch }
+  const openFetch = () => fetchThroughProxy(proxy, fetch)
+  const proxied = openFetch()
+  const findProxy = (url: string) => findProxyFor(proxy, url)
+  const transport = createTransport({ exchange: createFetchExchange(proxied, openFetch), findProxy, clock, limits })
   return { transport, fetch: proxied }
 }

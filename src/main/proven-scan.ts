@@ -1,7 +1,11 @@
+import { joinSome } from '../base/texts.ts'
 import { message } from '../base/words/index.ts'
-import type { AcceptanceBook } from '../domain/acceptance.ts'
-import type { Verdict } from '../domain/plain-verdict.ts'
+import { markNew } from '../domain/baseline.ts'
+import { listUncounted, type JudgingRules } from '../domain/judgement.ts'
+import type { Suppressions } from '../domain/suppressions.ts'
+import type { Verdict } from '../domain/unjudged-verdict.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
+import { listProven } from '../domain/totals.ts'
 import { reachVerdict } from '../domain/verdict.ts'
 import type { Config } from '../config/config.ts'
 import type { Note } from '../scan/notes.ts'
@@ -16,20 +20,41 @@ export interface ProvenScan {
   readonly notes: readonly Note[]
 }
 
+/** So many images are named in one note. */
+const maxNamed = 10
+
 /** Finds, posts, follows, reads and judges. Rejects only for a fault of ours. */
 export async function proveScan(
   config: Config,
-  book: AcceptanceBook,
+  suppressions: Suppressions,
   deadline: Deadline,
   tools: ScanTools,
 ): Promise<ProvenScan> {
-  const { target, policy, timeoutMs, discoveryTimeoutMs, pollIntervalMs } = config
+  const { target, baseline, timeoutMs, discoveryTimeoutMs, pollIntervalMs } = config
   const timing = { deadlineAtMs: deadline.atMs, timeoutMs, discoveryTimeoutMs, pollIntervalMs }
-  const { images, notes, interruption } = await tools.log.group(message('group_scan'), () =>
-    scan(target, timing, book, tools, deadline.signal),
+  const end = await tools.log.group(message('group_scan'), () =>
+    scan(target, timing, suppressions, tools, deadline.signal),
   )
-  const verdict = reachVerdict({ images, isFleet: target.kind === 'all', policy, interruption })
+  const { interruption } = end
+  const images = markNew(end.images, baseline)
+  const rules: JudgingRules = {
+    policy: config.policy,
+    hasBaseline: baseline !== undefined,
+    hasIgnoreRule: suppressions.hasRule,
+  }
+  const verdict = reachVerdict({ ...rules, images, scansAll: target.kind === 'all', interruption })
   const advice =
     interruption !== null && verdict.outcome === 'error' ? adviseError(interruption, tools.clock.now()) : null
-  return { verdict: { ...verdict, advice: advice ?? verdict.advice }, images, notes }
+  return {
+    verdict: { ...verdict, advice: advice ?? verdict.advice },
+    images,
+    notes: [...end.notes, ...noteUncounted(rules, images)],
+  }
+}
+
+function noteUncounted(rules: JudgingRules, images: readonly ImageResult[]): Note[] {
+  const names = listUncounted(rules, listProven(images)).map(({ image }) => image)
+  return names.length === 0
+    ? []
+    : [{ level: 'notice', text: message('note_uncounted', { names: joinSome(names, maxNamed) }) }]
 }

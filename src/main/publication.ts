@@ -4,8 +4,9 @@ import type { Logger } from '../base/logger.ts'
 import { message, type Words } from '../base/words/index.ts'
 import type { ScanReport } from '../domain/scan-report.ts'
 import type { Host } from '../github/host.ts'
-import { makeHarmless, sayOnOneLine } from '../github/run-logger.ts'
+import { sayOnOneLine } from '../github/run-logger.ts'
 import { uploadSarif } from '../github/sarif-upload.ts'
+import { makeHarmless } from '../report/escape/log.ts'
 import { renderAnnotations } from '../report/annotations.ts'
 import { outputNames, renderBareOutputs, renderOutputs } from '../report/outputs.ts'
 import { renderReportFile } from '../report/report-file.ts'
@@ -60,7 +61,7 @@ export async function publish(report: ScanReport, config: Config | undefined, to
     if (sarif === undefined) log.info(message('upload_nothing'))
     else
       await attempt('upload_sarif', () =>
-        uploadSarif(sarif, config.githubToken, { ...tools, environment: host.environment }),
+        uploadSarif(sarif, config.githubToken, { ...tools, scrub: host.scrub, environment: host.environment }),
       )
   }
   return isGreen ? 0 : 1

@@ -1,39 +1,29 @@
 import type { Random } from '../base/clock.ts'
 import { ActionError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
-import { loadWords, message, type Language, type Message } from '../base/words/index.ts'
-import { openAcceptanceBook, type AcceptanceBook } from '../domain/acceptance.ts'
-import type { ImageResult } from '../domain/scan-report.ts'
-import { tellError, tellSubmitted, type Verdict } from '../domain/plain-verdict.ts'
+import { loadWords, message, type Language } from '../base/words/index.ts'
+import { createSuppressions, type Suppressions } from '../domain/suppressions.ts'
+import { buildSubmittedVerdict } from '../domain/unjudged-verdict.ts'
 import type { Config } from '../config/config.ts'
 import { InputsError } from '../config/inputs-error.ts'
 import { readConfig } from '../config/read-config.ts'
 import type { Host } from '../github/host.ts'
 import { createRunLogger } from '../github/run-logger.ts'
-import { isCertainlyNotTaken } from '../http/errors.ts'
+import { wasDefinitelyRejected } from '../http/errors.ts'
 import { buildEntryResult } from '../scan/entry-result.ts'
-import type { Note } from '../scan/notes.ts'
 import { submitOnly } from '../scan/submit-only.ts'
-import { adviseError } from './advice.ts'
+import { logBaseline } from './comparison.ts'
 import { connect } from './connection.ts'
 import { startDeadline } from './deadline.ts'
 import { openNetwork, type NetworkTools } from './network.ts'
+import { endWithError, toActionError, type RunEnd } from './run-end.ts'
+import { scrubIgnoreFile } from './scrubbed-report.ts'
 
 /** The world outside; the same run works on the runner and in a test. */
 export interface RunTools extends NetworkTools {
   readonly random: Random
   /** Aborts when the runner asks to stop. */
   readonly cancel: AbortSignal
-}
-
-/** What a run comes to. */
-interface RunEnd {
-  readonly verdict: Verdict
-  readonly images: readonly ImageResult[]
-  readonly notes: readonly Note[]
-  readonly projectId: string | undefined
-  /** The way to the network that the run went; undefined: it went none. */
-  readonly fetch: typeof globalThis.fetch | undefined
 }
 
 /** Reads the inputs, scans, judges, publishes. Returns the exit code: 0 for `passed` and `submitted`, else 1. */
@@ -43,15 +33,18 @@ export async function run(host: Host, tools: RunTools): Promise<0 | 1> {
   const config = input instanceof ActionError ? undefined : input
   const words = await loadWords(config?.language ?? languageOf(input))
   const log = createRunLogger(host, words)
-  const book = openAcceptanceBook(config?.ignoreFile, startedAtMs)
+  const suppressions = createSuppressions(
+    config?.ignoreFile && scrubIgnoreFile(config.ignoreFile, host.scrub),
+    startedAtMs,
+  )
   const scanning =
     input instanceof ActionError
       ? endWithError(input, [], undefined, startedAtMs, log)
-      : scanAndJudge(input, book, host, log, tools, startedAtMs)
+      : scanAndJudge(input, suppressions, host, log, tools, startedAtMs)
   // What concludes the run is loaded while its first request is on the way.
   const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => import('./conclusion.ts'))])
   return concludeRun(
-    { ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, book },
+    { ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, suppressions },
     { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel },
   )
 }
@@ -77,7 +70,7 @@ async function readInputs(host: Host, nowMs: number): Promise<Config | ActionErr
 
 async function scanAndJudge(
   config: Config,
-  book: AcceptanceBook,
+  suppressions: Suppressions,
   host: Host,
   log: Logger,
   tools: RunTools,
@@ -89,7 +82,9 @@ async function scanAndJudge(
   let mayBeTaken = false
   try {
     for (const text of config.warnings) log.annotate('warning', text)
+    warnOfCertificates(host, log)
     logIgnoreFile(config, log)
+    logBaseline(config, log)
     const network = openNetwork(host, tools)
     fetch = network.fetch
     const connection = await log.group(message('group_login'), () =>
@@ -101,7 +96,7 @@ async function scanAndJudge(
       mayBeTaken = true
       const images = await submitOnly(config.target, config.source, connection.submitTarget, deadline.signal)
       return {
-        verdict: tellSubmitted(config.target.kind === 'all' ? null : images.length),
+        verdict: buildSubmittedVerdict(config.target.kind === 'all' ? null : images.length),
         images,
         notes: [],
         projectId,
@@ -111,10 +106,10 @@ async function scanAndJudge(
     // Loaded here, so that a run which only hands over does not load what it has no use for.
     const [source, { proveScan }] = await Promise.all([connection.openSource(), import('./proven-scan.ts')])
     const { clock, random } = tools
-    return { ...(await proveScan(config, book, deadline, { source, clock, random, log })), projectId, fetch }
+    return { ...(await proveScan(config, suppressions, deadline, { source, clock, random, log })), projectId, fetch }
   } catch (error) {
     const entries = config.target.kind === 'images' ? config.target.entries : []
-    const isUncertain = mayBeTaken && !isCertainlyNotTaken(error)
+    const isUncertain = mayBeTaken && !wasDefinitelyRejected(error)
     const why = config.wait ? 'image_not_looked_up' : isUncertain ? 'image_not_handed_over' : 'image_not_taken'
     const images = entries.map((entry) => buildEntryResult(entry, config.source, 'error', message(why)))
     return { ...endWithError(toActionError(error), images, projectId, tools.clock.now(), log), fetch }
@@ -123,33 +118,16 @@ async function scanAndJudge(
   }
 }
 
+/** Node ignores a file of certificates that it cannot read; what then fails says nothing of it. */
+function warnOfCertificates(host: Host, log: Logger): void {
+  const path = host.environment['NODE_EXTRA_CA_CERTS'] ?? ''
+  const problem = path === '' ? undefined : host.findCertificateProblem(path)
+  if (problem !== undefined)
+    log.annotate('warning', message('extra_ca_unreadable', { path, reason: message(`extra_ca_${problem}`) }))
+}
+
 function logIgnoreFile({ ignoreFile }: Config, log: Logger): void {
   if (ignoreFile === undefined) return
   const { path, sha256, entries } = ignoreFile
   log.info(message('log_ignore_file', { path, sha256, count: entries.length }))
-}
-
-function endWithError(
-  error: ActionError,
-  images: readonly ImageResult[],
-  projectId: string | undefined,
-  nowMs: number,
-  log: Logger,
-): RunEnd {
-  if (error.actor === 'us') log.debug(message('debug_fault', { stack: stackOf(error.cause) }))
-  const verdict = tellError(error)
-  return { verdict: { ...verdict, advice: adviseError(error, nowMs) }, images, notes: [], projectId, fetch: undefined }
-}
-
-function stackOf(error: unknown): string {
-  return (error instanceof Error ? error.stack : undefined) ?? '-'
-}
-
-/** Whatever else is thrown is a fault of ours: it is told without its stack, and asks to be reported. */
-function toActionError(error: unknown): ActionError {
-  if (error instanceof ActionError) return error
-  const problem: Message = message('fault', {
-    problem: error instanceof Error ? `${error.name}: ${error.message}` : '-',
-  })
-  return new ActionError('us', problem, message('advice_fault'), error)
 }

@@ -1,6 +1,6 @@
 import { message, say, type Words } from '../base/words/index.ts'
 import type { ScanReport } from '../domain/scan-report.ts'
-import { parsePolicy } from '../domain/policy-grammar.ts'
+import { parsePolicy } from '../domain/policy.ts'
 import { isAtLeast, severities, type Severity } from '../domain/severity.ts'
 import { maxAnnotations } from './annotation-limit.ts'
 import { distinguishImages } from './distinct-images.ts'

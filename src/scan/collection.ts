@@ -5,7 +5,7 @@ import { message, type Message } from '../base/words/index.ts'
 import { findGap, isSettledReading } from '../domain/explanation.ts'
 import type { Findings, ImageSource, SeenImage } from '../domain/image-source.ts'
 import type { Details } from '../domain/scan-report.ts'
-import { ServiceError } from '../http/errors.ts'
+import { isCallRefused } from '../http/errors.ts'
 import type { WatchedImage } from './tracker.ts'
 
 /** Details that do not explain the row yet are read again for so long: an index may lag. */
@@ -115,11 +115,7 @@ function concludeReading({ row, reading, same, readCount }: Open, why: Message):
 
 /** A refusal of the details, and the deadline, leave the rating to judge by; everything else is an error of the run. */
 function isBearable(error: unknown): boolean {
-  return error instanceof DeadlineError || isRefusedRead(error)
-}
-
-function isRefusedRead(error: unknown): boolean {
-  return error instanceof ServiceError && error.refusal.status < 500 && ![401, 408, 429].includes(error.refusal.status)
+  return error instanceof DeadlineError || isCallRefused(error)
 }
 
 function describeWhy(error: unknown): Message {

@@ -1,5 +1,5 @@
 import { message, type Message } from '../base/words/index.ts'
-import { selectorOf, type ImageEntry } from '../domain/image-entry.ts'
+import { formatName, selectorOf, type ImageEntry } from '../domain/image-entry.ts'
 import type { Details, ImageResult, ImageSourceKind, ImageStatus } from '../domain/scan-report.ts'
 
 /** Of an image without a proven scan nothing was read. */
@@ -19,7 +19,8 @@ export const nothingKnown = {
   maliciousFileNum: null,
   unsafeSettingNum: null,
   handledCount: null,
-  unratedCount: 0,
+  handledIds: [],
+  unrated: [],
   details: noDetails,
   findings: [],
 } as const
@@ -31,12 +32,13 @@ export function buildEntryResult(
   status: ImageStatus,
   reason: Message | null,
 ): ImageResult {
-  const { name, tag, digest, id } = selectorOf(entry)
+  const selector = selectorOf(entry)
+  const { name, tag, digest, id } = selector
   return {
     ...nothingKnown,
     source,
     image: entry.text,
-    imageName: name ?? null,
+    imageName: name === undefined ? null : formatName(selector),
     imageVersion: tag ?? null,
     imageDigest: digest ?? null,
     imageId: id ?? null,

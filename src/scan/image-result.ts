@@ -1,7 +1,7 @@
 import { message, type Message } from '../base/words/index.ts'
-import type { AcceptanceBook } from '../domain/acceptance.ts'
+import type { Suppressions } from '../domain/suppressions.ts'
 import { formatImage } from '../domain/image-identity.ts'
-import type { ImageSource, SeenImage } from '../domain/image-source.ts'
+import type { Findings, ImageSource, SeenImage } from '../domain/image-source.ts'
 import type { ImageResult, ImageStatus } from '../domain/scan-report.ts'
 import type { Collected } from './collection.ts'
 import { noDetails, nothingKnown } from './entry-result.ts'
@@ -14,12 +14,12 @@ export interface ResultFacts {
   readonly text: string | undefined
   /** What is known of its findings; undefined: nothing. */
   readonly collected: Collected | undefined
-  readonly book: AcceptanceBook
+  readonly suppressions: Suppressions
 }
 
 /** The result of a watched image. */
 export function buildImageResult(image: WatchedImage, facts: ResultFacts): ImageResult {
-  const { source, text, collected, book } = facts
+  const { source, text, collected, suppressions } = facts
   const rows = [...image.state.rows.values()]
   const end = image.state.end
   const row = end !== null && 'row' in end ? end.row : rows[0]?.last
@@ -39,25 +39,35 @@ export function buildImageResult(image: WatchedImage, facts: ResultFacts): Image
     reason: reasonOf(image, row, source),
     scanStatus: row?.scanStatus ?? null,
     hostNames: [...new Set(rows.map(({ last }) => last.hostName).filter((host) => host !== null))],
-    ...(isProven && row !== undefined ? buildProof(row, collected, book, name) : {}),
+    ...(isProven && row !== undefined ? buildProof(row, collected, suppressions, name) : {}),
   }
 }
 
-function buildProof(row: SeenImage, collected: Collected | undefined, book: AcceptanceBook, name: string | null) {
+function buildProof(row: SeenImage, collected: Collected | undefined, suppressions: Suppressions, name: string | null) {
   return {
     scannedAtMs: row.finishedAtMs,
     ...row.figures,
     handledCount: collected?.findings?.handledCount ?? null,
-    unratedCount: collected?.findings?.unrated ?? 0,
+    handledIds: [...(collected?.findings?.handledIds ?? [])],
+    unrated: listUnrated(collected?.findings ?? null)
+      .filter((id) => suppressions.accept({ id, cves: [], hasAllCves: false }, name) === null)
+      .map((id) => ({ id, isNew: null })),
     maliciousFiles: collected?.findings?.maliciousFiles ?? null,
     details: collected?.details ?? noDetails,
     findings: (collected?.findings?.unhandled ?? []).map((vulnerability) => ({
       vulnerability,
-      ignored: book.accept(vulnerability, name),
+      ignored: suppressions.accept(vulnerability, name),
       isNew: null,
       software: null,
     })),
   }
+}
+
+/** Unhandled vulnerabilities that the catalogue does not know. */
+function listUnrated(findings: Findings | null): string[] {
+  if (findings === null || findings.unrated === 0) return []
+  const rated = new Set(findings.unhandled.map(({ id }) => id))
+  return [...findings.ids].filter((id) => !findings.handledIds.has(id) && !rated.has(id))
 }
 
 function statusOf({ stage, state }: WatchedImage): ImageStatus {

@@ -3,7 +3,7 @@ import { ActionError, DeadlineError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
 import { joinSome } from '../base/texts.ts'
 import { message } from '../base/words/index.ts'
-import type { AcceptanceBook } from '../domain/acceptance.ts'
+import type { Suppressions } from '../domain/suppressions.ts'
 import type { ImageSource } from '../domain/image-source.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
 import type { ScanTarget } from '../domain/scan-target.ts'
@@ -46,7 +46,7 @@ export interface ScanEnd {
 export async function scan(
   target: ScanTarget,
   timing: ScanTiming,
-  book: AcceptanceBook,
+  suppressions: Suppressions,
   tools: ScanTools,
   signal: AbortSignal,
 ): Promise<ScanEnd> {
@@ -74,7 +74,9 @@ export async function scan(
   const texts = textsByImage(tracker)
   const watched = tracker
     .listImages()
-    .map((image) => buildImageResult(image, { source, text: texts.get(image), collected: collector.get(image), book }))
+    .map((image) =>
+      buildImageResult(image, { source, text: texts.get(image), collected: collector.get(image), suppressions }),
+    )
   const missing = tracker.entries
     .filter(({ images }) => images.size === 0)
     .map((entry) => buildMissingResult(entry, interruption, source))

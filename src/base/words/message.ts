@@ -1,10 +1,11 @@
+import { renderExcerpt, type Excerpt } from '../shown-text.ts'
 import type { English } from './en/index.ts'
 
 /** The name of a sentence in the word tables. */
 export type MessageKey = keyof English
 
-/** What a placeholder may contain: text, a number, or another sentence. */
-export type MessageValue = string | number | Message
+/** What may stand in a placeholder: text, a number, or a sentence or an excerpt that is put into words with its surroundings. */
+export type MessageValue = string | number | Message | Excerpt
 
 /** A sentence in no particular language: its key and the values of its placeholders. */
 export interface Message {
@@ -42,14 +43,16 @@ export function say(words: Words, said: Message): string {
     (_, name: string, one?: string, other?: string) => {
       const value = said.values[name] ?? ''
       if (one !== undefined) return (plurals.select(Number(countIn(value))) === 'one' ? one : other) ?? ''
-      return typeof value === 'object' ? say(words, value) : String(value)
+      if (typeof value !== 'object') return String(value)
+      return 'excerpt' in value ? renderExcerpt(value) : say(words, value)
     },
   )
 }
 
 /** The number that a value is or contains: "at least 1 finding" agrees with the 1. */
 function countIn(value: MessageValue): string | number {
-  return typeof value === 'object' ? countIn(value.values['count'] ?? Number.NaN) : value
+  if (typeof value !== 'object') return value
+  return 'excerpt' in value ? Number.NaN : countIn(value.values['count'] ?? Number.NaN)
 }
 
 /** The same sentence, with `change` applied to every text in its values. */
@@ -59,6 +62,6 @@ export function mapValues(said: Message, change: (text: string) => string): Mess
 }
 
 function mapValue(value: MessageValue, change: (text: string) => string): MessageValue {
-  if (typeof value === 'object') return mapValues(value, change)
-  return typeof value === 'string' ? change(value) : value
+  if (typeof value !== 'object') return typeof value === 'string' ? change(value) : value
+  return 'excerpt' in value ? { ...value, excerpt: change(value.excerpt) } : mapValues(value, change)
 }

@@ -61,16 +61,18 @@ async function readById(
 
 function toFindings({ unhandled, handled }: Affected, complete: boolean, catalogue: Catalogue): Findings {
   const ids = new Set([...unhandled, ...handled])
+  const handledIds = new Set([...handled].filter((id) => !unhandled.has(id)))
   const known = (from: ReadonlySet<string>) =>
     [...from].map((id) => catalogue.get(id)).filter((found) => found !== undefined)
   const open = known(unhandled)
   return {
     complete,
     ids,
+    handledIds,
     ranks: known(ids).map(({ rank }) => rank),
     unrated: unhandled.size - open.length,
     unhandled: open,
-    handledCount: ids.size - unhandled.size,
+    handledCount: handledIds.size,
     // HSS lists none for local images.
     maliciousFiles: null,
   }

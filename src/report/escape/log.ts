@@ -1,3 +1,4 @@
+import { toOneLine } from '../../base/texts.ts'
 import { cleanText } from './clean.ts'
 
 /** The longest line of the log, in characters. */
@@ -19,4 +20,9 @@ export function escapeLogLine(text: string): string {
 /** Text from outside without URLs that the log viewer would turn into links: `://` gets a blank inside. */
 export function breakLinks(text: string): string {
   return text.replace(/:(?=\/\/)/g, ': ')
+}
+
+/** A text from outside on one line, without links. */
+export function makeHarmless(text: string): string {
+  return breakLinks(toOneLine(text))
 }

@@ -1,15 +1,23 @@
+import { baselineWords } from './baseline.ts'
 import { httpWords } from './http.ts'
 import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
+import { networkWords } from './network.ts'
+import { policyWords } from './policy.ts'
 import { reportWords } from './report.ts'
 import { scanWords } from './scan.ts'
+import { sourcesWords } from './sources.ts'
 import { uploadWords } from './upload.ts'
 
 /** The English table; its keys and placeholders are the ones that every other language must have. */
 export const english = {
   ...inputsWords,
   ...loginWords,
+  ...policyWords,
+  ...baselineWords,
+  ...sourcesWords,
   ...httpWords,
+  ...networkWords,
   ...scanWords,
   ...reportWords,
   ...uploadWords,

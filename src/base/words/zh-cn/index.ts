@@ -1,9 +1,24 @@
+import { baselineWords } from './baseline.ts'
 import { httpWords } from './http.ts'
 import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
+import { networkWords } from './network.ts'
+import { policyWords } from './policy.ts'
 import { reportWords } from './report.ts'
 import { scanWords } from './scan.ts'
+import { sourcesWords } from './sources.ts'
 import { uploadWords } from './upload.ts'
 
 /** The Chinese (simplified) table. */
-export const chinese = { ...inputsWords, ...loginWords, ...httpWords, ...scanWords, ...reportWords, ...uploadWords }
+export const chinese = {
+  ...inputsWords,
+  ...loginWords,
+  ...policyWords,
+  ...baselineWords,
+  ...sourcesWords,
+  ...httpWords,
+  ...networkWords,
+  ...scanWords,
+  ...reportWords,
+  ...uploadWords,
+}

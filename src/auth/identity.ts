@@ -1,0 +1,36 @@
+import { message } from '../base/words/index.ts'
+import type { Authenticator } from '../http/authenticated.ts'
+import { loginMethods, type Login } from './login.ts'
+import type { LoginDefinition, LoginDependencies, LoginMethod } from './method.ts'
+import { lookUpProject } from './project.ts'
+
+/** Who we are at the service. */
+export interface Identity {
+  readonly authenticator: Authenticator
+  /** The project as given, else the credential's own, else the one named like the region. May log in first. */
+  findProject(signal: AbortSignal): Promise<string>
+}
+
+/** The identity that a login gives. Nothing is sent before it is asked for something. */
+export function createIdentity(login: Login, dependencies: LoginDependencies): Identity {
+  let project = dependencies.projectId
+  const { authenticator, findOwnProject } = openLogin(login, dependencies, () => project)
+  return {
+    authenticator,
+    async findProject(signal) {
+      if (project !== undefined) return project
+      const { region, endpoints, sendAs, log } = dependencies
+      const found =
+        (await findOwnProject?.(signal)) ?? (await lookUpProject(region, endpoints.iam, sendAs(authenticator), signal))
+      log.info(message('project_found', { project: found, region }))
+      project = found
+      return found
+    },
+  }
+}
+
+function openLogin(login: Login, ...rest: [LoginDependencies, () => string | undefined]): LoginMethod {
+  // The definition of a method reads and opens the same kind of login, which the compiler cannot follow through a list.
+  const definition = loginMethods.find(({ method }) => method === login.method) as unknown as LoginDefinition<Login>
+  return definition.open(login, ...rest)
+}

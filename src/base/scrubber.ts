@@ -1,0 +1,133 @@
+import { listForms } from './secret-forms.ts'
+import { unescapeText, unescapeWithOrigin } from './unescape.ts'
+
+const hidden = '***'
+
+/** Shorter texts would tear holes into ordinary words, and are not worth the name of a secret. */
+const minLength = 4
+
+/** Shorter texts in another case would be found in ordinary words. */
+const minFoldedLength = 12
+
+/** A secret of this length with a digit in it cannot be part of what the program itself writes. */
+const minUnmistakableLength = 16
+
+/** JSON in JSON in JSON in HTML in a URL, and some to spare. */
+const maxLayers = 8
+
+/** Remembers secrets and takes them out of texts. The runner does so for its log alone. */
+export interface Scrubber {
+  /** Takes note of a secret. A word that the program itself uses is not one to look for: `***` in its place would give it away. */
+  remember(secret: string): void
+  /** Takes every secret, however it is escaped, out of a text from outside. */
+  scrub(text: string): string
+  /**
+   * Takes long secrets, as they are and as JSON, out of a text that the program has put together: its pieces are clean already, and a
+   * short secret may be part of a key or a word in it.
+   */
+  scrubRendered(text: string): string
+}
+
+interface Needle {
+  readonly text: string
+  /** Found in upper and lower case alike. */
+  readonly isFolded: boolean
+}
+
+/** A scrubber that knows no secret yet. `isOwnWord` says whether the program itself uses a word. */
+export function createScrubber(isOwnWord: (text: string) => boolean = () => false): Scrubber {
+  let needles: readonly Needle[] = []
+  let unmistakable: readonly string[] = []
+  return {
+    remember(secret) {
+      if (secret.length < minLength || isOwnWord(secret)) return
+      const isUnmistakable = secret.length >= minUnmistakableLength && /\d/.test(secret)
+      const known = new Set(needles.map(({ text }) => text))
+      const forms = listForms(secret).filter((form) => form.length >= minLength && !known.has(form) && !isOwnWord(form))
+      const isBase64 = (form: string) => form !== secret && /^[\w+/ -]+$/.test(form)
+      needles = [
+        ...needles,
+        ...forms.map((form) => {
+          const isFolded = form.length >= minFoldedLength && !isBase64(form)
+          return { text: isFolded ? fold(form) : form, isFolded }
+        }),
+      ]
+      if (!isUnmistakable) return
+      // The longest first: a secret that is part of another must not leave the rest of that one standing.
+      const spellings = new Set([...unmistakable, secret, JSON.stringify(secret).slice(1, -1)])
+      unmistakable = [...spellings].toSorted((one, other) => other.length - one.length)
+    },
+    scrub: (text) => (isFoundIn(text, needles) ? hide(text, findRanges(text, needles)) : text),
+    scrubRendered: (text) =>
+      unmistakable.reduce((clean, secret) => (clean.includes(secret) ? clean.replaceAll(secret, hidden) : clean), text),
+  }
+}
+
+/** Whether there is anything to take out: most texts have nothing, and are told without finding out where each character stood. */
+function isFoundIn(text: string, needles: readonly Needle[]): boolean {
+  if (needles.length === 0) return false
+  let layer = text
+  for (let depth = 0; depth <= maxLayers; depth += 1) {
+    const haystack = { text: layer, folded: fold(layer) }
+    if (needles.some((needle) => indexIn(haystack, needle, 0) !== -1)) return true
+    const next = unescapeText(layer)
+    if (next === layer) return false
+    layer = next
+  }
+  return false
+}
+
+/** A piece of a text, from its first character to the one after its last. */
+type Range = readonly [start: number, end: number]
+
+/** Where a text says a secret, in any of its layers of escapes. */
+function findRanges(text: string, needles: readonly Needle[]): Range[] {
+  const ranges: Range[] = []
+  let layer = text
+  let origin = (start: number, end: number): Range => [start, end]
+  for (let depth = 0; depth <= maxLayers; depth += 1) {
+    const haystack = { text: layer, folded: fold(layer) }
+    for (const needle of needles) {
+      let at = indexIn(haystack, needle, 0)
+      while (at !== -1) {
+        ranges.push(origin(at, at + needle.text.length))
+        at = indexIn(haystack, needle, at + needle.text.length)
+      }
+    }
+    const next = unescapeWithOrigin(layer)
+    if (next.text === layer) break
+    layer = next.text
+    const before = origin
+    origin = (start, end) => before(next.starts[start] ?? 0, next.ends[end - 1] ?? 0)
+  }
+  return ranges
+}
+
+/** `text` with `***` for each range; of ranges that overlap, for all of them together. */
+function hide(text: string, ranges: readonly Range[]): string {
+  const pieces: string[] = []
+  let position = 0
+  let hiddenTo = 0
+  for (const [start, end] of ranges.toSorted((one, other) => one[0] - other[0] || other[1] - one[1])) {
+    if (start >= hiddenTo) pieces.push(text.slice(position, start), hidden)
+    hiddenTo = Math.max(hiddenTo, end)
+    position = hiddenTo
+  }
+  pieces.push(text.slice(position))
+  return pieces.join('')
+}
+
+interface Haystack {
+  readonly text: string
+  readonly folded: string
+}
+
+/** In lower case, unit by unit: the one letter that becomes two stays, and a sigma is the same wherever it stands. */
+function fold(text: string): string {
+  const lower = text.includes('İ') ? text.replace(/[^İ]+/g, (run) => run.toLowerCase()) : text.toLowerCase()
+  return lower.replaceAll('ς', 'σ')
+}
+
+function indexIn({ text, folded }: Haystack, needle: Needle, from: number): number {
+  return needle.isFolded ? folded.indexOf(needle.text, from) : text.indexOf(needle.text, from)
+}

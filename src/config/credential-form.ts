@@ -1,0 +1,34 @@
+import { loginInputs, loginMethods, type LoginInputName } from '../auth/login.ts'
+import type { LoginInput } from '../auth/method.ts'
+import { hasControlCharacter } from '../base/shown-text.ts'
+import { message } from '../base/words/index.ts'
+import type { Complain } from './inputs-error.ts'
+
+/** A credential as it may be written, whatever holds it. */
+type Form = Pick<LoginInput, 'form' | 'maxLength'>
+
+const githubTokenForm: Form = { form: 'visible', maxLength: 32_768 }
+
+/** What is wrong is said by `name`, an input or an environment variable; the value is never shown. */
+export function checkForm(
+  input: LoginInputName | 'github_token',
+  name: string,
+  text: string,
+  complain: Complain,
+): void {
+  const { form, maxLength } = input === 'github_token' ? githubTokenForm : loginInputs[input]
+  const good = text.length <= maxLength && (form === 'visible' ? /^[!-~]+$/.test(text) : !hasControlCharacter(text))
+  if (!good) complain(name, message(`credential_${form}`, { most: maxLength }))
+}
+
+/** The inputs that each method requires, for the sentence that asks for one method. */
+export function describeMethods(): string {
+  return loginMethods
+    .map(({ inputs }) =>
+      Object.entries<LoginInput>(inputs)
+        .filter(([, { role }]) => role === 'required')
+        .map(([name]) => name)
+        .join(' + '),
+    )
+    .join(', ')
+}

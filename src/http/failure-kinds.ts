@@ -1,0 +1,89 @@
+import type { Actor } from '../base/errors.ts'
+
+/** What one kind of failed request means. */
+interface FailureFacts {
+  /** How often a request is sent in all when it fails so. */
+  readonly attempts: number
+  /** Whether the service took the request: certainly not, no because it refused it, or perhaps: then the answer is lost. */
+  readonly taken: 'no' | 'refused' | 'perhaps'
+  /** What a refusal is about: who asks, or this call alone. */
+  readonly refuses: 'credential' | 'call' | null
+  /** Where a login fails so, the fault lies with what was given to log in. */
+  readonly deniesLogin: boolean
+  readonly actor: Actor
+  /** What to do; null: that depends on what was sent, or on where it broke. */
+  readonly advice: Advice | null
+}
+
+type Advice =
+  `advice_${'service_down' | 'throttled' | 'permission' | 'redirect' | 'endpoint' | 'refused' | 'invalid_parameter'}`
+
+const unsent = { taken: 'no', refuses: null, deniesLogin: false, advice: null } as const
+const lost = {
+  taken: 'perhaps',
+  refuses: null,
+  deniesLogin: false,
+  actor: 'service',
+  advice: 'advice_service_down',
+} as const
+const refused = { attempts: 1, taken: 'refused', refuses: 'call', deniesLogin: true, actor: 'user' } as const
+
+/** Every way in which a request can fail, and all that depends on it: the one place to look at, and to change. */
+export const failureKinds = {
+  // No connection to the service came about.
+  unresolved: { ...unsent, attempts: 4, actor: 'user' },
+  not_connected: { ...unsent, attempts: 5, actor: 'service' },
+  proxy: { ...unsent, attempts: 3, actor: 'user' },
+  tls: { ...unsent, attempts: 1, actor: 'user' },
+  // It was sent, and no usable answer came.
+  cut: { ...lost, attempts: 6 },
+  slow: { ...lost, attempts: 4 },
+  undecodable: { ...lost, attempts: 4 },
+  too_large: { ...lost, attempts: 1 },
+  // 408, of which nobody knows whether the gateway or what is behind it gave up; 500, 502, 503, 504; any other 5xx.
+  timed_out: { ...lost, attempts: 4 },
+  unavailable: { ...lost, attempts: 6 },
+  broken: { ...lost, attempts: 1 },
+  // 429
+  throttled: { ...unsent, attempts: 8, actor: 'service', advice: 'advice_throttled' },
+  // 401, 403 or a code that says the same, 404, 3xx, a code for a value that is not accepted, any other 4xx.
+  unauthorized: { ...refused, refuses: 'credential', advice: null },
+  forbidden: { ...refused, advice: 'advice_permission' },
+  absent: { ...refused, advice: 'advice_endpoint' },
+  redirected: { ...refused, deniesLogin: false, advice: 'advice_redirect' },
+  invalid_value: { ...refused, advice: 'advice_invalid_parameter' },
+  refused: { ...refused, advice: 'advice_refused' },
+} as const satisfies Record<string, FailureFacts>
+
+export type FailureKind = keyof typeof failureKinds
+
+/** Where an exchange broke. */
+export type TransportFailure = Extract<
+  FailureKind,
+  'unresolved' | 'not_connected' | 'tls' | 'proxy' | 'cut' | 'slow' | 'too_large' | 'undecodable'
+>
+
+/** What is known of a kind. */
+export function factsOf(kind: FailureKind): FailureFacts {
+  return failureKinds[kind]
+}
+
+const kindByStatus: Readonly<Record<number, FailureKind>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'absent',
+  408: 'timed_out',
+  429: 'throttled',
+  500: 'unavailable',
+  502: 'unavailable',
+  503: 'unavailable',
+  504: 'unavailable',
+}
+
+/** The kind of a refusal that came with this status; a 2xx refuses too when its body says so. */
+export function kindOfStatus(status: number): FailureKind {
+  const known = kindByStatus[status]
+  if (known !== undefined) return known
+  if (status >= 500) return 'broken'
+  return status >= 300 && status < 400 ? 'redirected' : 'refused'
+}

@@ -1,0 +1,93 @@
+import { mapValues, type Message } from '../base/words/index.ts'
+import type { Acceptance, Finding, Vulnerability } from '../domain/finding.ts'
+import type { IgnoreFile } from '../domain/ignore-list.ts'
+import type { ImageResult, ScanReport } from '../domain/scan-report.ts'
+
+type Scrub = (text: string) => string
+
+/** A short secret may be part of a digest by chance, and a digest with a hole in it is worth nothing. */
+const digestForm = /^sha\d+:[0-9a-f]{32,}$/
+
+/** So many ids are looked through at once. */
+const idsAtOnce = 1000
+
+/**
+ * A report without secrets, before any of it is rendered: what is cut or escaped no longer shows a secret by its spelling. Texts of
+ * findings are clean since their answers came in; what is left are the sentences, the user's own texts, and what images and findings
+ * are told apart by. Outcomes, statuses, severities and the region are words of the program and stay.
+ */
+export function scrubReport(report: ScanReport, scrub: Scrub): ScanReport {
+  const sentence = (said: Message) => mapValues(said, scrub)
+  const cleaned = cleanVulnerabilities(report.images, scrub)
+  return {
+    ...report,
+    reason: sentence(report.reason),
+    advice: report.advice && sentence(report.advice),
+    projectId: report.projectId && scrub(report.projectId),
+    images: report.images.map((image) => scrubImage(image, cleaned, scrub)),
+    ignoreWarnings: report.ignoreWarnings.map(sentence),
+    notes: report.notes.map(sentence),
+    baseline: report.baseline && {
+      ...report.baseline,
+      path: scrub(report.baseline.path),
+      finishedAt: scrub(report.baseline.finishedAt),
+      fixed: report.baseline.fixed.map(({ imageName, id }) => ({ imageName: scrub(imageName), id: scrub(id) })),
+    },
+    checks: report.checks?.map((check) => ({ ...check, detail: sentence(check.detail) })) ?? null,
+  }
+}
+
+/** Those whose ids had a secret in them, and what they are without. Nearly always there are none. */
+type Cleaned = ReadonlyMap<Vulnerability, Vulnerability>
+
+/** Findings share their vulnerability; each is looked at once. */
+function cleanVulnerabilities(images: readonly ImageResult[], scrub: Scrub): Cleaned {
+  const distinct = new Set<Vulnerability>()
+  for (const { findings } of images) for (const { vulnerability } of findings) distinct.add(vulnerability)
+  const all = [...distinct]
+  const cleaned = new Map<Vulnerability, Vulnerability>()
+  for (let start = 0; start < all.length; start += idsAtOnce) {
+    const some = all.slice(start, start + idsAtOnce)
+    const ids = some.map(({ id, cves }) => [id, ...cves].join(' ')).join(' ')
+    if (scrub(ids) === ids) continue
+    for (const one of some) cleaned.set(one, { ...one, id: scrub(one.id), cves: one.cves.map(scrub) })
+  }
+  return cleaned
+}
+
+function cleanFindings(findings: readonly Finding[], cleaned: Cleaned): readonly Finding[] {
+  if (cleaned.size === 0) return findings
+  return findings.map((finding) => ({
+    ...finding,
+    vulnerability: cleaned.get(finding.vulnerability) ?? finding.vulnerability,
+  }))
+}
+
+function scrubImage(image: ImageResult, cleaned: Cleaned, scrub: Scrub): ImageResult {
+  const text = (value: string | null) => value && scrub(value)
+  const { details, registry } = image
+  return {
+    ...image,
+    registry: registry && { name: text(registry.name), type: text(registry.type), namespace: text(registry.namespace) },
+    image: scrub(image.image),
+    imageName: text(image.imageName),
+    imageVersion: text(image.imageVersion),
+    imageDigest: digestForm.test(image.imageDigest ?? '') ? image.imageDigest : text(image.imageDigest),
+    imageId: text(image.imageId),
+    localImageType: text(image.localImageType),
+    reason: image.reason && mapValues(image.reason, scrub),
+    scanStatus: text(image.scanStatus),
+    hostNames: image.hostNames.map(scrub),
+    rating: text(image.rating),
+    findings: cleanFindings(image.findings, cleaned),
+    details: details.explained
+      ? { explained: true, remark: details.remark && mapValues(details.remark, scrub) }
+      : { explained: false, why: mapValues(details.why, scrub) },
+  }
+}
+
+/** The ignore file, whose reasons stand beside the findings that they accept. Ids and globs are compared, and stay. */
+export function scrubIgnoreFile(file: IgnoreFile, scrub: Scrub): IgnoreFile {
+  const clean = <Entry extends Acceptance>(entry: Entry): Entry => ({ ...entry, reason: scrub(entry.reason) })
+  return { ...file, entries: file.entries.map(clean) }
+}
