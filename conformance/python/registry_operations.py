@@ -179,7 +179,16 @@ def _look_ups(image, local_image_id, vulnerability_id):
             [asked, {**asked, **PAGE, "region": "cn-north-7", "file_name": "webshell"}],
             ),
         Check("hss", "ListImageApps", [asked, {**asked, **PAGE, "app_name": "openssl"}]),
-        Check("hss", "ShowImagePayPerScanStatistics", [{}, EPS], newer_than_go=["registry"]),
+        Check(
+            "hss",
+            "ShowImagePayPerScanStatistics",
+            [{}, EPS],
+            unanswered={
+                f".{name}.registriy": "the deprecated spelling of registry"
+                for name in ("high_risk", "has_risk", "total", "unscan")
+            },
+            newer_than_go=["registry"],
+        ),
         Check(
             "hss",
             "ListVulAffectImageApps",

@@ -22,16 +22,11 @@ function answer(request: HssRequest): Answer {
   const billed = state.registries.bill.entries.length
   const local = state.rows.all.filter((row) => isInScope(row) && isListed(row, nowMs))
   const registry = state.registries.rows.all.filter((row) => isInScope(row) && isListed(row, nowMs))
-  const count = (test: (figures: Figures) => boolean): object => {
-    const inRegistries = registry.filter((row) => test(showRow(row, nowMs))).length
-    return {
-      local: local.filter((row) => test(showRow(row, nowMs))).length,
-      registry: inRegistries,
-      // The old spelling is still documented beside the new one.
-      registriy: inRegistries,
-      cicd: 0,
-    }
-  }
+  const count = (test: (figures: Figures) => boolean): object => ({
+    local: local.filter((row) => test(showRow(row, nowMs))).length,
+    registry: registry.filter((row) => test(showRow(row, nowMs))).length,
+    cicd: 0,
+  })
   return jsonAnswer(200, {
     repository_scan_num: billed,
     cicd_scan_num: 0,
