@@ -298,15 +298,16 @@ function keyOfImage(identity) {
 var image_name = __webpack_require__(7717);
 ;// CONCATENATED MODULE: ./src/hss/local/filtered-set.ts
 
+const listedVersion = /^[A-Za-z0-9._:-]{1,128}$/;
 function toListQuery(filters) {
     const query = { ...filters };
     const word = (0,image_name/* longestPlainRun */.EJ)(filters.image_name ?? '');
-    if (word === undefined) {
+    if (word === undefined)
         delete query['image_name'];
-        delete query['image_version'];
-    }
     else
         query['image_name'] = word;
+    if (word === undefined || !listedVersion.test(filters.image_version ?? ''))
+        delete query['image_version'];
     for (const [start, end] of windows) {
         if (query[start] !== undefined && query[end] !== undefined)
             continue;
