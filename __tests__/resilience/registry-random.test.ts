@@ -10,6 +10,11 @@ import { makeInputs } from './world.ts'
 /** One content is bad: whoever passes it lies, and whoever fails without it does too. */
 const badContent = 'b'
 
+/** The default of `discovery_timeout_minutes`. */
+const discoveryMs = 5 * 60_000
+/** No sync of these stories takes less. */
+const shortestSyncMs = 1_000
+
 function toWorld({ tags, sync, behaviour }: RegistryStory): World {
   const images = tags.map(({ repository, tag, content, had, pushedAtMs, pushedContent, isSynced, scan }) => ({
     namespace: 'shop',
@@ -50,19 +55,28 @@ function expectHonestRun(story: RegistryStory, run: VirtualRun): void {
   const asked = story.tags.filter(({ asked }) => asked !== 'no')
   const { bill } = run.emulator.state.registries
   expectHonestPosts(run.emulator)
-  for (const { image, digest } of bill.scans) {
+  for (const { image, digest, postedAtMs } of bill.scans) {
     const isAsked = asked.some(
       (one) =>
         image === `swr shop/${one.repository}:${one.tag}` &&
         (one.asked === 'by_tag' || digest === digestOf(one.content)),
     )
     expect([image, digest, isAsked]).toEqual([image, digest, true])
+    // Of what is asked by its tag alone the content may still change: it is not billed before a sync can have shown it.
+    const isPinned = asked.some((one) => one.asked === 'by_digest' && digest === digestOf(one.content))
+    const firstSyncMs = run.emulator.calls('syncImages')[0]?.atMs ?? Infinity
+    const awaitedMs = Math.min(firstSyncMs + shortestSyncMs, run.startedAtMs + discoveryMs)
+    if (!isPinned && !story.allowListedTags) expect(postedAtMs).toBeGreaterThanOrEqual(awaitedMs)
   }
   for (const image of run.report.images.filter(({ status }: any) => status === 'success')) {
     const repository = image.image_name.split('/shop/')[1]
     const scans = bill.scans.filter(
       (one) => one.image.startsWith(`swr shop/${repository}:`) && one.digest === image.image_digest,
     )
+    if (image.reused) {
+      expect([story.reuses, scans]).toEqual([true, []])
+      continue
+    }
     // The one scan of this very content, which ended when the report says, in whichever tag its result shows.
     expect(scans).toMatchObject([{ status: 'success', endsAtMs: Date.parse(image.scanned_at) }])
   }
@@ -96,24 +110,20 @@ describe('whatever becomes of tags, lists and scans in a registry', () => {
             ...makeInputs(emulator, 'keys'),
             source: 'registry',
             allow_listed_tags: String(story.allowListedTags),
+            // A policy that asks for malicious files reuses no result of a registry.
+            ...(story.reuses ? { reuse_within: '24h', fail_on: 'high' } : {}),
             images: story.tags.flatMap(askFor).join('\n'),
           }),
         })
         outcomes[run.outcome] = (outcomes[run.outcome] ?? 0) + 1
         expectHonestRun(story, run)
       }),
-      {
-        numRuns: Number(process.env['STORIES'] ?? 150),
-        seed: Number(process.env['SEED'] ?? 20_261_124),
-        endOnFailure: process.env['STORIES'] !== undefined,
-      },
+      { numRuns: 120, seed: 20_261_124, endOnFailure: true },
     )
-    if (process.env['STORIES']) console.log(outcomes)
     // Stories that all end the same way would prove little.
     expect(Object.keys(outcomes).toSorted()).toEqual(['error', 'failed', 'passed', 'timed_out'])
-    expect(outcomes['passed']).toBeGreaterThan(20)
-    expect(outcomes['failed']).toBeGreaterThan(10)
-  }, 180_000)
+    expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(8)
+  }, 60_000)
 })
 
 function askFor({ repository, tag, content, asked }: TagStory): string[] {

@@ -23,6 +23,8 @@ export interface RegistryStory {
   readonly sync: readonly SyncScript[]
   readonly behaviour: Partial<Behaviour>
   readonly allowListedTags: boolean
+  /** Results of yesterday count. */
+  readonly reuses: boolean
   readonly faults: readonly FaultRule[]
 }
 
@@ -117,5 +119,6 @@ export const anyRegistryStory: fc.Arbitrary<RegistryStory> = fc.record({
     registryNameFilters: fc.constantFrom('exact', 'substring'),
   }),
   allowListedTags: often(false, true),
+  reuses: often(false, true),
   faults: fc.oneof(fc.constant([]), fc.array(anyFault, { maxLength: 2 })),
 })
