@@ -74,7 +74,8 @@ function expectHonestRun(story: RegistryStory, run: VirtualRun): void {
       (one) => one.image.startsWith(`swr shop/${repository}:`) && one.digest === image.image_digest,
     )
     if (image.reused) {
-      expect([story.reuses, scans]).toEqual([true, []])
+      const isPinned = asked.some((one) => one.asked === 'by_digest' && digestOf(one.content) === image.image_digest)
+      expect([story.reuses, isPinned, scans]).toEqual([true, true, []])
       continue
     }
     // The one scan of this very content, which ended when the report says, in whichever tag its result shows.
