@@ -5,6 +5,7 @@ import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
 import { networkWords } from './network.ts'
 import { policyWords } from './policy.ts'
+import { proofWords } from './proof.ts'
 import type { registryWords } from './registry.ts'
 import { reportWords } from './report.ts'
 import { scanWords } from './scan.ts'
@@ -21,6 +22,7 @@ export const english = {
   ...httpWords,
   ...networkWords,
   ...scanWords,
+  ...proofWords,
   ...reportWords,
   ...uploadWords,
   ...findingsWords,
