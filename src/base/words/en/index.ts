@@ -1,5 +1,6 @@
 import { baselineWords } from './baseline.ts'
 import type { dryRunWords } from './dry-run.ts'
+import { findingsWords } from './findings.ts'
 import { httpWords } from './http.ts'
 import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
@@ -23,6 +24,7 @@ export const english = {
   ...scanWords,
   ...reportWords,
   ...uploadWords,
+  ...findingsWords,
 } as const
 
 export type English = typeof english & typeof registryWords & typeof dryRunWords
