@@ -16,11 +16,19 @@ export const defaultSummaryBytes = 900 * 1024
 /** How long the sentences of the verdict may be, from the wish to what fits anywhere. */
 const verdictLengths = [2000, 300, 60]
 
+/** What few summaries have, in at most so many bytes; it is loaded by those that have it. */
+export type RenderMore = (maxBytes: number) => string
+
 /**
  * The job summary in GitHub's Markdown, at most `maxBytes` of UTF-8: the verdict first, then images, findings, what was ignored
  * and what else there is to know, each with what it had to leave out. Nothing from outside is live in it.
  */
-export function renderSummary(known: ScanReport, words: Words, maxBytes: number = defaultSummaryBytes): string {
+export function renderSummary(
+  known: ScanReport,
+  words: Words,
+  maxBytes: number = defaultSummaryBytes,
+  renderMore: RenderMore = () => '',
+): string {
   const report = { ...known, images: distinguishImages(known.images) }
   const verdict = verdictLengths
     .map((length) => renderVerdict(report, words, length))
@@ -32,6 +40,7 @@ export function renderSummary(known: ScanReport, words: Words, maxBytes: number 
     { share: 1, render: () => renderTotals(report, words) },
     { share: 1, render: () => renderCircumstances(report, words) },
     { share: standing.length === 0 ? 0.8 : 0.4, render: (bytes) => renderImages(report, words, bytes) },
+    { share: 0.5, render: renderMore },
     { share: 1, render: () => renderPicture(report, words) },
     { share: 0.8, render: (bytes) => renderFindings(standing, report, words, bytes) },
     { share: 0.6, render: (bytes) => renderNotes(words.summary_notes, report.notes, words, bytes) },

@@ -27,16 +27,14 @@ export function createPageObserver(): PageObserver {
       else if (rowCount > pageLimit || (sight === 'fits' && offset + rowCount < Number(total))) wrong += 1
       return sight === 'other_type' && !/^\d{1,16}$/.test(String(total)) ? undefined : total
     },
-    listChecks: () => [
-      describePages(pages, full, wrong),
-      { ...describeField('total_num', totals), check: 'total_num' },
-    ],
+    listChecks: () => [describePages(pages, full, wrong), describeField('total_num', totals, 'page')],
   }
 }
 
 function describePages(pages: number, full: number, wrong: number): Check {
   const check = 'page_size'
   const limit = pageLimit
+  if (pages === 0) return { check, result: 'not_seen', detail: message('check_nothing_read') }
   if (wrong > 0)
     return { check, result: 'contradicted', detail: message('check_page_contradicted', { wrong, pages, limit }) }
   if (full > 0) return { check, result: 'seen', detail: message('check_page_seen', { full, limit }) }

@@ -33,17 +33,19 @@ export function createRowObserver(rules: readonly FieldRule[]): RowObserver {
   }
 }
 
-/** What so many sights of a field come to. */
-export function describeField(field: string, tally: Tally): Check {
+/** What so many sights of a field come to; the field is one of rows, or of pages. */
+export function describeField(field: string, tally: Tally, place: 'row' | 'page' = 'row'): Check {
   const { absent, fits, other_type: types, other_unit: units, other_word: words } = tally
   const contradicting = types + units + words
-  const rows = absent + fits + contradicting
+  const count = absent + fits + contradicting
+  if (count === 0) return { check: field, result: 'not_seen', detail: message('check_nothing_read') }
+  const total = place === 'row' ? message('check_rows', { count }) : message('check_pages', { count })
   if (contradicting > 0) {
-    const detail = message('check_field_contradicted', { field, fits, rows, types, units, words })
+    const detail = message('check_field_contradicted', { field, fits, total, types, units, words })
     return { check: field, result: 'contradicted', detail }
   }
-  if (fits > 0) return { check: field, result: 'seen', detail: message('check_field_seen', { field, fits, rows }) }
-  return { check: field, result: 'not_seen', detail: message('check_field_not_seen', { field, rows }) }
+  if (fits > 0) return { check: field, result: 'seen', detail: message('check_field_seen', { field, fits, total }) }
+  return { check: field, result: 'not_seen', detail: message('check_field_not_seen', { field, total }) }
 }
 
 /** No sights. */

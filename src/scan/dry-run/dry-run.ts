@@ -6,6 +6,7 @@ import type { Inspection } from '../../domain/inspection.ts'
 import type { Check, DryRunFacts, ImageResult } from '../../domain/scan-report.ts'
 import type { ScanTarget } from '../../domain/scan-target.ts'
 import type { Verdict } from '../../domain/unjudged-verdict.ts'
+import { isCallRefused, isRefused } from '../../http/errors.ts'
 import type { Note } from '../notes.ts'
 import { checkDetails, pickRows, readDetails } from './details.ts'
 import { look, startSearch } from './look.ts'
@@ -111,7 +112,11 @@ function collectTroubles() {
         return await work()
       } catch (error) {
         if (!(error instanceof ActionError)) throw error
-        const isEnd = error instanceof CancelledError || error instanceof DeadlineError
+        // Whoever goes on with a rejected credential may have it locked.
+        const isEnd =
+          error instanceof CancelledError ||
+          error instanceof DeadlineError ||
+          (isRefused(error) && !isCallRefused(error))
         if (isEnd) end = error
         problems.push(isEnd ? error.problem : describe(error.problem))
         return undefined

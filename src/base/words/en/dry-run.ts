@@ -35,12 +35,15 @@ export const dryRunWords = {
   use_synchronize: 'synchronize a registry (never in a dry run)',
   use_start_scans: 'start scans (never in a dry run)',
 
-  check_field_seen: '`{field}` is as documented in {fits} of {rows} rows, and absent in the others.',
-  check_field_not_seen: '`{field}` is absent in all of {rows} rows.',
+  check_nothing_read: 'HSS listed nothing that could show it.',
+  check_rows: '{count} {count:row|rows}',
+  check_pages: '{count} {count:page|pages}',
+  check_field_seen: '`{field}` is as documented in {fits} of {total}.',
+  check_field_not_seen: '`{field}` is absent in each of {total}.',
   check_field_contradicted:
-    '`{field}` in {rows} rows: {fits} as documented, {types} of another type, {units} in another unit, {words} with another word.',
+    '`{field}` in {total}: {fits} as documented, {types} of another type, {units} in another unit, {words} with another word.',
   check_page_seen: '{full} {full:page has|pages have} {limit} rows, as many as were asked for.',
-  check_page_not_seen: 'None of {pages} pages was full: the lists have fewer than {limit} rows.',
+  check_page_not_seen: 'No list was long enough: none of {pages} {pages:page|pages} has {limit} rows.',
   check_page_contradicted:
     '{wrong} of {pages} pages had another length than asked for ({limit}) although the list goes on, or more rows than that.',
   check_sync_seen:
@@ -50,9 +53,9 @@ export const dryRunWords = {
   check_sync_contradicted:
     'Between two looks, rows that changed got a newer `latest_sync_time`; none of {unchanged} rows that did not change did.',
   check_details_not_read: 'No findings were read: no image has a result, or HSS did not answer.',
-  check_details_answer: 'The details list {read} findings; the row counts {counted} (`vul_num`).',
-  check_details_answer_uncounted: 'The details list {read} findings; the row has no `vul_num`.',
-  check_explain_seen: 'The details ({read} findings) account for `vul_num` and `severity_level`.',
+  check_details_answer: 'The details list {read} {read:finding|findings}; the row counts {counted} (`vul_num`).',
+  check_details_answer_uncounted: 'The details list {read} {read:finding|findings}; the row has no `vul_num`.',
+  check_explain_seen: 'The details ({read} {read:finding|findings}) account for `vul_num` and `severity_level`.',
   check_explain_unrated: 'The row has no documented `severity_level` to compare with.',
 
   summary_dry_run_requests: 'What a scan would post',

@@ -31,12 +31,15 @@ export const dryRunWords: Record<keyof typeof english, string> = {
   use_synchronize: '同步镜像仓库（试运行从不执行）',
   use_start_scans: '启动扫描（试运行从不执行）',
 
-  check_field_seen: '{rows} 行中有 {fits} 行的 `{field}` 与文档一致，其余行没有该字段。',
-  check_field_not_seen: '{rows} 行均没有 `{field}`。',
+  check_nothing_read: 'HSS 没有列出可供检查的内容。',
+  check_rows: '{count} 行',
+  check_pages: '{count} 页',
+  check_field_seen: '{total}中有 {fits} 处 `{field}` 与文档一致。',
+  check_field_not_seen: '{total}均没有 `{field}`。',
   check_field_contradicted:
-    '{rows} 行的 `{field}`：{fits} 行与文档一致，{types} 行类型不同，{units} 行单位不同，{words} 行取值不在文档之列。',
+    '{total}的 `{field}`：{fits} 处与文档一致，{types} 处类型不同，{units} 处单位不同，{words} 处取值不在文档之列。',
   check_page_seen: '{full} 页各有 {limit} 行，与请求一致。',
-  check_page_not_seen: '{pages} 页中没有满页：列表不足 {limit} 行。',
+  check_page_not_seen: '列表不够长：{pages} 页中没有一页达到 {limit} 行。',
   check_page_contradicted: '{pages} 页中有 {wrong} 页的行数超过请求的 {limit} 行，或在列表未结束时少于该行数。',
   check_sync_seen:
     '`latest_sync_time` 单位为毫秒。两次查询之间，{unchanged} 个未变化的行中有 {touched} 行的该时间更新。',
