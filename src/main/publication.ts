@@ -3,6 +3,7 @@ import type { Clock } from '../base/clock.ts'
 import type { Logger } from '../base/logger.ts'
 import { message, type Words } from '../base/words/index.ts'
 import { countsFinding } from '../domain/counted-findings.ts'
+import type { Policy } from '../domain/policy.ts'
 import type { Outcome, ScanReport } from '../domain/scan-report.ts'
 import type { Host } from '../github/host.ts'
 import { sayOnOneLine } from '../github/run-logger.ts'
@@ -51,7 +52,7 @@ export async function publish(report: ScanReport, config: Config | undefined, to
       attestations: [],
     })
   await setOutputs()
-  await attempt('job summary', async () => host.writeSummary(await renderWholeSummary(report, words)))
+  await attempt('job summary', async () => host.writeSummary(await renderWholeSummary(report, words, config?.policy)))
   await attempt('report_file', async () => {
     written.reportFile = await host.writeReport('report.json', renderReportFile(report, words))
   })
@@ -67,11 +68,11 @@ export async function publish(report: ScanReport, config: Config | undefined, to
 }
 
 /** What a dry run adds is loaded for dry runs alone. */
-async function renderWholeSummary(report: ScanReport, words: Words): Promise<string> {
+async function renderWholeSummary(report: ScanReport, words: Words, policy: Policy | undefined): Promise<string> {
   const { dryRun } = report
-  if (dryRun === null) return renderSummary(report, words)
+  if (dryRun === null) return renderSummary(report, words, policy)
   const { renderDryRun } = await import('../report/summary/dry-run.ts')
-  return renderSummary(report, words, undefined, (maxBytes) => renderDryRun(dryRun, words, maxBytes))
+  return renderSummary(report, words, policy, undefined, (maxBytes) => renderDryRun(dryRun, words, maxBytes))
 }
 
 type Attempt = <Result>(what: string, work: () => Result | Promise<Result>) => Promise<Result | undefined>

@@ -63,6 +63,20 @@ function countIn(value: MessageValue): string | number {
   return 'excerpt' in value ? Number.NaN : countIn(value.values['count'] ?? Number.NaN)
 }
 
+/** The sentence without the items that it or a sentence in it introduces, and the items, for a medium that has lists. */
+export function separateItems(said: Message): { readonly sentence: Message; readonly items: readonly Message[] } {
+  const items: Message[] = []
+  const separate = ({ key, values, items: own = [] }: Message): Message => {
+    items.push(...own)
+    return { key, values: mapRecord(values, (value) => (isSentence(value) ? separate(value) : value)) }
+  }
+  return { sentence: separate(said), items }
+}
+
+function isSentence(value: MessageValue): value is Message {
+  return typeof value === 'object' && !('excerpt' in value)
+}
+
 /** The same sentence, with `change` applied to every text in its values. */
 export function mapValues(said: Message, change: (text: string) => string): Message {
   const { key, items } = said

@@ -1,7 +1,7 @@
 import { message, say, type Words } from '../../base/words/index.ts'
 import type { DryRunFacts, ListedRow, PermissionUse } from '../../domain/scan-report.ts'
 import { escapeMarkdown, markdownCode } from '../escape/markdown.ts'
-import { formatTime } from '../moments.ts'
+import { formatTime } from '../format-time.ts'
 import { renderSection } from './section.ts'
 import { renderTable, type Column } from './table.ts'
 
