@@ -47,6 +47,7 @@ export function createInspection(client: HssClient, profile: InspectionProfile):
   }
   const dry = createLookingClient(client, profile.operations, observe)
   const { source, listSoftwareCalls, imageType } = profile.openSource(dry.client)
+  let wasSampled = false
   /** What these calls cannot get is noted, and no reason to end. */
   const ask = async (call: HssCall, signal: AbortSignal) => {
     try {
@@ -58,8 +59,12 @@ export function createInspection(client: HssClient, profile: InspectionProfile):
   }
   return {
     source,
-    sampleList: (signal) =>
-      ask({ method: 'GET', path: listPath, query: { offset: 0, limit: pageLimit }, purpose: 'look' }, signal),
+    async sampleList(signal) {
+      // Only times of synchronizations can differ from look to look.
+      if (wasSampled && sync === undefined) return
+      wasSampled = true
+      await ask({ method: 'GET', path: listPath, query: { offset: 0, limit: pageLimit }, purpose: 'look' }, signal)
+    },
     async probe(image, vulnerabilityId, signal) {
       const calls = image === undefined ? [] : listSoftwareCalls(image, vulnerabilityId)
       for (const call of [askForCatalogue(imageType), ...calls]) await ask(call, signal)

@@ -78,7 +78,7 @@ function renderPermissions(permissions: readonly PermissionUse[], words: Words, 
   const columns: Column[] = [
     { heading: words.summary_dry_run_operation },
     { heading: words.summary_dry_run_use },
-    { heading: words.summary_status },
+    { heading: words.summary_check_result },
   ]
   const rows = permissions.map(({ operation, use, result }) => [
     markdownCode(operation, 80),
