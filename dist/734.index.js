@@ -435,6 +435,7 @@ function createInspection(client, profile) {
     };
     const dry = createLookingClient(client, profile.operations, observe);
     const { source, listSoftwareCalls, imageType } = profile.openSource(dry.client);
+    let wasSampled = false;
     const ask = async (call, signal) => {
         try {
             await dry.client(call, signal);
@@ -446,7 +447,12 @@ function createInspection(client, profile) {
     };
     return {
         source,
-        sampleList: (signal) => ask({ method: 'GET', path: listPath, query: { offset: 0, limit: paging/* pageLimit */.LN }, purpose: 'look' }, signal),
+        async sampleList(signal) {
+            if (wasSampled && sync === undefined)
+                return;
+            wasSampled = true;
+            await ask({ method: 'GET', path: listPath, query: { offset: 0, limit: paging/* pageLimit */.LN }, purpose: 'look' }, signal);
+        },
         async probe(image, vulnerabilityId, signal) {
             const calls = image === undefined ? [] : listSoftwareCalls(image, vulnerabilityId);
             for (const call of [askForCatalogue(imageType), ...calls])

@@ -14,7 +14,7 @@ const dryRunWords = {
     group_dry_run: 'Dry run: look, and change nothing',
     log_dry_run: 'This is a dry run: it starts no scan and changes nothing.',
     dry_run_looked: 'Found {found} {found:image|images}; {missing} {missing:entry|entries} of `images` not found. Nothing was posted.',
-    verdict_dry_run: 'dry_run: {count} {count:image|images} found, and everything that a scan needs. Nothing was posted.',
+    verdict_dry_run: 'dry_run: {count} {count:image|images} found, and nothing is missing that can be checked without a scan. Nothing was posted.',
     verdict_dry_run_error: 'error: the dry run found {count} {count:problem|problems} that would stop a scan. Nothing was posted.',
     advice_dry_run: 'Read the notes and checks in the job summary. Then remove `dry_run` to start the scan.',
     advice_dry_run_error: 'Fix what is listed, then repeat the dry run.',

@@ -78,7 +78,7 @@ function renderPermissions(permissions, words, maxBytes) {
     const columns = [
         { heading: words.summary_dry_run_operation },
         { heading: words.summary_dry_run_use },
-        { heading: words.summary_status },
+        { heading: words.summary_check_result },
     ];
     const rows = permissions.map(({ operation, use, result }) => [
         (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(operation, 80),

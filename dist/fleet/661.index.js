@@ -14,7 +14,7 @@ const dryRunWords = {
     group_dry_run: '试运行：只查询，不做任何更改',
     log_dry_run: '本次为试运行：不启动扫描，不做任何更改。',
     dry_run_looked: '找到 {found} 个镜像；`images` 中有 {missing} 项未找到。未提交任何请求。',
-    verdict_dry_run: 'dry_run：找到 {count} 个镜像，扫描所需条件齐备。未提交任何请求。',
+    verdict_dry_run: 'dry_run：找到 {count} 个镜像，不经扫描能检查的条件均已具备。未提交任何请求。',
     verdict_dry_run_error: 'error：试运行发现 {count} 个会使扫描无法进行的问题。未提交任何请求。',
     advice_dry_run: '请查看作业摘要中的说明和检查项，然后去掉 `dry_run` 开始扫描。',
     advice_dry_run_error: '请解决所列问题，然后重新试运行。',
