@@ -672,8 +672,7 @@ function message(key, ...values) {
 }
 const plurals = new Intl.PluralRules('en');
 function say(words, said) {
-    const items = said.items?.map((item) => `
-- ${say(words, item)}`) ?? [];
+    const items = said.items?.map((item) => `\n- ${say(words, item)}`) ?? [];
     return saySentence(words, said) + items.join('');
 }
 function saySentence(words, said) {
@@ -720,13 +719,22 @@ function mapValue(value, change) {
 
 
 const languages = ['en', 'zh-CN'];
-async function loadWords(language, source = 'registry') {
+const allTopics = { registry: true, dryRun: true };
+async function loadWords(language, topics = allTopics) {
     const common = language === 'en' ? english : (await __nccwpck_require__.e(/* import() */ 970).then(__nccwpck_require__.bind(__nccwpck_require__, 970))).chinese;
-    return source === 'local' ? common : { ...common, ...(await loadRegistryWords(language)) };
+    return {
+        ...common,
+        ...(topics.registry ? await loadRegistryWords(language) : {}),
+        ...(topics.dryRun ? await loadDryRunWords(language) : {}),
+    };
 }
 async function loadRegistryWords(language) {
     const topic = language === 'en' ? __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 936)) : __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 173));
     return (await topic).registryWords;
+}
+async function loadDryRunWords(language) {
+    const topic = language === 'en' ? __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 746)) : __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 661));
+    return (await topic).dryRunWords;
 }
 
 ;// CONCATENATED MODULE: ./src/domain/scan-report.ts
