@@ -1,4 +1,5 @@
 import { baselineWords } from './baseline.ts'
+import { findingsWords } from './findings.ts'
 import { httpWords } from './http.ts'
 import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
@@ -21,4 +22,5 @@ export const chinese = {
   ...scanWords,
   ...reportWords,
   ...uploadWords,
+  ...findingsWords,
 }
