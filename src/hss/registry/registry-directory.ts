@@ -1,6 +1,6 @@
 import type { Logger } from '../../base/logger.ts'
 import { message } from '../../base/words/index.ts'
-import { isRefused } from '../refused.ts'
+import { isCallRefused } from '../../http/errors.ts'
 import type { RegistryCalls } from './calls.ts'
 import { registryOfRow, swrHost, type Registry } from './registry.ts'
 import type { RegistryRow } from './registry-row.ts'
@@ -53,7 +53,7 @@ export function createRegistryDirectory(calls: RegistryCalls, region: string, lo
       for (const registry of rows) keep(registry)
       if (complete) readsLeft = 0
     } catch (error) {
-      if (!isRefused(error)) throw error
+      if (!isCallRefused(error)) throw error
       readsLeft = 0
       log.annotate('warning', message('registries_refused', { problem: error.problem }))
     }
