@@ -89,12 +89,12 @@ function startSearch(target, source) {
 async function look(target, source, clock, pauseMs, signal) {
     const { tracker } = startSearch(target, source);
     const isSet = target.kind === 'all';
-    const assignment = isSet ? (0,set_assignment/* assignToSet */.b)(tracker) : (0,entry_assignment/* assignToEntries */.D)(tracker, source.createMatcher);
+    const assignment = isSet ? (0,set_assignment/* assignToSet */.b)(tracker) : (0,entry_assignment/* assignToEntries */.D)(tracker, source.createMatcher, true);
     const scope = isSet ? { kind: 'all' } : (0,scan_scope/* scopeOf */.Od)(tracker);
     for (let looks = 1;; looks += 1) {
         const snapshot = await source.list(scope, assignment.wants, signal);
         if (snapshot.complete)
-            return { tracker, found: assignment.assign(snapshot.seen) };
+            return { tracker, found: assignment.assign(snapshot.seen, { isFirst: true, isDiscoveryOver: true }) };
         if (looks === maxLooks)
             throw new errors/* ActionError */.lZ('service', source.sentences.listIncomplete(looks), (0,words/* message */.iU)('advice_shape'));
         await clock.sleep(pauseMs, signal);
