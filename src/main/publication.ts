@@ -7,10 +7,10 @@ import type { Outcome, ScanReport } from '../domain/scan-report.ts'
 import type { Host } from '../github/host.ts'
 import { sayOnOneLine } from '../github/run-logger.ts'
 import { makeHarmless } from '../report/escape/log.ts'
-import { renderAnnotations } from '../report/annotations.ts'
 import { outputNames, renderBareOutputs, renderOutputs } from '../report/outputs.ts'
 import { renderReportFile } from '../report/report-file.ts'
-import { renderSummary } from '../report/summary.ts'
+import type * as results from '../report/found.ts'
+import { hasResults, renderSummary } from '../report/summary.ts'
 import { writeSarifFiles, type WrittenSarif } from './sarif-files.ts'
 
 /** Where and how a report is published. */
@@ -49,23 +49,26 @@ export async function publish(report: ScanReport, config: Config | undefined, to
   const reportFile = await attempt('report_file', () =>
     host.writeReport('report.json', renderReportFile(report, words)),
   )
+  const found = hasResults(report) ? await attempt('results', () => import('../report/found.ts')) : undefined
   const sarifFiles: WrittenSarif[] = []
   await attempt('sarif_file', () =>
     writeSarifFiles(report, config?.sarifCategory ?? '', tools, (file) => sarifFiles.push(file)),
   )
   const isUploading = config?.uploadSarif === true && report.outcome !== 'cancelled'
-  await attempt('annotations', () => annotate(report, config, tools, isUploading ? uploadWarnings : 0))
+  if (found !== undefined)
+    await attempt('annotations', () => annotate(report, found, config, tools, isUploading ? uploadWarnings : 0))
   const files = { reportFile, sarifFiles: sarifFiles.map(({ path }) => path), attestations: [] }
   const rendered = await attempt('outputs', () => renderOutputs(report, words, files))
   const outputs = rendered ?? renderBareOutputs(report, files)
   for (const name of outputNames) await attempt(name, () => host.setOutput(name, outputs[name]))
-  await attempt('job summary', () => host.writeSummary(renderSummary(report, words, config?.policy)))
+  await attempt('job summary', () => host.writeSummary(renderSummary(report, words, { policy: config?.policy, found })))
   if (isUploading) await attempt('upload_sarif', () => upload(sarifFiles, config, tools))
   return isGreen ? 0 : 1
 }
 
 function annotate(
   report: ScanReport,
+  { renderAnnotations }: typeof results,
   config: Config | undefined,
   { host, words }: PublicationTools,
   keptWarnings: number,

@@ -1,7 +1,7 @@
 import type { Random } from '../base/clock.ts'
 import { ActionError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
-import { loadWords, message, type Language } from '../base/words/index.ts'
+import { loadWords, message, type Language, type RareTopics } from '../base/words/index.ts'
 import { createSuppressions, type Suppressions } from '../domain/suppressions.ts'
 import { buildSubmittedVerdict } from '../domain/unjudged-verdict.ts'
 import type { Config } from '../config/config.ts'
@@ -31,7 +31,7 @@ export async function run(host: Host, tools: RunTools): Promise<0 | 1> {
   const startedAtMs = tools.clock.now()
   const input = await readInputs(host, startedAtMs)
   const config = input instanceof ActionError ? undefined : input
-  const words = await loadWords(config?.language ?? languageOf(input), config?.source ?? 'local')
+  const words = await loadWords(config?.language ?? languageOf(input), listTopics(config))
   const log = createRunLogger(host, words)
   const suppressions = createSuppressions(
     config?.ignoreFile && scrubIgnoreFile(config.ignoreFile, host.scrub),
@@ -49,10 +49,24 @@ export async function run(host: Host, tools: RunTools): Promise<0 | 1> {
   )
 }
 
+async function loadProof() {
+  const { loadProvenScan } = await import('./conclusion.ts')
+  return loadProvenScan()
+}
+
 function afterThisTurn(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve)
   })
+}
+
+/** What this run may have to say beside what every run says. */
+function listTopics(config: Config | undefined): RareTopics {
+  return {
+    registry: config?.source === 'registry',
+    complaints: config === undefined || config.warnings.length > 0,
+    upload: config?.uploadSarif === true,
+  }
 }
 
 function languageOf(failure: unknown): Language {
@@ -103,8 +117,9 @@ async function scanAndJudge(
         fetch,
       }
     }
-    // Loaded here, so that a run which only hands over does not load what it has no use for.
-    const [source, { proveScan }] = await Promise.all([connection.openSource(), import('./proven-scan.ts')])
+    // Loaded here, so that a run which only hands over does not load what it has no use for; and after what concludes the run, so
+    // that what both need is not bundled twice.
+    const [source, { proveScan }] = await Promise.all([connection.openSource(), loadProof()])
     const { clock, random } = tools
     return { ...(await proveScan(config, suppressions, deadline, { source, clock, random, log })), projectId, fetch }
   } catch (error) {

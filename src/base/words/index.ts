@@ -18,16 +18,34 @@ export const languages = ['en', 'zh-CN'] as const
 /** A value of the input `language`. */
 export type Language = (typeof languages)[number]
 
-/**
- * The word table of a language. All languages but English load on demand, and so do the sentences about registries: a run without
- * them has none of these to say.
- */
-export async function loadWords(language: Language, source: 'local' | 'registry' = 'registry'): Promise<Words> {
-  const common = language === 'en' ? english : (await import('./zh-cn/index.ts')).chinese
-  return source === 'local' ? (common as Words) : { ...common, ...(await loadRegistryWords(language)) }
+/** Topics that few runs have anything to say of. */
+export interface RareTopics {
+  /** Images are in registries. */
+  readonly registry: boolean
+  /** Something is wrong with the inputs. */
+  readonly complaints: boolean
+  /** SARIF files are uploaded. */
+  readonly upload: boolean
 }
 
-async function loadRegistryWords(language: Language) {
-  const topic = language === 'en' ? import('./en/registry.ts') : import('./zh-cn/registry.ts')
+const allTopics: RareTopics = { registry: true, complaints: true, upload: true }
+
+/**
+ * The word table of a language. All languages but English load on demand, and so do the sentences of rare topics: a run without
+ * them has none of these to say.
+ */
+export async function loadWords(language: Language, topics: RareTopics = allTopics): Promise<Words> {
+  const isEnglish = language === 'en'
+  const parts = await Promise.all([
+    isEnglish ? english : import('./zh-cn/index.ts').then(({ chinese }) => chinese),
+    topics.registry ? loadRegistryWords(isEnglish) : {},
+    isEnglish && topics.complaints ? import('./en/complaints.ts').then(({ complaintWords }) => complaintWords) : {},
+    isEnglish && topics.upload ? import('./en/upload.ts').then(({ uploadWords }) => uploadWords) : {},
+  ])
+  return Object.assign({}, ...parts) as Words
+}
+
+async function loadRegistryWords(isEnglish: boolean) {
+  const topic = isEnglish ? import('./en/registry.ts') : import('./zh-cn/registry.ts')
   return (await topic).registryWords
 }

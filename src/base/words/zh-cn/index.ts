@@ -6,6 +6,7 @@ import { loginWords } from './login.ts'
 import { networkWords } from './network.ts'
 import { policyWords } from './policy.ts'
 import { reportWords } from './report.ts'
+import { sarifWords } from './sarif.ts'
 import { scanWords } from './scan.ts'
 import { sourcesWords } from './sources.ts'
 import { uploadWords } from './upload.ts'
@@ -22,5 +23,6 @@ export const chinese = {
   ...scanWords,
   ...reportWords,
   ...uploadWords,
+  ...sarifWords,
   ...findingsWords,
 }
