@@ -44,8 +44,16 @@ describe('the documents', () => {
 
   it('say how to use it in the first screen', () => {
     const first = readText('README.md').split('\n').slice(0, 60).join('\n')
-    expect(first).toMatch(/docker\/build-push-action@[0-9a-f]{40}/)
-    expect(first).toContain('your-org/hss-image-scan@v1')
+    expect(first).toContain('dry_run: true')
+    expect(first).toMatch(/your-org\/hss-image-scan@[0-9a-f]{40}/)
+    // The first scan names its content by the build, not by a tag alone.
+    const [, , example = ''] = listBlocks('README.md').map(({ text }) => text)
+    expect(example).toContain('images: ${{ steps.build.outputs.metadata }}')
+    expect(example).toContain('runs-on: ubuntu-latest')
+  })
+
+  it.each(documents)('use your-org for the organisation that hosts this action alone: %s', (file) => {
+    expect(readText(file).match(/your-org(?!\/hss-image-scan\b|`)/g) ?? []).toStrictEqual([])
   })
 })
 

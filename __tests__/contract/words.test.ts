@@ -35,7 +35,9 @@ const topics = [
   'http',
   'network',
   'scan',
+  'proof',
   'registry',
+  'dry-run',
   'sarif',
   'upload',
 ]
@@ -45,9 +47,11 @@ const harmless = [
   /^(?:advice|list|range|stage|log|debug|group|term)_/,
   /^(?:terms|count_at_least|count_not_known|inputs_advice|project_list_empty|project_list_cut)$/,
   /^(?:login_succeeded|login_keys_received|project_found|retrying)$/,
-  /^(?:scan_requested|post_repeated|image_listed|image_changed|more_changes|wait_progress|details_lag|note_remark)$/,
+  /^(?:scan_requested|findings_read_again|post_repeated|image_listed|image_changed|more_changes|wait_progress|details_lag|note_remark)$/,
   /^verdict_(?:passed|failed|broken|broken_one|interrupted|error|cancelled|submitted|submitted_all)$/,
   /^(?:upload_(?:begins|sent|processed|pending)|registry_sync_requested)$/,
+  /^(?:dry_run_looked|verdict_dry_run|verdict_dry_run_error)$/,
+  /^(?:(?:check|use|summary)_|permission_(?:seen|refused|failed|not_asked)$)/,
   /^extra_ca_(?:missing|unopened|empty)$/,
 ]
 

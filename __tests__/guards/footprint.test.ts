@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { measureDist, measureFootprint } from '../../bench/footprint.ts'
 
@@ -23,5 +25,16 @@ describe('what the bundle costs', () => {
     const { bytes, calls } = await measureFootprint({})
     expect(calls).toBe(9)
     expect(bytes).toBeLessThanOrEqual(440 * KiB)
+  })
+
+  it('loads what only a dry run needs for dry runs alone', async () => {
+    const readAll = (files: readonly string[]) =>
+      files.map((file) => readFileSync(join(import.meta.dirname, '../../dist', file), 'utf8')).join('')
+    const isForDryRuns = (text: string) =>
+      ['check_field_seen', 'summary_dry_run_rows', 'page_size'].map((word) => text.includes(word))
+    const [dry, other] = [await measureFootprint({ dry_run: 'true' }), await measureFootprint({})]
+    expect(isForDryRuns(readAll(dry.files))).toEqual([true, true, true])
+    expect(isForDryRuns(readAll(other.files))).toEqual([false, false, false])
+    expect(dry.bytes).toBeLessThanOrEqual(other.bytes + 16 * KiB)
   })
 })

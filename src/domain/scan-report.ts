@@ -45,6 +45,14 @@ export interface MaliciousFile {
   readonly description: string
 }
 
+/** What `images` asked for, as an attestation names it. */
+export interface AttestationSubject {
+  /** As the user or the build wrote it, without a tag. */
+  readonly name: string
+  /** That HSS judged; for a build the digest of its manifest. */
+  readonly digest: string
+}
+
 /** One distinct image (a listed name, tag and digest), or an entry that was not found. */
 export interface ImageResult {
   readonly source: ImageSourceKind
@@ -52,6 +60,10 @@ export interface ImageResult {
   readonly registry: RegistryPlace | null
   /** The result is from before this run, and recent enough to count (`reuse_within`). */
   readonly reused: boolean
+  /** What `images` asked for, once per name; none with `operate_all`, and none whose digest cannot be told. */
+  readonly subjects: readonly AttestationSubject[]
+  /** When HSS answered our request, by its own clock; of a reused result its scan time. Null: it did not say, or none was made. */
+  readonly requestedAtMs: number | null
   /** Null: they were not asked for. */
   readonly maliciousFiles: readonly MaliciousFile[] | null
   /** As the user wrote it; with `operate_all` the listed `name:tag@digest`. */
@@ -126,6 +138,46 @@ export interface Check {
   readonly detail: Message
 }
 
+/** Whether HSS answered an operation in a dry run. */
+export interface PermissionUse {
+  /** Its name in the API reference. */
+  readonly operation: string
+  /** What a scan needs it for. */
+  readonly use: Message
+  readonly result: 'seen' | 'refused' | 'failed' | 'not_asked'
+}
+
+/** A request that a dry run did not send. */
+export interface PlannedRequest {
+  /** Method and path, without the project. */
+  readonly target: string
+  /** JSON of what it says besides its images. */
+  readonly settings: string
+  readonly imageCount: number
+  /** JSON of the first of its images. */
+  readonly images: readonly string[]
+}
+
+/** One row of an image, with its last result. */
+export interface ListedRow {
+  readonly image: string
+  /** A host or a registry. */
+  readonly place: string
+  readonly scanStatus: string
+  readonly scannedAtMs: number | null
+  readonly rating: string | null
+  readonly vulNum: number | null
+  readonly maliciousFileNum: number | null
+  readonly unsafeSettingNum: number | null
+}
+
+/** What a dry run found besides its images and checks. */
+export interface DryRunFacts {
+  readonly requests: readonly PlannedRequest[]
+  readonly rows: readonly ListedRow[]
+  readonly permissions: readonly PermissionUse[]
+}
+
 /** The worst finding that is not ignored. */
 export type WorstSeverity = Severity | 'none' | 'unknown'
 
@@ -154,4 +206,6 @@ export interface ScanReport {
   readonly baseline: BaselineComparison | null
   /** What a dry run learned about the service; null in every other run. */
   readonly checks: readonly Check[] | null
+  /** Null unless a dry run signed in. */
+  readonly dryRun: DryRunFacts | null
 }

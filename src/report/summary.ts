@@ -18,6 +18,9 @@ export const defaultSummaryBytes = 900 * 1024
 /** How long the sentences of the verdict may be, from the wish to what fits anywhere. */
 const verdictLengths = [2000, 300, 60]
 
+/** What few summaries have, in at most so many bytes; it is loaded by those that have it. */
+export type RenderMore = (maxBytes: number) => string
+
 /** One part of the summary, and how much of the room that is left it may take. */
 interface Section {
   readonly share: number
@@ -28,6 +31,8 @@ interface Section {
 export interface SummaryTools {
   readonly policy: Policy | undefined
   readonly found: ResultParts | undefined
+  /** What only such a run has. */
+  readonly renderMore?: RenderMore
 }
 
 /** Whether a report has anything that only the parts about results can say. */
@@ -42,7 +47,7 @@ export function hasResults({ images, baseline }: ScanReport): boolean {
 export function renderSummary(
   report: ScanReport,
   words: Words,
-  { policy, found }: SummaryTools,
+  { policy, found, renderMore = () => '' }: SummaryTools,
   maxBytes: number = defaultSummaryBytes,
 ): string {
   const context: SummaryContext = {
@@ -60,7 +65,7 @@ export function renderSummary(
   if (verdict === undefined) return report.outcome.slice(0, maxBytes)
   const parts = [verdict]
   let left = maxBytes - byteSize(verdict)
-  for (const { share, render } of planSections(context)) {
+  for (const { share, render } of planSections(context, renderMore)) {
     const text = render(Math.floor((left - 1) * share))
     const bytes = byteSize(text) + 1
     if (text === '' || bytes > left) continue
@@ -70,7 +75,7 @@ export function renderSummary(
   return parts.join('\n')
 }
 
-function planSections(context: SummaryContext): Section[] {
+function planSections(context: SummaryContext, renderMore: RenderMore): Section[] {
   const { report, words, standing, found } = context
   return [
     { share: 1, render: () => renderTotals(context) },
@@ -78,6 +83,7 @@ function planSections(context: SummaryContext): Section[] {
     { share: 1, render: () => renderCircumstances(context) },
     { share: standing.length === 0 ? 0.5 : 0.25, render: (bytes) => renderImages(context, bytes) },
     { share: 0.25, render: (bytes) => renderRemarks(context, bytes) },
+    { share: 0.5, render: renderMore },
     { share: 0.8, render: (bytes) => renderChecks(context, bytes) },
     { share: 0.3, render: (bytes) => found?.renderMaliciousFiles(context, bytes) ?? '' },
     { share: 0.7, render: (bytes) => found?.renderFindings(context, bytes) ?? '' },

@@ -22,13 +22,15 @@ export type Language = (typeof languages)[number]
 export interface RareTopics {
   /** Images are in registries. */
   readonly registry: boolean
+  /** Nothing is posted. */
+  readonly dryRun: boolean
   /** Something is wrong with the inputs. */
   readonly complaints: boolean
   /** SARIF files are uploaded. */
   readonly upload: boolean
 }
 
-const allTopics: RareTopics = { registry: true, complaints: true, upload: true }
+const allTopics: RareTopics = { registry: true, dryRun: true, complaints: true, upload: true }
 
 /**
  * The word table of a language. All languages but English load on demand, and so do the sentences of rare topics: a run without
@@ -39,6 +41,7 @@ export async function loadWords(language: Language, topics: RareTopics = allTopi
   const parts = await Promise.all([
     isEnglish ? english : import('./zh-cn/index.ts').then(({ chinese }) => chinese),
     topics.registry ? loadRegistryWords(isEnglish) : {},
+    topics.dryRun ? loadDryRunWords(isEnglish) : {},
     isEnglish && topics.complaints ? import('./en/complaints.ts').then(({ complaintWords }) => complaintWords) : {},
     isEnglish && topics.upload ? import('./en/upload.ts').then(({ uploadWords }) => uploadWords) : {},
   ])
@@ -48,4 +51,9 @@ export async function loadWords(language: Language, topics: RareTopics = allTopi
 async function loadRegistryWords(isEnglish: boolean) {
   const topic = isEnglish ? import('./en/registry.ts') : import('./zh-cn/registry.ts')
   return (await topic).registryWords
+}
+
+async function loadDryRunWords(isEnglish: boolean) {
+  const topic = isEnglish ? import('./en/dry-run.ts') : import('./zh-cn/dry-run.ts')
+  return (await topic).dryRunWords
 }

@@ -1,10 +1,12 @@
 import { baselineWords } from './baseline.ts'
+import type { dryRunWords } from './dry-run.ts'
 import { findingsWords } from './findings.ts'
 import { httpWords } from './http.ts'
 import { loginWords } from './login.ts'
 import { networkWords } from './network.ts'
 import { policyWords } from './policy.ts'
 import type { complaintWords } from './complaints.ts'
+import { proofWords } from './proof.ts'
 import type { registryWords } from './registry.ts'
 import { reportWords } from './report.ts'
 import { sarifWords } from './sarif.ts'
@@ -19,9 +21,14 @@ export const english = {
   ...httpWords,
   ...networkWords,
   ...scanWords,
+  ...proofWords,
   ...reportWords,
   ...sarifWords,
   ...findingsWords,
 } as const
 
-export type English = typeof english & typeof registryWords & typeof complaintWords & typeof uploadWords
+export type English = typeof english &
+  typeof registryWords &
+  typeof dryRunWords &
+  typeof complaintWords &
+  typeof uploadWords
