@@ -6,7 +6,7 @@ export interface ScaleCase {
   readonly name: string
   readonly fleet: FleetSize
   readonly with: Readonly<Record<string, string>>
-  /** What it must stay below; the numbers that do not depend on the machine are held by a test. */
+  /** What it must stay below; the numbers that do not depend on the machine are held by a test. Each post has a connection of its own. */
   readonly most: { readonly calls: number; readonly connections: number; readonly heapMiB: number }
 }
 
@@ -35,19 +35,19 @@ export const scaleCases: readonly ScaleCase[] = [
       image: { scan: { scanMs: 3000 } },
     },
     with: { operate_all: 'true', poll_interval_seconds: '1' },
-    most: { calls: 600, connections: 6, heapMiB: 256 },
+    most: { calls: 600, connections: 7, heapMiB: 256 },
   },
   {
     name: '500 named images among 5,000',
     fleet: { images: 5000, vulnerabilitiesPerImage: 1, imagesPerVulnerability: 50, image: { scan: { scanMs: 1000 } } },
     with: { images: listNames(500), poll_interval_seconds: '0.5' },
-    most: { calls: 250, connections: 6, heapMiB: 256 },
+    most: { calls: 250, connections: 7, heapMiB: 256 },
   },
   {
     name: 'one image with 50,000 findings',
     fleet: { images: 1, vulnerabilitiesPerImage: 50_000 },
     with: { images: listNames(1), poll_interval_seconds: '0.1' },
-    most: { calls: 600, connections: 6, heapMiB: 256 },
+    most: { calls: 600, connections: 7, heapMiB: 256 },
   },
 ]
 

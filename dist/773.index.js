@@ -117,7 +117,6 @@ var tracker = __webpack_require__(4261);
 
 
 const maxLooks = 3;
-const onlyLook = { isFirst: true, isDiscoveryOver: true };
 function startSearch(target, source) {
     return { tracker: (0,tracker/* createTracker */.P)(target.kind === 'images' ? target.entries : [], source.keyOf), found: null };
 }
@@ -129,7 +128,7 @@ async function look(target, source, clock, pauseMs, signal) {
     for (let looks = 1;; looks += 1) {
         const snapshot = await source.list(scope, assignment.wants, signal);
         if (snapshot.complete)
-            return { tracker, found: assignment.assign(snapshot.seen, onlyLook) };
+            return { tracker, found: assignment.assign(snapshot.seen, { isFirst: true, isDiscoveryOver: true }) };
         if (looks === maxLooks)
             throw new errors/* ActionError */.lZ('service', source.sentences.listIncomplete(looks), (0,words/* message */.iU)('advice_shape'));
         await clock.sleep(pauseMs, signal);
