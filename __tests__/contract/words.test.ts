@@ -37,20 +37,8 @@ const topics = [
   'scan',
   'proof',
   'registry',
-  'upload',
-]
-const topics = [
-  'inputs',
-  'sources',
-  'baseline',
-  'policy',
-  'login',
-  'http',
-  'network',
-  'scan',
-  'proof',
-  'registry',
   'dry-run',
+  'sarif',
   'upload',
 ]
 
