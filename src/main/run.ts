@@ -92,7 +92,7 @@ async function scanAndJudge(
     )
     projectId = connection.projectId
     deadline.enter(message('stage_scan'))
-    if (!config.wait) {
+    if (!config.wait && config.source === 'local') {
       mayBeTaken = true
       const images = await submitOnly(config.target, config.source, connection.submitTarget, deadline.signal)
       return {
@@ -104,9 +104,9 @@ async function scanAndJudge(
       }
     }
     // Loaded here, so that a run which only hands over does not load what it has no use for.
-    const [source, { proveScan }] = await Promise.all([connection.openSource(), import('./proven-scan.ts')])
+    const [source, follow] = await Promise.all([connection.openSource(), loadFollow(config)])
     const { clock, random } = tools
-    return { ...(await proveScan(config, suppressions, deadline, { source, clock, random, log })), projectId, fetch }
+    return { ...(await follow(config, suppressions, deadline, { source, clock, random, log })), projectId, fetch }
   } catch (error) {
     const entries = config.target.kind === 'images' ? config.target.entries : []
     const isUncertain = mayBeTaken && !wasDefinitelyRejected(error)
@@ -116,6 +116,12 @@ async function scanAndJudge(
   } finally {
     deadline.end()
   }
+}
+
+/** What becomes of the images: they are followed to their end, or only found and posted. */
+async function loadFollow({ wait }: Config) {
+  if (wait) return (await import('./proven-scan.ts')).proveScan
+  return (await import('./listed-submission.ts')).handOverListed
 }
 
 /** Node ignores a file of certificates that it cannot read; what then fails says nothing of it. */
