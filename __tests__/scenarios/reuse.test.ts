@@ -67,13 +67,18 @@ describe('reuse_within', () => {
 
   it.concurrent.each<[string, readonly ImageDeclaration[]]>([
     ['older than that', [scanned(61)]],
-    ['from the future', [scanned(-60)]],
     ['no success', [scanned(30, { scan_status: 'failed', scan_failed_desc: 'huge_image' })]],
     ['outdone by a failure elsewhere', [scanned(30), scanned(10, { host_name: 'node-2', scan_status: 'failed' })]],
     ['without a time', [scanned(30, { latest_scan_time: null })]],
   ])('scans what is %s', async (_, rows) => {
     const run = await scan(rows)
     expect(run.outputs['outcome']).toBe('passed')
+    expect(postsOf(run)).toHaveLength(1)
+  })
+
+  it.concurrent('trusts no time from the future', async () => {
+    const run = await scan([scanned(-60)], { timeout_minutes: '0.03' })
+    expect(run.outputs['outcome']).toBe('timed_out')
     expect(postsOf(run)).toHaveLength(1)
   })
 
