@@ -2,6 +2,23 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 4814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ projectScope),
+/* harmony export */   r: () => (/* binding */ isProjectId)
+/* harmony export */ });
+function isProjectId(value) {
+    return typeof value === 'string' && /^[A-Za-z0-9_-]{1,256}$/.test(value);
+}
+function projectScope({ projectId, region }) {
+    return { project: projectId === undefined ? { name: region } : { id: projectId } };
+}
+
+
+/***/ }),
+
 /***/ 4758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10,7 +27,7 @@
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5930);
+/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
 /* harmony import */ var _words_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
@@ -34,6 +51,29 @@ class DeadlineError extends ActionError {
     }
 }
 class CancelledError extends ActionError {
+}
+
+
+/***/ }),
+
+/***/ 1981:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ parseExactJson),
+/* harmony export */   r: () => (/* binding */ exactNumber)
+/* harmony export */ });
+const json = JSON;
+const longNumber = /[:,[]\s*-?\d{16,}\s*[,}\]]/;
+function parseExactJson(text) {
+    if (!longNumber.test(text))
+        return JSON.parse(text);
+    return json.parse(text, (_key, value, { source = '' }) => typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(source) ? source : value);
+}
+function exactNumber(digits) {
+    if (!/^-?(?:0|[1-9]\d*)$/.test(digits))
+        throw new TypeError('not the digits of a whole number');
+    return json.rawJSON(digits);
 }
 
 
@@ -103,7 +143,18 @@ function toOneLine(text) {
 
 /***/ }),
 
-/***/ 5930:
+/***/ 2301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '1.0.0';
+
+
+/***/ }),
+
+/***/ 2822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -129,6 +180,14 @@ const baselineWords = {
     baseline_other_region: 'The baseline is from region {before}, this run from {now}.',
     baseline_other_project: 'The baseline is from another project.',
     log_baseline: 'Baseline {path}: finished at {finished}, outcome {outcome}, SHA-256 {sha256}.',
+};
+
+;// CONCATENATED MODULE: ./src/base/words/en/findings.ts
+const findingsWords = {
+    finding_affects: '{text} Affected software: {software}.',
+    finding_is_new: '{text} New since the baseline.',
+    annotation_affects: '{text}; affected software: {software}',
+    annotation_more: '{text} (and {count} more {count:vulnerability|vulnerabilities}, see the job summary)',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/http.ts
@@ -157,90 +216,6 @@ const httpWords = {
     advice_tls: 'If a private certificate authority issued the certificate of this host, set `NODE_EXTRA_CA_CERTS` to the path of its PEM file.',
     advice_proxy: 'Check `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`. Make sure that the proxy is running, accepts the credentials and allows this host.',
     advice_shape: 'The response differs from the API documentation. Please report this with the version of the action.',
-};
-
-;// CONCATENATED MODULE: ./src/base/words/en/inputs.ts
-const inputsWords = {
-    inputs_refused: 'The action did not start: these inputs are missing or invalid, and nothing was sent.\n{complaints}',
-    inputs_advice: "Correct them in the step's `with` block, or in the environment variables listed, then run the step again.",
-    list_item: '- {item}',
-    list_items: '{first}\n{rest}',
-    list_more: 'and {count} more',
-    input_complaint: '{input}: {problem}',
-    value_too_long: 'too long: {length} characters, at most {most} are allowed',
-    value_boolean: '{value} is not a valid boolean; use `true` or `false`',
-    value_choice: '{value} is not a valid value; use one of: {allowed}',
-    value_number: '{value} is not a valid number; use a plain decimal number {range}',
-    range_above: 'greater than {least} and at most {most}',
-    range_from: 'from {least} to {most}',
-    region_missing: 'not set, and the environment ({variables}) has no region either; set the region ID, for example `ap-southeast-1`',
-    region_form: '{value} is not a valid region ID; use lower-case letters and digits in groups separated by single hyphens, for example `ap-southeast-1`, at most {most} characters',
-    id_form: '{value} is not a valid ID; use letters, digits, hyphens and underscores, at most {most} characters',
-    login_missing: 'no credentials found; use exactly one of these methods: {methods}; or set one of these pairs of environment variables: {pairs}',
-    login_several: 'credentials for more than one method are set ({given}); keep exactly one of: {methods}',
-    login_incomplete: 'not set, but required together with {given}',
-    credential_visible: 'must have 1 to {most} visible ASCII characters, without blanks or control characters (the value is not shown)',
-    credential_printable: 'must have 1 to {most} characters, without control characters (the value is not shown)',
-    tls_unverified: '`0` turns certificate checks off, and a verdict over an unverified connection proves nothing; remove the variable, and use `NODE_EXTRA_CA_CERTS` for a private certificate authority',
-    endpoint_form: '{problem} (the value is not shown); use a base URL such as `https://hss.example.com`; only `https` is allowed, except for `localhost`, `127.0.0.0/8` and the IPv6 loopback address',
-    endpoint_malformed: 'not a valid URL',
-    endpoint_scheme: 'the URL does not use `https`',
-    endpoint_user: 'the URL contains a user name or password',
-    endpoint_query: 'the URL contains a query',
-    endpoint_fragment: 'the URL contains a fragment',
-    endpoint_path: 'the path contains an API version, which every call adds itself, or characters other than letters, digits and `-._~` between slashes',
-    endpoint_needed_to_log_in: 'required, because `endpoint` is set and this sign-in method needs it: credentials of one site are never sent to another',
-    endpoint_needed_to_find_project: 'required, because `endpoint` is set and the project ID must be looked up; alternatively, set `project_id`',
-    target_missing: 'nothing to scan; set `images`, or set `operate_all: true` with optional `filters`',
-    target_twice: '`images` and `operate_all: true` cannot be combined; keep only one of them',
-    filters_without_all: 'only valid with `operate_all: true`; remove the filters, or set `operate_all: true`',
-    images_none: 'no images listed; write one image per line, or a JSON or YAML list',
-    images_too_many: '{count} entries, but one step can scan at most {most}',
-    images_no_list: 'neither a list nor an object; write one image per line, or a JSON or YAML list',
-    numbered_entry: 'entry {number}: {problem}',
-    entry_text: 'entry {number}, {text}: {problem}',
-    image_kind: 'must be text such as `name:tag`, or an object with {allowed}',
-    image_empty: 'empty; remove the entry, or write an image such as `name:tag`',
-    image_field: '`{key}` must be text of at most {most} characters, without control characters; omit the key if it has no value',
-    image_without_fields: 'the object has no values; set at least one of {allowed}',
-    key_unknown: 'unknown key {key}; allowed keys: {allowed}',
-    structure_unreadable: 'neither valid JSON nor valid YAML: {reason}, line {line}',
-    reference_scheme: '{part} starts with a URL scheme; write the image name without it, for example `imagehub.example.com/team/app:1.0`',
-    reference_name_long: 'the name {part} has {length} characters; at most {most} are allowed, including the registry',
-    reference_bare_hex: '{part} looks like a digest; put `sha256:` in front of it',
-    reference_host: '{part} is not a valid registry host; use letters, digits and inner hyphens in groups separated by dots, or an IPv6 address in brackets',
-    reference_port: '{part} is not a valid registry port; use a number from 1 to 65535',
-    reference_path: '{part} is not a valid path component; use lower-case letters and digits in groups separated by one dot, one or two underscores, or hyphens',
-    reference_upper_case: 'the path component {part} has upper-case letters, which image names do not allow; use {lower}',
-    reference_tag: '{part} is not a valid tag; use letters, digits, underscores, dots and hyphens, at most {most} characters, and do not start with a dot or hyphen',
-    reference_digest: '{part} is not a valid digest; use `sha256:` and 64 lower-case hexadecimal digits',
-    reference_digest_long: 'the digest {part} has more than {most} characters, the limit of HSS',
-    policy_empty: 'no condition given; use one or more of {kinds}, or `never`',
-    policy_term: '{term} is not a valid condition; use one of {kinds}, each with an optional limit such as `>5`, or `never` on its own',
-    policy_limit: 'the number in {term} is too large; at most {most} is allowed',
-    policy_never: '`never` means that no condition applies; use it on its own and without a number',
-    filters_no_mapping: 'not a YAML mapping; write one `name: value` per line, with these names: {allowed}',
-    filter_text: '`{key}` must be text of 1 to {most} characters, without control characters; omit the key if it has no value',
-    filter_choice: '{value} is not a valid `{key}`; use one of: {allowed}',
-    filter_not_followed: 'images with the `{key}` {value} cannot be followed, because the image list has no such filter; with `wait: true`, use one of: {allowed}',
-    filter_size: '`{key}` must be a whole number of bytes from 0 to {most}',
-    filter_time: '`{key}` is not a valid time; use epoch milliseconds, ISO 8601 such as `2026-01-31` or `2026-01-31T08:30:00Z`, or a span before now such as `30m`, `24h` or `7d`',
-    filter_window: '`{start}` must be before `{end}`',
-    file_missing: 'the file {path} does not exist; correct the path (relative to the workspace), or use `none` for no file',
-    file_path: '{path} is not a valid path; use the path of a file in the workspace, or `none` for no file',
-    file_refused: 'cannot use the file {path}: {reason}',
-    file_outside_workspace: 'it is outside the workspace',
-    file_not_regular: 'it is not a regular file',
-    file_too_large: 'it is larger than 1 MiB',
-    file_not_text: 'it is not valid UTF-8',
-    file_unreadable: 'it cannot be read; check its permissions',
-    file_content: 'in the file {path}, {problem}',
-    ignore_no_list: 'the content is not a list; write one rule per accepted finding, each with `id` and `reason`',
-    ignore_no_object: 'must be an object with {allowed}',
-    ignore_text: '`{key}` is required and must be non-empty text of at most {most} characters',
-    ignore_expires: '`expires` must be a calendar date in the form `YYYY-MM-DD`; omit the key for no end date',
-    ignore_images: '`images` must be a list of 1 to {most} globs on image names, each of them non-empty text; omit the key for all images',
-    ignore_file_by_default: 'This `pull_request_target` run uses the ignore file {path} by default. Make sure that the checked-out code is trusted, or set `ignore_file: none`.',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/login.ts
@@ -302,6 +277,24 @@ const policyWords = {
     advice_permission: 'Grant the permission to list vulnerabilities (`hss:vuls:list`), then run the step again. Without it, only the rating of an image can be judged.',
     advice_failed_unread: 'No findings can be shown, so the rating and the counters of HSS decided. {image}: {why} Look at the image in the HSS console.',
     advice_failed_counters: 'Look at the malicious files and unsafe settings of the images in the HSS console.',
+};
+
+;// CONCATENATED MODULE: ./src/base/words/en/proof.ts
+const proofWords = {
+    tag_in_doubt: 'HSS lists only {digest} for this tag, and that image already had a result before this run. Nothing shows that HSS has seen the image you built. Give its digest or the `metadata` of the build, or set `allow_listed_tags: true`.',
+    advice_tag_in_doubt: 'Give `images` the digest or the `metadata` output of the build, so that the step scans exactly that image. To judge whatever HSS lists for a tag, set `allow_listed_tags: true`.',
+    advice_pin_tags: 'To be sure that the step judges the image you built, give `images` its digest or the `metadata` output of the build.',
+    advice_former_digest: 'HSS lists a previous image of {image} beside a new one. Give the digest {digests} in `images` to judge the new image alone.',
+    advice_both: '{first} {second}',
+    note_listed_tags: 'Every image listed for these tags had a result before this run. Because of `allow_listed_tags`, they are judged as listed: {names}',
+    note_current_tags: 'These tags were judged by the digests that the synchronized image list shows: {names}',
+    note_reused: 'These results are recent enough for `reuse_within`, so no new scan was requested: {names}',
+    note_build_names: 'HSS lists these builds only under their other names; these names are not listed: {names}',
+    image_unknown_index: 'HSS does not list this image. The build pushed an index (several platforms, or an image with attestations), and HSS lists the image of one platform by a digest of its own. Push one platform without attestations: set `platforms` to one value and `provenance: false` in `docker/build-push-action`.',
+    image_unknown_index_digest: 'HSS lists this name and tag with another digest: {others}. The build pushed an index (several platforms, or an image with attestations), whose digest HSS does not list. Push one platform without attestations: set `platforms` to one value and `provenance: false` in `docker/build-push-action`.',
+    findings_read_again: 'Another scan of {count} {count:image|images} finished while the findings were read. Reading them again.',
+    details_unconfirmed: 'The step ended before it could verify that the findings belong to the scan of this image.',
+    submit_image_held: 'The step posted nothing, because other images are missing, cannot be scanned, or are in doubt.',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/report.ts
@@ -389,6 +382,64 @@ const reportWords = {
     text_more: '{shown} and {count} more',
     text_pair: '{first} {second}',
     text_as_it_is: '{text}',
+    summary_labelled: '{label}: {text}',
+    summary_fix_first: 'Fix first',
+    summary_worst_finding: 'Worst finding so far',
+    fix_vulnerability: '{id} ({severity}, CVSS {score})',
+    fix_vulnerability_new: '{id} ({severity}, CVSS {score}, new)',
+    fix_software: 'Package: {software}',
+    fix_software_unnamed: 'Package: HSS names none.',
+    fix_package_unknown: 'Package: HSS was not asked, or did not answer. Look up the finding in the HSS console.',
+    fix_solution: 'Solution from HSS: {solution}',
+    fix_no_solution: 'Solution from HSS: none. HSS does not say which version fixes it.',
+    fix_malicious_file: 'Remove the malicious file {file} from {image}.',
+    fix_malicious_files_unnamed: 'HSS counts {count} malicious {count:file|files} in {image} and does not name {count:it|them} here. Look at the image in the HSS console.',
+    fix_unsafe_settings: 'HSS counts {count} unsafe {count:setting|settings} in {image}. The HSS console lists {count:it|them}.',
+    fix_rating: 'HSS rates {image} {rating} but lists no finding that explains it, so it does not say what to update. Look at the image in the HSS console.',
+    next_passed_notes: 'Read “{notes}” below before you release. The verdict is valid, but some facts are uncertain.',
+    next_passed_findings: 'No `fail_on` condition is met. {count} {count:finding|findings} that the policy allows {count:is|are} listed below.',
+    summary_baseline: 'Compared with {path} of {time}: {added} new, {fixed} fixed.',
+    summary_new: 'New',
+    summary_is_new: 'new',
+    summary_is_new_in_some: 'new in {count} of {total}',
+    summary_fixed: 'Fixed since the baseline ({count})',
+    summary_reused: 'reused',
+    summary_totals_reused: '{count} {count:result|results} from before this run (`reuse_within`)',
+    summary_update: 'What to update',
+    summary_no_solution: 'HSS names no solution.',
+    summary_no_software: 'HSS names no package.',
+    summary_more_software: '+{count} more',
+    summary_solutions_cut: 'Long solutions are cut. The file in the output `report_file` has the full text.',
+    summary_first_rows: 'The first {count} rows show the worst findings, and the worst finding of as many images as fit.',
+    summary_directory: 'All names begin with {directory}',
+    summary_about_images: 'About these images',
+    summary_digest: 'Digest',
+    summary_registry: 'Registry',
+    summary_registry_place: '{name} ({type}), namespace {namespace}',
+    summary_source_local: 'images on hosts with the HSS agent',
+    summary_source_registry: 'images in a registry',
+    summary_places: 'Digests, scan times and where the images are',
+    summary_files: 'Malicious files ({count})',
+    summary_files_cut: 'Not shown here because of the size limit: {count} of {total} malicious {total:file|files}. The file in the output `report_file` lists all of them.',
+    summary_file: 'File',
+    summary_path: 'Path',
+    summary_description: 'Description',
+    summary_last_status: 'Last status',
+    summary_last_rating: 'Rating',
+    summary_last_count: '`vul_num`',
+    summary_checks: 'What this account shows of the service ({count})',
+    summary_check: 'Check',
+    summary_check_result: 'Result',
+    summary_check_detail: 'Detail',
+    check_seen: 'seen',
+    check_not_seen: 'not seen',
+    check_contradicted: 'contradicted',
+};
+
+;// CONCATENATED MODULE: ./src/base/words/en/sarif.ts
+const sarifWords = {
+    sarif_cut: 'Code scanning accepts 5,000 results per image name and 10 MB per file. The SARIF files leave out {count} of {total} results, the least severe ones; `report_file` has all of them.',
+    sarif_names_cut: '{count} image {count:name has|names have} no SARIF file, because one run writes at most {most} files. Scan fewer images per run.',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/scan.ts
@@ -438,8 +489,7 @@ const scanWords = {
     details_fewer_settled: 'HSS lists {read} {read:finding|findings} of this image, but counts {counted} (`vul_num`). The list stayed the same, so the action treats it as complete.',
     details_without_rating: 'HSS gives this image no usable rating to compare the findings with ({rating}).',
     details_below_rating: 'None of the findings is as severe as the rating that HSS gives this image ({rating}).',
-    note_former_image: 'Every image listed for these tags had a result before this run, so HSS may know only the previous image of the tag. Give the digest to be sure: {names}',
-    note_tag_digests: 'These tags were judged by the digests listed for them: {names}',
+    note_tag_digests: 'These tags were judged by the digests listed for them. A previous image that was never scanned looks like the image you built: {names}',
     note_failed_hosts: 'A newer scan on one host proves the image, but scans on other hosts failed: {names}',
     note_rating_used: 'Not all findings of these images are known, so the policy was applied to the rating and counters of HSS: {names}',
     note_remark: '{image}: {remark}',
@@ -497,40 +547,6 @@ const scanWords = {
     advice_fault: 'This is a bug in the action: please report it with the log of a run with debug logging.',
 };
 
-;// CONCATENATED MODULE: ./src/base/words/en/sources.ts
-const sourcesWords = {
-    registry_without_source: 'registry works only with source: registry; remove it, or set source: registry',
-    registry_form: 'the name of a registry has 1 to {most} characters, without control characters',
-    reference_registry: '{part} does not name a registry host and a namespace; write host/namespace/name:tag, for example swr.ap-southeast-1.myhuaweicloud.com/team/app:1.0',
-    reference_registry_tag: 'the tag {part} has {length} characters; images in a registry can have at most {most}',
-    image_unnamed: 'HSS finds an image in a registry only by its name; add the name, or image_name in an object',
-    build_unnamed: 'the build has no image.name, and HSS finds an image in a registry only by its name; push it under a name',
-    build_without_result: 'the build has no containerimage.digest and no containerimage.config.digest; push or load the image, and pass the metadata output of that step',
-    build_text: '{key} must be text',
-    build_name: '{text}: {problem}',
-    reuse_form: '{value} is not allowed; write a span such as 30m, 24h or 7d, above 0 and at most {most}',
-    reuse_with_all: 'reuse_within does not work with operate_all; remove one of them',
-    reuse_without_wait: 'reuse_within does not work with wait: false; remove one of them',
-    category_form: '{value} is not allowed; write 1 to 100 letters, digits, dots, underscores, hyphens and slashes, without a slash at either end',
-    login_secret_unset: 'not set, but required together with {given}. A secret that is not set is empty: check the name of the secret, whether the job needs an environment: to see it, and whether this is a pull request from a fork, which gets no secrets',
-};
-
-;// CONCATENATED MODULE: ./src/base/words/en/upload.ts
-const uploadWords = {
-    upload_without_token: 'upload_sarif: nothing was uploaded, because `github_token` is empty.',
-    upload_without_place: 'upload_sarif: nothing was uploaded, because `GITHUB_REPOSITORY`, `GITHUB_REF` or `GITHUB_SHA` is missing or does not have the form that GitHub uses.',
-    upload_slow: 'upload_sarif: GitHub did not answer within a minute. It may have accepted the file: check Code scanning under Security.',
-    upload_not_begun: 'upload_sarif: nothing was uploaded, because the runner stopped the step.',
-    upload_stopped: 'upload_sarif: the runner stopped the step during the upload. GitHub may have accepted the file: check Code scanning under Security.',
-    upload_sent: 'upload_sarif: uploaded to code scanning for {ref}, commit {commit}.',
-    upload_processed: 'upload_sarif: code scanning has processed the file.',
-    upload_pending: 'upload_sarif: code scanning is still processing the file and continues without this step.',
-    upload_rejected: 'upload_sarif: code scanning accepted the upload, but rejected the file: {problem}',
-    upload_disabled: "upload_sarif: code scanning is not enabled for this repository ({problem}). Enable it in the repository's settings, or set `upload_sarif: false`.",
-    upload_forbidden: 'upload_sarif: GitHub refused the upload with HTTP {status} ({problem}). Give the job the permission `security-events: write` (runs from forks never have it), and make sure that code scanning is enabled.',
-    upload_failed: 'upload_sarif: the upload failed ({problem}).',
-};
-
 ;// CONCATENATED MODULE: ./src/base/words/en/index.ts
 
 
@@ -543,16 +559,16 @@ const uploadWords = {
 
 
 const english = {
-    ...inputsWords,
     ...loginWords,
     ...policyWords,
     ...baselineWords,
-    ...sourcesWords,
     ...httpWords,
     ...networkWords,
     ...scanWords,
+    ...proofWords,
     ...reportWords,
-    ...uploadWords,
+    ...sarifWords,
+    ...findingsWords,
 };
 
 
@@ -566,15 +582,33 @@ const english = {
 /* harmony export */   LG: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.LG),
 /* harmony export */   cv: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.cv),
 /* harmony export */   eo: () => (/* binding */ languages),
-/* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.iU)
+/* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.iU),
+/* harmony export */   qo: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.qo)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5930);
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
 const languages = ['en', 'zh-CN'];
-async function loadWords(language) {
-    return language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 2679))).chinese;
+const allTopics = { registry: true, dryRun: true, complaints: true, upload: true };
+async function loadWords(language, topics = allTopics) {
+    const isEnglish = language === 'en';
+    const parts = await Promise.all([
+        isEnglish ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 4353)).then(({ chinese }) => chinese),
+        topics.registry ? loadRegistryWords(isEnglish) : {},
+        topics.dryRun ? loadDryRunWords(isEnglish) : {},
+        isEnglish && topics.complaints ? __nccwpck_require__.e(/* import() */ 657).then(__nccwpck_require__.bind(__nccwpck_require__, 657)).then(({ complaintWords }) => complaintWords) : {},
+        isEnglish && topics.upload ? __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 7222)).then(({ uploadWords }) => uploadWords) : {},
+    ]);
+    return Object.assign({}, ...parts);
+}
+async function loadRegistryWords(isEnglish) {
+    const topic = isEnglish ? __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 4936)) : __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 6173));
+    return (await topic).registryWords;
+}
+async function loadDryRunWords(isEnglish) {
+    const topic = isEnglish ? __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 1746)) : __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 661));
+    return (await topic).dryRunWords;
 }
 
 
@@ -586,7 +620,8 @@ async function loadWords(language) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LG: () => (/* binding */ mapValues),
 /* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   iU: () => (/* binding */ message)
+/* harmony export */   iU: () => (/* binding */ message),
+/* harmony export */   qo: () => (/* binding */ separateItems)
 /* harmony export */ });
 /* harmony import */ var _shown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3318);
 
@@ -595,7 +630,11 @@ function message(key, ...values) {
 }
 const plurals = new Intl.PluralRules('en');
 function say(words, said) {
-    return words[said.key].replace(/\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g, (_, name, one, other) => {
+    const items = said.items?.map((item) => `\n- ${say(words, item)}`) ?? [];
+    return saySentence(words, said) + items.join('');
+}
+function saySentence(words, said) {
+    return (words[said.key] ?? said.key).replace(/\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g, (_, name, one, other) => {
         const value = said.values[name] ?? '';
         if (one !== undefined)
             return (plurals.select(Number(countIn(value))) === 'one' ? one : other) ?? '';
@@ -609,9 +648,24 @@ function countIn(value) {
         return value;
     return 'excerpt' in value ? Number.NaN : countIn(value.values['count'] ?? Number.NaN);
 }
+function separateItems(said) {
+    const items = [];
+    const separate = ({ key, values, items: own = [] }) => {
+        items.push(...own);
+        return { key, values: mapRecord(values, (value) => (isSentence(value) ? separate(value) : value)) };
+    };
+    return { sentence: separate(said), items };
+}
+function isSentence(value) {
+    return typeof value === 'object' && !('excerpt' in value);
+}
 function mapValues(said, change) {
-    const values = Object.entries(said.values).map(([name, value]) => [name, mapValue(value, change)]);
-    return { key: said.key, values: Object.fromEntries(values) };
+    const { key, items } = said;
+    const values = mapRecord(said.values, (value) => mapValue(value, change));
+    return items === undefined ? { key, values } : { key, values, items: items.map((item) => mapValues(item, change)) };
+}
+function mapRecord(values, change) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
 }
 function mapValue(value, change) {
     if (typeof value !== 'object')
@@ -1365,7 +1419,7 @@ class HttpClient {
         this.#options = options;
     }
     async getJson(url) {
-        const real = (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942)));
+        const real = (await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942)));
         return new real.HttpClient(...this.#options).getJson(url);
     }
     getAgent() {
@@ -1544,6 +1598,29 @@ function kindOfStatus(status) {
 
 /***/ }),
 
+/***/ 7777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Yw: () => (/* binding */ encodeComponent),
+/* harmony export */   rs: () => (/* binding */ urlOf)
+/* harmony export */ });
+const unreserved = /[!'()*]/g;
+function encodeComponent(text) {
+    return encodeURIComponent(text.toWellFormed()).replace(unreserved, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function placeOf(request) {
+    return `${request.endpoint.replace(/^\w+:\/\//, '')}${request.path}`;
+}
+function urlOf(request) {
+    const query = request.query.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&');
+    return `${request.endpoint}${request.path}${query === '' ? '' : `?${query}`}`;
+}
+
+
+/***/ }),
+
 /***/ 5961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1614,8 +1691,9 @@ function listBaselineNotes(baseline, now) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ toActionError),
-/* harmony export */   q: () => (/* binding */ endWithError)
+/* harmony export */   ie: () => (/* binding */ toActionError),
+/* harmony export */   ns: () => (/* binding */ nothingSaid),
+/* harmony export */   qq: () => (/* binding */ endWithError)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 /* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
@@ -1625,11 +1703,13 @@ function listBaselineNotes(baseline, now) {
 
 
 
+const nothingSaid = { notes: [], checks: null, dryRun: null };
 function endWithError(error, images, projectId, nowMs, log) {
     if (error.actor === 'us')
         log.debug((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('debug_fault', { stack: stackOf(error.cause) }));
     const verdict = (0,_domain_unjudged_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .buildErrorVerdict */ .g)(error);
-    return { verdict: { ...verdict, advice: (0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .adviseError */ .t)(error, nowMs) }, images, notes: [], projectId, fetch: undefined };
+    const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .adviseError */ .t)(error, nowMs);
+    return { ...nothingSaid, verdict: { ...verdict, advice }, images, projectId, fetch: undefined };
 }
 function toActionError(error) {
     if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
@@ -1673,6 +1753,26 @@ function scrubReport(report, scrub) {
             fixed: report.baseline.fixed.map(({ imageName, id }) => ({ imageName: scrub(imageName), id: scrub(id) })),
         },
         checks: report.checks?.map((check) => ({ ...check, detail: sentence(check.detail) })) ?? null,
+        dryRun: report.dryRun && scrubDryRun(report.dryRun, scrub),
+    };
+}
+function scrubDryRun({ requests, rows, permissions }, scrub) {
+    const text = (value) => value && scrub(value);
+    return {
+        requests: requests.map((request) => ({
+            ...request,
+            target: scrub(request.target),
+            settings: scrub(request.settings),
+            images: request.images.map(scrub),
+        })),
+        rows: rows.map((row) => ({
+            ...row,
+            image: scrub(row.image),
+            place: scrub(row.place),
+            scanStatus: scrub(row.scanStatus),
+            rating: text(row.rating),
+        })),
+        permissions,
     };
 }
 function cleanVulnerabilities(images, scrub) {
@@ -1823,6 +1923,8 @@ const noDetails = { explained: false, why: (0,_base_words_index_js__WEBPACK_IMPO
 const nothingKnown = {
     registry: null,
     reused: false,
+    subjects: [],
+    requestedAtMs: null,
     maliciousFiles: null,
     localImageType: null,
     scanStatus: null,
@@ -1920,13 +2022,6 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = require("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
@@ -1938,13 +2033,6 @@ module.exports = require("node:crypto");
 /***/ ((module) => {
 
 module.exports = require("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = require("node:dns");
 
 /***/ }),
 
@@ -2053,13 +2141,6 @@ module.exports = require("os");
 
 /***/ }),
 
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = require("string_decoder");
-
-/***/ }),
-
 /***/ 4756:
 /***/ ((module) => {
 
@@ -2112,6 +2193,18 @@ module.exports = require("util");
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
 /******/ 	(() => {
@@ -3529,14 +3622,15 @@ const bufferLength = 256 * 1024;
 function createReportFolder(temporaryFolder) {
     let folder;
     return {
-        write(name, pieces) {
+        async write(name, pieces) {
             if (folder === undefined) {
                 const parent = (0,external_node_path_namespaceObject.join)(temporaryFolder || (0,external_node_os_namespaceObject.tmpdir)(), 'hss-image-scan');
                 makeFolder(parent);
                 folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(parent, 'run-'));
             }
             const path = (0,external_node_path_namespaceObject.join)(folder, name);
-            const file = (0,external_node_fs_namespaceObject.openSync)(path, 'w');
+            const unfinished = `${path}.part`;
+            const file = (0,external_node_fs_namespaceObject.openSync)(unfinished, 'w');
             try {
                 let buffer = '';
                 for (const piece of pieces) {
@@ -3545,15 +3639,23 @@ function createReportFolder(temporaryFolder) {
                         continue;
                     (0,external_node_fs_namespaceObject.writeFileSync)(file, buffer);
                     buffer = '';
+                    await turn();
                 }
                 (0,external_node_fs_namespaceObject.writeFileSync)(file, buffer);
             }
             finally {
                 (0,external_node_fs_namespaceObject.closeSync)(file);
             }
+            (0,external_node_fs_namespaceObject.renameSync)(unfinished, path);
             return path;
         },
+        read: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path),
     };
+}
+function turn() {
+    return new Promise((resolve) => {
+        setImmediate(resolve);
+    });
 }
 function makeFolder(path) {
     if ((0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true)
@@ -3571,19 +3673,8 @@ function makeFolder(path) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/http/request.ts
-const unreserved = /[!'()*]/g;
-function encodeComponent(text) {
-    return encodeURIComponent(text.toWellFormed()).replace(unreserved, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function placeOf(request) {
-    return `${request.endpoint.replace(/^\w+:\/\//, '')}${request.path}`;
-}
-function urlOf(request) {
-    const query = request.query.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&');
-    return `${request.endpoint}${request.path}${query === '' ? '' : `?${query}`}`;
-}
-
+// EXTERNAL MODULE: ./src/http/request.ts
+var http_request = __nccwpck_require__(7777);
 ;// CONCATENATED MODULE: ./src/auth/signing.ts
 
 
@@ -3620,7 +3711,7 @@ function describeSigning(request) {
     return { signedHeaders, canonicalRequest, stringToSign };
 }
 function canonicalPath(path) {
-    const encoded = path.split('/').map((segment) => encodeComponent(decodeSegment(segment)));
+    const encoded = path.split('/').map((segment) => (0,http_request/* encodeComponent */.Yw)(decodeSegment(segment)));
     return encoded.join('/').replace(/\/?$/, '/');
 }
 function decodeSegment(segment) {
@@ -3633,7 +3724,7 @@ function decodeSegment(segment) {
 }
 function canonicalQuery(query) {
     const sorted = query.toSorted((left, right) => byName(left, right) || compareText(left[1], right[1]));
-    return sorted.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&');
+    return sorted.map(([name, value]) => `${(0,http_request/* encodeComponent */.Yw)(name)}=${(0,http_request/* encodeComponent */.Yw)(value)}`).join('&');
 }
 function byName(left, right) {
     return compareText(left[0], right[0]);
@@ -3737,7 +3828,7 @@ async function callLogin(call, { endpoints, send }, signal) {
     }
 }
 function unexpectedAnswer(request, field) {
-    const problem = (0,base_words/* message */.iU)('login_answer_unexpected', { url: placeOf(request), field });
+    const problem = (0,base_words/* message */.iU)('login_answer_unexpected', { url: (0,http_request/* placeOf */.$t)(request), field });
     return new LoginError('service', problem, (0,base_words/* message */.iU)('advice_login_answer'));
 }
 function readTime(value) {
@@ -3782,79 +3873,8 @@ async function fetchIdToken(audience, { requestIdToken, mask }, signal) {
     return token;
 }
 
-// EXTERNAL MODULE: ./src/base/shown-text.ts
-var shown_text = __nccwpck_require__(3318);
-// EXTERNAL MODULE: ./src/base/objects.ts
-var objects = __nccwpck_require__(7725);
-;// CONCATENATED MODULE: ./src/auth/project.ts
-
-
-
-
-
-
-const maxListed = 10;
-const maxListLength = 1000;
-const advice = (0,base_words/* message */.iU)('advice_project_id');
-function isProjectId(value) {
-    return typeof value === 'string' && /^[A-Za-z0-9_-]{1,256}$/.test(value);
-}
-function projectScope({ projectId, region }) {
-    return { project: projectId === undefined ? { name: region } : { id: projectId } };
-}
-async function lookUpProject(region, iamEndpoint, send, signal) {
-    if (iamEndpoint === undefined) {
-        throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_look_up_impossible', { region }), advice);
-    }
-    const request = {
-        method: 'GET',
-        endpoint: iamEndpoint,
-        path: '/v3/projects',
-        query: [['name', region]],
-        headers: { 'content-type': 'application/json' },
-        body: '',
-        repeat: 'always',
-        expects: 'json',
-    };
-    const projects = readProjects(request, await sendLookUp(request, region, send, signal));
-    const matches = projects.filter(({ name }) => name === region);
-    if (matches.length === 1 && matches[0] !== undefined)
-        return matches[0].id;
-    const { host } = new URL(iamEndpoint);
-    const found = listProjects(projects);
-    throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_not_unique', { host, region, count: matches.length, found }), advice);
-}
-async function sendLookUp(request, region, send, signal) {
-    try {
-        return await send(request, signal);
-    }
-    catch (error) {
-        if (!(0,http_errors/* isCallRefused */.lx)(error))
-            throw error;
-        throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_look_up_failed', { region, problem: error.problem }), advice);
-    }
-}
-function readProjects(request, response) {
-    const rows = (0,objects/* fieldsOf */.P)(response.json)['projects'];
-    const projects = Array.isArray(rows) ? rows.map(readProject) : [undefined];
-    if (projects.every((project) => project !== undefined))
-        return projects;
-    const problem = (0,base_words/* message */.iU)('project_answer_unexpected', { url: placeOf(request) });
-    throw new http_errors/* ShapeError */.ym(problem, advice);
-}
-function readProject(row) {
-    const { id, name } = (0,objects/* fieldsOf */.P)(row);
-    return isProjectId(id) && typeof name === 'string' ? { id, name } : undefined;
-}
-function listProjects(projects) {
-    if (projects.length === 0)
-        return (0,base_words/* message */.iU)('project_list_empty');
-    const shown = projects.slice(0, maxListed);
-    const list = (0,shown_text/* cutLater */.vO)(shown.map(({ id, name }) => `${name} (${id})`).join(', '), maxListLength);
-    const more = projects.length - shown.length;
-    return more === 0 ? list : (0,base_words/* message */.iU)('project_list_cut', { list, more });
-}
-
+// EXTERNAL MODULE: ./src/auth/project-scope.ts
+var project_scope = __nccwpck_require__(4814);
 ;// CONCATENATED MODULE: ./src/auth/credential-cache.ts
 
 const longestMarginMs = 5 * 60_000;
@@ -3888,6 +3908,8 @@ function renewalTime(expiresAtMs, nowMs) {
     return nowMs + lifeMs - Math.min(longestMarginMs, lifeMs * shareOfLife);
 }
 
+// EXTERNAL MODULE: ./src/base/objects.ts
+var objects = __nccwpck_require__(7725);
 ;// CONCATENATED MODULE: ./src/auth/subject-token.ts
 
 
@@ -3910,7 +3932,7 @@ function readSubjectToken(request, response, mask) {
     return {
         token,
         expiresAtMs: readTime(details['expires_at']),
-        projectId: isProjectId(projectId) ? projectId : undefined,
+        projectId: (0,project_scope/* isProjectId */.r)(projectId) ? projectId : undefined,
     };
 }
 function createSubjectTokenMethod(exchange, { clock, signal: runSignal }) {
@@ -3951,7 +3973,7 @@ function openOidcIamLogin(login, dependencies) {
             service: 'iam',
             path: '/v3.0/OS-AUTH/id-token/tokens',
             headers: { 'x-idp-id': login.identityProvider },
-            body: { auth: { id_token: { id: idToken.reveal() }, scope: projectScope(dependencies) } },
+            body: { auth: { id_token: { id: idToken.reveal() }, scope: (0,project_scope/* projectScope */.m)(dependencies) } },
             failed: (problem) => (0,base_words/* message */.iU)('login_oidc_iam_failed', { problem }),
             advice: (0,base_words/* message */.iU)('advice_oidc_iam'),
         }, dependencies, signal);
@@ -4096,7 +4118,7 @@ function describeCall(login, dependencies) {
         service: 'iam',
         path: '/v3/auth/tokens',
         query: [['nocatalog', 'true']],
-        body: { auth: { identity: { methods: ['password'], password: { user } }, scope: projectScope(dependencies) } },
+        body: { auth: { identity: { methods: ['password'], password: { user } }, scope: (0,project_scope/* projectScope */.m)(dependencies) } },
         failed: (problem) => (0,base_words/* message */.iU)('login_password_failed', { problem }),
         advice: (0,base_words/* message */.iU)('advice_password'),
     };
@@ -4163,7 +4185,7 @@ const inputDefaults = {
 };
 
 // EXTERNAL MODULE: ./src/base/words/en/index.ts + 10 modules
-var en = __nccwpck_require__(5930);
+var en = __nccwpck_require__(2822);
 // EXTERNAL MODULE: ./src/domain/scan-report.ts
 var scan_report = __nccwpck_require__(5858);
 // EXTERNAL MODULE: ./src/domain/severity.ts
@@ -4310,6 +4332,7 @@ function createHost(environment) {
             await summary.addRaw(scrubber.scrubRendered(markdown)).write();
         },
         writeReport: (name, pieces) => folder.write(name, scrubAll(pieces, scrubber.scrubRendered)),
+        readReport: (path) => folder.read(path),
     };
 }
 function* scrubAll(pieces, scrub) {
@@ -4494,7 +4517,7 @@ class InputsError extends errors/* ActionError */.lZ {
     complaints;
     language;
     constructor(complaints, language) {
-        super('user', (0,base_words/* message */.iU)('inputs_refused', { complaints: joinLines(complaints, maxComplaints) }), (0,base_words/* message */.iU)('inputs_advice'));
+        super('user', { ...(0,base_words/* message */.iU)('inputs_refused'), items: cutList(complaints, maxComplaints) }, (0,base_words/* message */.iU)('inputs_advice'));
         this.complaints = complaints;
         this.language = language;
     }
@@ -4510,14 +4533,14 @@ function collectComplaints() {
     };
     return { complaints, complain };
 }
-function joinLines(items, most) {
-    const shown = items.slice(0, most);
-    if (items.length > most)
-        shown.push((0,base_words/* message */.iU)('list_more', { count: items.length - most }));
-    const lines = shown.map((item) => (0,base_words/* message */.iU)('list_item', { item }));
-    return lines.reduceRight((rest, first) => (0,base_words/* message */.iU)('list_items', { first, rest }));
+function cutList(items, most) {
+    if (items.length <= most)
+        return items;
+    return [...items.slice(0, most), (0,base_words/* message */.iU)('list_more', { count: items.length - most })];
 }
 
+// EXTERNAL MODULE: ./src/base/shown-text.ts
+var shown_text = __nccwpck_require__(3318);
 ;// CONCATENATED MODULE: ./src/config/credential-form.ts
 
 
@@ -4727,25 +4750,10 @@ function isLoopback(host) {
     return host === 'localhost' || host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
 }
 
-// EXTERNAL MODULE: ./src/domain/parsed.ts
-var parsed = __nccwpck_require__(3607);
-// EXTERNAL MODULE: ./src/domain/point-in-time.ts
-var point_in_time = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/config/yaml.ts
-var yaml = __nccwpck_require__(9211);
 ;// CONCATENATED MODULE: ./src/config/ignore-file.ts
 
 
-
-
-
-
 const defaultIgnorePath = '.hssignore.yaml';
-const entryKeys = ['id', 'reason', 'expires', 'images'];
-const maxIdLength = 256;
-const maxReasonLength = 4096;
-const maxGlobs = 1000;
-const maxGlobLength = 256;
 const maxPathLength = 4096;
 async function readIgnoreFile(input, readFile, complain) {
     if (input === 'none')
@@ -4767,63 +4775,13 @@ async function readIgnoreFile(input, readFile, complain) {
         complain('ignore_file', (0,base_words/* message */.iU)('file_refused', { path: (0,shown_text/* showText */.h$)(path), reason }));
         return undefined;
     }
+    const { parseIgnoreEntries } = await __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 3495));
     const parsed = await parseIgnoreEntries(answer.text);
     if ('value' in parsed)
         return { path, sha256: answer.sha256, entries: parsed.value, byDefault };
     const problems = parsed.problems.map((problem) => (0,base_words/* message */.iU)('file_content', { path: (0,shown_text/* showText */.h$)(path), problem }));
     complain('ignore_file', ...problems);
     return undefined;
-}
-async function parseIgnoreEntries(text) {
-    const parsed = await (0,yaml/* parseYaml */.h)(text);
-    if (!('document' in parsed))
-        return { problems: [(0,base_words/* message */.iU)('structure_unreadable', { reason: (0,shown_text/* showText */.h$)(parsed.reason, 200), line: parsed.line })] };
-    const list = parsed.document ?? [];
-    if (!Array.isArray(list))
-        return { problems: [(0,base_words/* message */.iU)('ignore_no_list')] };
-    const entries = [];
-    const problems = [];
-    for (const [index, item] of list.entries()) {
-        const entry = parseIgnoreEntry(item);
-        if ('value' in entry)
-            entries.push(entry.value);
-        else
-            problems.push(...entry.problems.map((problem) => (0,base_words/* message */.iU)('numbered_entry', { number: index + 1, problem })));
-    }
-    return problems.length > 0 ? { problems } : { value: entries };
-}
-function parseIgnoreEntry(item) {
-    if (!(0,objects/* isObject */.G)(item))
-        return { problems: [(0,base_words/* message */.iU)('ignore_no_object', { allowed: entryKeys.join(', ') })] };
-    const problems = (0,parsed/* findUnknownKeys */.W)(item, entryKeys);
-    const id = readText(item, 'id', maxIdLength);
-    const reason = readText(item, 'reason', maxReasonLength);
-    const hasEnd = Object.hasOwn(item, 'expires');
-    const expires = hasEnd ? item['expires'] : null;
-    const images = Object.hasOwn(item, 'images') ? item['images'] : undefined;
-    if (id === undefined || (0,shown_text/* hasControlCharacter */.Fd)(id))
-        problems.push((0,base_words/* message */.iU)('ignore_text', { key: 'id', most: maxIdLength }));
-    if (reason === undefined)
-        problems.push((0,base_words/* message */.iU)('ignore_text', { key: 'reason', most: maxReasonLength }));
-    if (hasEnd && (typeof expires !== 'string' || (0,point_in_time/* parseCalendarDate */.g6)(expires) === undefined))
-        problems.push((0,base_words/* message */.iU)('ignore_expires'));
-    if (images !== undefined && !isGlobList(images))
-        problems.push((0,base_words/* message */.iU)('ignore_images', { most: maxGlobs }));
-    if (problems.length > 0 || id === undefined || reason === undefined)
-        return { problems };
-    return { value: { id, reason, expires: expires, images: (images ?? []) } };
-}
-function readText(item, key, most) {
-    const text = Object.hasOwn(item, key) ? item[key] : undefined;
-    if (typeof text !== 'string')
-        return undefined;
-    const trimmed = text.trim();
-    return trimmed === '' || trimmed.length > most ? undefined : trimmed;
-}
-function isGlobList(value) {
-    if (!Array.isArray(value) || value.length === 0 || value.length > maxGlobs)
-        return false;
-    return value.every((glob) => typeof glob === 'string' && glob.trim() !== '' && glob.length <= maxGlobLength && !(0,shown_text/* hasControlCharacter */.Fd)(glob));
 }
 
 ;// CONCATENATED MODULE: ./src/config/plain-inputs.ts
@@ -4833,7 +4791,7 @@ const decimalForm = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
 const regionForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const idForm = /^[A-Za-z0-9_-]+$/;
 const maxRegionLength = 128;
-const plain_inputs_maxIdLength = 256;
+const maxIdLength = 256;
 function readBoolean(texts, name, complain) {
     const word = texts[name].toLowerCase();
     if (word === 'true' || word === 'false')
@@ -4863,9 +4821,9 @@ function checkRegion(name, text, complain) {
     return undefined;
 }
 function checkId(name, text, complain) {
-    if (text.length <= plain_inputs_maxIdLength && idForm.test(text))
+    if (text.length <= maxIdLength && idForm.test(text))
         return text;
-    complain(name, (0,base_words/* message */.iU)('id_form', { value: (0,shown_text/* showText */.h$)(text), most: plain_inputs_maxIdLength }));
+    complain(name, (0,base_words/* message */.iU)('id_form', { value: (0,shown_text/* showText */.h$)(text), most: maxIdLength }));
     return undefined;
 }
 
@@ -4916,6 +4874,8 @@ function readPolicy(texts, complain) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./src/domain/point-in-time.ts
+var point_in_time = __nccwpck_require__(4616);
 ;// CONCATENATED MODULE: ./src/config/proof-inputs.ts
 
 
@@ -5277,7 +5237,6 @@ var comparison = __nccwpck_require__(4212);
 ;// CONCATENATED MODULE: ./src/auth/identity.ts
 
 
-
 function createIdentity(login, dependencies) {
     let project = dependencies.projectId;
     const { authenticator, findOwnProject } = openLogin(login, dependencies, () => project);
@@ -5287,7 +5246,7 @@ function createIdentity(login, dependencies) {
             if (project !== undefined)
                 return project;
             const { region, endpoints, sendAs, log } = dependencies;
-            const found = (await findOwnProject?.(signal)) ?? (await lookUpProject(region, endpoints.iam, sendAs(authenticator), signal));
+            const found = (await findOwnProject?.(signal)) ?? (await lookUpByRegion(region, endpoints.iam, sendAs(authenticator), signal));
             log.info((0,base_words/* message */.iU)('project_found', { project: found, region }));
             project = found;
             return found;
@@ -5298,6 +5257,10 @@ function openLogin(login, ...rest) {
     const definition = loginMethods.find(({ method }) => method === login.method);
     return definition.open(login, ...rest);
 }
+async function lookUpByRegion(...request) {
+    const { lookUpProject } = await __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 2375));
+    return lookUpProject(...request);
+}
 
 ;// CONCATENATED MODULE: ./src/hss/client.ts
 
@@ -5307,7 +5270,7 @@ function createHssClient(account, send) {
         const { json, headers } = await send(request, signal);
         return {
             json,
-            place: { method: call.method, url: placeOf(request), where: '' },
+            place: { method: call.method, url: (0,http_request/* placeOf */.$t)(request), where: '' },
             serviceTimeMs: parseServiceTime(headers['date']),
         };
     };
@@ -5767,7 +5730,7 @@ function cleanMessage(text) {
 function describeRefusal(request, refusal) {
     return (0,base_words/* message */.iU)('service_refused', {
         method: request.method,
-        url: placeOf(request),
+        url: (0,http_request/* placeOf */.$t)(request),
         status: refusal.status,
         code: refusal.serviceCode ?? '-',
         said: refusal.serviceMessage === '' ? '-' : refusal.serviceMessage,
@@ -5803,7 +5766,7 @@ function checked(send, { clock, scrub, dialect }) {
         if (refusal !== undefined)
             throw refusal;
         if (response.json === undefined && (request.expects === 'json' || response.body.trim() !== '')) {
-            throw new http_errors/* TransportError */.wX('undecodable', (0,base_words/* message */.iU)('answer_undecodable', { method: request.method, url: placeOf(request) }), (0,base_words/* message */.iU)('advice_service_down'));
+            throw new http_errors/* TransportError */.wX('undecodable', (0,base_words/* message */.iU)('answer_undecodable', { method: request.method, url: (0,http_request/* placeOf */.$t)(request) }), (0,base_words/* message */.iU)('advice_service_down'));
         }
         return dialect.identifiers === null ? response : cleanAnswer(response, dialect.identifiers, scrub);
     };
@@ -5878,7 +5841,7 @@ function traced(send, { clock, log }) {
         }
         finally {
             const durationMs = clock.now() - startedAtMs;
-            log.debug((0,base_words/* message */.iU)('debug_exchange', { method: request.method, url: placeOf(request), outcome, durationMs }));
+            log.debug((0,base_words/* message */.iU)('debug_exchange', { method: request.method, url: (0,http_request/* placeOf */.$t)(request), outcome, durationMs }));
         }
     };
 }
@@ -5907,21 +5870,51 @@ function stackAuthenticated(bare, authenticator, tools) {
 
 const local = {
     submitTarget: batch_scan/* createTargetSubmission */.cx,
-    async open(client, target) {
-        const { createLocalSource } = await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 1769));
+    async open(client, { target }) {
+        const { createLocalSource } = await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 2029));
         return createLocalSource(client, target);
     },
+    async inspect(client, { target }) {
+        const { inspectLocalImages } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
+        return inspectLocalImages(client, target);
+    },
 };
-const sources = { local };
-async function connect(config, tools, signal) {
-    const { host, log, clock } = tools;
-    const layers = { clock, random: tools.random, log, scrub: host.scrub, gate: createGate(), dialect: hssDialect };
-    const identity = createIdentity(config.login, {
-        region: config.region,
-        projectId: config.projectId,
-        endpoints: config.endpoints,
-        send: stack(tools.transport, layers),
-        sendAs: (authenticator) => stackAuthenticated(tools.transport, authenticator, { ...layers, dialect: loginDialect }),
+const registry = {
+    submitTarget: () => async () => {
+        throw new Error('images in registries are posted by what HSS lists of them');
+    },
+    async open(client, { target, ...options }) {
+        const { createRegistrySource } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
+        return createRegistrySource(client, target, options);
+    },
+    async inspect(client, { target, ...options }) {
+        const { inspectRegistryImages } = await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6544));
+        return inspectRegistryImages(client, target, options);
+    },
+};
+const sources = { local, registry };
+async function connect(inputs, tools, signal) {
+    const { projectId, client } = await openAccount(inputs, tools, signal);
+    const { target, region, registryName, allowListedTags } = inputs;
+    const access = sources[inputs.source];
+    const options = { target, region, registryName, allowListedTags, clock: tools.clock, log: tools.log };
+    return {
+        projectId,
+        submitTarget: access.submitTarget(client, target),
+        openSource: () => access.open(client, options),
+        openInspection: () => access.inspect(client, options),
+    };
+}
+async function openAccount(inputs, tools, signal) {
+    const { login, region, endpoints, enterpriseProjectId } = inputs;
+    const { host, log, clock, random, transport } = tools;
+    const layers = { clock, random, log, scrub: host.scrub, gate: createGate(), dialect: hssDialect };
+    const identity = createIdentity(login, {
+        region,
+        projectId: inputs.projectId,
+        endpoints,
+        send: stack(transport, layers),
+        sendAs: (authenticator) => stackAuthenticated(transport, authenticator, { ...layers, dialect: loginDialect }),
         clock,
         mask: host.mask,
         log,
@@ -5932,23 +5925,10 @@ async function connect(config, tools, signal) {
         },
         signal,
     });
-    logLogin(config, log);
+    logLogin(inputs, log);
     const projectId = await identity.findProject(signal);
-    const account = {
-        endpoint: config.endpoints.hss,
-        region: config.region,
-        projectId,
-        enterpriseProjectId: config.enterpriseProjectId,
-    };
-    const client = createHssClient(account, stackAuthenticated(tools.transport, identity.authenticator, layers));
-    const access = sources[config.source];
-    if (access === undefined)
-        throw new Error(`there is no source ${config.source}`);
-    return {
-        projectId,
-        submitTarget: access.submitTarget(client, config.target),
-        openSource: () => access.open(client, config.target),
-    };
+    const account = { endpoint: endpoints.hss, region, projectId, enterpriseProjectId };
+    return { projectId, client: createHssClient(account, stackAuthenticated(transport, identity.authenticator, layers)) };
 }
 function logLogin({ login, loginSource, region, regionSource, projectId, projectIdSource }, log) {
     const method = login.method === 'aksk' ? `aksk ${login.accessKeyId}` : login.method;
@@ -6040,7 +6020,7 @@ function fetchThroughProxy(settings, fetch) {
     return async (input, init) => fetch(input, { ...init, dispatcher: await (dispatcher ??= loadDispatcher(settings)) });
 }
 async function loadDispatcher(settings) {
-    const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const { EnvHttpProxyAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1150));
     const { emitWarning } = process;
     process.emitWarning = () => undefined;
     try {
@@ -6070,9 +6050,10 @@ function isExempt(host, port, noProxy) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/base/version.ts
-const version = '1.0.0';
-
+// EXTERNAL MODULE: ./src/base/exact-json.ts
+var exact_json = __nccwpck_require__(1981);
+// EXTERNAL MODULE: ./src/base/version.ts
+var version = __nccwpck_require__(2301);
 ;// CONCATENATED MODULE: ./src/http/failure.ts
 
 
@@ -6150,20 +6131,21 @@ function listCauses(error) {
 
 
 
+
 const defaultLimits = {
     headersTimeoutMs: 30_000,
     bodyTimeoutMs: 60_000,
     maxBytes: 32 * 1024 * 1024,
 };
-const userAgent = `hss-image-scan/${version}`;
+const userAgent = `hss-image-scan/${version/* version */.r}`;
 function createTransport(tools) {
     return async (request, signal) => {
         signal.throwIfAborted();
         const attempt = limitAttempt(tools.clock, signal);
-        const about = { method: request.method, url: placeOf(request) };
+        const about = { method: request.method, url: (0,http_request/* placeOf */.$t)(request) };
         try {
             attempt.allow(tools.limits.headersTimeoutMs);
-            const answer = await tools.exchange(urlOf(request), {
+            const answer = await tools.exchange((0,http_request/* urlOf */.rs)(request), {
                 method: request.method,
                 headers: { 'user-agent': userAgent, ...request.headers },
                 body: request.body === '' ? null : request.body,
@@ -6197,7 +6179,7 @@ function isFault(error) {
 }
 function parseJson(text) {
     try {
-        return JSON.parse(text);
+        return (0,exact_json/* parseExactJson */.l)(text);
     }
     catch {
         return undefined;
@@ -6259,19 +6241,31 @@ async function run(host, tools) {
     const startedAtMs = tools.clock.now();
     const input = await readInputs(host, startedAtMs);
     const config = input instanceof errors/* ActionError */.lZ ? undefined : input;
-    const words = await (0,base_words/* loadWords */.Ai)(config?.language ?? languageOf(input));
+    const words = await (0,base_words/* loadWords */.Ai)(config?.language ?? languageOf(input), listTopics(config));
     const log = (0,run_logger/* createRunLogger */.i)(host, words);
     const suppressions = createSuppressions(config?.ignoreFile && (0,scrubbed_report/* scrubIgnoreFile */.m)(config.ignoreFile, host.scrub), startedAtMs);
     const scanning = input instanceof errors/* ActionError */.lZ
-        ? (0,run_end/* endWithError */.q)(input, [], undefined, startedAtMs, log)
+        ? (0,run_end/* endWithError */.qq)(input, [], undefined, startedAtMs, log)
         : scanAndJudge(input, suppressions, host, log, tools, startedAtMs);
-    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 3919)))]);
+    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 7566)))]);
     return concludeRun({ ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, suppressions }, { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel });
+}
+async function loadProof() {
+    const { loadProvenScan } = await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 7566));
+    return loadProvenScan();
 }
 function afterThisTurn() {
     return new Promise((resolve) => {
         setImmediate(resolve);
     });
+}
+function listTopics(config) {
+    return {
+        registry: config?.source === 'registry',
+        dryRun: config?.dryRun === true,
+        complaints: config === undefined || config.warnings.length > 0,
+        upload: config?.uploadSarif === true,
+    };
 }
 function languageOf(failure) {
     return failure instanceof InputsError ? failure.language : 'en';
@@ -6282,7 +6276,7 @@ async function readInputs(host, nowMs) {
         return await readConfig({ ...host, environment: host.environment, nowMs, eventName });
     }
     catch (error) {
-        return (0,run_end/* toActionError */.i)(error);
+        return (0,run_end/* toActionError */.ie)(error);
     }
 }
 async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs) {
@@ -6301,27 +6295,33 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
         const connection = await log.group((0,base_words/* message */.iU)('group_login'), () => connect(config, { ...tools, host, log, transport: network.transport }, deadline.signal));
         projectId = connection.projectId;
         deadline.enter((0,base_words/* message */.iU)('stage_scan'));
-        if (!config.wait) {
-            mayBeTaken = true;
-            const images = await submitOnly(config.target, config.source, connection.submitTarget, deadline.signal);
+        const { clock, random } = tools;
+        if (config.dryRun) {
+            const { lookOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
             return {
-                verdict: (0,unjudged_verdict/* buildSubmittedVerdict */.j)(config.target.kind === 'all' ? null : images.length),
-                images,
-                notes: [],
+                ...run_end/* nothingSaid */.ns,
+                ...(await lookOnly(config, connection, { clock, log }, deadline.signal)),
                 projectId,
                 fetch,
             };
         }
-        const [source, { proveScan }] = await Promise.all([connection.openSource(), __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))]);
-        const { clock, random } = tools;
-        return { ...(await proveScan(config, suppressions, deadline, { source, clock, random, log })), projectId, fetch };
+        if (!config.wait) {
+            mayBeTaken = true;
+            const images = await submitOnly(config.target, config.source, connection.submitTarget, deadline.signal);
+            const verdict = (0,unjudged_verdict/* buildSubmittedVerdict */.j)(config.target.kind === 'all' ? null : images.length);
+            return { ...run_end/* nothingSaid */.ns, verdict, images, projectId, fetch };
+        }
+        const [source, { proveScan }] = await Promise.all([connection.openSource(), loadProof()]);
+        const end = await proveScan(config, suppressions, deadline, { source, clock, random, log });
+        return { ...run_end/* nothingSaid */.ns, ...end, projectId, fetch };
     }
     catch (error) {
         const entries = config.target.kind === 'images' ? config.target.entries : [];
         const isUncertain = mayBeTaken && !(0,http_errors/* wasDefinitelyRejected */.HE)(error);
         const why = config.wait ? 'image_not_looked_up' : isUncertain ? 'image_not_handed_over' : 'image_not_taken';
-        const images = entries.map((entry) => (0,entry_result/* buildEntryResult */.Mv)(entry, config.source, 'error', (0,base_words/* message */.iU)(why)));
-        return { ...(0,run_end/* endWithError */.q)((0,run_end/* toActionError */.i)(error), images, projectId, tools.clock.now(), log), fetch };
+        const status = config.dryRun ? 'not_posted' : 'error';
+        const images = entries.map((entry) => (0,entry_result/* buildEntryResult */.Mv)(entry, config.source, status, (0,base_words/* message */.iU)(why)));
+        return { ...(0,run_end/* endWithError */.qq)((0,run_end/* toActionError */.ie)(error), images, projectId, tools.clock.now(), log), fetch };
     }
     finally {
         deadline.end();

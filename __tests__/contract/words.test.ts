@@ -26,7 +26,20 @@ describe.each(tables)('the words of %s', (_, first: Readonly<Record<string, stri
 })
 
 /** The topic files whose sentences are messages; those of `report` are the fixed words of the reports. */
-const topics = ['inputs', 'sources', 'baseline', 'policy', 'login', 'http', 'network', 'scan', 'proof', 'registry', 'upload']
+const topics = [
+  'inputs',
+  'sources',
+  'baseline',
+  'policy',
+  'login',
+  'http',
+  'network',
+  'scan',
+  'proof',
+  'registry',
+  'dry-run',
+  'upload',
+]
 
 /** Keys that say what happens, put other sentences together, or say what to do: nothing that has gone wrong. */
 const harmless = [
@@ -35,7 +48,9 @@ const harmless = [
   /^(?:login_succeeded|login_keys_received|project_found|retrying)$/,
   /^(?:scan_requested|findings_read_again|post_repeated|image_listed|image_changed|more_changes|wait_progress|details_lag|note_remark)$/,
   /^verdict_(?:passed|failed|broken|broken_one|interrupted|error|cancelled|submitted|submitted_all)$/,
-  /^(?:upload_(?:sent|processed|pending)|registry_sync_requested)$/,
+  /^(?:upload_(?:begins|sent|processed|pending)|registry_sync_requested)$/,
+  /^(?:dry_run_looked|verdict_dry_run|verdict_dry_run_error)$/,
+  /^(?:(?:check|use|summary)_|permission_(?:seen|refused|failed|not_asked)$)/,
   /^extra_ca_(?:missing|unopened|empty)$/,
 ]
 

@@ -56,10 +56,11 @@ export function createMemoryHost(step: MemoryStep): { readonly host: Host; reado
     async writeSummary(markdown) {
       record.summary += scrubber.scrubRendered(markdown)
     },
-    writeReport(name, pieces) {
+    async writeReport(name, pieces) {
       record.files[name] = [...pieces].map((piece) => scrubber.scrubRendered(piece)).join('')
       return `/reports/${name}`
     },
+    readReport: (path) => Buffer.from(record.files[path.replace('/reports/', '')] ?? ''),
   }
   return { host, record }
 }

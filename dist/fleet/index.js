@@ -157,6 +157,14 @@ const baselineWords = {
     log_baseline: 'Baseline {path}: finished at {finished}, outcome {outcome}, SHA-256 {sha256}.',
 };
 
+;// CONCATENATED MODULE: ./src/base/words/en/findings.ts
+const findingsWords = {
+    finding_affects: '{text} Affected software: {software}.',
+    finding_is_new: '{text} New since the baseline.',
+    annotation_affects: '{text}; affected software: {software}',
+    annotation_more: '{text} (and {count} more {count:vulnerability|vulnerabilities}, see the job summary)',
+};
+
 ;// CONCATENATED MODULE: ./src/base/words/en/http.ts
 const httpWords = {
     service_refused: '{method} {url} returned HTTP {status}, code {code}: {said} (request ID {requestId}).',
@@ -183,90 +191,6 @@ const httpWords = {
     advice_tls: 'If a private certificate authority issued the certificate of this host, set `NODE_EXTRA_CA_CERTS` to the path of its PEM file.',
     advice_proxy: 'Check `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`. Make sure that the proxy is running, accepts the credentials and allows this host.',
     advice_shape: 'The response differs from the API documentation. Please report this with the version of the action.',
-};
-
-;// CONCATENATED MODULE: ./src/base/words/en/inputs.ts
-const inputsWords = {
-    inputs_refused: 'The action did not start: these inputs are missing or invalid, and nothing was sent.\n{complaints}',
-    inputs_advice: "Correct them in the step's `with` block, or in the environment variables listed, then run the step again.",
-    list_item: '- {item}',
-    list_items: '{first}\n{rest}',
-    list_more: 'and {count} more',
-    input_complaint: '{input}: {problem}',
-    value_too_long: 'too long: {length} characters, at most {most} are allowed',
-    value_boolean: '{value} is not a valid boolean; use `true` or `false`',
-    value_choice: '{value} is not a valid value; use one of: {allowed}',
-    value_number: '{value} is not a valid number; use a plain decimal number {range}',
-    range_above: 'greater than {least} and at most {most}',
-    range_from: 'from {least} to {most}',
-    region_missing: 'not set, and the environment ({variables}) has no region either; set the region ID, for example `ap-southeast-1`',
-    region_form: '{value} is not a valid region ID; use lower-case letters and digits in groups separated by single hyphens, for example `ap-southeast-1`, at most {most} characters',
-    id_form: '{value} is not a valid ID; use letters, digits, hyphens and underscores, at most {most} characters',
-    login_missing: 'no credentials found; use exactly one of these methods: {methods}; or set one of these pairs of environment variables: {pairs}',
-    login_several: 'credentials for more than one method are set ({given}); keep exactly one of: {methods}',
-    login_incomplete: 'not set, but required together with {given}',
-    credential_visible: 'must have 1 to {most} visible ASCII characters, without blanks or control characters (the value is not shown)',
-    credential_printable: 'must have 1 to {most} characters, without control characters (the value is not shown)',
-    tls_unverified: '`0` turns certificate checks off, and a verdict over an unverified connection proves nothing; remove the variable, and use `NODE_EXTRA_CA_CERTS` for a private certificate authority',
-    endpoint_form: '{problem} (the value is not shown); use a base URL such as `https://hss.example.com`; only `https` is allowed, except for `localhost`, `127.0.0.0/8` and the IPv6 loopback address',
-    endpoint_malformed: 'not a valid URL',
-    endpoint_scheme: 'the URL does not use `https`',
-    endpoint_user: 'the URL contains a user name or password',
-    endpoint_query: 'the URL contains a query',
-    endpoint_fragment: 'the URL contains a fragment',
-    endpoint_path: 'the path contains an API version, which every call adds itself, or characters other than letters, digits and `-._~` between slashes',
-    endpoint_needed_to_log_in: 'required, because `endpoint` is set and this sign-in method needs it: credentials of one site are never sent to another',
-    endpoint_needed_to_find_project: 'required, because `endpoint` is set and the project ID must be looked up; alternatively, set `project_id`',
-    target_missing: 'nothing to scan; set `images`, or set `operate_all: true` with optional `filters`',
-    target_twice: '`images` and `operate_all: true` cannot be combined; keep only one of them',
-    filters_without_all: 'only valid with `operate_all: true`; remove the filters, or set `operate_all: true`',
-    images_none: 'no images listed; write one image per line, or a JSON or YAML list',
-    images_too_many: '{count} entries, but one step can scan at most {most}',
-    images_no_list: 'neither a list nor an object; write one image per line, or a JSON or YAML list',
-    numbered_entry: 'entry {number}: {problem}',
-    entry_text: 'entry {number}, {text}: {problem}',
-    image_kind: 'must be text such as `name:tag`, or an object with {allowed}',
-    image_empty: 'empty; remove the entry, or write an image such as `name:tag`',
-    image_field: '`{key}` must be text of at most {most} characters, without control characters; omit the key if it has no value',
-    image_without_fields: 'the object has no values; set at least one of {allowed}',
-    key_unknown: 'unknown key {key}; allowed keys: {allowed}',
-    structure_unreadable: 'neither valid JSON nor valid YAML: {reason}, line {line}',
-    reference_scheme: '{part} starts with a URL scheme; write the image name without it, for example `imagehub.example.com/team/app:1.0`',
-    reference_name_long: 'the name {part} has {length} characters; at most {most} are allowed, including the registry',
-    reference_bare_hex: '{part} looks like a digest; put `sha256:` in front of it',
-    reference_host: '{part} is not a valid registry host; use letters, digits and inner hyphens in groups separated by dots, or an IPv6 address in brackets',
-    reference_port: '{part} is not a valid registry port; use a number from 1 to 65535',
-    reference_path: '{part} is not a valid path component; use lower-case letters and digits in groups separated by one dot, one or two underscores, or hyphens',
-    reference_upper_case: 'the path component {part} has upper-case letters, which image names do not allow; use {lower}',
-    reference_tag: '{part} is not a valid tag; use letters, digits, underscores, dots and hyphens, at most {most} characters, and do not start with a dot or hyphen',
-    reference_digest: '{part} is not a valid digest; use `sha256:` and 64 lower-case hexadecimal digits',
-    reference_digest_long: 'the digest {part} has more than {most} characters, the limit of HSS',
-    policy_empty: 'no condition given; use one or more of {kinds}, or `never`',
-    policy_term: '{term} is not a valid condition; use one of {kinds}, each with an optional limit such as `>5`, or `never` on its own',
-    policy_limit: 'the number in {term} is too large; at most {most} is allowed',
-    policy_never: '`never` means that no condition applies; use it on its own and without a number',
-    filters_no_mapping: 'not a YAML mapping; write one `name: value` per line, with these names: {allowed}',
-    filter_text: '`{key}` must be text of 1 to {most} characters, without control characters; omit the key if it has no value',
-    filter_choice: '{value} is not a valid `{key}`; use one of: {allowed}',
-    filter_not_followed: 'images with the `{key}` {value} cannot be followed, because the image list has no such filter; with `wait: true`, use one of: {allowed}',
-    filter_size: '`{key}` must be a whole number of bytes from 0 to {most}',
-    filter_time: '`{key}` is not a valid time; use epoch milliseconds, ISO 8601 such as `2026-01-31` or `2026-01-31T08:30:00Z`, or a span before now such as `30m`, `24h` or `7d`',
-    filter_window: '`{start}` must be before `{end}`',
-    file_missing: 'the file {path} does not exist; correct the path (relative to the workspace), or use `none` for no file',
-    file_path: '{path} is not a valid path; use the path of a file in the workspace, or `none` for no file',
-    file_refused: 'cannot use the file {path}: {reason}',
-    file_outside_workspace: 'it is outside the workspace',
-    file_not_regular: 'it is not a regular file',
-    file_too_large: 'it is larger than 1 MiB',
-    file_not_text: 'it is not valid UTF-8',
-    file_unreadable: 'it cannot be read; check its permissions',
-    file_content: 'in the file {path}, {problem}',
-    ignore_no_list: 'the content is not a list; write one rule per accepted finding, each with `id` and `reason`',
-    ignore_no_object: 'must be an object with {allowed}',
-    ignore_text: '`{key}` is required and must be non-empty text of at most {most} characters',
-    ignore_expires: '`expires` must be a calendar date in the form `YYYY-MM-DD`; omit the key for no end date',
-    ignore_images: '`images` must be a list of 1 to {most} globs on image names, each of them non-empty text; omit the key for all images',
-    ignore_file_by_default: 'This `pull_request_target` run uses the ignore file {path} by default. Make sure that the checked-out code is trusted, or set `ignore_file: none`.',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/login.ts
@@ -328,6 +252,24 @@ const policyWords = {
     advice_permission: 'Grant the permission to list vulnerabilities (`hss:vuls:list`), then run the step again. Without it, only the rating of an image can be judged.',
     advice_failed_unread: 'No findings can be shown, so the rating and the counters of HSS decided. {image}: {why} Look at the image in the HSS console.',
     advice_failed_counters: 'Look at the malicious files and unsafe settings of the images in the HSS console.',
+};
+
+;// CONCATENATED MODULE: ./src/base/words/en/proof.ts
+const proofWords = {
+    tag_in_doubt: 'HSS lists only {digest} for this tag, and that image already had a result before this run. Nothing shows that HSS has seen the image you built. Give its digest or the `metadata` of the build, or set `allow_listed_tags: true`.',
+    advice_tag_in_doubt: 'Give `images` the digest or the `metadata` output of the build, so that the step scans exactly that image. To judge whatever HSS lists for a tag, set `allow_listed_tags: true`.',
+    advice_pin_tags: 'To be sure that the step judges the image you built, give `images` its digest or the `metadata` output of the build.',
+    advice_former_digest: 'HSS lists a previous image of {image} beside a new one. Give the digest {digests} in `images` to judge the new image alone.',
+    advice_both: '{first} {second}',
+    note_listed_tags: 'Every image listed for these tags had a result before this run. Because of `allow_listed_tags`, they are judged as listed: {names}',
+    note_current_tags: 'These tags were judged by the digests that the synchronized image list shows: {names}',
+    note_reused: 'These results are recent enough for `reuse_within`, so no new scan was requested: {names}',
+    note_build_names: 'HSS lists these builds only under their other names; these names are not listed: {names}',
+    image_unknown_index: 'HSS does not list this image. The build pushed an index (several platforms, or an image with attestations), and HSS lists the image of one platform by a digest of its own. Push one platform without attestations: set `platforms` to one value and `provenance: false` in `docker/build-push-action`.',
+    image_unknown_index_digest: 'HSS lists this name and tag with another digest: {others}. The build pushed an index (several platforms, or an image with attestations), whose digest HSS does not list. Push one platform without attestations: set `platforms` to one value and `provenance: false` in `docker/build-push-action`.',
+    findings_read_again: 'Another scan of {count} {count:image|images} finished while the findings were read. Reading them again.',
+    details_unconfirmed: 'The step ended before it could verify that the findings belong to the scan of this image.',
+    submit_image_held: 'The step posted nothing, because other images are missing, cannot be scanned, or are in doubt.',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/report.ts
@@ -415,6 +357,64 @@ const reportWords = {
     text_more: '{shown} and {count} more',
     text_pair: '{first} {second}',
     text_as_it_is: '{text}',
+    summary_labelled: '{label}: {text}',
+    summary_fix_first: 'Fix first',
+    summary_worst_finding: 'Worst finding so far',
+    fix_vulnerability: '{id} ({severity}, CVSS {score})',
+    fix_vulnerability_new: '{id} ({severity}, CVSS {score}, new)',
+    fix_software: 'Package: {software}',
+    fix_software_unnamed: 'Package: HSS names none.',
+    fix_package_unknown: 'Package: HSS was not asked, or did not answer. Look up the finding in the HSS console.',
+    fix_solution: 'Solution from HSS: {solution}',
+    fix_no_solution: 'Solution from HSS: none. HSS does not say which version fixes it.',
+    fix_malicious_file: 'Remove the malicious file {file} from {image}.',
+    fix_malicious_files_unnamed: 'HSS counts {count} malicious {count:file|files} in {image} and does not name {count:it|them} here. Look at the image in the HSS console.',
+    fix_unsafe_settings: 'HSS counts {count} unsafe {count:setting|settings} in {image}. The HSS console lists {count:it|them}.',
+    fix_rating: 'HSS rates {image} {rating} but lists no finding that explains it, so it does not say what to update. Look at the image in the HSS console.',
+    next_passed_notes: 'Read “{notes}” below before you release. The verdict is valid, but some facts are uncertain.',
+    next_passed_findings: 'No `fail_on` condition is met. {count} {count:finding|findings} that the policy allows {count:is|are} listed below.',
+    summary_baseline: 'Compared with {path} of {time}: {added} new, {fixed} fixed.',
+    summary_new: 'New',
+    summary_is_new: 'new',
+    summary_is_new_in_some: 'new in {count} of {total}',
+    summary_fixed: 'Fixed since the baseline ({count})',
+    summary_reused: 'reused',
+    summary_totals_reused: '{count} {count:result|results} from before this run (`reuse_within`)',
+    summary_update: 'What to update',
+    summary_no_solution: 'HSS names no solution.',
+    summary_no_software: 'HSS names no package.',
+    summary_more_software: '+{count} more',
+    summary_solutions_cut: 'Long solutions are cut. The file in the output `report_file` has the full text.',
+    summary_first_rows: 'The first {count} rows show the worst findings, and the worst finding of as many images as fit.',
+    summary_directory: 'All names begin with {directory}',
+    summary_about_images: 'About these images',
+    summary_digest: 'Digest',
+    summary_registry: 'Registry',
+    summary_registry_place: '{name} ({type}), namespace {namespace}',
+    summary_source_local: 'images on hosts with the HSS agent',
+    summary_source_registry: 'images in a registry',
+    summary_places: 'Digests, scan times and where the images are',
+    summary_files: 'Malicious files ({count})',
+    summary_files_cut: 'Not shown here because of the size limit: {count} of {total} malicious {total:file|files}. The file in the output `report_file` lists all of them.',
+    summary_file: 'File',
+    summary_path: 'Path',
+    summary_description: 'Description',
+    summary_last_status: 'Last status',
+    summary_last_rating: 'Rating',
+    summary_last_count: '`vul_num`',
+    summary_checks: 'What this account shows of the service ({count})',
+    summary_check: 'Check',
+    summary_check_result: 'Result',
+    summary_check_detail: 'Detail',
+    check_seen: 'seen',
+    check_not_seen: 'not seen',
+    check_contradicted: 'contradicted',
+};
+
+;// CONCATENATED MODULE: ./src/base/words/en/sarif.ts
+const sarifWords = {
+    sarif_cut: 'Code scanning accepts 5,000 results per image name and 10 MB per file. The SARIF files leave out {count} of {total} results, the least severe ones; `report_file` has all of them.',
+    sarif_names_cut: '{count} image {count:name has|names have} no SARIF file, because one run writes at most {most} files. Scan fewer images per run.',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/scan.ts
@@ -464,8 +464,7 @@ const scanWords = {
     details_fewer_settled: 'HSS lists {read} {read:finding|findings} of this image, but counts {counted} (`vul_num`). The list stayed the same, so the action treats it as complete.',
     details_without_rating: 'HSS gives this image no usable rating to compare the findings with ({rating}).',
     details_below_rating: 'None of the findings is as severe as the rating that HSS gives this image ({rating}).',
-    note_former_image: 'Every image listed for these tags had a result before this run, so HSS may know only the previous image of the tag. Give the digest to be sure: {names}',
-    note_tag_digests: 'These tags were judged by the digests listed for them: {names}',
+    note_tag_digests: 'These tags were judged by the digests listed for them. A previous image that was never scanned looks like the image you built: {names}',
     note_failed_hosts: 'A newer scan on one host proves the image, but scans on other hosts failed: {names}',
     note_rating_used: 'Not all findings of these images are known, so the policy was applied to the rating and counters of HSS: {names}',
     note_remark: '{image}: {remark}',
@@ -523,40 +522,6 @@ const scanWords = {
     advice_fault: 'This is a bug in the action: please report it with the log of a run with debug logging.',
 };
 
-;// CONCATENATED MODULE: ./src/base/words/en/sources.ts
-const sourcesWords = {
-    registry_without_source: 'registry works only with source: registry; remove it, or set source: registry',
-    registry_form: 'the name of a registry has 1 to {most} characters, without control characters',
-    reference_registry: '{part} does not name a registry host and a namespace; write host/namespace/name:tag, for example swr.ap-southeast-1.myhuaweicloud.com/team/app:1.0',
-    reference_registry_tag: 'the tag {part} has {length} characters; images in a registry can have at most {most}',
-    image_unnamed: 'HSS finds an image in a registry only by its name; add the name, or image_name in an object',
-    build_unnamed: 'the build has no image.name, and HSS finds an image in a registry only by its name; push it under a name',
-    build_without_result: 'the build has no containerimage.digest and no containerimage.config.digest; push or load the image, and pass the metadata output of that step',
-    build_text: '{key} must be text',
-    build_name: '{text}: {problem}',
-    reuse_form: '{value} is not allowed; write a span such as 30m, 24h or 7d, above 0 and at most {most}',
-    reuse_with_all: 'reuse_within does not work with operate_all; remove one of them',
-    reuse_without_wait: 'reuse_within does not work with wait: false; remove one of them',
-    category_form: '{value} is not allowed; write 1 to 100 letters, digits, dots, underscores, hyphens and slashes, without a slash at either end',
-    login_secret_unset: 'not set, but required together with {given}. A secret that is not set is empty: check the name of the secret, whether the job needs an environment: to see it, and whether this is a pull request from a fork, which gets no secrets',
-};
-
-;// CONCATENATED MODULE: ./src/base/words/en/upload.ts
-const uploadWords = {
-    upload_without_token: 'upload_sarif: nothing was uploaded, because `github_token` is empty.',
-    upload_without_place: 'upload_sarif: nothing was uploaded, because `GITHUB_REPOSITORY`, `GITHUB_REF` or `GITHUB_SHA` is missing or does not have the form that GitHub uses.',
-    upload_slow: 'upload_sarif: GitHub did not answer within a minute. It may have accepted the file: check Code scanning under Security.',
-    upload_not_begun: 'upload_sarif: nothing was uploaded, because the runner stopped the step.',
-    upload_stopped: 'upload_sarif: the runner stopped the step during the upload. GitHub may have accepted the file: check Code scanning under Security.',
-    upload_sent: 'upload_sarif: uploaded to code scanning for {ref}, commit {commit}.',
-    upload_processed: 'upload_sarif: code scanning has processed the file.',
-    upload_pending: 'upload_sarif: code scanning is still processing the file and continues without this step.',
-    upload_rejected: 'upload_sarif: code scanning accepted the upload, but rejected the file: {problem}',
-    upload_disabled: "upload_sarif: code scanning is not enabled for this repository ({problem}). Enable it in the repository's settings, or set `upload_sarif: false`.",
-    upload_forbidden: 'upload_sarif: GitHub refused the upload with HTTP {status} ({problem}). Give the job the permission `security-events: write` (runs from forks never have it), and make sure that code scanning is enabled.',
-    upload_failed: 'upload_sarif: the upload failed ({problem}).',
-};
-
 ;// CONCATENATED MODULE: ./src/base/words/en/index.ts
 
 
@@ -569,16 +534,16 @@ const uploadWords = {
 
 
 const english = {
-    ...inputsWords,
     ...loginWords,
     ...policyWords,
     ...baselineWords,
-    ...sourcesWords,
     ...httpWords,
     ...networkWords,
     ...scanWords,
+    ...proofWords,
     ...reportWords,
-    ...uploadWords,
+    ...sarifWords,
+    ...findingsWords,
 };
 
 ;// CONCATENATED MODULE: ./src/base/shown-text.ts
@@ -606,7 +571,11 @@ function message(key, ...values) {
 }
 const plurals = new Intl.PluralRules('en');
 function say(words, said) {
-    return words[said.key].replace(/\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g, (_, name, one, other) => {
+    const items = said.items?.map((item) => `\n- ${say(words, item)}`) ?? [];
+    return saySentence(words, said) + items.join('');
+}
+function saySentence(words, said) {
+    return (words[said.key] ?? said.key).replace(/\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g, (_, name, one, other) => {
         const value = said.values[name] ?? '';
         if (one !== undefined)
             return (plurals.select(Number(countIn(value))) === 'one' ? one : other) ?? '';
@@ -620,9 +589,24 @@ function countIn(value) {
         return value;
     return 'excerpt' in value ? Number.NaN : countIn(value.values['count'] ?? Number.NaN);
 }
+function separateItems(said) {
+    const items = [];
+    const separate = ({ key, values, items: own = [] }) => {
+        items.push(...own);
+        return { key, values: mapRecord(values, (value) => (isSentence(value) ? separate(value) : value)) };
+    };
+    return { sentence: separate(said), items };
+}
+function isSentence(value) {
+    return typeof value === 'object' && !('excerpt' in value);
+}
 function mapValues(said, change) {
-    const values = Object.entries(said.values).map(([name, value]) => [name, mapValue(value, change)]);
-    return { key: said.key, values: Object.fromEntries(values) };
+    const { key, items } = said;
+    const values = mapRecord(said.values, (value) => mapValue(value, change));
+    return items === undefined ? { key, values } : { key, values, items: items.map((item) => mapValues(item, change)) };
+}
+function mapRecord(values, change) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
 }
 function mapValue(value, change) {
     if (typeof value !== 'object')
@@ -634,8 +618,25 @@ function mapValue(value, change) {
 
 
 const languages = ['en', 'zh-CN'];
-async function loadWords(language) {
-    return language === 'en' ? english : (await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).chinese;
+const allTopics = { registry: true, dryRun: true, complaints: true, upload: true };
+async function loadWords(language, topics = allTopics) {
+    const isEnglish = language === 'en';
+    const parts = await Promise.all([
+        isEnglish ? english : __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 353)).then(({ chinese }) => chinese),
+        topics.registry ? loadRegistryWords(isEnglish) : {},
+        topics.dryRun ? loadDryRunWords(isEnglish) : {},
+        isEnglish && topics.complaints ? __nccwpck_require__.e(/* import() */ 657).then(__nccwpck_require__.bind(__nccwpck_require__, 657)).then(({ complaintWords }) => complaintWords) : {},
+        isEnglish && topics.upload ? __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 222)).then(({ uploadWords }) => uploadWords) : {},
+    ]);
+    return Object.assign({}, ...parts);
+}
+async function loadRegistryWords(isEnglish) {
+    const topic = isEnglish ? __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 936)) : __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 173));
+    return (await topic).registryWords;
+}
+async function loadDryRunWords(isEnglish) {
+    const topic = isEnglish ? __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 746)) : __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 661));
+    return (await topic).dryRunWords;
 }
 
 ;// CONCATENATED MODULE: ./src/domain/scan-report.ts
@@ -661,21 +662,25 @@ const shownCounts = [
     'medium_count',
     'low_count',
     'ignored_count',
+    'new_count',
+    'fixed_count',
 ];
+const baselineCounts = ['new_count', 'fixed_count'];
 function tellMissing(leg) {
     return { leg, outcome: 'error', reason: null, counts: readCounts({}) };
 }
 function readLegReport(leg, text) {
     const report = parseObject(text);
-    const outcome = outcomes.find((known) => known === report['outcome']);
-    const isOfLeg = report['version'] === 1 &&
-        report['region'] === leg.region &&
-        (leg.project === '' || report['project_id'] === leg.project);
-    const isUnplaced = outcome === 'error' && report['region'] === null;
+    const version = 1;
+    const outcome = outcomes.find((known) => known === report.outcome);
+    const isOfLeg = report.version === version &&
+        report.region === leg.region &&
+        (leg.project === '' || report.project_id === leg.project);
+    const isUnplaced = outcome === 'error' && report.region === null;
     if (outcome === undefined || !(isOfLeg || isUnplaced))
         return tellMissing(leg);
-    const reason = typeof report['reason'] === 'string' ? report['reason'] : '';
-    return { leg, outcome, reason, counts: readCounts(report['counts']) };
+    const reason = typeof report.reason === 'string' ? report.reason : '';
+    return { leg, outcome, reason, counts: readCounts(report.counts) };
 }
 function readCounts(value) {
     const counts = isObject(value) ? value : {};
@@ -683,14 +688,7 @@ function readCounts(value) {
         const count = counts[name];
         return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : 'unknown';
     };
-    return {
-        image_count: read('image_count'),
-        critical_count: read('critical_count'),
-        high_count: read('high_count'),
-        medium_count: read('medium_count'),
-        low_count: read('low_count'),
-        ignored_count: read('ignored_count'),
-    };
+    return Object.fromEntries(shownCounts.map((name) => [name, read(name)]));
 }
 function parseObject(text) {
     try {
@@ -869,6 +867,8 @@ const words_english = {
     enterprise_project: 'Enterprise project',
     outcome: 'Outcome',
     images: 'Images',
+    new: 'New',
+    fixed: 'Fixed',
     own: 'default project of the region',
     by_default: 'default',
     no_report: 'no report',
@@ -883,6 +883,8 @@ const chinese = {
     enterprise_project: '企业项目',
     outcome: '结果',
     images: '镜像',
+    new: '新增',
+    fixed: '已修复',
     own: '区域默认项目',
     by_default: '默认',
     no_report: '无报告',
@@ -899,7 +901,7 @@ function fill(sentence, values) {
 
 
 
-const order = ['error', 'timed_out', 'cancelled', 'failed', 'submitted', 'passed'];
+const order = ['error', 'timed_out', 'cancelled', 'failed', 'submitted', 'dry_run', 'passed'];
 const maxBytes = 800 * 1024;
 const openRows = 60;
 function findWorstOutcome(results) {
@@ -910,10 +912,11 @@ function renderFleetSummary(results, words) {
     const worst = findWorstOutcome(results);
     const passed = results.filter(({ outcome }) => outcome === 'passed').length;
     const missing = results.filter(({ reason }) => reason === null).length;
+    const names = shownCounts.filter((name) => !baselineCounts.includes(name) || results.some(({ counts }) => counts[name] !== 'unknown'));
     const rows = results
         .toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
-        .map((result) => summary_renderRow(result, words));
-    const table = renderTable(listColumns(words), rows, maxBytes, {
+        .map((result) => summary_renderRow(result, names, words));
+    const table = renderTable(listColumns(names, words), rows, maxBytes, {
         open: openRows,
         label: (count) => say(common, message('summary_show_more', { count })),
     });
@@ -928,30 +931,32 @@ function renderFleetSummary(results, words) {
         ...(cut === 0 ? [] : [say(common, message('summary_more_notes', { count: cut }))]),
     ].join('\n');
 }
-function listColumns({ common, fleet }) {
+function listColumns(names, { common, fleet }) {
     const texts = [fleet.region, fleet.project, fleet.enterprise_project, fleet.outcome];
-    const numbers = [
-        fleet.images,
-        common.severity_critical,
-        common.severity_high,
-        common.severity_medium,
-        common.severity_low,
-        common.summary_ignored,
-    ];
+    const headings = {
+        image_count: fleet.images,
+        critical_count: common.severity_critical,
+        high_count: common.severity_high,
+        medium_count: common.severity_medium,
+        low_count: common.severity_low,
+        ignored_count: common.summary_ignored,
+        new_count: fleet.new,
+        fixed_count: fleet.fixed,
+    };
     return [
         ...texts.map((heading) => ({ heading })),
-        ...numbers.map((heading) => ({ heading, isNumber: true })),
+        ...names.map((name) => ({ heading: headings[name], isNumber: true })),
         { heading: common.summary_remark },
     ];
 }
-function summary_renderRow({ leg, outcome, reason, counts }, { common, fleet }) {
+function summary_renderRow({ leg, outcome, reason, counts }, names, { common, fleet }) {
     const shown = outcome === 'passed' ? outcome : `**${outcome}**`;
     return [
         markdownCode(leg.region, 128),
         leg.project === '' ? fleet.own : markdownCode(leg.project, 256),
         leg.enterpriseProject === '' ? fleet.by_default : markdownCode(leg.enterpriseProject, 256),
         reason === null ? `**${fleet.no_report}**` : shown,
-        ...shownCounts.map((name) => (counts[name] === 'unknown' ? common.count_unknown : String(counts[name]))),
+        ...names.map((name) => (counts[name] === 'unknown' ? common.count_unknown : String(counts[name]))),
         reason === null ? fleet.why_missing : escapeMarkdown(reason, 300),
     ];
 }

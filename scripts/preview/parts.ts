@@ -1,5 +1,6 @@
 import { message, type Language, type Message } from '../../src/base/words/index.ts'
 import type { Acceptance, Finding, Vulnerability } from '../../src/domain/finding.ts'
+import { parsePolicy, type Policy } from '../../src/domain/policy.ts'
 import type { ImageResult, Outcome, ScanReport } from '../../src/domain/scan-report.ts'
 import { rankSeverity } from '../../src/domain/severity.ts'
 import { countAll, findWorstSeverity } from '../../src/domain/totals.ts'
@@ -106,6 +107,7 @@ export function makeReport(
     outcome,
     reason,
     advice: null,
+    dryRun: null,
     region: 'ap-southeast-1',
     projectId: '0a1b2c3d4e5f60718293a4b5c6d7e8f9',
     startedAtMs: finishedAtMs - 192_000,
@@ -120,4 +122,10 @@ export function makeReport(
     checks: null,
     ...changes,
   }
+}
+
+/** The policy that a sample was judged by, from its normal form; undefined when that is none. */
+export function policyOf({ policy }: ScanReport): Policy | undefined {
+  const parsed = policy === null ? undefined : parsePolicy(policy)
+  return parsed === undefined || 'problems' in parsed ? undefined : parsed.value
 }

@@ -2,15 +2,17 @@ import type { Config } from '../config/config.ts'
 import type { Clock } from '../base/clock.ts'
 import type { Logger } from '../base/logger.ts'
 import { message, type Words } from '../base/words/index.ts'
-import type { ScanReport } from '../domain/scan-report.ts'
+import { countsFinding } from '../domain/counted-findings.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { Outcome, ScanReport } from '../domain/scan-report.ts'
 import type { Host } from '../github/host.ts'
 import { sayOnOneLine } from '../github/run-logger.ts'
-import { uploadSarif } from '../github/sarif-upload.ts'
 import { makeHarmless } from '../report/escape/log.ts'
 import { renderAnnotations } from '../report/annotations.ts'
-import { outputNames, renderBareOutputs, renderOutputs } from '../report/outputs.ts'
+import { outputNames, renderBareOutputs, renderOutputs, type PublishedFiles } from '../report/outputs.ts'
 import { renderReportFile } from '../report/report-file.ts'
 import { renderSummary } from '../report/summary.ts'
+import { writeSarifFiles, type WrittenSarif } from './sarif-files.ts'
 
 /** Where and how a report is published. */
 export interface PublicationTools {
@@ -23,15 +25,60 @@ export interface PublicationTools {
 }
 
 /** Outcomes with which the step is green. */
-const greenOutcomes: readonly string[] = ['passed', 'submitted']
+const greenOutcomes: readonly Outcome[] = ['passed', 'submitted', 'dry_run']
+
+/** So many warnings are kept for an upload that follows, which GitHub would not show otherwise. */
+const uploadWarnings = 2
 
 /**
  * Writes every report, sets every output, and says the verdict. Returns the exit code. What cannot be written is a warning: it
- * does not change the verdict, and does not keep the rest from being written.
+ * does not change the verdict, and does not keep the rest from being written. Outputs come first, and the summary next: the runner
+ * kills a step that it cancels after a few seconds, in which not every file can be written. Paths are set once their files are there.
  */
 export async function publish(report: ScanReport, config: Config | undefined, tools: PublicationTools): Promise<0 | 1> {
-  const { host, log, words } = tools
-  const attempt = async <Result>(what: string, work: () => Result | Promise<Result>): Promise<Result | undefined> => {
+  const { host, words } = tools
+  const attempt = createAttempt(tools.log)
+  const isGreen = greenOutcomes.includes(report.outcome)
+  tellVerdict(report, isGreen, tools)
+  const outputs = createOutputs(report, tools, attempt)
+  const written: { reportFile: string | undefined; sarifFiles: WrittenSarif[] } = {
+    reportFile: undefined,
+    sarifFiles: [],
+  }
+  const setOutputs = () =>
+    outputs.set({
+      reportFile: written.reportFile,
+      sarifFiles: written.sarifFiles.map(({ path }) => path),
+      attestations: [],
+    })
+  await setOutputs()
+  await attempt('job summary', async () => host.writeSummary(await renderWholeSummary(report, words, config?.policy)))
+  await attempt('report_file', async () => {
+    written.reportFile = await host.writeReport('report.json', renderReportFile(report, words))
+  })
+  await setOutputs()
+  await attempt('sarif_file', () =>
+    writeSarifFiles(report, config?.sarifCategory ?? '', tools, (file) => written.sarifFiles.push(file)),
+  )
+  const isUploading = config?.uploadSarif === true && report.outcome !== 'cancelled'
+  await attempt('annotations', () => annotate(report, config, tools, isUploading ? uploadWarnings : 0))
+  await setOutputs()
+  if (isUploading) await attempt('upload_sarif', () => upload(written.sarifFiles, config, tools))
+  return isGreen ? 0 : 1
+}
+
+/** What a dry run adds is loaded for dry runs alone. */
+async function renderWholeSummary(report: ScanReport, words: Words, policy: Policy | undefined): Promise<string> {
+  const { dryRun } = report
+  if (dryRun === null) return renderSummary(report, words, policy)
+  const { renderDryRun } = await import('../report/summary/dry-run.ts')
+  return renderSummary(report, words, policy, undefined, (maxBytes) => renderDryRun(dryRun, words, maxBytes))
+}
+
+type Attempt = <Result>(what: string, work: () => Result | Promise<Result>) => Promise<Result | undefined>
+
+function createAttempt(log: Logger): Attempt {
+  return async (what, work) => {
     try {
       return await work()
     } catch (error) {
@@ -40,38 +87,48 @@ export async function publish(report: ScanReport, config: Config | undefined, to
       return undefined
     }
   }
-  const isGreen = greenOutcomes.includes(report.outcome)
-  tellVerdict(report, isGreen, tools)
-  const reportFile = await attempt('report_file', () =>
-    host.writeReport('report.json', renderReportFile(report, words)),
-  )
-  const sarif = await attempt('sarif_file', () => renderSarifOf(report, words))
-  const sarifFile = sarif && (await attempt('sarif_file', () => host.writeReport('results.sarif', [sarif])))
-  for (const { level, title, message: text } of (await attempt('annotations', () =>
-    renderAnnotations(report, words, host.annotationCounts),
-  )) ?? []) {
-    host.annotate(level, makeHarmless(text), makeHarmless(title))
-  }
-  const paths = { reportFile, sarifFile }
-  const rendered = await attempt('outputs', () => renderOutputs(report, words, paths))
-  const outputs = rendered ?? renderBareOutputs(report, paths)
-  for (const name of outputNames) await attempt(name, () => host.setOutput(name, outputs[name]))
-  await attempt('job summary', () => host.writeSummary(renderSummary(report, words)))
-  if (config?.uploadSarif === true && report.outcome !== 'cancelled') {
-    if (sarif === undefined) log.info(message('upload_nothing'))
-    else
-      await attempt('upload_sarif', () =>
-        uploadSarif(sarif, config.githubToken, { ...tools, scrub: host.scrub, environment: host.environment }),
-      )
-  }
-  return isGreen ? 0 : 1
 }
 
-/** Without a known result there is nothing to render, and the renderer is not even loaded. */
-async function renderSarifOf(report: ScanReport, words: Words): Promise<string | undefined> {
-  if (report.images.every(({ status }) => status !== 'success')) return undefined
-  const { renderSarif } = await import('../report/sarif.ts')
-  return renderSarif(report, words)
+/** Sets outputs, and again those that have changed; the runner keeps what was set last. */
+function createOutputs(report: ScanReport, { host, words }: PublicationTools, attempt: Attempt) {
+  const known = new Map<string, string>()
+  return {
+    async set(files: PublishedFiles): Promise<void> {
+      const rendered = await attempt('outputs', () => renderOutputs(report, words, files))
+      const outputs = rendered ?? renderBareOutputs(report, files)
+      for (const name of outputNames) {
+        if (known.get(name) === outputs[name]) continue
+        known.set(name, outputs[name])
+        await attempt(name, () => host.setOutput(name, outputs[name]))
+      }
+    },
+  }
+}
+
+function annotate(
+  report: ScanReport,
+  config: Config | undefined,
+  { host, words }: PublicationTools,
+  keptWarnings: number,
+): void {
+  const made = host.annotationCounts
+  const annotations = renderAnnotations(report, words, {
+    isCounted: (finding) => config !== undefined && countsFinding(config.policy, finding),
+    taken: { ...made, warning: made.warning + keptWarnings },
+  })
+  for (const { level, title, message: text } of annotations) {
+    host.annotate(level, makeHarmless(text), makeHarmless(title))
+  }
+}
+
+async function upload(files: readonly WrittenSarif[], config: Config, tools: PublicationTools): Promise<void> {
+  const { host, log } = tools
+  if (files.length === 0) return log.info(message('upload_nothing'))
+  // Most runs upload nothing, and do not load it.
+  const { uploadSarif } = await import('../github/sarif-upload.ts')
+  await log.group(message('group_upload'), () =>
+    uploadSarif(files, config.githubToken, { ...tools, scrub: host.scrub, environment: host.environment }),
+  )
 }
 
 function tellVerdict(report: ScanReport, isGreen: boolean, { host, words }: PublicationTools): void {

@@ -57,7 +57,7 @@ export function buildEntryResult(
 const maxOthers = 3
 
 /** Why the digest of an index is not listed; undefined: no index was pushed. */
-function describeIndex(entry: WatchedEntry['entry'], others: readonly string[]): Message | undefined {
+export function describeIndex(entry: WatchedEntry['entry'], others: readonly string[]): Message | undefined {
   if (entry.kind !== 'build' || !entry.build.isIndex) return undefined
   return others.length === 0
     ? message('image_unknown_index')

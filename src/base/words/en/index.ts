@@ -1,4 +1,6 @@
 import { baselineWords } from './baseline.ts'
+import type { dryRunWords } from './dry-run.ts'
+import { findingsWords } from './findings.ts'
 import { httpWords } from './http.ts'
 import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
@@ -11,7 +13,7 @@ import { scanWords } from './scan.ts'
 import { sourcesWords } from './sources.ts'
 import { uploadWords } from './upload.ts'
 
-/** The English table without the sentences about registries, which few runs say; its keys and placeholders are the ones that every other language must have. */
+/** The English table without the sentences of registries and of dry runs, which few runs say; its keys and placeholders are the ones that every other language must have. */
 export const english = {
   ...inputsWords,
   ...loginWords,
@@ -24,6 +26,7 @@ export const english = {
   ...proofWords,
   ...reportWords,
   ...uploadWords,
+  ...findingsWords,
 } as const
 
-export type English = typeof english & typeof registryWords
+export type English = typeof english & typeof registryWords & typeof dryRunWords
