@@ -108,25 +108,32 @@ function createCatalogue(listVulnerabilities) {
     return {
         get: (id) => known.get(id),
         async need(type, ids, signal) {
+            let isWhole = true;
             for (const handleStatus of _vulnerability_row_js__WEBPACK_IMPORTED_MODULE_0__/* .handleStatuses */ .fX) {
                 const wanted = [...ids].filter((id) => !known.has(id));
                 if (wanted.length === 0)
-                    return;
+                    return true;
                 if (wanted.length <= fewVulnerabilities) {
                     await Promise.all(wanted.map(async (vulnerabilityId) => {
                         const listing = await listVulnerabilities({ type, handleStatus, vulnerabilityId }, signal);
                         keep(listing.rows.filter((row) => row.id === vulnerabilityId));
+                        if (!listing.complete)
+                            isWhole = false;
                     }));
                     continue;
                 }
                 const sought = new Set(wanted);
                 const listing = await listVulnerabilities({ type, handleStatus }, signal, (rows) => {
+                    keep(rows);
                     for (const row of rows)
                         sought.delete(row.id);
                     return sought.size === 0;
                 });
                 keep(listing.rows);
+                if (!listing.complete)
+                    isWhole = false;
             }
+            return isWhole || [...ids].every((id) => known.has(id));
         },
     };
 }
@@ -139,37 +146,67 @@ function createCatalogue(listVulnerabilities) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BO: () => (/* binding */ countRows),
+/* harmony export */   E1: () => (/* binding */ countPages),
+/* harmony export */   Gw: () => (/* binding */ identifyBy),
 /* harmony export */   LN: () => (/* binding */ pageLimit),
 /* harmony export */   SP: () => (/* binding */ readPage),
 /* harmony export */   ZV: () => (/* binding */ latestTime),
 /* harmony export */   pN: () => (/* binding */ listPages)
 /* harmony export */ });
 /* unused harmony export readPages */
+/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7725);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9225);
+
 
 const pageLimit = 200;
 const smallestPage = 10;
+function countPages(rowCount) {
+    return Math.max(1, Math.ceil((rowCount - 1) / (pageLimit - 1)));
+}
 const maxOffset = 2_000_000;
-function readPage({ json, place, serviceTimeMs }, readRow) {
+const maxReadings = 3;
+function identifyBy(fields) {
+    return (row) => JSON.stringify((0,_base_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(row) ? fields.map((field) => row[field]) : row);
+}
+function readPage({ json, place, serviceTimeMs }, readRow, identify = JSON.stringify) {
     const body = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(json, place);
     const totalNum = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readCount */ ._0)(body['total_num'], (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'total_num'));
     const listed = body['data_list'] ?? (totalNum === 0 ? [] : undefined);
     const list = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(listed, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'data_list'));
     const rows = list.map((row, index) => readRow(row, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, `data_list[${index}]`)));
-    return { rows, totalNum, serviceTimeMs };
+    const ends = list.length === 0 ? null : { first: identify(list[0]), last: identify(list.at(-1)) };
+    return { rows, ends, totalNum, serviceTimeMs };
 }
-async function readPages(fetchPage, { select, enough = () => false }) {
+async function readPages(fetchPage, reading) {
+    let earlierPages = 0;
+    for (let attempt = 1;; attempt += 1) {
+        const { hasMoved, ...listing } = await readPagesOnce(fetchPage, reading);
+        const pageCount = earlierPages + listing.pageCount;
+        if (!hasMoved || attempt === maxReadings)
+            return { ...listing, pageCount };
+        earlierPages = pageCount;
+        reading.restart?.();
+    }
+}
+async function readPagesOnce(fetchPage, { select, enough = () => false }) {
     const rows = [];
     let received = 0;
     let firstTotal = null;
+    let lastRow = null;
     let serviceTimeMs = null;
     for (let pageCount = 1;; pageCount += 1) {
-        const page = await fetchPage(received, pageLimit);
-        received += page.rows.length;
+        const isFirst = pageCount === 1;
+        const page = await fetchPage(Math.max(0, received - 1), pageLimit);
+        serviceTimeMs = isFirst ? page.serviceTimeMs : latestTime(serviceTimeMs, page.serviceTimeMs);
         firstTotal ??= page.totalNum;
-        serviceTimeMs = pageCount === 1 ? page.serviceTimeMs : latestTime(serviceTimeMs, page.serviceTimeMs);
         const hasShrunk = firstTotal !== null && page.totalNum !== null && page.totalNum < firstTotal;
-        for (const row of page.rows) {
+        const end = (complete, hasMoved) => ({ rows, complete, hasMoved, pageCount, serviceTimeMs });
+        if (hasShrunk || (lastRow !== null && page.ends?.first !== lastRow))
+            return end(false, true);
+        lastRow = page.ends?.last ?? lastRow;
+        const added = lastRow === null || isFirst ? page.rows : page.rows.slice(1);
+        received += added.length;
+        for (const row of added) {
             const kept = select(row);
             if (kept !== undefined)
                 rows.push(kept);
@@ -177,21 +214,23 @@ async function readPages(fetchPage, { select, enough = () => false }) {
         const isShort = page.rows.length < pageLimit;
         const isReached = page.totalNum === null ? isShort : received === page.totalNum || (received > page.totalNum && isShort);
         if (isReached)
-            return { rows, complete: !hasShrunk, pageCount, serviceTimeMs };
-        if (page.rows.length === 0 || received > maxOffset || enough(page.rows)) {
-            return { rows, complete: false, pageCount, serviceTimeMs };
-        }
+            return end(true, false);
+        if (added.length === 0 || received > maxOffset || enough(page.rows))
+            return end(false, false);
     }
 }
 function latestTime(one, other) {
     return one === null || other === null ? null : Math.max(one, other);
 }
-function listPages(client, call, readRow, reading, signal) {
-    return readPages(async (offset, limit) => readPage(await client({ ...call, query: { ...call.query, offset, limit } }, signal), readRow), reading);
+function listPages(client, call, readRow, reading, signal, identify) {
+    return readPages(async (offset, limit) => {
+        signal.throwIfAborted();
+        return readPage(await client({ ...call, query: { ...call.query, offset, limit } }, signal), readRow, identify);
+    }, reading);
 }
-async function countRows(client, call, readRow, signal) {
+async function countRows(client, call, signal) {
     const answer = await client({ ...call, query: { ...call.query, offset: 0, limit: smallestPage } }, signal);
-    return readPage(answer, readRow).totalNum;
+    return readPage(answer, () => null).totalNum;
 }
 
 
@@ -231,17 +270,28 @@ function readMaliciousFile(value, place) {
 var registry = __webpack_require__(9977);
 ;// CONCATENATED MODULE: ./src/hss/registry/registry-row.ts
 
+
+const identifyRegistryRow = (0,paging/* identifyBy */.Gw)([
+    'id',
+    'registry_id',
+    'namespace',
+    'image_name',
+    'image_version',
+    'image_digest',
+]);
 function readRegistryRow(value, place) {
     const row = (0,shape/* readObject */.Ag)(value, place);
-    const text = (name) => (0,shape/* readText */.yR)(row[name], (0,shape/* inside */.nx)(place, name));
-    const count = (name) => (0,shape/* readCount */._0)(row[name], (0,shape/* inside */.nx)(place, name));
-    return {
+    const { read, problem } = (0,shape/* createTolerantReader */.dX)();
+    const strictText = (name) => (0,shape/* readText */.yR)(row[name], (0,shape/* inside */.nx)(place, name));
+    const text = (name) => read(() => strictText(name));
+    const count = (name) => read(() => (0,shape/* readCount */._0)(row[name], (0,shape/* inside */.nx)(place, name)));
+    const fields = {
         recordId: text('id'),
         imageId: text('image_id'),
         imageDigest: text('image_digest'),
-        namespace: text('namespace'),
-        imageName: text('image_name'),
-        imageVersion: text('image_version'),
+        namespace: strictText('namespace'),
+        imageName: strictText('image_name'),
+        imageVersion: strictText('image_version'),
         imageType: text('image_type'),
         registryId: text('registry_id'),
         registryName: text('registry_name'),
@@ -264,6 +314,7 @@ function readRegistryRow(value, place) {
         maliciousFileNum: count('malicious_file_num'),
         rating: text('severity_level'),
     };
+    return { ...fields, problem: problem() };
 }
 function readFlag(value) {
     if (typeof value === 'boolean')
@@ -284,17 +335,17 @@ function createRegistryCalls(client) {
     const images = { method: 'GET', path: '/image/registries/images', purpose: 'look' };
     const change = async (path, query, body, signal) => (await client({ method: 'POST', path, query, body, purpose: 'change' }, signal)).serviceTimeMs;
     return {
-        listImages: (query, signal, select) => (0,paging/* listPages */.pN)(client, { ...images, query }, readRegistryRow, { select }, signal),
-        countImages: (query, signal) => (0,paging/* countRows */.BO)(client, { ...images, query }, readRegistryRow, signal),
+        listImages: (query, signal, select, restart = () => undefined) => (0,paging/* listPages */.pN)(client, { ...images, query }, readRegistryRow, { select, restart }, signal, identifyRegistryRow),
+        countImages: (query, signal) => (0,paging/* countRows */.BO)(client, { ...images, query }, signal),
         peekImages: async (query, count, signal) => (0,paging/* readPage */.SP)(await client({ ...images, query: { ...query, offset: 0, limit: count } }, signal), readRegistryRow).rows,
         listRegistries: (signal) => (0,paging/* listPages */.pN)(client, { method: 'GET', path: '/image/registries', purpose: 'look' }, registry/* readRegistry */._5, { select: (row) => row }, signal),
         sync: (choice, signal) => change('/image/image-sync/tasks', {}, { sync_all_registries: false, registry_info: [choice] }, signal),
         scan: (body, signal) => change('/image/image-scan/tasks', { global_image_type: 'registry' }, body, signal),
-        readFindings: async (image, handleStatus, signal, take) => {
+        readFindings: async (image, handleStatus, signal, take, restart) => {
             const { complete } = await (0,paging/* listPages */.pN)(client, askForDetails(image, 'vulnerabilities', {
                 handle_status: handleStatus,
                 ...(image.instanceId === null ? {} : { instance_id: image.instanceId }),
-            }), image_vulnerability/* readImageVulnerability */.I5, { select: take }, signal);
+            }), image_vulnerability/* readImageVulnerability */.I5, { select: take, restart }, signal);
             return complete;
         },
         async listMaliciousFiles(image, signal) {
@@ -305,7 +356,9 @@ function createRegistryCalls(client) {
                 return undefined;
             };
             const enough = () => files.length === maxFiles;
-            await (0,paging/* listPages */.pN)(client, askForDetails(image, 'malwares', {}), readMaliciousFile, { select, enough }, signal);
+            const restart = () => void files.splice(0);
+            const call = askForDetails(image, 'malwares', {});
+            await (0,paging/* listPages */.pN)(client, call, readMaliciousFile, { select, enough, restart }, signal);
             return files;
         },
         listVulnerabilities: (0,vulnerability_list/* createVulnerabilityList */.D)(client, 'registry'),
@@ -473,10 +526,12 @@ function createFindingsReader(calls, catalogue, rowOf) {
             const target = toDetailTarget(rowOf(image));
             return { image, raw: 'why' in target ? target : await readRaw(calls, target, image, signal) };
         }));
-        await completeCatalogue(catalogue, readings.flatMap(({ raw }) => ('why' in raw ? [] : [raw])), signal);
+        const isKnown = await completeCatalogue(catalogue, readings.flatMap(({ raw }) => ('why' in raw ? [] : [raw])), signal);
         return new Map(readings.map(({ image, raw }) => [
             image,
-            'why' in raw ? { kind: 'unreadable', why: raw.why } : { kind: 'read', findings: toFindings(raw, catalogue) },
+            'why' in raw
+                ? { kind: 'unreadable', why: raw.why }
+                : { kind: 'read', findings: toFindings(raw, catalogue, isKnown) },
         ]));
     };
 }
@@ -498,7 +553,7 @@ async function readRaw(calls, target, { figures }, signal) {
         const complete = await calls.readFindings(target, handleStatus, signal, (row) => {
             byId.set(row.id, (0,image_vulnerability/* pickWorse */.mY)(byId.get(row.id) ?? row, row));
             return undefined;
-        });
+        }, () => byId.clear());
         return { byId, complete };
     };
     const hasFiles = (figures.maliciousFileNum ?? 0) > 0 && malwareImageTypes.includes(target.imageType);
@@ -522,18 +577,19 @@ async function readFiles(calls, target, signal) {
 }
 async function completeCatalogue(catalogue, readings, signal) {
     const all = readings.flatMap(({ unhandled, handled }) => [...unhandled.values(), ...handled.values()]);
-    await Promise.all(vulnerability_row/* vulnerabilityTypes */.cS.map((type) => catalogue.need(type, new Set(all.filter((row) => row.type === type).map(({ id }) => id)), signal)));
+    const first = await Promise.all(vulnerability_row/* vulnerabilityTypes */.cS.map((type) => catalogue.need(type, new Set(all.filter((row) => row.type === type).map(({ id }) => id)), signal)));
     const unknown = all.filter(({ id }) => catalogue.get(id) === undefined);
-    await Promise.all(vulnerability_row/* vulnerabilityTypes */.cS.map((type) => catalogue.need(type, new Set(unknown.filter((row) => row.type !== type).map(({ id }) => id)), signal)));
+    const second = await Promise.all(vulnerability_row/* vulnerabilityTypes */.cS.map((type) => catalogue.need(type, new Set(unknown.filter((row) => row.type !== type).map(({ id }) => id)), signal)));
+    return [...first, ...second].every(Boolean);
 }
-function toFindings({ complete, unhandled, handled, maliciousFiles }, catalogue) {
+function toFindings({ complete, unhandled, handled, maliciousFiles }, catalogue, isKnown) {
     const rate = (row) => catalogue.get(row.id) ?? (0,image_vulnerability/* rateByNecessity */.df)(row);
     const open = [...unhandled.values()].map(rate);
     const closed = [...handled.values()].map(rate);
     const ids = new Set([...unhandled.keys(), ...handled.keys()]);
     const handledIds = new Set([...handled.keys()].filter((id) => !unhandled.has(id)));
     return {
-        complete,
+        complete: complete && (isKnown || [...ids].every((id) => catalogue.get(id) !== undefined)),
         ids,
         handledIds,
         ranks: [...open, ...closed].map(({ rank }) => rank),
@@ -710,7 +766,7 @@ function createLookPlanner(calls) {
         if (known !== undefined)
             return known;
         const total = await calls.countImages(query, signal);
-        const pages = total === null ? Infinity : Math.max(1, Math.ceil(total / paging/* pageLimit */.LN));
+        const pages = total === null ? Infinity : (0,paging/* countPages */.E1)(total);
         lengths.set(keyOf(query), pages);
         return pages;
     };
@@ -856,6 +912,7 @@ function toSeenImage(row, { host, isCurrent }) {
     const phase = (0,scan_status/* phaseOf */.h)(scanStatus);
     return {
         key: [row.registryId ?? '', row.recordId ?? row.imageId ?? ''].join('\n'),
+        site: row.registryId ?? '',
         identity: { name: spellName(row, host), tag: row.imageVersion, digest: row.imageDigest, id: row.imageId },
         state: [(0,scan_status/* normalizeStatus */.S)(scanStatus), latestScanTimeMs ?? '', scanFailedCode].join('\n'),
         phase,
@@ -909,27 +966,37 @@ function createPoller({ calls, directory, isCurrent, filters }) {
         async list(scope, wants, signal) {
             const { wanted, test } = toTests(scope);
             const queries = scope.kind === 'all' ? [{ ...filters }] : await planner.plan(wanted, signal);
-            const unplaced = [];
-            const select = (row) => {
-                directory.learn(row);
-                if (!test(row))
+            const keep = (row, host) => {
+                const image = show(row, host);
+                if (!wants(image))
                     return undefined;
-                const host = directory.hostOf(row);
-                if (host === undefined) {
+                if (row.problem !== null)
+                    throw row.problem;
+                return image;
+            };
+            const read = async (query) => {
+                const unplaced = [];
+                const select = (row) => {
+                    directory.learn(row);
+                    if (!test(row))
+                        return undefined;
+                    const host = directory.hostOf(row);
+                    if (host !== undefined)
+                        return keep(row, host);
                     unplaced.push(row);
                     return undefined;
-                }
-                const image = show(row, host);
-                return wants(image) ? image : undefined;
-            };
-            const listings = await Promise.all(queries.map(async (query) => {
-                const listing = await calls.listImages(query, signal, select);
+                };
+                const listing = await calls.listImages(query, signal, select, () => void unplaced.splice(0));
                 planner.noteLength(query, listing.pageCount);
-                return listing;
-            }));
+                return { ...listing, unplaced };
+            };
+            const listings = await Promise.all(queries.map(read));
+            const unplaced = listings.flatMap((listing) => listing.unplaced);
             if (unplaced.length > 0)
                 await directory.read(signal);
-            const late = unplaced.map((row) => show(row, directory.hostOf(row) ?? null)).filter(wants);
+            const late = unplaced
+                .map((row) => keep(row, directory.hostOf(row) ?? null))
+                .filter((image) => image !== undefined);
             const seen = uniteRows([...listings.flatMap((listing) => listing.rows), ...late]);
             return { ...summarize(listings), seen };
         },
@@ -1152,6 +1219,7 @@ function createSourceOf(calls, target, options) {
         kind: 'registry',
         sentences,
         mayRepeatLostRequest: false,
+        mustListAfterFindings: true,
         keyOf: keyOfContent,
         createMatcher(entries) {
             matcher = (0,entry_matcher/* createEntryMatcher */.H)(entries, rules);
@@ -1249,6 +1317,7 @@ function phaseOf(status) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  dX: () => (/* binding */ createTolerantReader),
   nx: () => (/* binding */ inside),
   _0: () => (/* binding */ readCount),
   LD: () => (/* binding */ readList),
@@ -1294,6 +1363,23 @@ function inside(place, name) {
 function refuseShape(place, expected) {
     const where = place.where === '' ? 'the body' : place.where;
     throw new errors/* ShapeError */.ym((0,words/* message */.iU)('answer_shape', { ...place, where, expected }), (0,words/* message */.iU)('advice_shape'));
+}
+function createTolerantReader() {
+    let first = null;
+    return {
+        read(readField) {
+            try {
+                return readField();
+            }
+            catch (error) {
+                if (!(error instanceof errors/* ShapeError */.ym))
+                    throw error;
+                first ??= error;
+                return null;
+            }
+        },
+        problem: () => first,
+    };
 }
 function readObject(value, place) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))

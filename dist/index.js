@@ -10,7 +10,7 @@
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9059);
+/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2660);
 /* harmony import */ var _words_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
@@ -137,7 +137,7 @@ const version = '1.0.0';
 
 /***/ }),
 
-/***/ 9059:
+/***/ 2660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -344,6 +344,24 @@ const policyWords = {
     advice_failed_counters: 'Look at the malicious files and unsafe settings of the images in the HSS console.',
 };
 
+;// CONCATENATED MODULE: ./src/base/words/en/proof.ts
+const proofWords = {
+    tag_in_doubt: 'HSS lists only {digest} for this tag, and that image already had a result before this run. Nothing shows that HSS has seen the image you built. Give its digest or the `metadata` of the build, or set `allow_listed_tags: true`.',
+    advice_tag_in_doubt: 'Give `images` the digest or the `metadata` output of the build, so that the step scans exactly that image. To judge whatever HSS lists for a tag, set `allow_listed_tags: true`.',
+    advice_pin_tags: 'To be sure that the step judges the image you built, give `images` its digest or the `metadata` output of the build.',
+    advice_former_digest: 'HSS lists a previous image of {image} beside a new one. Give the digest {digests} in `images` to judge the new image alone.',
+    advice_both: '{first} {second}',
+    note_listed_tags: 'Every image listed for these tags had a result before this run. Because of `allow_listed_tags`, they are judged as listed: {names}',
+    note_current_tags: 'These tags were judged by the digests that the synchronized image list shows: {names}',
+    note_reused: 'These results are recent enough for `reuse_within`, so no new scan was requested: {names}',
+    note_build_names: 'HSS lists these builds only under their other names; these names are not listed: {names}',
+    image_unknown_index: 'HSS does not list this image. The build pushed an index (several platforms, or an image with attestations), and HSS lists the image of one platform by a digest of its own. Push one platform without attestations: set `platforms` to one value and `provenance: false` in `docker/build-push-action`.',
+    image_unknown_index_digest: 'HSS lists this name and tag with another digest: {others}. The build pushed an index (several platforms, or an image with attestations), whose digest HSS does not list. Push one platform without attestations: set `platforms` to one value and `provenance: false` in `docker/build-push-action`.',
+    findings_read_again: 'Another scan of {count} {count:image|images} finished while the findings were read. Reading them again.',
+    details_unconfirmed: 'The step ended before it could verify that the findings belong to the scan of this image.',
+    submit_image_held: 'The step posted nothing, because other images are missing, cannot be scanned, or are in doubt.',
+};
+
 ;// CONCATENATED MODULE: ./src/base/words/en/report.ts
 const reportWords = {
     outcome_passed: 'passed',
@@ -530,8 +548,7 @@ const scanWords = {
     details_fewer_settled: 'HSS lists {read} {read:finding|findings} of this image, but counts {counted} (`vul_num`). The list stayed the same, so the action treats it as complete.',
     details_without_rating: 'HSS gives this image no usable rating to compare the findings with ({rating}).',
     details_below_rating: 'None of the findings is as severe as the rating that HSS gives this image ({rating}).',
-    note_former_image: 'Every image listed for these tags had a result before this run, so HSS may know only the previous image of the tag. Give the digest to be sure: {names}',
-    note_tag_digests: 'These tags were judged by the digests listed for them: {names}',
+    note_tag_digests: 'These tags were judged by the digests listed for them. A previous image that was never scanned looks like the image you built: {names}',
     note_failed_hosts: 'A newer scan on one host proves the image, but scans on other hosts failed: {names}',
     note_rating_used: 'Not all findings of these images are known, so the policy was applied to the rating and counters of HSS: {names}',
     note_remark: '{image}: {remark}',
@@ -641,6 +658,7 @@ const uploadWords = {
 
 
 
+
 const english = {
     ...inputsWords,
     ...loginWords,
@@ -650,6 +668,7 @@ const english = {
     ...httpWords,
     ...networkWords,
     ...scanWords,
+    ...proofWords,
     ...reportWords,
     ...uploadWords,
     ...findingsWords,
@@ -669,14 +688,14 @@ const english = {
 /* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.iU),
 /* harmony export */   qo: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.qo)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9059);
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2660);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
 const languages = ['en', 'zh-CN'];
 const allTopics = { registry: true, dryRun: true };
 async function loadWords(language, topics = allTopics) {
-    const common = language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 970).then(__nccwpck_require__.bind(__nccwpck_require__, 3970))).chinese;
+    const common = language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 9605))).chinese;
     return {
         ...common,
         ...(topics.registry ? await loadRegistryWords(language) : {}),
@@ -2004,6 +2023,8 @@ const noDetails = { explained: false, why: (0,_base_words_index_js__WEBPACK_IMPO
 const nothingKnown = {
     registry: null,
     reused: false,
+    subjects: [],
+    requestedAtMs: null,
     maliciousFiles: null,
     localImageType: null,
     scanStatus: null,
@@ -4332,8 +4353,8 @@ const inputDefaults = {
     github_token: '',
 };
 
-// EXTERNAL MODULE: ./src/base/words/en/index.ts + 11 modules
-var en = __nccwpck_require__(9059);
+// EXTERNAL MODULE: ./src/base/words/en/index.ts + 12 modules
+var en = __nccwpck_require__(2660);
 // EXTERNAL MODULE: ./src/domain/scan-report.ts
 var scan_report = __nccwpck_require__(5858);
 // EXTERNAL MODULE: ./src/domain/severity.ts
@@ -6494,7 +6515,7 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
         deadline.enter((0,base_words/* message */.iU)('stage_scan'));
         const { clock, random } = tools;
         if (config.dryRun) {
-            const { lookOnly } = await __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
+            const { lookOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
             return {
                 ...run_end/* nothingSaid */.ns,
                 ...(await lookOnly(config, connection, { clock, log }, deadline.signal)),
@@ -6508,7 +6529,7 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
             const verdict = (0,unjudged_verdict/* buildSubmittedVerdict */.j)(config.target.kind === 'all' ? null : images.length);
             return { ...run_end/* nothingSaid */.ns, verdict, images, projectId, fetch };
         }
-        const [source, { proveScan }] = await Promise.all([connection.openSource(), __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 7659))]);
+        const [source, { proveScan }] = await Promise.all([connection.openSource(), Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3965))]);
         const end = await proveScan(config, suppressions, deadline, { source, clock, random, log });
         return { ...run_end/* nothingSaid */.ns, ...end, projectId, fetch };
     }

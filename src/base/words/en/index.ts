@@ -6,6 +6,7 @@ import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
 import { networkWords } from './network.ts'
 import { policyWords } from './policy.ts'
+import { proofWords } from './proof.ts'
 import type { registryWords } from './registry.ts'
 import { reportWords } from './report.ts'
 import { scanWords } from './scan.ts'
@@ -22,6 +23,7 @@ export const english = {
   ...httpWords,
   ...networkWords,
   ...scanWords,
+  ...proofWords,
   ...reportWords,
   ...uploadWords,
   ...findingsWords,

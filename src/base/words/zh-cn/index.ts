@@ -5,6 +5,7 @@ import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
 import { networkWords } from './network.ts'
 import { policyWords } from './policy.ts'
+import { proofWords } from './proof.ts'
 import { reportWords } from './report.ts'
 import { scanWords } from './scan.ts'
 import { sourcesWords } from './sources.ts'
@@ -20,6 +21,7 @@ export const chinese = {
   ...httpWords,
   ...networkWords,
   ...scanWords,
+  ...proofWords,
   ...reportWords,
   ...uploadWords,
   ...findingsWords,
