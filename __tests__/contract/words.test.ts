@@ -37,19 +37,6 @@ const topics = [
   'scan',
   'proof',
   'registry',
-  'upload',
-]
-const topics = [
-  'inputs',
-  'sources',
-  'baseline',
-  'policy',
-  'login',
-  'http',
-  'network',
-  'scan',
-  'proof',
-  'registry',
   'dry-run',
   'upload',
 ]

@@ -27,7 +27,6 @@ describe('what the bundle costs', () => {
     expect(bytes).toBeLessThanOrEqual(400 * KiB)
   })
 
-<<<<<<< HEAD
   it('loads what only a dry run needs for dry runs alone', async () => {
     const readAll = (files: readonly string[]) =>
       files.map((file) => readFileSync(join(import.meta.dirname, '../../dist', file), 'utf8')).join('')
@@ -37,7 +36,8 @@ describe('what the bundle costs', () => {
     expect(isForDryRuns(readAll(dry.files))).toEqual([true, true, true])
     expect(isForDryRuns(readAll(other.files))).toEqual([false, false, false])
     expect(dry.bytes).toBeLessThanOrEqual(other.bytes + 16 * KiB)
-=======
+  })
+
   it.each([{ wait: 'false' }, {}])('loads nothing of the registry source for local images: %j', async (inputs) => {
     expect(findRegistryParts((await measureFootprint(inputs)).code)).toStrictEqual([])
   })
@@ -46,7 +46,6 @@ describe('what the bundle costs', () => {
     const images = 'swr.cn-north-7.myhuaweicloud.com/shop/frontend/web:1.4.0'
     const { code } = await measureFootprint({ source: 'registry', images })
     expect(findRegistryParts(code).length).toBeGreaterThan(20)
->>>>>>> demo
   })
 })
 
