@@ -38,6 +38,7 @@ const topics = [
   'proof',
   'registry',
   'dry-run',
+  'sarif',
   'upload',
 ]
 

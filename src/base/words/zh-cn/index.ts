@@ -7,6 +7,7 @@ import { networkWords } from './network.ts'
 import { policyWords } from './policy.ts'
 import { proofWords } from './proof.ts'
 import { reportWords } from './report.ts'
+import { sarifWords } from './sarif.ts'
 import { scanWords } from './scan.ts'
 import { sourcesWords } from './sources.ts'
 import { uploadWords } from './upload.ts'
@@ -24,5 +25,6 @@ export const chinese = {
   ...proofWords,
   ...reportWords,
   ...uploadWords,
+  ...sarifWords,
   ...findingsWords,
 }
