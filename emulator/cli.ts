@@ -17,6 +17,11 @@ console.log(`The HSS emulator is running with sample data. Inputs for the action
   images: |
 ${sampleImages.map((image) => `    ${image.image_name}:${image.image_version}`).join('\n')}
 
+To scan an image that only a synchronization shows:
+
+  source: registry
+  images: swr.${sample.region}.myhuaweicloud.com/shop/frontend/web:1.4.0
+
 Other sign-in methods, instead of the keys:
 
   token: ${sample.token}

@@ -1,4 +1,5 @@
 import type { ImageDeclaration } from './world/image.ts'
+import type { RegistryDeclaration, RegistryImageDeclaration } from './world/registry.ts'
 import type { VulnerabilityDeclaration } from './world/vulnerability.ts'
 
 /** How large a generated part of a world is. */
@@ -12,6 +13,34 @@ export interface FleetSize {
   readonly imagesPerVulnerability?: number
   /** Laid over every row, for example a scan script. */
   readonly image?: Omit<ImageDeclaration, 'image_name'>
+}
+
+/** How large a generated registry is. */
+export interface RegistryFleetSize extends Omit<FleetSize, 'hostsPerImage' | 'image'> {
+  /** Laid over the registry. */
+  readonly registry?: Partial<RegistryDeclaration>
+  /** Laid over every tag, for example a scan script. */
+  readonly image?: Omit<RegistryImageDeclaration, 'image_name'>
+}
+
+/** One registry and the vulnerabilities of what it holds; the same size always gives the same. */
+export function buildRegistryFleet(size: RegistryFleetSize): {
+  registries: RegistryDeclaration[]
+  vulnerabilities: VulnerabilityDeclaration[]
+} {
+  const imageIds = Array.from({ length: size.images }, (_, index) => nameImageId(index).replace('4000', '4001'))
+  const images = imageIds.map((image_id, index) => ({
+    namespace: 'fleet',
+    image_version: 'v1',
+    image_id,
+    ...size.image,
+    image_name: nameApp(index),
+  }))
+  const vulnerabilities = buildVulnerabilities(imageIds, size)
+  return {
+    registries: [{ registry_name: 'swr', ...size.registry, images }],
+    vulnerabilities: vulnerabilities.map((entry) => ({ ...entry, image_type: 'registry' })),
+  }
 }
 
 const severities = ['Low', 'Medium', 'High', 'Critical']
@@ -35,7 +64,7 @@ function buildRows(imageId: string, index: number, { hostsPerImage = 1, image }:
     host_name: `node-${host + 1}`,
     host_num: hostsPerImage,
     ...image,
-    image_name: `imagehub.example.com/fleet/app-${String(index).padStart(5, '0')}`,
+    image_name: `imagehub.example.com/fleet/${nameApp(index)}`,
   }))
 }
 
@@ -60,6 +89,10 @@ function buildVulnerability(number: number, images: readonly string[]): Vulnerab
     cve_list: [{ cve_id: id, cvss: 2.5 * ((number % severities.length) + 1) }],
     images,
   }
+}
+
+function nameApp(index: number): string {
+  return `app-${String(index).padStart(5, '0')}`
 }
 
 function nameImageId(index: number): string {

@@ -1,4 +1,5 @@
 import type { ImageDeclaration } from './world/image.ts'
+import type { RegistryDeclaration } from './world/registry.ts'
 import type { VulnerabilityDeclaration } from './world/vulnerability.ts'
 import type { World } from './world/world.ts'
 
@@ -80,9 +81,61 @@ export const sampleVulnerabilities = [
   },
 ] as const satisfies readonly VulnerabilityDeclaration[]
 
-/** A small world in which everything works: the example images, their vulnerabilities, every way to come in. */
+const shopId = '0f1c6a52-9c1e-4f0b-8d55-6d1f4d0a7c21'
+
+/** A private registry whose list HSS has, and an image that was pushed since: only a sync shows it. */
+export const sampleRegistries = [
+  {
+    registry_name: 'swr-cn-north-7',
+    registry_type: 'SwrPrivate',
+    images: [
+      {
+        namespace: 'shop',
+        image_name: 'frontend/web',
+        image_version: '1.4.0',
+        image_id: shopId,
+        image_digest: 'sha256:7d8f0a1b9c2e3d4f5a6b7c8d9e0f1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b',
+        synced: false,
+        malware: [{ file_name: 'cmd.jsp', file_path: '/usr/local/tomcat/webapps/ROOT/cmd.jsp' }],
+      },
+      { namespace: 'shop', image_name: 'backend', image_version: '2.0.1', scan_status: 'success' },
+    ],
+  },
+] as const satisfies readonly RegistryDeclaration[]
+
+/** What is wrong with it. */
+export const sampleRegistryVulnerabilities = [
+  {
+    vul_id: 'HCE2-SA-2026-0031',
+    vul_name: 'zlib security update',
+    image_type: 'registry',
+    severity_level: 'High',
+    cve_list: [{ cve_id: 'CVE-2026-0311', cvss: 8.1 }],
+    software: [{ app_name: 'zlib', version: '1.2.11-21', position: 'layer-1' }],
+    images: [shopId],
+  },
+  {
+    vul_id: 'CVE-2025-48976',
+    type: 'app_vul',
+    image_type: 'registry',
+    severity_level: 'Medium',
+    cve_list: [{ cve_id: 'CVE-2025-48976', cvss: 5.9 }],
+    software: [
+      {
+        app_name: 'commons-fileupload',
+        version: '1.5',
+        app_path: '/usr/local/tomcat/lib/commons-fileupload-1.5.jar',
+        position: 'layer-4',
+      },
+    ],
+    images: [shopId],
+  },
+] as const satisfies readonly VulnerabilityDeclaration[]
+
+/** A small world in which everything works: the example images, a registry, their vulnerabilities, every way to come in. */
 export const sampleWorld: World = {
   ...sampleAccess,
   images: sampleImages,
-  vulnerabilities: sampleVulnerabilities,
+  registries: sampleRegistries,
+  vulnerabilities: [...sampleVulnerabilities, ...sampleRegistryVulnerabilities],
 }

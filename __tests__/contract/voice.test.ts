@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { fleetWords } from '../../fleet/words.ts'
 import { readActionFile } from '../../runner/action-file.ts'
 import { readTroubleshooting } from '../../scripts/troubleshooting.ts'
-import { english } from '../../src/base/words/en/index.ts'
+import { wordTables } from '../support/words.ts'
 
 /** Phrases that read like a translation, and what to write instead. */
 const unfit: readonly (readonly [RegExp, string])[] = [
@@ -17,7 +17,7 @@ const unfit: readonly (readonly [RegExp, string])[] = [
 ]
 
 const texts: readonly (readonly [string, string])[] = [
-  ...Object.entries(english).map(([key, text]) => [key, text.replace(/\{\w+/g, '{')] as const),
+  ...Object.entries(wordTables.en).map(([key, text]) => [key, text.replace(/\{\w+/g, '{')] as const),
   ...Object.entries(fleetWords.en).map(([key, text]) => [`fleet ${key}`, text] as const),
   ...describeDeclared('inputs'),
   ...describeDeclared('outputs'),

@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { fleetWords } from '../../fleet/words.ts'
 import { readTroubleshooting } from '../../scripts/troubleshooting.ts'
-import { english } from '../../src/base/words/en/index.ts'
 import { languages } from '../../src/base/words/index.ts'
-import { chinese } from '../../src/base/words/zh-cn/index.ts'
+import { wordTables } from '../support/words.ts'
 import { listFiles, readText } from './files.ts'
 
 const tables = [
-  ['the action', english, chinese],
+  ['the action', wordTables.en, wordTables['zh-CN']],
   ['the fleet', fleetWords.en, fleetWords['zh-CN']],
 ] as const
 
@@ -27,7 +26,7 @@ describe.each(tables)('the words of %s', (_, first: Readonly<Record<string, stri
 })
 
 /** The topic files whose sentences are messages; those of `report` are the fixed words of the reports. */
-const topics = ['inputs', 'sources', 'baseline', 'policy', 'login', 'http', 'network', 'scan', 'upload']
+const topics = ['inputs', 'sources', 'baseline', 'policy', 'login', 'http', 'network', 'scan', 'registry', 'upload']
 
 /** Keys that say what happens, put other sentences together, or say what to do: nothing that has gone wrong. */
 const harmless = [
@@ -36,7 +35,7 @@ const harmless = [
   /^(?:login_succeeded|login_keys_received|project_found|retrying)$/,
   /^(?:scan_requested|post_repeated|image_listed|image_changed|more_changes|wait_progress|details_lag|note_remark)$/,
   /^verdict_(?:passed|failed|broken|broken_one|interrupted|error|cancelled|submitted|submitted_all)$/,
-  /^upload_(?:sent|processed|pending)$/,
+  /^(?:upload_(?:sent|processed|pending)|registry_sync_requested)$/,
   /^extra_ca_(?:missing|unopened|empty)$/,
 ]
 
@@ -57,7 +56,7 @@ describe('troubleshooting', () => {
 
   it('explains each message once, and none that is not there', () => {
     expect(explained.filter((key, index) => explained.indexOf(key) !== index)).toStrictEqual([])
-    expect(explained.filter((key) => !(key in english))).toStrictEqual([])
+    expect(explained.filter((key) => !(key in wordTables.en))).toStrictEqual([])
   })
 
   it('explains every problem of an error that the code makes', () => {

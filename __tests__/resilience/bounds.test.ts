@@ -197,6 +197,7 @@ describe('large inputs', () => {
         hasAllCves: true,
         severity: 'high',
         rank: 'high',
+        mayBeCritical: false,
         cvss: 7,
         type: '',
         title: '',

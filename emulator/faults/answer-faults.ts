@@ -1,5 +1,6 @@
 import { jsonAnswer, throttled } from '../wire/answers.ts'
 import type { Answer } from '../wire/call.ts'
+import { parseJson } from '../wire/int64.ts'
 import type { Fault } from './fault.ts'
 
 type Body = Readonly<Record<string, unknown>>
@@ -18,7 +19,8 @@ export function spoilAnswer(fault: Fault, answer: Answer): Answer {
   if (fault.kind === 'invalidJson') return { ...answer, body: '{"total_num": 3, "data_list": [{"image_na' }
   const change = findChange(fault)
   if (change === undefined) return answer
-  const body: Body = answer.body.length === 0 ? {} : JSON.parse(answer.body.toString())
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const body = (answer.body.length === 0 ? {} : parseJson(answer.body.toString())) as Body
   return { ...answer, body: JSON.stringify(change(body)) }
 }
 

@@ -1,3 +1,4 @@
+import type { ListChange } from '../state/list-shifts.ts'
 import type { CallName, RecordedRequest, ServiceName } from '../wire/call.ts'
 
 /** What goes wrong. The first group happens instead of the operation, the second after it was carried out. */
@@ -40,7 +41,16 @@ export type Fault =
   | { readonly kind: 'shortPage'; readonly missing: number }
   | { readonly kind: 'wrongTotal'; readonly total: number }
   | { readonly kind: 'extraFields' }
-  /** Any change to the parsed body. */
+  /** As it is; afterwards somebody changes the list, so that the next page begins elsewhere. Default: its first row goes, for ever. */
+  | {
+      readonly kind: 'shiftList'
+      readonly change?: ListChange
+      /** How many of the calls that read this list see the change. */
+      readonly calls?: number
+    }
+  /** As it is; afterwards something else happens. */
+  | { readonly kind: 'then'; act(): void }
+  /** Any change to the parsed body. Whole numbers that JavaScript cannot hold are opaque in it, and keep their digits. */
   | { readonly kind: 'rewrite'; change(body: object): unknown }
 
 /** When it goes wrong: for the nth to (nth + times - 1)th request that fits `call`, `service` and `where`. */

@@ -56,7 +56,7 @@ function answerPage(request: HssRequest): Answer {
   const query = readQuery(request.call, queryChecks, ['offset', 'limit'])
   const selection = readBody(request.call, bodyCheck)
   const images = findAffected(request, selection, query)
-  const rowCount = images.reduce((sum, image) => sum + image.occurrences.length, 0)
+  const { totalNum: rowCount, rows } = takeAffectedPage(request, images, query)
   const { affectedTotals, affectedTotalNum } = request.state.behaviour
   const distinctCount = countDistinct(images)
   return jsonAnswer(200, {
@@ -64,7 +64,7 @@ function answerPage(request: HssRequest): Answer {
     vul_num: distinctCount,
     image_num: images.length,
     ...(affectedTotalNum ? { total_num: rowCount } : {}),
-    data_list: slicePage(images, Number(query['offset']), Number(query['limit'])),
+    data_list: rows,
   })
 }
 
@@ -109,8 +109,24 @@ function describeImage(
   return { imageId, imageName: state.rows.withImageId(imageId)[0]?.declaration.image_name ?? '', occurrences }
 }
 
-function slicePage(images: readonly AffectedImage[], offset: number, limit: number): unknown[] {
-  const page: unknown[] = []
+/** Without building the whole list, unless it was changed: that of all images is very long. */
+function takeAffectedPage(
+  { call, state }: HssRequest,
+  images: readonly AffectedImage[],
+  { offset, limit }: Readonly<Record<string, string>>,
+): { readonly totalNum: number; readonly rows: readonly object[] } {
+  const change = state.listShifts.take(call)
+  const [from, count] = [Number(offset), Number(limit)]
+  if (change === undefined) {
+    const totalNum = images.reduce((sum, image) => sum + image.occurrences.length, 0)
+    return { totalNum, rows: slicePage(images, from, count) }
+  }
+  const changed = change(slicePage(images, 0, Infinity))
+  return { totalNum: changed.length, rows: changed.slice(from, from + count) }
+}
+
+function slicePage(images: readonly AffectedImage[], offset: number, limit: number): object[] {
+  const page: object[] = []
   let skipped = 0
   for (const { imageId, imageName, occurrences } of images) {
     const start = Math.max(0, offset - skipped)

@@ -1,18 +1,16 @@
 import { noteLook, showRow } from '../state/row.ts'
-import { jsonAnswer } from '../wire/answers.ts'
 import type { Answer } from '../wire/call.ts'
-import { integerText } from '../wire/checks.ts'
 import { readQuery } from '../wire/input.ts'
 import { buildRowTest, imageFilterChecks } from './image-filters.ts'
 import type { RowTest } from './image-filters.ts'
-import { enterpriseProjectQuery, hssRoute, maxOffset, showRows } from './operation.ts'
+import { enterpriseProjectQuery, hssRoute, showRows } from './operation.ts'
 import type { HssRequest, ShownRow } from './operation.ts'
+import { answerList, pageQuery } from './page.ts'
 
 const checks = {
   ...enterpriseProjectQuery,
   ...imageFilterChecks,
-  offset: integerText(0, maxOffset),
-  limit: integerText(10, 200),
+  ...pageQuery,
 }
 
 /** ListImageLocal: the rows that the filters leave, a page at a time. */
@@ -21,12 +19,10 @@ export const listImageLocal = hssRoute('listImages', 'GET', '/image/local-reposi
 function answerPage(request: HssRequest): Answer {
   const query = readQuery(request.call, checks)
   const test = buildRowTest(query, request.state.behaviour)
-  const offset = Number(query['offset'] ?? 0)
   // A look begins with its first page; the pages after it belong to the same look.
-  if (offset === 0) noteLooks(request, test)
+  if (Number(query['offset'] ?? 0) === 0) noteLooks(request, test)
   const shown = showRows(request, request.state.rows.all, test)
-  const page = shown.slice(offset, offset + Number(query['limit'] ?? 10))
-  return jsonAnswer(200, { total_num: shown.length, data_list: page.map(describeRow) })
+  return answerList(request, shown, describeRow, query)
 }
 
 function noteLooks({ state, nowMs, isInScope }: HssRequest, test: RowTest): void {

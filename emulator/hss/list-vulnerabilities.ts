@@ -1,20 +1,19 @@
 import { nameOf, typeOf } from '../state/vulnerability-book.ts'
-import { jsonAnswer } from '../wire/answers.ts'
 import type { Answer } from '../wire/call.ts'
-import { integerText, oneOf, text } from '../wire/checks.ts'
+import { oneOf, text } from '../wire/checks.ts'
 import type { Check } from '../wire/checks.ts'
 import { readQuery } from '../wire/input.ts'
 import type { VulnerabilityDeclaration } from '../world/vulnerability.ts'
-import { enterpriseProjectQuery, hssRoute, maxOffset } from './operation.ts'
+import { enterpriseProjectQuery, hssRoute } from './operation.ts'
 import type { HssRequest } from './operation.ts'
+import { answerList, pageQuery } from './page.ts'
 
 const checks: Readonly<Record<string, Check>> = {
   ...enterpriseProjectQuery,
   type: oneOf('linux_vul', 'app_vul'),
   handle_status: oneOf('unhandled', 'handled'),
   image_type: oneOf('local', 'registry', 'cicd', 'cluster'),
-  offset: integerText(0, maxOffset),
-  limit: integerText(10, 200),
+  ...pageQuery,
   severity_level: oneOf('Critical', 'High', 'Medium', 'Low'),
   vul_id: text(0, 256),
   vul_name: text(0, 256),
@@ -27,17 +26,15 @@ const checks: Readonly<Record<string, Check>> = {
 /** ListGeneralImageVuls: the catalogue of the whole tenant; it cannot be asked for one image. */
 export const listVulnerabilities = hssRoute('listVulnerabilities', 'GET', '/images/vulnerabilities', answerPage)
 
-function answerPage({ call, state, nowMs }: HssRequest): Answer {
+function answerPage(request: HssRequest): Answer {
+  const { call, state, nowMs } = request
   const query = readQuery(call, checks, ['type', 'handle_status', 'image_type'])
   const sinceStartMs = nowMs - state.startedAtMs
   const test = buildEntryTest(query)
-  const found = state.vulnerabilities.entries.filter((entry) => (entry.appearsAtMs ?? 0) <= sinceStartMs && test(entry))
-  const offset = Number(query['offset'] ?? 0)
-  const page = found.slice(offset, offset + Number(query['limit'] ?? 10))
-  return jsonAnswer(200, {
-    total_num: found.length,
-    data_list: page.map((entry) => describeEntry(entry, state.startedAtMs)),
-  })
+  const found = state.vulnerabilities.entries.filter(
+    (entry) => entry.inCatalogue !== false && (entry.appearsAtMs ?? 0) <= sinceStartMs && test(entry),
+  )
+  return answerList(request, found, (entry) => describeEntry(entry, state.startedAtMs), query)
 }
 
 type EntryTest = (entry: VulnerabilityDeclaration) => boolean

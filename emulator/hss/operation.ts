@@ -3,26 +3,34 @@ import { checkPermission, chooseEnterpriseProjects } from '../auth/permission.ts
 import { isListed, showRow } from '../state/row.ts'
 import type { Row } from '../state/row.ts'
 import type { State } from '../state/state.ts'
-import { Refusal, throttled } from '../wire/answers.ts'
+import { Refusal, invalidParameter, throttled } from '../wire/answers.ts'
 import type { Answer, Call, CallName } from '../wire/call.ts'
 import { text } from '../wire/checks.ts'
 import type { Check } from '../wire/checks.ts'
 import type { Route } from '../wire/route.ts'
-import type { ImagePatch } from '../world/image.ts'
+import type { ImageDeclaration, ImagePatch } from '../world/image.ts'
 
 /** What an HSS operation may see: a request that was let in, and the part of the world it is about. */
 export interface HssRequest {
   readonly call: Call
   readonly state: State
   readonly nowMs: number
+  /** The named parts of the path, decoded. */
+  readonly path: Readonly<Record<string, string>>
   /** Rows of the project and enterprise projects asked for, listed or not. */
-  readonly isInScope: (row: Row) => boolean
+  readonly isInScope: (row: Owned) => boolean
+}
+
+/** Whose something is. */
+export interface Owned {
+  readonly projectId: string
+  readonly enterpriseProjectId: string
 }
 
 /** A row together with what it shows now. */
-export interface ShownRow {
-  readonly row: Row
-  readonly fields: ImagePatch
+export interface ShownRow<Patch = ImagePatch, Declaration = ImageDeclaration> {
+  readonly row: Row<Patch, Declaration>
+  readonly fields: Patch
 }
 
 /** The query parameter of every HSS call. */
@@ -37,33 +45,41 @@ export function hssRoute(name: CallName, method: string, path: string, answer: (
     name,
     method,
     path: new RegExp(`^/v5/(?<project>[A-Za-z0-9_-]{1,256})${path}$`),
-    answer: (call, { project = '' }, state) => {
+    answer: (call, { project = '', ...parts }, state) => {
       const principal = authenticate(call, state)
       checkProject(call, principal, project, state)
       checkThrottle(name, state)
       checkPermission(name, principal.permissions)
       const asked = call.query.find(([key]) => key === 'enterprise_project_id')?.[1]
       const enterpriseProjects = chooseEnterpriseProjects(asked, principal.permissions)
-      const isInScope = (row: Row): boolean =>
+      const isInScope = (row: Owned): boolean =>
         row.projectId === project && (enterpriseProjects?.has(row.enterpriseProjectId) ?? true)
-      return answer({ call, state, nowMs: state.now(), isInScope })
+      return answer({ call, state, nowMs: state.now(), path: decodeParts(parts), isInScope })
     },
   }
 }
 
 /** The rows that HSS shows now and that pass the test. */
-export function showRows(
-  { nowMs, isInScope }: HssRequest,
-  rows: readonly Row[],
-  test: (shown: ShownRow) => boolean,
-): ShownRow[] {
-  const shown: ShownRow[] = []
+export function showRows<Patch extends object, Declaration>(
+  { nowMs, isInScope }: Pick<HssRequest, 'nowMs' | 'isInScope'>,
+  rows: readonly Row<Patch, Declaration>[],
+  test: (shown: ShownRow<Patch, Declaration>) => boolean,
+): ShownRow<Patch, Declaration>[] {
+  const shown: ShownRow<Patch, Declaration>[] = []
   for (const row of rows) {
     if (!isInScope(row) || !isListed(row, nowMs)) continue
     const candidate = { row, fields: showRow(row, nowMs) }
     if (test(candidate)) shown.push(candidate)
   }
   return shown
+}
+
+function decodeParts(parts: Readonly<Record<string, string>>): Record<string, string> {
+  try {
+    return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, decodeURIComponent(part)]))
+  } catch {
+    throw invalidParameter('path', 'is not percent-encoded UTF-8')
+  }
 }
 
 function checkThrottle(name: CallName, state: State): void {

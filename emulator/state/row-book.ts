@@ -85,7 +85,16 @@ export class RowBook {
     const script = row.scripts[Math.min(row.scans, row.scripts.length - 1)] ?? {}
     row.scans += 1
     if (script.ignored === true) return
-    const plan = planScan(script, nowMs, row.scans, behaviour.waitingWord, (imageId) => vulnerabilities.sumUp(imageId))
+    const plan = planScan(script, nowMs, row.scans, {
+      waitingWord: behaviour.waitingWord,
+      showStage: (status) => ({ scan_status: status, scan_failed_desc: '' }),
+      showEnd: (status, scanTimeMs, before) => ({
+        scan_status: status,
+        scan_failed_desc: status === 'failed' ? 'unknown_error' : '',
+        ...(status === 'success' ? vulnerabilities.sumUp(before.image_id) : {}),
+        ...(scanTimeMs === undefined ? {} : { latest_scan_time: scanTimeMs }),
+      }),
+    })
     row.busyUntilMs = plan.endsAtMs
     row.details = [...row.details.filter((step) => step.atMs <= nowMs), ...plan.details]
     this.#planTimed(row, plan.changes)
@@ -154,9 +163,12 @@ export class RowBook {
   }
 }
 
-function listDiscovery(declaration: ImageDeclaration, startedAtMs: number): TimedChange[] {
-  const { discoverAfterMs, discoverAfterLooks } = declaration
-  const late: TimedChange[] = []
+/** How a row comes to be listed: at once, or late. */
+export function listDiscovery(
+  { discoverAfterMs, discoverAfterLooks }: Pick<ImageDeclaration, 'discoverAfterMs' | 'discoverAfterLooks'>,
+  startedAtMs: number,
+): Omit<TimedChange, 'set'>[] {
+  const late: Omit<TimedChange, 'set'>[] = []
   if (discoverAfterMs !== undefined) {
     late.push({ atMs: alwaysMs, gone: true }, { atMs: startedAtMs + discoverAfterMs, gone: false })
   }
@@ -164,7 +176,8 @@ function listDiscovery(declaration: ImageDeclaration, startedAtMs: number): Time
   return late
 }
 
-function addTo(index: Map<string, Row[]>, key: string, row: Row): void {
+/** Adds a row to an index of rows. */
+export function addTo<Key, Each>(index: Map<Key, Each[]>, key: Key, row: Each): void {
   const rows = index.get(key)
   if (rows === undefined) index.set(key, [row])
   else rows.push(row)

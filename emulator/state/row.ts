@@ -1,9 +1,9 @@
 import type { ImageDeclaration, ImagePatch, ScanScript } from '../world/image.ts'
 
 /** A change at a fixed moment. `set` may look at what the row shows just before it. */
-export interface TimedChange {
+export interface TimedChange<Patch = ImagePatch> {
   readonly atMs: number
-  readonly set?: ImagePatch | ((before: ImagePatch) => ImagePatch)
+  readonly set?: Patch | ((before: Patch) => Patch)
   readonly gone?: boolean
   /** Hidden for so many looks, of which so many have happened. */
   readonly looks?: { readonly hidden: number; seen: number }
@@ -11,33 +11,33 @@ export interface TimedChange {
   readonly scan?: number
 }
 
-/** One row with everything that has happened and will happen to it. */
-export interface Row {
-  readonly declaration: ImageDeclaration
+/** One row with everything that has happened and will happen to it: of a host, unless the types say otherwise. */
+export interface Row<Patch = ImagePatch, Declaration = ImageDeclaration> {
+  readonly declaration: Declaration
   readonly projectId: string
   readonly enterpriseProjectId: string
-  readonly base: ImagePatch
-  readonly scripts: readonly ScanScript[]
+  readonly base: Patch
+  readonly scripts: readonly ScanScript<Patch>[]
   /** In order of time. */
-  changes: TimedChange[]
+  changes: TimedChange<Patch>[]
   /** How many of the image's vulnerabilities the look-ups show, and from when on. */
   details: { readonly atMs: number; readonly count: number }[]
   scans: number
   busyUntilMs: number
-  cache: { due: number; fields: ImagePatch } | undefined
+  cache: { due: number; fields: Patch } | undefined
 }
 
 /** Before everything else; a number that can still be subtracted, unlike -Infinity. */
 export const alwaysMs = Number.MIN_SAFE_INTEGER
 
 /** Adds changes and keeps the order of time; those of one moment stay in the order they came. */
-export function planChanges(row: Row, changes: readonly TimedChange[]): void {
+export function planChanges<Patch>(row: Row<Patch, unknown>, changes: readonly TimedChange<Patch>[]): void {
   row.changes = [...row.changes, ...changes].toSorted((one, other) => one.atMs - other.atMs)
   row.cache = undefined
 }
 
 /** What the row shows at that time, whether it is listed or not. */
-export function showRow(row: Row, nowMs: number): ImagePatch {
+export function showRow<Patch extends object>(row: Row<Patch, unknown>, nowMs: number): Patch {
   const due = countDue(row.changes, nowMs)
   if (row.cache?.due === due) return row.cache.fields
   // Time goes forward: what was worked out before is where the rest begins.
@@ -52,7 +52,7 @@ export function showRow(row: Row, nowMs: number): ImagePatch {
 }
 
 /** Whether HSS knows the row at that time. */
-export function isListed(row: Row, nowMs: number): boolean {
+export function isListed<Patch>(row: Row<Patch, unknown>, nowMs: number): boolean {
   if (row.changes.length === 0) return true
   let listed = true
   for (const change of row.changes) {
@@ -63,22 +63,22 @@ export function isListed(row: Row, nowMs: number): boolean {
 }
 
 /** Counts one look at the row: rows hidden for a number of looks come closer to being seen. */
-export function noteLook(row: Row, nowMs: number): void {
+export function noteLook<Patch>(row: Row<Patch, unknown>, nowMs: number): void {
   for (const { atMs, looks } of row.changes) {
     if (looks !== undefined && atMs <= nowMs) looks.seen += 1
   }
 }
 
 /** How many of the image's vulnerabilities the look-ups show at that time. */
-export function countShownDetails(row: Row, nowMs: number): number {
+export function countShownDetails<Patch>(row: Row<Patch, unknown>, nowMs: number): number {
   return row.details.findLast((step) => step.atMs <= nowMs)?.count ?? 0
 }
 
-function countDue(changes: readonly TimedChange[], nowMs: number): number {
+function countDue(changes: readonly { readonly atMs: number }[], nowMs: number): number {
   const firstLater = changes.findIndex((change) => change.atMs > nowMs)
   return firstLater === -1 ? changes.length : firstLater
 }
 
-function isHiddenByLooks({ looks }: TimedChange): boolean {
+function isHiddenByLooks({ looks }: Pick<TimedChange, 'looks'>): boolean {
   return looks !== undefined && looks.seen <= looks.hidden
 }

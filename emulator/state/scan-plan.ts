@@ -1,42 +1,52 @@
-import type { ImagePatch, RowChange, ScanScript } from '../world/image.ts'
+import type { RowChange, ScanScript } from '../world/image.ts'
 import type { TimedChange } from './row.ts'
 
-/** How the catalogue sums up an image: what a success fills in unless the script says otherwise. */
-export type SumUp = (imageId: string | null | undefined) => Pick<ImagePatch, 'vul_num' | 'severity_level'>
-
 /** What a post sets in motion. */
-export interface ScanPlan {
-  readonly changes: readonly TimedChange[]
+export interface ScanPlan<Patch> {
+  readonly changes: readonly TimedChange<Patch>[]
   readonly endsAtMs: number
+  /** Whether it ends, and with a success. */
+  readonly succeeds: boolean
   readonly details: readonly { readonly atMs: number; readonly count: number }[]
+}
+
+/** How a kind of rows shows a scan. */
+export interface ScanWords<Patch> {
+  /** The word of the queue, unless the script has one. */
+  readonly waitingWord: string
+  /** What a row shows while a scan is under way. */
+  readonly showStage: (status: string) => Patch
+  /** What it shows at the end, before the script's own result; without a time the old one stays. */
+  readonly showEnd: (status: string, scanTimeMs: number | undefined, before: Patch) => Patch
+}
+
+interface Status {
+  readonly scan_status?: string | null
 }
 
 const defaultScanMs = 50
 
 /** Turns a script into changes at fixed moments, counted from the post. */
-export function planScan(
-  script: ScanScript,
+export function planScan<Patch extends Status>(
+  script: ScanScript<Patch>,
   postedAtMs: number,
   scan: number,
-  waitingWord: string,
-  sumUp: SumUp,
-): ScanPlan {
-  const stages = listStages(script, waitingWord)
-  const changes = stages.map(([offsetMs, status], index): TimedChange => {
+  words: ScanWords<Patch>,
+): ScanPlan<Patch> {
+  const stages = listStages(script, words.waitingWord)
+  const changes = stages.map(([offsetMs, status], index): TimedChange<Patch> => {
     const atMs = Math.floor(postedAtMs + offsetMs)
     const isEnd = index === stages.length - 1 && script.neverFinishes !== true
-    const set = isEnd
-      ? (before: ImagePatch) => endScan(script, status, atMs, before, sumUp)
-      : { scan_status: status, scan_failed_desc: '' }
+    const set = isEnd ? (before: Patch) => endScan(script, status, atMs, before, words) : words.showStage(status)
     return { atMs, set, scan }
   })
   const endsAtMs = script.neverFinishes === true ? Infinity : (changes.at(-1)?.atMs ?? postedAtMs)
   const succeeds = endsAtMs !== Infinity && endStatus(script, stages.at(-1)?.[1]) === 'success'
-  return { changes, endsAtMs, details: succeeds ? planDetails(script, endsAtMs) : [] }
+  return { changes, endsAtMs, succeeds, details: succeeds ? planDetails(script, endsAtMs) : [] }
 }
 
 /** A declared change at a fixed moment. Its spawned row is the row book's business. */
-export function timeChange(change: RowChange, originMs: number, scan?: number): TimedChange {
+export function timeChange<Patch>(change: RowChange<Patch>, originMs: number, scan?: number): TimedChange<Patch> {
   return {
     atMs: originMs + change.atMs,
     ...(change.set === undefined ? {} : { set: change.set }),
@@ -46,7 +56,10 @@ export function timeChange(change: RowChange, originMs: number, scan?: number): 
   }
 }
 
-function listStages(script: ScanScript, waitingWord: string): readonly (readonly [number, string])[] {
+function listStages<Patch extends Status>(
+  script: ScanScript<Patch>,
+  waitingWord: string,
+): readonly (readonly [number, string])[] {
   if (script.statuses !== undefined) return script.statuses
   const startMs = script.startDelayMs ?? 0
   const scanningMs = startMs + (script.queueMs ?? defaultScanMs)
@@ -58,24 +71,24 @@ function listStages(script: ScanScript, waitingWord: string): readonly (readonly
   return [...begin, [scanningMs + (script.scanMs ?? defaultScanMs), endStatus(script, 'success')]]
 }
 
-function endStatus(script: ScanScript, otherwise = 'success'): string {
+function endStatus<Patch extends Status>(script: ScanScript<Patch>, otherwise = 'success'): string {
   return script.result?.scan_status ?? otherwise
 }
 
-function endScan(script: ScanScript, word: string, atMs: number, before: ImagePatch, sumUp: SumUp): ImagePatch {
+function endScan<Patch extends Status>(
+  script: ScanScript<Patch>,
+  word: string,
+  atMs: number,
+  before: Patch,
+  words: ScanWords<Patch>,
+): Patch {
   const status = endStatus(script, word)
   const timeMode = script.scanTime ?? 'success'
   const movesTime = timeMode === 'always' || (timeMode === 'success' && status === 'success')
-  return {
-    scan_status: status,
-    scan_failed_desc: status === 'failed' ? 'unknown_error' : '',
-    ...(status === 'success' ? sumUp(before.image_id) : {}),
-    ...(movesTime ? { latest_scan_time: atMs } : {}),
-    ...script.result,
-  }
+  return { ...words.showEnd(status, movesTime ? atMs : undefined, before), ...script.result }
 }
 
-function planDetails(script: ScanScript, endsAtMs: number): { atMs: number; count: number }[] {
+function planDetails<Patch>(script: ScanScript<Patch>, endsAtMs: number): { atMs: number; count: number }[] {
   const steps = script.detailsSteps ?? [[script.detailsLagMs ?? 0, Infinity] as const]
   return steps.map(([offsetMs, count]) => ({ atMs: endsAtMs + offsetMs, count }))
 }

@@ -5,6 +5,8 @@ import type { Behaviour } from '../world/behaviour.ts'
 import type { ImageFields, ImagePatch, RowChange } from '../world/image.ts'
 import type { World } from '../world/world.ts'
 import { Keyring } from './keyring.ts'
+import { ListShifts } from './list-shifts.ts'
+import { Registries } from './registries.ts'
 import { showRow } from './row.ts'
 import type { Row } from './row.ts'
 import { RowBook } from './row-book.ts'
@@ -21,8 +23,10 @@ export class State {
   readonly keyring = new Keyring()
   readonly vulnerabilities = new VulnerabilityBook()
   readonly rows: RowBook
+  readonly registries: Registries
   readonly throttle = new Throttle()
   readonly sarifs = new SarifShelf()
+  readonly listShifts = new ListShifts()
   readonly requestToken: string
   readonly idTokens: IdTokenIssuer
 
@@ -34,13 +38,18 @@ export class State {
     this.requestToken = world.runner?.requestToken ?? randomBytes(24).toString('hex')
     this.idTokens = new IdTokenIssuer()
     this.vulnerabilities.add(...(world.vulnerabilities ?? []))
-    this.rows = new RowBook({
+    const project = world.projects?.[0]
+    const around = {
       startedAtMs: this.startedAtMs,
-      defaultProjectId: world.projects?.[0]?.id ?? '',
+      defaultProjectId: project?.id ?? '',
       defaultScan: world.defaultScan ?? {},
       behaviour: this.behaviour,
       vulnerabilities: this.vulnerabilities,
-    })
+    }
+    this.rows = new RowBook(around)
+    // A sub-project is named `{region}_{name}`.
+    const region = project?.name.split('_')[0] ?? ''
+    this.registries = new Registries(world.registries ?? [], { ...around, now, region })
     for (const key of world.accessKeys ?? []) this.keyring.addAccessKey(key)
     for (const token of world.tokens ?? []) this.keyring.addToken(token)
     for (const image of world.images ?? []) this.rows.add(image)

@@ -2,6 +2,7 @@ import type { Call } from './call.ts'
 import { invalidParameter } from './answers.ts'
 import { record } from './checks.ts'
 import type { Check, Form } from './checks.ts'
+import { parseJson } from './int64.ts'
 
 /** How a service says that a parameter is wrong; HSS's way is the default. */
 export type Complain = (name: string, why: string) => Error
@@ -29,7 +30,7 @@ export function readBody<Body>(call: Call, form: Form<Body>, complain: Complain 
   if (!/^application\/json\s*(;|$)/i.test(call.headers['content-type'] ?? '')) {
     throw complain('Content-Type', 'must be application/json')
   }
-  const value = parseJson(call.body, complain)
+  const value = decodeJson(call.body, complain)
   const complaint = form(value)
   if (complaint !== undefined) throw complain('body', complaint)
   // The form was just checked; the compiler cannot follow that.
@@ -37,10 +38,10 @@ export function readBody<Body>(call: Call, form: Form<Body>, complain: Complain 
   return value as Body
 }
 
-function parseJson(body: Buffer, complain: Complain): unknown {
+function decodeJson(body: Buffer, complain: Complain): unknown {
   try {
     // `fatal` because a lenient decoder would turn a wrongly encoded name into another name.
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(body))
   } catch {
     throw complain('body', 'is not JSON in UTF-8')
   }

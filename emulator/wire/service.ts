@@ -59,6 +59,7 @@ async function serve(
   const replaced = fault && replaceAnswer(fault)
   const answer = replaced ?? (found ? runRoute(found, call, state) : service.noRoute())
   if (fault !== undefined && strikesAfterwards(fault)) return strike(fault, service.name, response, kill)
+  if (fault !== undefined) actAfterwards(fault, call, state)
   const spoiled = fault === undefined || replaced !== undefined ? answer : spoilAnswer(fault, answer)
   recorded.status = spoiled.status
   deliver(response, finish(spoiled, requestId, call, state), fault)
@@ -104,6 +105,13 @@ function strikesAfterwards(fault: Fault): boolean {
   return fault.kind === 'lostAnswer' || fault.kind === 'stall' || fault.kind === 'die'
 }
 
+function actAfterwards(fault: Fault, call: Call, state: State): void {
+  if (fault.kind === 'then') fault.act()
+  if (fault.kind === 'shiftList') {
+    state.listShifts.add(call, fault.change ?? ((rows) => rows.slice(1)), fault.calls ?? Infinity)
+  }
+}
+
 function strike(
   fault: Fault,
   service: ServiceName,
@@ -117,7 +125,8 @@ function strike(
 
 function finish(answer: Answer, requestId: string, call: Call, state: State): Answer {
   const body = typeof answer.body === 'string' ? answer.body.replace(requestIdPlaceholder, requestId) : answer.body
-  const headers = { 'x-request-id': requestId, ...answer.headers }
+  // Node would date it by the machine's clock, and this service may have another.
+  const headers = { date: new Date(state.now()).toUTCString(), 'x-request-id': requestId, ...answer.headers }
   const accepts = /\bgzip\b/.test(call.headers['accept-encoding'] ?? '')
   if (!state.behaviour.compress || !accepts || body.length === 0) return { ...answer, headers, body }
   return { ...answer, headers: { ...headers, 'content-encoding': 'gzip' }, body: gzipSync(body) }

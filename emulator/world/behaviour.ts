@@ -21,6 +21,29 @@ export interface Behaviour {
   tokenLifetimeMs: number
   /** Compress answers when the client allows it. */
   compress: boolean
+  /** Whether SWR's registries appear in ListRegistry. */
+  swrInRegistryList: boolean
+  /** ListRegistry's filter `registry_id`, which is said to be inaccurate. */
+  registryIdFilter: 'exact' | 'ignored'
+  /** The filters of ListRegistryImages that name something. */
+  registryNameFilters: 'exact' | 'substring'
+  /** Whether a sync gives rows whose tag holds the same as before a new `latest_sync_time`. */
+  syncTouchesUnchanged: boolean
+  /** What a sync makes of a row whose tag holds another digest: the same record, unscanned or with its old result, or a new one. */
+  overwrittenTag: 'sameRecord' | 'keepsResult' | 'newRecord'
+  /** A post with an image that cannot be scanned: several architectures, `scannable: false`, an expired share. */
+  unscannablePost: 'refuse' | 'ignore' | 'scan'
+  /** A post with fields that are not those of the row. */
+  mismatchedPost: 'refuse' | 'ignore'
+  /** A look-up of details with names that are not those of the image id. */
+  mismatchedDetails: 'refuse' | 'empty'
+  /** Whether a scan of one row shows in those of its repository with the same digest. It is billed once. */
+  scanReachesEqualDigests: boolean
+  /** Largest `scan_scope`; the documents say 2147483547, and name a larger one. */
+  maxScanScope: number
+  /** Whether scans that cost money are switched on, and what a post is answered when they are not. */
+  payPerUse: boolean
+  payPerUseRefusal: { readonly code: string; readonly description: string }
 }
 
 /** The choices the emulator makes unless told otherwise. */
@@ -37,4 +60,16 @@ export const defaultBehaviour: Readonly<Behaviour> = {
   requestsPerSecond: undefined,
   tokenLifetimeMs: 24 * 3_600_000,
   compress: false,
+  swrInRegistryList: false,
+  registryIdFilter: 'exact',
+  registryNameFilters: 'substring',
+  syncTouchesUnchanged: true,
+  overwrittenTag: 'sameRecord',
+  unscannablePost: 'refuse',
+  mismatchedPost: 'refuse',
+  mismatchedDetails: 'refuse',
+  scanReachesEqualDigests: false,
+  maxScanScope: 0x7f_ff_ff_ff,
+  payPerUse: true,
+  payPerUseRefusal: { code: 'HSS.1002', description: 'The quota is insufficient.' },
 }

@@ -48,10 +48,12 @@ function pickImageFields(declared: ImageDeclaration, names: readonly string[]): 
   return Object.fromEntries(Object.entries(declared).filter(([name]) => names.includes(name)))
 }
 
-function hashText(value: string): string {
+/** A seed as hex SHA-256. */
+export function hashText(value: string): string {
   return createHash('sha256').update(value).digest('hex')
 }
 
-function makeUuid(seed: string): string {
+/** A UUID that the seed alone decides. */
+export function makeUuid(seed: string): string {
   return hashText(seed).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-a$4-$5')
 }

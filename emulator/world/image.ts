@@ -27,19 +27,19 @@ export interface ImageFields {
 export type ImagePatch = { [Name in keyof ImageFields]?: ImageFields[Name] | null }
 
 /** Something that happens to a row at an offset from the world's start, or from the post in a scan's `changes`. */
-export interface RowChange {
+export interface RowChange<Patch = ImagePatch> {
   readonly atMs: number
-  readonly set?: ImagePatch
+  readonly set?: Patch
   /** true: no longer listed; false: listed again. */
   readonly gone?: boolean
   /** Not listed in the next N looks (listings at offset 0 whose filters would show it). */
   readonly goneForLooks?: number
   /** A further row that appears then: this row's fields (never scanned), with these on top. */
-  readonly spawn?: ImagePatch & { readonly scan?: ScanScript | readonly ScanScript[] }
+  readonly spawn?: Patch & { readonly scan?: ScanScript<Patch> | readonly ScanScript<Patch>[] }
 }
 
 /** What a post does to a row. Everything is an offset from the post, or a length of time. */
-export interface ScanScript {
+export interface ScanScript<Patch = ImagePatch> {
   /** The post is answered with 200 and nothing happens to this row. */
   readonly ignored?: boolean
   /** How long the old status is still shown. */
@@ -51,14 +51,14 @@ export interface ScanScript {
   readonly statuses?: readonly (readonly [offsetMs: number, status: string])[]
   readonly neverFinishes?: boolean
   /** Fields set at the end; `scan_status` defaults to success, counts to what the catalogue says. */
-  readonly result?: ImagePatch
+  readonly result?: Patch
   /** The scan time at the end: `success` moves it for a success only (default), `always`, or `never`. */
   readonly scanTime?: 'success' | 'always' | 'never'
   /** How long after a success the vulnerability look-ups still show the old set. */
   readonly detailsLagMs?: number
   /** Or step by step: how many of the image's vulnerabilities are shown, at offsets from the success. */
   readonly detailsSteps?: readonly (readonly [offsetMs: number, count: number])[]
-  readonly changes?: readonly RowChange[]
+  readonly changes?: readonly RowChange<Patch>[]
 }
 
 /** One declared row: API fields (defaults are filled in) and what happens to it. */

@@ -7,6 +7,7 @@ import type {
   TokenDeclaration,
   UserDeclaration,
 } from './principal.ts'
+import type { RegistryDeclaration } from './registry.ts'
 import type { VulnerabilityDeclaration } from './vulnerability.ts'
 
 /** An IAM project; its name is the region, or `{region}_{name}` for a sub-project. */
@@ -43,6 +44,7 @@ export interface World {
   readonly identityProviders?: readonly IdentityProviderDeclaration[]
   readonly agencies?: readonly AgencyDeclaration[]
   readonly images?: readonly ImageDeclaration[]
+  readonly registries?: readonly RegistryDeclaration[]
   readonly vulnerabilities?: readonly VulnerabilityDeclaration[]
   /** What a post does to a row without a script of its own. */
   readonly defaultScan?: ScanScript

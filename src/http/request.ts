@@ -27,7 +27,7 @@ export interface HttpResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
-  /** The body's JSON; undefined when it is empty or no JSON. */
+  /** The body's JSON; undefined when it is empty or no JSON. Whole numbers that JavaScript cannot hold are texts. */
   readonly json: unknown
 }
 

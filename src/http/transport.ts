@@ -1,4 +1,5 @@
 import type { Clock } from '../base/clock.ts'
+import { parseExactJson } from '../base/exact-json.ts'
 import { version } from '../base/version.ts'
 import { message } from '../base/words/index.ts'
 import { TransportError } from './errors.ts'
@@ -82,7 +83,7 @@ function isFault(error: unknown): boolean {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown
+    return parseExactJson(text)
   } catch {
     return undefined
   }

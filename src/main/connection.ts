@@ -37,18 +37,28 @@ export interface Connection {
 /** How each kind of source is reached. */
 interface SourceAccess {
   readonly submitTarget: (client: HssClient, target: ScanTarget) => SubmitTarget
-  readonly open: (client: HssClient, target: ScanTarget) => Promise<ImageSource>
+  readonly open: (client: HssClient, config: Config, tools: ConnectionTools) => Promise<ImageSource>
 }
 
 const local: SourceAccess = {
   submitTarget: createTargetSubmission,
-  async open(client, target) {
+  async open(client, { target }) {
     const { createLocalSource } = await import('../hss/local/source.ts')
     return createLocalSource(client, target)
   },
 }
 
-const sources: Readonly<Partial<Record<ImageSourceKind, SourceAccess>>> = { local }
+const registry: SourceAccess = {
+  submitTarget: () => async () => {
+    throw new Error('images in registries are posted by what HSS lists of them')
+  },
+  async open(client, { target, region, registryName, allowListedTags }, { clock, log }) {
+    const { createRegistrySource } = await import('../hss/registry/source.ts')
+    return createRegistrySource(client, target, { region, registryName, allowListedTags, clock, log })
+  },
+}
+
+const sources: Readonly<Record<ImageSourceKind, SourceAccess>> = { local, registry }
 
 /** Logs in where that is needed, finds the project, and gives the client. */
 export async function connect(config: Config, tools: ConnectionTools, signal: AbortSignal): Promise<Connection> {
@@ -80,11 +90,10 @@ export async function connect(config: Config, tools: ConnectionTools, signal: Ab
   }
   const client = createHssClient(account, stackAuthenticated(tools.transport, identity.authenticator, layers))
   const access = sources[config.source]
-  if (access === undefined) throw new Error(`there is no source ${config.source}`)
   return {
     projectId,
     submitTarget: access.submitTarget(client, config.target),
-    openSource: () => access.open(client, config.target),
+    openSource: () => access.open(client, config, tools),
   }
 }
 

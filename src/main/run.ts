@@ -31,7 +31,7 @@ export async function run(host: Host, tools: RunTools): Promise<0 | 1> {
   const startedAtMs = tools.clock.now()
   const input = await readInputs(host, startedAtMs)
   const config = input instanceof ActionError ? undefined : input
-  const words = await loadWords(config?.language ?? languageOf(input))
+  const words = await loadWords(config?.language ?? languageOf(input), config?.source ?? 'local')
   const log = createRunLogger(host, words)
   const suppressions = createSuppressions(
     config?.ignoreFile && scrubIgnoreFile(config.ignoreFile, host.scrub),

@@ -37,8 +37,9 @@ export type Words = Readonly<Record<MessageKey, string>>
 const plurals = new Intl.PluralRules('en')
 
 /** Turns a sentence into text. Values are inserted unescaped: whoever prints the text escapes all of it for its medium. */
-export function say(words: Words, said: Message): string {
-  return words[said.key].replace(
+export function say(words: Partial<Words>, said: Message): string {
+  // A table may lack a topic that was not loaded; the key still tells which sentence it was.
+  return (words[said.key] ?? said.key).replace(
     /\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g,
     (_, name: string, one?: string, other?: string) => {
       const value = said.values[name] ?? ''

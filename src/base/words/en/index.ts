@@ -4,12 +4,13 @@ import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
 import { networkWords } from './network.ts'
 import { policyWords } from './policy.ts'
+import type { registryWords } from './registry.ts'
 import { reportWords } from './report.ts'
 import { scanWords } from './scan.ts'
 import { sourcesWords } from './sources.ts'
 import { uploadWords } from './upload.ts'
 
-/** The English table; its keys and placeholders are the ones that every other language must have. */
+/** The English table without the sentences about registries, which few runs say; its keys and placeholders are the ones that every other language must have. */
 export const english = {
   ...inputsWords,
   ...loginWords,
@@ -23,4 +24,4 @@ export const english = {
   ...uploadWords,
 } as const
 
-export type English = typeof english
+export type English = typeof english & typeof registryWords

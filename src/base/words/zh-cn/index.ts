@@ -9,7 +9,7 @@ import { scanWords } from './scan.ts'
 import { sourcesWords } from './sources.ts'
 import { uploadWords } from './upload.ts'
 
-/** The Chinese (simplified) table. */
+/** The Chinese (simplified) table, likewise. */
 export const chinese = {
   ...inputsWords,
   ...loginWords,

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals'
+import type { World } from '../../../emulator/index.ts'
+import { playRegistryScan } from './play.ts'
+import { pinned, swr, vulnerabilities, web } from './worlds.ts'
+
+describe('findings', () => {
+  const reading = (more: NonNullable<World['vulnerabilities']>) =>
+    playRegistryScan({ world: { registries: [swr([web()])], vulnerabilities: more }, images: [pinned] })
+
+  it('that the catalogue lacks are rated by how necessary their repair is', async () => {
+    const rated = await reading([
+      { vul_id: 'A', image_type: 'registry', severity_level: 'High', inCatalogue: false, images: ['web-1'] },
+      { vul_id: 'B', image_type: 'registry', severity_level: 'Medium', inCatalogue: false, images: ['web-1'] },
+      { vul_id: 'C', image_type: 'registry', severity_level: 'Low', inCatalogue: false, images: ['web-1'] },
+      { vul_id: 'D', image_type: 'registry', inCatalogue: false, repair_necessity: null, images: ['web-1'] },
+      { vul_id: 'E', image_type: 'registry', severity_level: 'High', images: ['web-1'] },
+    ])
+    expect(
+      rated.images[0]?.findings.map(({ vulnerability: { id, rank, severity, mayBeCritical } }) => [
+        id,
+        rank,
+        severity,
+        mayBeCritical,
+      ]),
+    ).toEqual([
+      ['A', 'high', 'high', true],
+      ['B', 'medium', 'medium', false],
+      ['C', 'low', 'low', false],
+      ['D', 'critical', 'unknown', false],
+      ['E', 'high', 'high', false],
+    ])
+    expect(rated.images[0]?.details).toMatchObject({ explained: true })
+  })
+
+  it('with several places count once, and an application without a path is found in the other list', async () => {
+    const found = await reading([
+      {
+        vul_id: 'A',
+        image_type: 'registry',
+        type: 'app_vul',
+        severity_level: 'Critical',
+        images: ['web-1'],
+        software: [{ app_name: 'a' }, { app_name: 'b' }],
+      },
+    ])
+    expect(found.images[0]?.findings.map(({ vulnerability }) => [vulnerability.id, vulnerability.rank])).toEqual([
+      ['A', 'critical'],
+    ])
+    expect(found.images[0]?.vulNum).toBe(1)
+  })
+
+  it('still stand when the names of malicious files are refused', async () => {
+    const played = await playRegistryScan({
+      world: { registries: [swr([web({ malware: [{ file_name: 'x' }] })])], vulnerabilities },
+      images: [pinned],
+      faults: [
+        {
+          call: 'listImageMalware',
+          times: Infinity,
+          fault: { kind: 'answer', status: 400, body: { error_code: 'HSS.0013', error_msg: 'no' } },
+        },
+      ],
+    })
+    expect(played.images).toMatchObject([{ maliciousFileNum: 1, maliciousFiles: null, details: { explained: true } }])
+  })
+})

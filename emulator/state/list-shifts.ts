@@ -1,0 +1,35 @@
+import type { Call } from '../wire/call.ts'
+
+/** What a list has become for whoever goes on reading it. */
+export type ListChange = (rows: readonly object[]) => readonly object[]
+
+interface Shift {
+  readonly list: string
+  readonly change: ListChange
+  callsLeft: number
+}
+
+/** Lists that somebody changed while they were being read: same call, same query but for the page, same body. */
+export class ListShifts {
+  #shifts: Shift[] = []
+
+  /** Changes the list that the call reads, for so many of the calls after it. */
+  add(call: Call, change: ListChange, calls: number): void {
+    this.#shifts.push({ list: nameList(call), change, callsLeft: calls })
+  }
+
+  /** What was done to the list that the call reads, counting this call; undefined: nothing. */
+  take(call: Call): ListChange | undefined {
+    if (this.#shifts.length === 0) return undefined
+    const list = nameList(call)
+    const inForce = this.#shifts.filter((shift) => shift.list === list && shift.callsLeft > 0)
+    if (inForce.length === 0) return undefined
+    for (const shift of inForce) shift.callsLeft -= 1
+    return (rows) => inForce.reduce((changed, { change }) => change(changed), rows)
+  }
+}
+
+function nameList({ method, rawPath, query, body }: Call): string {
+  const filters = query.filter(([name]) => name !== 'offset' && name !== 'limit')
+  return JSON.stringify([method, rawPath, filters, body.toString()])
+}

@@ -1,0 +1,123 @@
+import type { MaliciousFile } from '../../domain/scan-report.ts'
+import { encodeComponent } from '../../http/request.ts'
+import type { HssCall, HssClient, Query } from '../client.ts'
+import { countRows, listPages, readPage, type Listing } from '../paging.ts'
+import { createVulnerabilityList, type ListVulnerabilities } from '../vulnerability-list.ts'
+import type { HandleStatus } from '../vulnerability-row.ts'
+import { readImageVulnerability, type ImageVulnerability } from './image-vulnerability.ts'
+import { readMaliciousFile } from './malicious-file.ts'
+import { readRegistry, type Registry } from './registry.ts'
+import { readRegistryRow, type RegistryRow } from './registry-row.ts'
+import type { ScanBody } from './scan-request.ts'
+
+/** Of more malicious files nobody reads the names. */
+const maxFiles = 1000
+
+/** A registry in the body of CreateImageSynchronizeTask; without an id every registry of the type is meant. */
+export interface SyncChoice {
+  readonly registry_id?: string
+  readonly registry_type?: string
+}
+
+/** One image as the look-ups of its details name it. */
+export interface DetailTarget {
+  readonly imageId: string
+  readonly imageType: string
+  readonly namespace: string
+  readonly imageName: string
+  readonly imageVersion: string
+  /** Null: not in SWR Enterprise. */
+  readonly instanceId: string | null
+}
+
+/** The calls that are made for images in registries. All reject with an `ActionError` or the signal's reason. */
+export interface RegistryCalls {
+  /** ListRegistryImages: what `select` keeps of every row that the query leaves. */
+  listImages<Kept>(
+    query: Query,
+    signal: AbortSignal,
+    select: (row: RegistryRow) => Kept | undefined,
+  ): Promise<Listing<Kept>>
+  /** ListRegistryImages: how many rows the query leaves; null when HSS does not say. */
+  countImages(query: Query, signal: AbortSignal): Promise<number | null>
+  /** ListRegistryImages: the first rows that the query leaves. */
+  peekImages(query: Query, count: number, signal: AbortSignal): Promise<readonly RegistryRow[]>
+  /** ListRegistry. */
+  listRegistries(signal: AbortSignal): Promise<Listing<Registry>>
+  /** CreateImageSynchronizeTask for one registry; resolves with HSS's clock. */
+  sync(choice: SyncChoice, signal: AbortSignal): Promise<number | null>
+  /** CreateManualImageScanTask, which is billed; resolves with HSS's clock. */
+  scan(body: ScanBody, signal: AbortSignal): Promise<number | null>
+  /** ListImageVulnerabilities: hands over a row for each vulnerability and place of it; resolves with whether all came. */
+  readFindings(
+    image: DetailTarget,
+    handleStatus: HandleStatus,
+    signal: AbortSignal,
+    take: (row: ImageVulnerability) => undefined,
+  ): Promise<boolean>
+  /** ListImageMalware: the first of them, for people. */
+  listMaliciousFiles(image: DetailTarget, signal: AbortSignal): Promise<readonly MaliciousFile[]>
+  readonly listVulnerabilities: ListVulnerabilities
+}
+
+/** The calls by this client. */
+export function createRegistryCalls(client: HssClient): RegistryCalls {
+  const images: HssCall = { method: 'GET', path: '/image/registries/images', purpose: 'look' }
+  const change = async (path: string, query: Query, body: unknown, signal: AbortSignal) =>
+    (await client({ method: 'POST', path, query, body, purpose: 'change' }, signal)).serviceTimeMs
+  return {
+    listImages: (query, signal, select) => listPages(client, { ...images, query }, readRegistryRow, { select }, signal),
+    countImages: (query, signal) => countRows(client, { ...images, query }, readRegistryRow, signal),
+    peekImages: async (query, count, signal) =>
+      readPage(await client({ ...images, query: { ...query, offset: 0, limit: count } }, signal), readRegistryRow).rows,
+    listRegistries: (signal) =>
+      listPages(
+        client,
+        { method: 'GET', path: '/image/registries', purpose: 'look' },
+        readRegistry,
+        { select: (row) => row },
+        signal,
+      ),
+    sync: (choice, signal) =>
+      change('/image/image-sync/tasks', {}, { sync_all_registries: false, registry_info: [choice] }, signal),
+    scan: (body, signal) => change('/image/image-scan/tasks', { global_image_type: 'registry' }, body, signal),
+    readFindings: async (image, handleStatus, signal, take) => {
+      const { complete } = await listPages(
+        client,
+        askForDetails(image, 'vulnerabilities', {
+          handle_status: handleStatus,
+          ...(image.instanceId === null ? {} : { instance_id: image.instanceId }),
+        }),
+        readImageVulnerability,
+        // One vulnerability may be in very many places: what is kept of them is not for the list to decide.
+        { select: take },
+        signal,
+      )
+      return complete
+    },
+    async listMaliciousFiles(image, signal) {
+      const files: MaliciousFile[] = []
+      const select = (file: MaliciousFile) => {
+        if (files.length < maxFiles) files.push(file)
+        return undefined
+      }
+      const enough = () => files.length === maxFiles
+      await listPages(client, askForDetails(image, 'malwares', {}), readMaliciousFile, { select, enough }, signal)
+      return files
+    },
+    listVulnerabilities: createVulnerabilityList(client, 'registry'),
+  }
+}
+
+function askForDetails(
+  { imageId, imageType, namespace, imageName, imageVersion }: DetailTarget,
+  what: string,
+  more: Query,
+): HssCall {
+  return {
+    method: 'GET',
+    path: `/image/${encodeComponent(imageId)}/${what}`,
+    query: { image_type: imageType, namespace, image_name: imageName, tag_name: imageVersion, ...more },
+    purpose: 'look',
+  }
+}

@@ -1,0 +1,42 @@
+import type { Query } from '../client.ts'
+import type { RegistryRow } from './registry-row.ts'
+
+/** The filters of `operate_all` for images in registries, by the API's own names. */
+export type RegistryFilterValues = Readonly<Record<string, string | number | boolean>>
+
+type Read = (row: RegistryRow) => string | number | boolean | null
+
+const fields: Readonly<Record<string, Read>> = {
+  namespace: (row) => row.namespace,
+  image_name: (row) => row.imageName,
+  image_version: (row) => row.imageVersion,
+  registry_name: (row) => row.registryName,
+  image_type: (row) => row.imageType,
+  scan_status: (row) => (row.scanStatus === 'waiting' ? 'waiting_for_scan' : row.scanStatus),
+  severity_level: (row) => row.rating,
+  image_size: (row) => row.imageSizeBytes,
+}
+
+const times: Readonly<Record<string, (row: RegistryRow) => number | null>> = {
+  latest_update_time: (row) => row.latestUpdateTimeMs,
+  latest_scan_time: (row) => row.latestScanTimeMs,
+  latest_sync_time: (row) => row.latestSyncTimeMs,
+}
+
+/** The filters as ListRegistryImages takes them: it has all of them, and takes one end of a window alone. */
+export function toListQuery(filters: RegistryFilterValues): Query {
+  return filters
+}
+
+/** Whether a listed row is what the filters ask for: how the list compares is not documented. */
+export function passesFilters(filters: RegistryFilterValues, row: RegistryRow): boolean {
+  return Object.entries(filters).every(([name, wanted]) => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+    if (field !== undefined) return field(row) === wanted
+    if (name === 'latest_version') return String(wanted) !== 'true' || row.isLatestVersion === true
+    const [, end, time = ''] = /^(start|end)_(\w+)$/.exec(name) ?? []
+    const timeMs = Object.hasOwn(times, time) ? (times[time]?.(row) ?? null) : null
+    if (timeMs === null) return false
+    return end === 'start' ? timeMs >= Number(wanted) : timeMs <= Number(wanted)
+  })
+}

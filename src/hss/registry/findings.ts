@@ -1,0 +1,136 @@
+import { message, type Message } from '../../base/words/index.ts'
+import type { Findings, FindingsReading, SeenImage } from '../../domain/image-source.ts'
+import type { MaliciousFile } from '../../domain/scan-report.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { isRefused } from '../refused.ts'
+import { vulnerabilityTypes, type HandleStatus } from '../vulnerability-row.ts'
+import type { DetailTarget, RegistryCalls } from './calls.ts'
+import { pickWorse, rateByNecessity, type ImageVulnerability } from './image-vulnerability.ts'
+import type { RegistryRow } from './registry-row.ts'
+
+/** What was read of one image before the catalogue says more. */
+interface Raw {
+  readonly complete: boolean
+  readonly unhandled: ReadonlyMap<string, ImageVulnerability>
+  readonly handled: ReadonlyMap<string, ImageVulnerability>
+  readonly maliciousFiles: readonly MaliciousFile[] | null
+}
+
+/** The kinds of images whose vulnerabilities can be asked for. */
+const vulnerabilityImageTypes = ['private_image', 'shared_image', 'instance_image', 'harbor', 'jfrog']
+
+/** The kinds whose malicious files can be asked for. */
+const malwareImageTypes = ['private_image', 'shared_image', 'instance_image', 'harbor']
+
+/** Reads the findings of images one by one, and joins what the catalogue knows of them. */
+export function createFindingsReader(
+  calls: RegistryCalls,
+  catalogue: Catalogue,
+  rowOf: (image: SeenImage) => RegistryRow | undefined,
+) {
+  return async (
+    images: readonly SeenImage[],
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<SeenImage, FindingsReading>> => {
+    const readings = await Promise.all(
+      images.map(async (image) => {
+        const target = toDetailTarget(rowOf(image))
+        return { image, raw: 'why' in target ? target : await readRaw(calls, target, image, signal) }
+      }),
+    )
+    await completeCatalogue(
+      catalogue,
+      readings.flatMap(({ raw }) => ('why' in raw ? [] : [raw])),
+      signal,
+    )
+    return new Map(
+      readings.map(({ image, raw }) => [
+        image,
+        'why' in raw ? { kind: 'unreadable', why: raw.why } : { kind: 'read', findings: toFindings(raw, catalogue) },
+      ]),
+    )
+  }
+}
+
+/** How the look-ups name an image; why they cannot. */
+export function toDetailTarget(row: RegistryRow | undefined): DetailTarget | { readonly why: Message } {
+  if (row === undefined) return { why: message('details_unread') }
+  const { imageId, imageType, namespace, imageName, imageVersion, instanceId } = row
+  if (row.registryType === 'Other' || imageType === null || !vulnerabilityImageTypes.includes(imageType))
+    return { why: message('registry_details_none', { type: row.registryType ?? imageType ?? '-' }) }
+  // A path of dots would lead elsewhere.
+  if (imageId === null || /^\.+$/.test(imageId)) return { why: message('details_without_id') }
+  if (namespace === null || imageName === null || imageVersion === null)
+    return { why: message('registry_details_unnamed') }
+  return { imageId, imageType, namespace, imageName, imageVersion, instanceId }
+}
+
+async function readRaw(
+  calls: RegistryCalls,
+  target: DetailTarget,
+  { figures }: SeenImage,
+  signal: AbortSignal,
+): Promise<Raw> {
+  const read = async (handleStatus: HandleStatus) => {
+    const byId = new Map<string, ImageVulnerability>()
+    const complete = await calls.readFindings(target, handleStatus, signal, (row) => {
+      byId.set(row.id, pickWorse(byId.get(row.id) ?? row, row))
+      return undefined
+    })
+    return { byId, complete }
+  }
+  const hasFiles = (figures.maliciousFileNum ?? 0) > 0 && malwareImageTypes.includes(target.imageType)
+  const [unhandled, handled, maliciousFiles] = await Promise.all([
+    read('unhandled'),
+    read('handled'),
+    hasFiles ? readFiles(calls, target, signal) : null,
+  ])
+  const complete = unhandled.complete && handled.complete
+  return { complete, unhandled: unhandled.byId, handled: handled.byId, maliciousFiles }
+}
+
+/** The names are for people: without them the count still stands. */
+async function readFiles(
+  calls: RegistryCalls,
+  target: DetailTarget,
+  signal: AbortSignal,
+): Promise<readonly MaliciousFile[] | null> {
+  try {
+    return await calls.listMaliciousFiles(target, signal)
+  } catch (error) {
+    if (isRefused(error)) return null
+    throw error
+  }
+}
+
+/** A path tells an application's vulnerability; where that is wrong, the other list has it. */
+async function completeCatalogue(catalogue: Catalogue, readings: readonly Raw[], signal: AbortSignal): Promise<void> {
+  const all = readings.flatMap(({ unhandled, handled }) => [...unhandled.values(), ...handled.values()])
+  await Promise.all(
+    vulnerabilityTypes.map((type) =>
+      catalogue.need(type, new Set(all.filter((row) => row.type === type).map(({ id }) => id)), signal),
+    ),
+  )
+  const unknown = all.filter(({ id }) => catalogue.get(id) === undefined)
+  await Promise.all(
+    vulnerabilityTypes.map((type) =>
+      catalogue.need(type, new Set(unknown.filter((row) => row.type !== type).map(({ id }) => id)), signal),
+    ),
+  )
+}
+
+function toFindings({ complete, unhandled, handled, maliciousFiles }: Raw, catalogue: Catalogue): Findings {
+  const rate = (row: ImageVulnerability) => catalogue.get(row.id) ?? rateByNecessity(row)
+  const open = [...unhandled.values()].map(rate)
+  const closed = [...handled.values()].map(rate)
+  const ids = new Set([...unhandled.keys(), ...handled.keys()])
+  return {
+    complete,
+    ids,
+    ranks: [...open, ...closed].map(({ rank }) => rank),
+    unrated: 0,
+    unhandled: open,
+    handledCount: ids.size - unhandled.size,
+    maliciousFiles,
+  }
+}

@@ -1,0 +1,68 @@
+import type { Logger } from '../../base/logger.ts'
+import { message } from '../../base/words/index.ts'
+import type { ImageEntry } from '../../domain/image-entry.ts'
+import type { SeenImage } from '../../domain/image-source.ts'
+import { listPlaces, type EntryPlace } from './entry-place.ts'
+import type { RegistryDirectory } from './registry-directory.ts'
+import { swrHost, type Registry } from './registry.ts'
+import type { RegistryRow } from './registry-row.ts'
+
+/** Finds the registries that hold, or would hold, what entries ask for. */
+export interface Locator {
+  locate(entry: ImageEntry, signal: AbortSignal): Promise<readonly Registry[]>
+  /** Told what a look showed: the rows of an entry say where it is. */
+  noteFound(
+    found: ReadonlyMap<ImageEntry, readonly SeenImage[]>,
+    rowOf: (image: SeenImage) => RegistryRow | undefined,
+  ): void
+}
+
+/** What a locator needs. */
+export interface LocatorTools {
+  readonly directory: RegistryDirectory
+  readonly region: string
+  /** The input `registry`. */
+  readonly registryName: string | undefined
+  readonly log: Logger
+}
+
+/** What is meant where an entry names neither a host nor a registry. */
+const anyPrivate: Registry = { id: null, name: null, type: 'SwrPrivate', host: null }
+
+/** A locator that has not seen a row yet. */
+export function createLocator({ directory, region, registryName, log }: LocatorTools): Locator {
+  const byEntry = new Map<ImageEntry, readonly Registry[]>()
+  const unknownHosts = new Set<string>()
+  const locatePlace = async (
+    { host, registryId, registryName: own }: EntryPlace,
+    signal: AbortSignal,
+  ): Promise<Registry | undefined> => {
+    if (registryId !== undefined)
+      return directory.findById(registryId) ?? { id: registryId, name: own ?? null, type: '', host: null }
+    const name = own ?? registryName
+    const named = name === undefined ? undefined : await directory.findByName(name, signal)
+    if (named !== undefined) return named
+    if (host === undefined) return anyPrivate
+    const registry = await directory.findByHost(host, signal)
+    if (registry === undefined && !unknownHosts.has(host)) {
+      unknownHosts.add(host)
+      log.annotate('warning', message('registry_host_unknown', { host, swr: swrHost(region) }))
+    }
+    return registry
+  }
+  return {
+    async locate(entry, signal) {
+      const seen = byEntry.get(entry)
+      if (seen !== undefined) return seen
+      const places = await Promise.all(listPlaces(entry).map((place) => locatePlace(place, signal)))
+      return [...new Set(places.filter((registry) => registry !== undefined))]
+    },
+    noteFound(found, rowOf) {
+      for (const [entry, images] of found) {
+        const ids = images.map((image) => rowOf(image)?.registryId).filter((id) => id != null)
+        const registries = [...new Set(ids)].map((id) => directory.findById(id)).filter((one) => one !== undefined)
+        if (registries.length > 0) byEntry.set(entry, registries)
+      }
+    },
+  }
+}

@@ -1,0 +1,120 @@
+import type { ImageIdentity } from '../../domain/image-identity.ts'
+import type { ImageSource, Scope, SeenImage, Snapshot } from '../../domain/image-source.ts'
+import { latestTime } from '../paging.ts'
+import type { RegistryCalls } from './calls.ts'
+import { passesFilters, toListQuery, type RegistryFilterValues } from './filtered-set.ts'
+import { createLookPlanner, listWanted, uniteWanted, type Wanted } from './look-plan.ts'
+import type { RegistryDirectory } from './registry-directory.ts'
+import type { RegistryRow } from './registry-row.ts'
+import { toSeenImage } from './seen-image.ts'
+
+/** What a poller needs. */
+export interface PollerTools {
+  readonly calls: RegistryCalls
+  readonly directory: RegistryDirectory
+  readonly isCurrent: (row: RegistryRow) => boolean
+  /** Of `operate_all`. */
+  readonly filters: RegistryFilterValues
+}
+
+/** Looks, and remembers which row stands behind an image. */
+export interface RegistryPoller {
+  readonly list: ImageSource['list']
+  rowOf(image: SeenImage): RegistryRow | undefined
+}
+
+/** Looks in as few calls as the scope allows. */
+export function createPoller({ calls, directory, isCurrent, filters }: PollerTools): RegistryPoller {
+  const planner = createLookPlanner(calls)
+  const rows = new WeakMap<SeenImage, RegistryRow>()
+  const rowsByIdentity = new WeakMap<ImageIdentity, RegistryRow>()
+  const show = (row: RegistryRow, host: string | null) => {
+    const image = toSeenImage(row, { host, isCurrent: isCurrent(row) })
+    rows.set(image, row)
+    rowsByIdentity.set(image.identity, row)
+    return image
+  }
+  const toTests = (scope: Scope) => {
+    if (scope.kind === 'all') return { wanted: undefined, test: (row: RegistryRow) => passesFilters(filters, row) }
+    const named = listWanted(scope.entries)
+    const others = scope.images.map((identity) => rowsByIdentity.get(identity))
+    const isKnown = named !== undefined && others.every((row) => row !== undefined)
+    const wanted = isKnown ? [...named, ...wantRows(others)] : undefined
+    return { wanted, test: wanted === undefined ? () => true : createTest(wanted) }
+  }
+  return {
+    rowOf: (image) => rows.get(image),
+    async list(scope, wants, signal) {
+      const { wanted, test } = toTests(scope)
+      const queries = scope.kind === 'all' ? [toListQuery(filters)] : await planner.plan(wanted, signal)
+      const unplaced: RegistryRow[] = []
+      const select = (row: RegistryRow) => {
+        directory.learn(row)
+        if (!test(row)) return undefined
+        const host = directory.hostOf(row)
+        if (host === undefined) {
+          unplaced.push(row)
+          return undefined
+        }
+        const image = show(row, host)
+        return wants(image) ? image : undefined
+      }
+      const listings = await Promise.all(
+        queries.map(async (query) => {
+          const listing = await calls.listImages(query, signal, select)
+          planner.noteLength(query, listing.pageCount)
+          return listing
+        }),
+      )
+      if (unplaced.length > 0) await directory.read(signal)
+      const late = unplaced.map((row) => show(row, directory.hostOf(row) ?? null)).filter(wants)
+      const seen = uniteRows([...listings.flatMap((listing) => listing.rows), ...late])
+      return { ...summarize(listings), seen }
+    },
+  }
+}
+
+function summarize(
+  listings: readonly {
+    readonly complete: boolean
+    readonly pageCount: number
+    readonly serviceTimeMs: number | null
+  }[],
+): Omit<Snapshot, 'seen'> {
+  return {
+    complete: listings.every(({ complete }) => complete),
+    calls: listings.reduce((sum, { pageCount }) => sum + pageCount, 0),
+    serviceTimeMs: listings
+      .map(({ serviceTimeMs }) => serviceTimeMs)
+      .reduce((latest, timeMs) => latestTime(latest, timeMs), listings[0]?.serviceTimeMs ?? null),
+  }
+}
+
+/** Two queries may show the same row; the newer sight of it stands. */
+function uniteRows(images: readonly SeenImage[]): SeenImage[] {
+  const united = new Map<string, SeenImage>()
+  for (const image of images) {
+    const { name, tag, digest } = image.identity
+    const key = JSON.stringify([name, tag, digest, image.key])
+    const known = united.get(key)
+    if ((image.finishedAtMs ?? 0) >= (known?.finishedAtMs ?? 0)) united.set(key, image)
+  }
+  return [...united.values()]
+}
+
+function wantRows(rows: readonly (RegistryRow | undefined)[]): Wanted[] {
+  return uniteWanted(
+    rows.flatMap((row) =>
+      row === undefined || row.imageName === null
+        ? []
+        : [{ namespace: row.namespace ?? undefined, imageName: row.imageName, tag: row.imageVersion ?? undefined }],
+    ),
+  )
+}
+
+/** Whether a row is of one of these repositories: the filters may find more than they were asked for. */
+function createTest(wanted: readonly Wanted[]): (row: RegistryRow) => boolean {
+  const keys = new Set(wanted.map(({ namespace, imageName }) => JSON.stringify([namespace ?? null, imageName])))
+  return ({ namespace, imageName }) =>
+    keys.has(JSON.stringify([namespace, imageName])) || keys.has(JSON.stringify([null, imageName]))
+}

@@ -1,0 +1,92 @@
+import type { Logger } from '../../base/logger.ts'
+import { message } from '../../base/words/index.ts'
+import { isRefused } from '../refused.ts'
+import type { RegistryCalls } from './calls.ts'
+import { registryOfRow, swrHost, type Registry } from './registry.ts'
+import type { RegistryRow } from './registry-row.ts'
+
+/** So many rows of SWR Enterprise are looked at for the hosts of its instances. */
+const instancePeek = 200
+
+/** What is known of the registries that HSS reads: from rows, and from ListRegistry, which need not have SWR's. */
+export interface RegistryDirectory {
+  /** Remembers the registry of a row. */
+  learn(row: RegistryRow): void
+  /** The host of a row's registry; null: HSS does not say; undefined: `read` may tell. */
+  hostOf(row: RegistryRow): string | null | undefined
+  /** Reads ListRegistry, once. A refusal is a warning: rows name most of what is needed. */
+  read(signal: AbortSignal): Promise<void>
+  /** The registry with this id. */
+  findById(id: string): Registry | undefined
+  /** The registry that HSS lists under this name, reading what is not known yet. */
+  findByName(name: string, signal: AbortSignal): Promise<Registry | undefined>
+  /** The registry at this host, likewise; of SWR's own registries the private one. */
+  findByHost(host: string, signal: AbortSignal): Promise<Registry | undefined>
+}
+
+/** A directory that knows nothing yet. */
+export function createRegistryDirectory(calls: RegistryCalls, region: string, log: Logger): RegistryDirectory {
+  const known = new Map<string, Registry>()
+  let hasList = false
+  let hasPeeked = false
+  const keep = (registry: Registry) => {
+    const key = registry.id ?? `${registry.type} ${registry.name}`
+    const before = known.get(key)
+    if (before === undefined || (before.host === null && registry.host !== null)) known.set(key, registry)
+  }
+  const learn = (row: RegistryRow) => {
+    const registry = registryOfRow(row, region)
+    if (registry !== undefined) keep(registry)
+  }
+  const search = (test: (registry: Registry) => boolean) => {
+    const found = [...known.values()].filter(test)
+    return found.find(({ type }) => type === 'SwrPrivate') ?? found[0]
+  }
+  const read = async (signal: AbortSignal) => {
+    if (hasList) return
+    hasList = true
+    try {
+      for (const registry of (await calls.listRegistries(signal)).rows) keep(registry)
+    } catch (error) {
+      if (!isRefused(error)) throw error
+      log.annotate('warning', message('registries_refused', { problem: error.problem }))
+    }
+  }
+  return {
+    learn,
+    hostOf(row) {
+      const own = registryOfRow(row, region)
+      const host = own?.host ?? known.get(row.registryId ?? `${row.registryType} ${row.registryName}`)?.host ?? null
+      const mayBeListed = !hasList && own !== undefined && !own.type.startsWith('Swr')
+      return host === null && mayBeListed ? undefined : host
+    },
+    read,
+    findById: (id) => known.get(id),
+    async findByName(name, signal) {
+      const found = search((registry) => registry.name === name)
+      if (found !== undefined) return found
+      await read(signal)
+      return search((registry) => registry.name === name)
+    },
+    async findByHost(host, signal) {
+      const find = () => search((registry) => registry.host === host)
+      const found = find()
+      if (found !== undefined) return found
+      if (host === swrHost(region)) {
+        for (const row of await calls.peekImages({ image_type: 'private_image' }, 1, signal)) learn(row)
+        return find() ?? { id: null, name: null, type: 'SwrPrivate', host }
+      }
+      await read(signal)
+      if (find() === undefined && !hasPeeked) {
+        hasPeeked = true
+        for (const row of await calls.peekImages({ image_type: 'instance_image' }, instancePeek, signal)) learn(row)
+      }
+      return find()
+    },
+  }
+}
+
+/** Whether two registries are the same one, as far as is known of them. */
+export function isSameRegistry(one: Registry, row: RegistryRow): boolean {
+  return one.id === null ? one.type === row.registryType : one.id === row.registryId
+}

@@ -1,0 +1,79 @@
+import { inside, readCount, readLooseText, readObject, readText, type Place } from '../shape.ts'
+
+/** One row of ListRegistryImages (SDK model RegistryImagesInfo): one tag of a registry. What is absent is null, never 0. */
+export interface RegistryRow {
+  /** int64, digit for digit. */
+  readonly recordId: string | null
+  readonly imageId: string | null
+  readonly imageDigest: string | null
+  readonly namespace: string | null
+  readonly imageName: string | null
+  readonly imageVersion: string | null
+  /** Such as `private_image`; the look-ups of details ask for it. */
+  readonly imageType: string | null
+  readonly registryId: string | null
+  readonly registryName: string | null
+  readonly registryType: string | null
+  readonly instanceId: string | null
+  readonly instanceUrl: string | null
+  readonly isLatestVersion: boolean | null
+  readonly isScannable: boolean | null
+  readonly isMultiArch: boolean | null
+  readonly sharedStatus: string | null
+  /** As HSS says it, or empty. */
+  readonly scanStatus: string
+  readonly scanFailedCode: string
+  readonly scanFailedDesc: string
+  readonly imageSizeBytes: number | null
+  readonly latestUpdateTimeMs: number | null
+  /** End of the last completed scan in epoch milliseconds; null when never scanned. */
+  readonly latestScanTimeMs: number | null
+  /** When HSS copied the row from the registry. */
+  readonly latestSyncTimeMs: number | null
+  readonly vulNum: number | null
+  readonly unsafeSettingNum: number | null
+  readonly maliciousFileNum: number | null
+  readonly rating: string | null
+}
+
+/** Reads one row: strictly what a verdict or a bill rests on, leniently the rest. */
+export function readRegistryRow(value: unknown, place: Place): RegistryRow {
+  const row = readObject(value, place)
+  const text = (name: string) => readText(row[name], inside(place, name))
+  const count = (name: string) => readCount(row[name], inside(place, name))
+  return {
+    recordId: text('id'),
+    imageId: text('image_id'),
+    imageDigest: text('image_digest'),
+    namespace: text('namespace'),
+    imageName: text('image_name'),
+    imageVersion: text('image_version'),
+    imageType: text('image_type'),
+    registryId: text('registry_id'),
+    registryName: text('registry_name'),
+    registryType: text('registry_type'),
+    instanceId: text('instance_id'),
+    instanceUrl: readLooseText(row['instance_url']) || null,
+    isLatestVersion: readFlag(row['latest_version']),
+    isScannable: readFlag(row['scannable']),
+    isMultiArch: readFlag(row['is_multiple_arch']),
+    sharedStatus: text('shared_status'),
+    scanStatus: text('scan_status') ?? '',
+    scanFailedCode: readLooseText(row['scan_failed_code']),
+    scanFailedDesc: readLooseText(row['scan_failed_desc']),
+    imageSizeBytes: count('image_size'),
+    latestUpdateTimeMs: count('latest_update_time') || null,
+    latestScanTimeMs: count('latest_scan_time') || null,
+    latestSyncTimeMs: count('latest_sync_time') || null,
+    vulNum: count('vul_num'),
+    unsafeSettingNum: count('unsafe_setting_num'),
+    maliciousFileNum: count('malicious_file_num'),
+    rating: text('severity_level'),
+  }
+}
+
+/** A boolean, also as text: some lists of HSS send texts. Null for everything else. */
+function readFlag(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value
+  return value === 'true' || value === 'false' ? value === 'true' : null
+}

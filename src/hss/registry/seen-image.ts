@@ -1,0 +1,44 @@
+import type { SeenImage } from '../../domain/image-source.ts'
+import { normalizeStatus, phaseOf } from '../scan-status.ts'
+import { describeFailure } from './failure-cause.ts'
+import type { RegistryRow } from './registry-row.ts'
+import { explainUnscannable } from './unscannable.ts'
+
+/** What a row does not say of itself. */
+export interface RowContext {
+  /** Of its registry; null: HSS does not say. */
+  readonly host: string | null
+  readonly isCurrent: boolean
+}
+
+/** What a row of ListRegistryImages shows: one tag of a registry. */
+export function toSeenImage(row: RegistryRow, { host, isCurrent }: RowContext): SeenImage {
+  const { scanStatus, scanFailedCode, scanFailedDesc, latestScanTimeMs } = row
+  const phase = phaseOf(scanStatus)
+  return {
+    key: [row.registryId ?? '', row.recordId ?? row.imageId ?? ''].join('\n'),
+    identity: { name: spellName(row, host), tag: row.imageVersion, digest: row.imageDigest, id: row.imageId },
+    state: [normalizeStatus(scanStatus), latestScanTimeMs ?? '', scanFailedCode].join('\n'),
+    phase,
+    scanStatus: normalizeStatus(scanStatus),
+    finishedAtMs: latestScanTimeMs,
+    failure: phase === 'failure' ? describeFailure(scanStatus, scanFailedCode, scanFailedDesc) : null,
+    unscannable: explainUnscannable(row),
+    isCurrent,
+    hostName: null,
+    place: row.registryName ?? row.registryId ?? '-',
+    registry: { name: row.registryName, type: row.registryType, namespace: row.namespace },
+    localImageType: null,
+    figures: {
+      rating: row.rating,
+      vulNum: row.vulNum,
+      maliciousFileNum: row.maliciousFileNum,
+      unsafeSettingNum: row.unsafeSettingNum,
+    },
+  }
+}
+
+/** `host/namespace/image_name`; where the host is not known, the registry's name stands for it. */
+function spellName({ namespace, imageName, registryName }: RegistryRow, host: string | null): string | null {
+  return imageName === null ? null : [host ?? registryName ?? '-', namespace ?? '-', imageName].join('/')
+}

@@ -1,0 +1,127 @@
+import type { Clock } from '../../base/clock.ts'
+import { ActionError } from '../../base/errors.ts'
+import type { Logger } from '../../base/logger.ts'
+import { joinSome } from '../../base/texts.ts'
+import { message } from '../../base/words/index.ts'
+import { createEntryMatcher } from '../../domain/entry-matcher.ts'
+import type { ImageEntry } from '../../domain/image-entry.ts'
+import type { ImageIdentity } from '../../domain/image-identity.ts'
+import type { EntryMatcher, ImageSource, SeenImage, SourceSentences } from '../../domain/image-source.ts'
+import type { ScanTarget } from '../../domain/scan-target.ts'
+import { createCatalogue } from '../catalogue.ts'
+import type { HssClient } from '../client.ts'
+import { createRegistryCalls, type RegistryCalls } from './calls.ts'
+import { createFindingsReader } from './findings.ts'
+import { createLocator } from './locator.ts'
+import { createMatchRules } from './match-rules.ts'
+import { createPoller } from './poller.ts'
+import { createRegistryDirectory } from './registry-directory.ts'
+import { toScanBody, toScanImageInfo } from './scan-request.ts'
+import { createSync } from './sync.ts'
+
+/** So many images are scanned by name in one run; what asks for more can be neither checked nor stopped. */
+const maxImages = 1000
+
+/** What the source needs to know of the run; effects come in as arguments. */
+export interface RegistrySourceOptions {
+  readonly region: string
+  /** `registry_name`, for references that several registries have; undefined: any. */
+  readonly registryName: string | undefined
+  readonly allowListedTags: boolean
+  readonly clock: Clock
+  readonly log: Logger
+}
+
+const sentences: SourceSentences = {
+  unknownImage: message('registry_image_unknown'),
+  listIncomplete: (looks) => message('registry_listing_incomplete', { looks }),
+  imageGone: message('registry_image_gone'),
+}
+
+/** Images in registries that HSS reads. */
+export function createRegistrySource(
+  client: HssClient,
+  target: ScanTarget,
+  options: RegistrySourceOptions,
+): ImageSource {
+  return createSourceOf(createRegistryCalls(client), target, options)
+}
+
+/** The same by these calls. */
+export function createSourceOf(calls: RegistryCalls, target: ScanTarget, options: RegistrySourceOptions): ImageSource {
+  const { region, registryName, allowListedTags, clock, log } = options
+  const directory = createRegistryDirectory(calls, region, log)
+  const locator = createLocator({ directory, region, registryName, log })
+  const sync = createSync({ calls, clock, log, locate: locator.locate, allowListedTags })
+  const filters = target.kind === 'all' ? { ...target.filters } : {}
+  const poller = createPoller({ calls, directory, isCurrent: sync.isCurrent, filters })
+  const rules = createMatchRules(poller.rowOf, directory.hostOf, registryName)
+  let matcher: EntryMatcher | undefined
+  return {
+    kind: 'registry',
+    sentences,
+    mayRepeatLostRequest: false,
+    keyOf: keyOfContent,
+    createMatcher(entries) {
+      matcher = createEntryMatcher(entries, rules)
+      return matcher
+    },
+    refresh: sync.refresh,
+    async list(scope, wants, signal) {
+      const look = await poller.list(scope, wants, signal)
+      const found = findEntries(look.seen, matcher)
+      locator.noteFound(found, poller.rowOf)
+      refuseAmbiguous(found, (image) => poller.rowOf(image)?.registryId ?? null)
+      const current = [...found].filter(([, images]) => images.some((image) => image.isCurrent === true))
+      sync.noteLook(look.serviceTimeMs, new Set(current.map(([entry]) => entry)))
+      return look
+    },
+    requestScan(images, signal) {
+      // Several tags of one content are several rows; the first of them speaks for all.
+      const byContent = Map.groupBy(images, ({ identity }) => keyOfContent(identity))
+      const chosen = [...byContent.values()].flatMap(([first]) => (first === undefined ? [] : [first]))
+      if (chosen.length > maxImages) {
+        const problem = message('registry_too_many', { count: chosen.length, most: maxImages })
+        throw new ActionError('user', problem, message('advice_registry_too_many'))
+      }
+      const rows = chosen.map((image) => poller.rowOf(image)).filter((row) => row !== undefined)
+      const items = rows.map(toScanImageInfo).flatMap((item) => ('missing' in item ? [] : [item]))
+      return calls.scan(toScanBody(items), signal)
+    },
+    readFindings: createFindingsReader(calls, createCatalogue(calls.listVulnerabilities), poller.rowOf),
+  }
+}
+
+/** The tags of a repository that hold the same content are one image. */
+function keyOfContent({ name, digest, id }: ImageIdentity): string | undefined {
+  const content = digest?.toLowerCase() ?? (id === null ? undefined : `id ${id}`)
+  return content === undefined ? undefined : [name, content].join('\n')
+}
+
+type Found = ReadonlyMap<ImageEntry, readonly SeenImage[]>
+
+function findEntries(seen: readonly SeenImage[], matcher: EntryMatcher | undefined): Found {
+  const found = new Map<ImageEntry, SeenImage[]>()
+  for (const image of seen) {
+    for (const entry of matcher?.findEntries(image) ?? []) {
+      const known = found.get(entry)
+      if (known === undefined) found.set(entry, [image])
+      else known.push(image)
+    }
+  }
+  return found
+}
+
+/** Nothing is posted, and nothing is billed, while it is open which registry is meant. A build may be in several, by several names. */
+function refuseAmbiguous(found: Found, registryIdOf: (image: SeenImage) => string | null): void {
+  for (const [entry, images] of found) {
+    const groups = entry.kind === 'build' ? Map.groupBy(images, ({ identity }) => identity.name).values() : [images]
+    for (const group of groups) {
+      const places = new Map(group.map((image) => [registryIdOf(image), image.place]))
+      if (places.size < 2) continue
+      const registries = joinSome([...places.values()], 5)
+      const problem = message('registry_ambiguous', { image: entry.text, registries })
+      throw new ActionError('user', problem, message('advice_registry_ambiguous'))
+    }
+  }
+}
