@@ -18,6 +18,7 @@ export type {
   AccessKeyDeclaration,
   AgencyDeclaration,
   Denial,
+  IamAgencyDeclaration,
   IdentityProviderDeclaration,
   OidcTrust,
   Permissions,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../runner/action-file.ts'
 
-const skipped = new Set(['.git', 'node_modules', 'dist', 'coverage', 'preview'])
+const skipped = new Set(['.git', 'node_modules', 'dist', 'coverage', 'preview', '.made'])
 
 /** Every file of the project below `folder`, as a path from the root with forward slashes. */
 export function listFiles(folder = ''): string[] {

@@ -182,7 +182,7 @@ describe('ListImageHandleAffectVulnerabilities', () => {
   })
 
   it.each([
-    ['an unknown field', { vul_id_list: ['SA-1'] }],
+    ['an unknown field', { vul_ids: ['SA-1'] }],
     ['no images', { image_id_list: [] }],
     ['an unknown selection', { select_type: 'one_image' }],
     ['an unknown operation', { operate_type: 'fix' }],

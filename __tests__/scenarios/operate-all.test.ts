@@ -65,18 +65,35 @@ describe('operate_all', () => {
     expect(postsOf(run)).toEqual([{ operate_all: true, image_name: 'team/app' }])
   })
 
-  it.concurrent.each(['start_latest_update_time: 2h', 'start_latest_update_time: 2h\nend_latest_update_time: 0m'])(
-    'takes a window with one end or both: %j',
-    async (filters) => {
+  it.concurrent.each(['v1+b', 'v'.repeat(256)])(
+    'posts a version that the listing does not take: %s',
+    async (version) => {
       const images = [
-        declareImage('fresh:v1', { latest_update_time: Date.now() - 60_000 }),
-        declareImage('stale:v1', { latest_update_time: Date.now() - 86_400_000, scan: { neverFinishes: true } }),
+        declareImage('app', { image_version: version }),
+        declareImage('app:v1', { scan: { neverFinishes: true } }),
       ]
-      const run = await scanAll(images, filters)
+      const run = await scanAll(images, `image_name: app\nimage_version: ${version}`)
       expect(run.outputs).toMatchObject({ outcome: 'passed', image_count: '1' })
-      expect(namesOf(run)).toEqual(['fresh'])
+      expect(postsOf(run)).toEqual([{ operate_all: true, image_name: 'app', image_version: version }])
+      expect(run.emulator.calls('listImages')[0]?.query).not.toHaveProperty('image_version')
     },
   )
+
+  it.concurrent.each([
+    ['one end', 'refuse', 'start_latest_update_time: 2h'],
+    ['one end', 'ignore', 'start_latest_update_time: 2h'],
+    ['both ends', 'refuse', 'start_latest_update_time: 2h\nend_latest_update_time: 0m'],
+    ['both ends', 'ignore', 'start_latest_update_time: 2h\nend_latest_update_time: 0m'],
+  ] as const)('takes a window with %s, where HSS would %s half of one', async (_, invalidWindow, filters) => {
+    const images = [
+      declareImage('fresh:v1', { latest_update_time: Date.now() - 60_000 }),
+      declareImage('stale:v1', { latest_update_time: Date.now() - 86_400_000, scan: { neverFinishes: true } }),
+    ]
+    const world = { images, behaviour: { invalidWindow } }
+    const run = await play({ world, with: { operate_all: 'true', filters } })
+    expect(run.outputs).toMatchObject({ outcome: 'passed', image_count: '1' })
+    expect(namesOf(run)).toEqual(['fresh'])
+  })
 
   it.concurrent('takes a window that ends', async () => {
     const images = [

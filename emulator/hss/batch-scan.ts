@@ -2,9 +2,10 @@ import type { Row } from '../state/row.ts'
 import { showsAll } from '../state/state.ts'
 import { emptyAnswer, invalidParameter } from '../wire/answers.ts'
 import type { Answer } from '../wire/call.ts'
-import { flag, integer, listOf, oneOf, record, text } from '../wire/checks.ts'
-import type { Form } from '../wire/checks.ts'
+import { flag, listOf, oneOf, record, text } from '../wire/checks.ts'
+import type { Check, Form } from '../wire/checks.ts'
 import { readBody, readQuery } from '../wire/input.ts'
+import { int64, readBigInt, readDigits } from '../wire/int64.ts'
 import type { Behaviour } from '../world/behaviour.ts'
 import { isBetween } from './image-filters.ts'
 import { enterpriseProjectQuery, hssRoute, showRows } from './operation.ts'
@@ -22,11 +23,12 @@ interface ScanFilters {
   readonly image_version?: string
   readonly local_image_type?: string
   readonly scan_status?: string
-  readonly image_size?: number
-  readonly start_latest_update_time?: number
-  readonly end_latest_update_time?: number
-  readonly start_latest_scan_time?: number
-  readonly end_latest_scan_time?: number
+  // Numbers, or what keeps their digits.
+  readonly image_size?: unknown
+  readonly start_latest_update_time?: unknown
+  readonly end_latest_update_time?: unknown
+  readonly start_latest_scan_time?: unknown
+  readonly end_latest_scan_time?: unknown
 }
 
 interface ScanBody extends ScanFilters {
@@ -66,7 +68,8 @@ function buildBodyForm({ maxTime, maxImagesPerPost }: Behaviour): Form<ScanBody>
     image_name: text(0, 128),
     image_version: text(0, 128),
   })
-  const time = integer(0, maxTime)
+  const time: Check = (value) =>
+    int64(value) ?? (BigInt(readDigits(value) ?? 0) <= maxTime ? undefined : `must be 0 to ${maxTime}`)
   return record({
     operate_all: flag,
     image_info_list: listOf(imageInfo, 0, maxImagesPerPost),
@@ -74,7 +77,7 @@ function buildBodyForm({ maxTime, maxImagesPerPost }: Behaviour): Form<ScanBody>
     image_version: text(1, 256),
     local_image_type: oneOf('other_image', 'swr_image'),
     scan_status: oneOf('unscan', 'success', 'scanning', 'failed', 'download_failed', 'image_oversized'),
-    image_size: integer(0, Number.MAX_SAFE_INTEGER),
+    image_size: int64,
     start_latest_update_time: time,
     end_latest_update_time: time,
     start_latest_scan_time: time,
@@ -106,11 +109,12 @@ function passesFilters({ fields }: ShownRow, filters: ScanFilters, behaviour: Be
   const name = fields.image_name ?? ''
   const isNamed =
     behaviour.postNameFilter === 'substring' ? name.includes(image_name) : image_name === '' || name === image_name
-  const wanted = { image_version, local_image_type, scan_status, image_size }
+  const { start_latest_update_time, end_latest_update_time, start_latest_scan_time, end_latest_scan_time } = filters
   return (
     isNamed &&
-    showsAll(fields, wanted) &&
-    isBetween(fields.latest_update_time, filters.start_latest_update_time, filters.end_latest_update_time) &&
-    isBetween(fields.latest_scan_time, filters.start_latest_scan_time, filters.end_latest_scan_time)
+    showsAll(fields, { image_version, local_image_type, scan_status }) &&
+    (image_size === undefined || readDigits(fields.image_size) === readDigits(image_size)) &&
+    isBetween(fields.latest_update_time, readBigInt(start_latest_update_time), readBigInt(end_latest_update_time)) &&
+    isBetween(fields.latest_scan_time, readBigInt(start_latest_scan_time), readBigInt(end_latest_scan_time))
   )
 }

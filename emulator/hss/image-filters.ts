@@ -1,6 +1,7 @@
 import { invalidParameter } from '../wire/answers.ts'
-import { flagText, integerText, oneOf, pattern, text } from '../wire/checks.ts'
+import { flagText, pattern, text } from '../wire/checks.ts'
 import type { Check } from '../wire/checks.ts'
+import { int64Text } from '../wire/int64.ts'
 import type { Behaviour } from '../world/behaviour.ts'
 import type { ContainerDeclaration, ImagePatch } from '../world/image.ts'
 import { showsAll } from '../state/state.ts'
@@ -9,38 +10,37 @@ import type { ShownRow } from './operation.ts'
 /** Whether a listed row passes a filter. */
 export type RowTest = (shown: ShownRow) => boolean
 
-const ipv4 = /^(\d{1,3}\.){3}\d{1,3}$/
-const bigTime = integerText(0, Number.MAX_SAFE_INTEGER)
+const ipv4 = /^((25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(25[0-5]|2[0-4]\d|1?\d?\d)$/
 
 /** The filters of ListImageLocal with their documented limits. */
 export const imageFilterChecks: Readonly<Record<string, Check>> = {
   image_name: text(1, 256),
-  image_version: text(1, 128),
-  // Not a list of words: a word out of range is answered with an empty list.
+  image_version: pattern(/^[A-Za-z0-9._:-]{1,128}$/),
+  // Not lists of words: a word out of range is answered with an empty list.
   scan_status: text(1, 32),
-  local_image_type: oneOf('other_image', 'swr_image'),
-  image_size: bigTime,
-  start_latest_update_time: bigTime,
-  end_latest_update_time: bigTime,
-  start_latest_scan_time: bigTime,
-  end_latest_scan_time: bigTime,
+  local_image_type: text(1, 64),
+  image_size: int64Text,
+  start_latest_update_time: int64Text,
+  end_latest_update_time: int64Text,
+  start_latest_scan_time: int64Text,
+  end_latest_scan_time: int64Text,
   has_vul: flagText,
-  host_name: text(1, 64),
-  host_id: text(1, 64),
+  host_name: pattern(/^[\p{Script=Han}A-Za-z0-9_-]{1,64}$/u),
+  host_id: pattern(/^[A-Za-z0-9-]{1,64}$/),
   host_ip: pattern(ipv4),
-  container_id: text(1, 64),
-  container_name: text(1, 64),
-  pod_id: text(1, 64),
-  pod_name: text(1, 63),
-  app_name: text(1, 64),
+  container_id: pattern(/^[A-Za-z0-9_-]{1,64}$/),
+  container_name: pattern(/^[A-Za-z0-9._-]{1,64}$/),
+  pod_id: pattern(/^[A-Za-z0-9-]{1,64}$/),
+  pod_name: pattern(/^(?!-)[A-Za-z0-9-]{1,63}(?<!-)$/),
+  app_name: pattern(/^[\p{Script=Han}A-Za-z0-9_-]{1,64}$/u),
   has_container: flagText,
 }
 
 /** Whether a time lies in a window, ends included; an absent time lies in none. */
 export function isBetween(
   value: number | null | undefined,
-  start: number | undefined,
-  end: number | undefined,
+  start: number | bigint | undefined,
+  end: number | bigint | undefined,
 ): boolean {
   if (start === undefined && end === undefined) return true
   return value != null && value >= (start ?? 0) && value <= (end ?? Infinity)
@@ -82,7 +82,7 @@ function listPlainTests(filters: Filters): RowTest[] {
   return present([
     scan_status !== undefined && (({ fields }) => matchesStatus(fields.scan_status, scan_status)),
     local_image_type !== undefined && (({ fields }) => showsAll(fields, { local_image_type })),
-    image_size !== undefined && (({ fields }) => fields.image_size === Number(image_size)),
+    image_size !== undefined && (({ fields }) => String(fields.image_size) === String(BigInt(image_size))),
     host_name !== undefined && (({ fields }) => fields.host_name?.includes(host_name) ?? false),
     host_id !== undefined && (({ fields }) => showsAll(fields, { host_id })),
     host_ip !== undefined && (({ row }) => row.declaration.host_ips?.includes(host_ip) ?? false),
@@ -116,15 +116,17 @@ function listWindowTests(filters: Filters, behaviour: Behaviour): RowTest[] {
   ])
 }
 
+type Window = readonly [start: bigint, end: bigint]
+
 /** Both ends of a window in order, or no window at all. */
-function readWindow(filters: Filters, name: string, { maxTime }: Behaviour): readonly [number, number] | undefined {
-  const start = filters[`start_${name}`]
-  const end = filters[`end_${name}`]
+function readWindow(filters: Filters, name: string, { maxTime, invalidWindow }: Behaviour): Window | undefined {
+  const [start, end] = [filters[`start_${name}`], filters[`end_${name}`]]
   if (start === undefined && end === undefined) return undefined
-  if (start === undefined || end === undefined) throw invalidParameter(name, 'both start and end are needed')
-  if (Number(start) >= Number(end)) throw invalidParameter(name, 'start must be before end')
-  if (Number(end) > maxTime) throw invalidParameter(`end_${name}`, `must be 0 to ${maxTime}`)
-  return [Number(start), Number(end)]
+  const isWindow = start !== undefined && end !== undefined && BigInt(start) < BigInt(end)
+  if (!isWindow && invalidWindow === 'ignore') return undefined
+  if (!isWindow) throw invalidParameter(name, 'start and end are both needed, start before end')
+  if (BigInt(end) > maxTime) throw invalidParameter(`end_${name}`, `must be 0 to ${maxTime}`)
+  return [BigInt(start), BigInt(end)]
 }
 
 /** The filter's word for the queue is `waiting_for_scan`, the rows may say `waiting`. */

@@ -1,20 +1,14 @@
-import type { HandleStatus, Occurrence } from '../state/vulnerability-book.ts'
+import type { Occurrence } from '../state/vulnerability-book.ts'
 import { nameOf } from '../state/vulnerability-book.ts'
-import { invalidParameter, jsonAnswer } from '../wire/answers.ts'
+import { jsonAnswer } from '../wire/answers.ts'
 import type { Answer } from '../wire/call.ts'
-import { integerText, listOf, oneOf, record, text } from '../wire/checks.ts'
-import type { Check, Form } from '../wire/checks.ts'
+import { integerText, text } from '../wire/checks.ts'
+import type { Check } from '../wire/checks.ts'
 import { readBody, readQuery } from '../wire/input.ts'
+import { chooseAffected, selectionCheck } from './affected-selection.ts'
+import type { Choice, Selection } from './affected-selection.ts'
 import { enterpriseProjectQuery, hssRoute, maxOffset } from './operation.ts'
 import type { HssRequest } from './operation.ts'
-
-interface Selection {
-  readonly image_type: string
-  readonly type: string
-  readonly select_type: string
-  readonly handle_status?: HandleStatus
-  readonly image_id_list?: readonly string[]
-}
 
 interface AffectedImage {
   readonly imageId: string
@@ -26,23 +20,9 @@ const queryChecks: Readonly<Record<string, Check>> = {
   ...enterpriseProjectQuery,
   offset: integerText(0, maxOffset),
   limit: integerText(10, 200),
-  image_name: text(1, 256),
-  vul_name: text(1, 256),
+  image_name: text(0, 512),
+  vul_name: text(0, 512),
 }
-
-const selectsAnyImage = ['all_vul', 'vul_view', 'image_view']
-
-const bodyCheck: Form<Selection> = record(
-  {
-    image_type: oneOf('local', 'registry', 'cicd'),
-    type: oneOf('linux_vul', 'app_vul'),
-    operate_type: oneOf('ignore', 'not_ignore', 'manual_repair', 'add_to_whitelist'),
-    select_type: oneOf('specific_image_all_vul', 'specific_vul_all_image', ...selectsAnyImage),
-    handle_status: oneOf('unhandled', 'handled'),
-    image_id_list: listOf(text(1, 128), 0, 10_000),
-  },
-  ['image_type', 'type', 'operate_type', 'select_type'],
-)
 
 /** ListImageHandleAffectVulnerabilities: the only look-up that takes local image ids. A query, although it is a POST. */
 export const listAffected = hssRoute(
@@ -54,7 +34,7 @@ export const listAffected = hssRoute(
 
 function answerPage(request: HssRequest): Answer {
   const query = readQuery(request.call, queryChecks, ['offset', 'limit'])
-  const selection = readBody(request.call, bodyCheck)
+  const selection = readBody(request.call, selectionCheck)
   const images = findAffected(request, selection, query)
   const { totalNum: rowCount, rows } = takeAffectedPage(request, images, query)
   const { affectedTotals, affectedTotalNum } = request.state.behaviour
@@ -73,23 +53,19 @@ function findAffected(
   selection: Selection,
   query: Readonly<Record<string, string>>,
 ): AffectedImage[] {
-  const { image_name, vul_name } = query
-  return listImageIds(request, selection)
-    .map((imageId) => describeImage(request, imageId, selection, vul_name))
-    .filter(({ imageName }) => image_name === undefined || imageName.includes(image_name))
+  const { image_name = '', vul_name = '' } = query
+  const choice = chooseAffected(selection)
+  if (selection.image_type !== 'local') return []
+  return listImageIds(request, choice.imageIds)
+    .map((imageId) => describeImage(request, imageId, selection))
+    .filter(({ imageName }) => imageName.includes(image_name))
+    .map((image) => ({ ...image, occurrences: chooseOccurrences(image, choice, vul_name) }))
     .filter(({ occurrences }) => occurrences.length > 0)
 }
 
-function listImageIds({ state, isInScope }: HssRequest, selection: Selection): readonly string[] {
-  const { image_type, select_type, image_id_list = [] } = selection
-  const isSpecific = select_type === 'specific_image_all_vul'
-  if (isSpecific && image_id_list.length === 0)
-    throw invalidParameter('image_id_list', 'is mandatory for this select_type')
-  if (image_type !== 'local') return []
-  if (!isSpecific && !selectsAnyImage.includes(select_type)) return []
-  const wanted = isSpecific ? new Set(image_id_list) : state.vulnerabilities.imageIds()
+function listImageIds({ state, isInScope }: HssRequest, wanted: ReadonlySet<string> | undefined): readonly string[] {
   // Vulnerabilities may be declared for ids without a row; only rows can be out of scope.
-  return [...wanted].filter((imageId) => {
+  return [...(wanted ?? state.vulnerabilities.imageIds())].filter((imageId) => {
     const rows = state.rows.withImageId(imageId)
     return rows.length === 0 || rows.some(isInScope)
   })
@@ -99,14 +75,24 @@ function describeImage(
   { state, nowMs }: HssRequest,
   imageId: string,
   { type, handle_status }: Selection,
-  vulName: string | undefined,
 ): AffectedImage {
   const shownCount = state.rows.countShownDetails(imageId, nowMs)
   const known = state.vulnerabilities.inImageOf(imageId, type, handle_status)
-  const shown = shownCount === Infinity ? known : known.filter(({ ordinal }) => ordinal < shownCount)
-  const occurrences =
-    vulName === undefined ? shown : shown.filter(({ vulnerability }) => nameOf(vulnerability).includes(vulName))
+  const occurrences = shownCount === Infinity ? known : known.filter(({ ordinal }) => ordinal < shownCount)
   return { imageId, imageName: state.rows.withImageId(imageId)[0]?.declaration.image_name ?? '', occurrences }
+}
+
+function chooseOccurrences(
+  { imageId, occurrences }: AffectedImage,
+  { includes }: Choice,
+  vulName: string,
+): readonly Occurrence[] {
+  // Most requests leave nothing out, and there may be very many.
+  if (includes === undefined && vulName === '') return occurrences
+  return occurrences.filter(
+    ({ vulnerability }) =>
+      nameOf(vulnerability).includes(vulName) && includes?.(imageId, vulnerability.vul_id) !== false,
+  )
 }
 
 /** Without building the whole list, unless it was changed: that of all images is very long. */

@@ -1,8 +1,8 @@
 import { nameOf, typeOf } from '../state/vulnerability-book.ts'
 import type { Answer } from '../wire/call.ts'
-import { oneOf, text } from '../wire/checks.ts'
+import { listOf, oneOf, text } from '../wire/checks.ts'
 import type { Check } from '../wire/checks.ts'
-import { readQuery } from '../wire/input.ts'
+import { readQuery, takeList } from '../wire/input.ts'
 import type { VulnerabilityDeclaration } from '../world/vulnerability.ts'
 import { enterpriseProjectQuery, hssRoute } from './operation.ts'
 import type { HssRequest } from './operation.ts'
@@ -18,9 +18,8 @@ const checks: Readonly<Record<string, Check>> = {
   vul_id: text(0, 256),
   vul_name: text(0, 256),
   cve_id: text(0, 256),
-  label_list: text(1, 256),
   status: oneOf('vul_status_unfix', 'vul_status_ignored'),
-  cluster_id: text(1, 256),
+  cluster_id: text(0, 128),
 }
 
 /** ListGeneralImageVuls: the catalogue of the whole tenant; it cannot be asked for one image. */
@@ -28,9 +27,10 @@ export const listVulnerabilities = hssRoute('listVulnerabilities', 'GET', '/imag
 
 function answerPage(request: HssRequest): Answer {
   const { call, state, nowMs } = request
-  const query = readQuery(call, checks, ['type', 'handle_status', 'image_type'])
+  const { values: labels, rest } = takeList(call, 'label_list', listOf(text(0, 256), 0, 10))
+  const query = readQuery(rest, checks, ['type', 'handle_status', 'image_type'])
   const sinceStartMs = nowMs - state.startedAtMs
-  const test = buildEntryTest(query)
+  const test = buildEntryTest(query, labels)
   const found = state.vulnerabilities.entries.filter(
     (entry) => entry.inCatalogue !== false && (entry.appearsAtMs ?? 0) <= sinceStartMs && test(entry),
   )
@@ -40,8 +40,8 @@ function answerPage(request: HssRequest): Answer {
 type EntryTest = (entry: VulnerabilityDeclaration) => boolean
 
 /** Only the tests that were asked for: there may be very many entries. */
-function buildEntryTest(query: Readonly<Record<string, string>>): EntryTest {
-  const { type, image_type, vul_id, vul_name, cve_id, severity_level, label_list, cluster_id } = query
+function buildEntryTest(query: Readonly<Record<string, string>>, labels: readonly string[]): EntryTest {
+  const { type, image_type, vul_id, vul_name, cve_id, severity_level, cluster_id } = query
   const handleStatus = query['handle_status']
   const tests: (EntryTest | false)[] = [
     (entry) =>
@@ -51,9 +51,9 @@ function buildEntryTest(query: Readonly<Record<string, string>>): EntryTest {
     !!vul_id && ((entry) => entry.vul_id === vul_id),
     !!vul_name && ((entry) => nameOf(entry).includes(vul_name)),
     !!cve_id && ((entry) => entry.cve_list?.some((cve) => cve.cve_id === cve_id) ?? false),
-    label_list !== undefined && ((entry) => entry.label_list?.includes(label_list) ?? false),
+    labels.length > 0 && ((entry) => entry.label_list?.some((label) => labels.includes(label)) ?? false),
     // No emulated image belongs to a cluster.
-    cluster_id !== undefined && (() => false),
+    !!cluster_id && (() => false),
   ]
   const asked = tests.filter((test) => test !== false)
   return (entry) => asked.every((test) => test(entry))

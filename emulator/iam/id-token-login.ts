@@ -4,11 +4,12 @@ import { record, text } from '../wire/checks.ts'
 import type { Form } from '../wire/checks.ts'
 import { readBody, readQuery } from '../wire/input.ts'
 import type { State } from '../state/state.ts'
-import { answerToken, complainToCaller, scopeCheck } from './token-answer.ts'
+import { describeEndpoints } from './catalog.ts'
+import { accountId, answerToken, complainToCaller, scopeCheck } from './token-answer.ts'
 import type { Scope } from './token-answer.ts'
 
 interface IdTokenBody {
-  readonly auth: { readonly id_token: { readonly id: string }; readonly scope?: Scope }
+  readonly auth: { readonly id_token: { readonly id: string }; readonly scope?: Scope | null }
 }
 
 const bodyCheck: Form<IdTokenBody> = record(
@@ -26,12 +27,25 @@ export function loginWithIdToken(call: Call, _path: Readonly<Record<string, stri
   if (provider === undefined) throw new Refusal(iamError(404, `Could not find identity provider: ${providerId}.`))
   const claims = state.idTokens.verify(auth.id_token.id, provider, state.now())
   if (typeof claims === 'string') throw new Refusal(iamError(401, `The ID token was refused: ${claims}.`))
-  return answerToken(state, auth.scope, provider.permissions ?? {}, {
-    methods: ['mapped'],
-    user: {
-      id: 'emulated-federated-user',
-      name: claims.sub,
-      'OS-FEDERATION': { identity_provider: { id: provider.id } },
+  const account = { id: accountId, name: 'emulated-account' }
+  const { permissions = {} } = provider
+  return answerToken(
+    state,
+    auth.scope,
+    { account, permissions },
+    {
+      methods: ['mapped'],
+      user: {
+        id: 'emulated-federated-user',
+        name: claims.sub,
+        domain: account,
+        'OS-FEDERATION': {
+          identity_provider: { id: provider.id },
+          protocol: { id: 'oidc' },
+          groups: [{ id: 'emulated-group', name: 'workflows' }],
+        },
+      },
+      catalog: describeEndpoints(),
     },
-  })
+  )
 }

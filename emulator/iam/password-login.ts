@@ -4,7 +4,8 @@ import { listOf, oneOf, record, text } from '../wire/checks.ts'
 import type { Form } from '../wire/checks.ts'
 import { readBody, readQuery } from '../wire/input.ts'
 import type { State } from '../state/state.ts'
-import { answerToken, complainToCaller, scopeCheck } from './token-answer.ts'
+import { describeServices } from './catalog.ts'
+import { accountId, answerToken, complainToCaller, scopeCheck } from './token-answer.ts'
 import type { Scope } from './token-answer.ts'
 
 interface PasswordBody {
@@ -14,7 +15,7 @@ interface PasswordBody {
         readonly user: { readonly name: string; readonly password: string; readonly domain: { readonly name: string } }
       }
     }
-    readonly scope?: Scope
+    readonly scope?: Scope | null
   }
 }
 
@@ -33,26 +34,25 @@ const bodyCheck: Form<PasswordBody> = record({ auth: record({ identity, scope: s
 
 /** KeystoneCreateUserTokenByPassword. */
 export function loginWithPassword(call: Call, _path: Readonly<Record<string, string>>, state: State): Answer {
-  const query = readQuery(call, { nocatalog: text(1, 64) }, [], complainToCaller)
+  const query = readQuery(call, { nocatalog: text(0, 1024) }, [], complainToCaller)
   const { auth } = readBody(call, bodyCheck, complainToCaller)
   const given = auth.identity.password.user
   const known = state.world.users?.find(
     (each) => each.account === given.domain.name && each.user === given.name && each.password === given.password,
   )
   if (known === undefined) throw new Refusal(iamError(401, 'The username or password is wrong.'))
-  return answerToken(state, auth.scope, known.permissions ?? {}, {
-    methods: ['password'],
-    user: { id: 'emulated-user', name: known.user, domain: { id: 'emulated-domain', name: known.account } },
-    // Thousands of endpoints come along unless the query says nocatalog.
-    ...(query['nocatalog'] === undefined ? { catalog: Array.from({ length: 2000 }, describeService) } : {}),
-  })
-}
-
-function describeService(_: unknown, index: number): object {
-  return {
-    id: String(index),
-    name: `service${index}`,
-    type: 'emulated',
-    endpoints: [{ url: 'https://service.example.com' }],
-  }
+  const account = { id: accountId, name: known.account }
+  const { permissions = {} } = known
+  return answerToken(
+    state,
+    auth.scope,
+    { account, permissions },
+    {
+      methods: ['password'],
+      // An empty text: the password does not expire.
+      user: { id: 'emulated-user', name: known.user, domain: account, password_expires_at: '' },
+      // Any word counts as yes.
+      ...(query['nocatalog'] ? {} : { catalog: describeServices() }),
+    },
+  )
 }

@@ -2,6 +2,7 @@ import type { Route } from '../wire/route.ts'
 import { loginWithIdToken } from './id-token-login.ts'
 import { loginWithPassword } from './password-login.ts'
 import { listOwnProjects, listProjects } from './projects.ts'
+import { createTemporaryKeys } from './temporary-keys.ts'
 
 /** What the emulated IAM can do. There is no way to create a project, so nobody can do it by accident. */
 export const iamRoutes: readonly Route[] = [
@@ -9,4 +10,10 @@ export const iamRoutes: readonly Route[] = [
   { name: 'loginWithIdToken', method: 'POST', path: /^\/v3\.0\/OS-AUTH\/id-token\/tokens$/, answer: loginWithIdToken },
   { name: 'listProjects', method: 'GET', path: /^\/v3\/projects$/, answer: listProjects },
   { name: 'listOwnProjects', method: 'GET', path: /^\/v3\/auth\/projects$/, answer: listOwnProjects },
+  {
+    name: 'createTemporaryKeys',
+    method: 'POST',
+    path: /^\/v3\.0\/OS-CREDENTIAL\/securitytokens$/,
+    answer: createTemporaryKeys,
+  },
 ]

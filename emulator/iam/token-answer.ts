@@ -12,10 +12,21 @@ export interface Scope {
   readonly domain?: { readonly name?: string; readonly id?: string }
 }
 
+/** The account that someone who logs in belongs to. */
+export interface Account {
+  readonly id: string
+  readonly name: string
+}
+
+/** The id of every account here. */
+export const accountId = 'emulated-domain'
+
 const nameOrId = record({ name: text(1, 256), id: text(1, 256) })
 
-/** The form of a scope. */
-export const scopeCheck: Check = record({ project: nameOrId, domain: nameOrId })
+const wholeScope = record({ project: nameOrId, domain: nameOrId })
+
+/** The form of a scope. The vendor's Go SDK sends `null` for none. */
+export const scopeCheck: Check = (value) => (value === null ? undefined : wholeScope(value))
 
 /** A 400 that names what is wrong with the request. */
 export function complainToCaller(name: string, why: string): Refusal {
@@ -23,19 +34,33 @@ export function complainToCaller(name: string, why: string): Refusal {
 }
 
 /** 201 with a new token in X-Subject-Token, good for the scope asked for. */
-export function answerToken(state: State, scope: Scope | undefined, permissions: Permissions, details: object): Answer {
+export function answerToken(
+  state: State,
+  scope: Scope | null | undefined,
+  { account, permissions }: { readonly account: Account; readonly permissions: Permissions },
+  details: object,
+): Answer {
   const project = scope?.project === undefined ? undefined : findProject(state, scope.project, permissions)
+  if (scope?.domain !== undefined && !isNamed(account, scope.domain)) {
+    throw new Refusal(iamError(401, 'The domain in the scope does not exist or is not accessible.'))
+  }
   const issuedAtMs = state.now()
   const expiresAtMs = issuedAtMs + state.behaviour.tokenLifetimeMs
   const token = state.keyring.issueToken(expiresAtMs, project?.id, permissions)
   const body = {
-    expires_at: microseconds(expiresAtMs),
-    issued_at: microseconds(issuedAtMs),
+    expires_at: formatMicroseconds(expiresAtMs),
+    issued_at: formatMicroseconds(issuedAtMs),
     roles: [{ id: '0', name: 'te_admin' }],
     ...details,
-    ...(project === undefined ? {} : { project: describeProject(project) }),
+    ...(project === undefined ? {} : { project: describeProject(project, account) }),
+    ...(scope?.domain === undefined ? {} : { domain: account }),
   }
   return jsonAnswer(201, { token: body }, { 'x-subject-token': token })
+}
+
+/** IAM's times have six decimals. */
+export function formatMicroseconds(timeMs: number): string {
+  return new Date(timeMs).toISOString().replace('Z', '000Z')
 }
 
 function findProject(
@@ -43,21 +68,17 @@ function findProject(
   wanted: NonNullable<Scope['project']>,
   permissions: Permissions,
 ): ProjectDeclaration {
-  const project = state.world.projects?.find(
-    ({ id, name }) =>
-      (wanted.id === undefined || wanted.id === id) && (wanted.name === undefined || wanted.name === name),
-  )
+  const project = state.world.projects?.find((each) => isNamed(each, wanted))
   if (project === undefined || permissions.projects?.includes(project.id) === false) {
     throw new Refusal(iamError(401, 'The project in the scope does not exist or is not accessible.'))
   }
   return project
 }
 
-function describeProject({ id, name, domainId = 'emulated-domain' }: ProjectDeclaration): object {
-  return { id, name, domain: { id: domainId, name: 'emulated-account' } }
+function isNamed(one: Account, { id, name }: NonNullable<Scope['domain']>): boolean {
+  return (id === undefined || id === one.id) && (name === undefined || name === one.name)
 }
 
-/** IAM's times have six decimals. */
-function microseconds(timeMs: number): string {
-  return new Date(timeMs).toISOString().replace('Z', '000Z')
+function describeProject({ id, name, domainId }: ProjectDeclaration, account: Account): object {
+  return { id, name, domain: { ...account, ...(domainId === undefined ? {} : { id: domainId }) } }
 }

@@ -1,6 +1,6 @@
 import { Refusal, gatewayError, jsonAnswer, policyDenial } from '../wire/answers.ts'
 import type { Answer, Call } from '../wire/call.ts'
-import { integer, listOf, record, text } from '../wire/checks.ts'
+import { integer, listOf, pattern, record, text } from '../wire/checks.ts'
 import type { Form } from '../wire/checks.ts'
 import { readBody, readQuery } from '../wire/input.ts'
 import type { Route } from '../wire/route.ts'
@@ -18,11 +18,11 @@ const bodyCheck: Form<AssumeBody> = record(
   {
     provider_urn: text(1, 1500),
     agency_urn: text(1, 1500),
-    agency_session_name: text(2, 128),
+    agency_session_name: pattern(/^[A-Za-z0-9_+=,.@-]{2,128}$/),
     id_token: text(4, 20_000),
     duration_seconds: integer(900, 43_200),
-    policy: text(2, 2048),
-    policy_ids: listOf(text(1, 256), 0, 100),
+    policy: text(2, 4096),
+    policy_ids: listOf(pattern(/^[A-Za-z0-9_-]{1,64}$/), 0, 20),
   },
   ['provider_urn', 'agency_urn', 'agency_session_name', 'id_token'],
 )

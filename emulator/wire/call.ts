@@ -22,6 +22,7 @@ export type CallName =
   | 'loginWithIdToken'
   | 'listProjects'
   | 'listOwnProjects'
+  | 'createTemporaryKeys'
   | 'assumeWithOidc'
   | 'issueIdToken'
   | 'uploadSarif'

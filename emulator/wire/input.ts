@@ -25,6 +25,19 @@ export function readQuery(
   return values
 }
 
+/** The values of a parameter that may be given several times, and the call without them. */
+export function takeList(
+  call: Call,
+  name: string,
+  check: Check,
+  complain: Complain = invalidParameter,
+): { readonly values: readonly string[]; readonly rest: Call } {
+  const values = call.query.filter(([key]) => key === name).map(([, value]) => value)
+  const complaint = check(values)
+  if (complaint !== undefined) throw complain(name, complaint)
+  return { values, rest: { ...call, query: call.query.filter(([key]) => key !== name) } }
+}
+
 /** The JSON body: announced as JSON, parseable, and of that form. */
 export function readBody<Body>(call: Call, form: Form<Body>, complain: Complain = invalidParameter): Body {
   if (!/^application\/json\s*(;|$)/i.test(call.headers['content-type'] ?? '')) {

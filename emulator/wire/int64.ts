@@ -35,6 +35,12 @@ export function readDigits(value: unknown): string | undefined {
   return json.isRawJSON(value) ? value.rawJSON : undefined
 }
 
+/** The exact value of a whole number out of `parseJson`; undefined for what is no such number. */
+export function readBigInt(value: unknown): bigint | undefined {
+  const digits = readDigits(value)
+  return digits === undefined ? undefined : BigInt(digits)
+}
+
 /** An int64 in a JSON body. */
 export const int64: Check = (value) => {
   const digits = readDigits(value)

@@ -1,3 +1,5 @@
+import { maxInt64 } from '../wire/int64.ts'
+
 /** Choices where the documentation is silent, and quirks that a test may switch on. */
 export interface Behaviour {
   /** A character outside the documented charset of the `image_name` filter, such as `/`. */
@@ -6,7 +8,9 @@ export interface Behaviour {
   /** The `image_name` filter of a post with `operate_all`. */
   postNameFilter: 'substring' | 'exact'
   /** Largest time accepted in a post's and a listing's windows; the older documents say 2147483547. */
-  maxTime: number
+  maxTime: number | bigint
+  /** Half a window or a reversed one in a listing: documented as "filtering invalid", which may mean either. */
+  invalidWindow: 'refuse' | 'ignore'
   maxImagesPerPost: number
   /** Word of the queue; the filter documents say `waiting_for_scan`, the response documents `waiting`. */
   waitingWord: string
@@ -51,7 +55,8 @@ export const defaultBehaviour: Readonly<Behaviour> = {
   nameFilterCharset: 'refuse',
   versionFilter: 'exact',
   postNameFilter: 'substring',
-  maxTime: Number.MAX_SAFE_INTEGER,
+  maxTime: maxInt64,
+  invalidWindow: 'refuse',
   maxImagesPerPost: 10_241,
   waitingWord: 'waiting_for_scan',
   rescan: 'ignore',

@@ -48,6 +48,15 @@ export interface IdentityProviderDeclaration extends OidcTrust {
   readonly id: string
 }
 
+/** An agency of IAM v3, which gives temporary keys to whoever may assume it. */
+export interface IamAgencyDeclaration {
+  readonly name: string
+  /** The account that delegates. */
+  readonly domainId: string
+  readonly domainName: string
+  readonly permissions?: Permissions
+}
+
 /** An STS v5 provider with the agency that trusts it. */
 export interface AgencyDeclaration extends OidcTrust {
   readonly providerUrn: string

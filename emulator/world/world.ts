@@ -3,6 +3,7 @@ import type { ImageDeclaration, ScanScript } from './image.ts'
 import type {
   AccessKeyDeclaration,
   AgencyDeclaration,
+  IamAgencyDeclaration,
   IdentityProviderDeclaration,
   TokenDeclaration,
   UserDeclaration,
@@ -43,6 +44,7 @@ export interface World {
   readonly users?: readonly UserDeclaration[]
   readonly identityProviders?: readonly IdentityProviderDeclaration[]
   readonly agencies?: readonly AgencyDeclaration[]
+  readonly iamAgencies?: readonly IamAgencyDeclaration[]
   readonly images?: readonly ImageDeclaration[]
   readonly registries?: readonly RegistryDeclaration[]
   readonly vulnerabilities?: readonly VulnerabilityDeclaration[]

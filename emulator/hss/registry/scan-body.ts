@@ -27,7 +27,12 @@ export interface ScanQueryInfo {
   readonly image_version?: string
   readonly image_type?: string
   readonly scan_status?: string
-  readonly image_size?: number
+  // Numbers, or what keeps their digits.
+  readonly image_size?: unknown
+  readonly start_latest_update_time?: unknown
+  readonly end_latest_update_time?: unknown
+  readonly start_latest_scan_time?: unknown
+  readonly end_latest_scan_time?: unknown
 }
 
 /** The body of CreateManualImageScanTask. */
@@ -74,7 +79,11 @@ const queryInfo = record({
   image_version: text(0, 256),
   image_type: oneOf(...registryImageTypes),
   scan_status: oneOf('unscan', 'success', 'scanning', 'failed', 'download_failed', 'image_oversized'),
-  image_size: integer(0, Number.MAX_SAFE_INTEGER),
+  image_size: int64,
+  start_latest_update_time: int64,
+  end_latest_update_time: int64,
+  start_latest_scan_time: int64,
+  end_latest_scan_time: int64,
 })
 
 /** The body's form; of `query_info` only what images in registries have. */

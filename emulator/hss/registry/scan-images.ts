@@ -5,8 +5,9 @@ import { Refusal, emptyAnswer, hssError, invalidParameter } from '../../wire/ans
 import type { Answer } from '../../wire/call.ts'
 import { oneOf } from '../../wire/checks.ts'
 import { readBody, readQuery } from '../../wire/input.ts'
-import { readDigits } from '../../wire/int64.ts'
+import { readBigInt, readDigits } from '../../wire/int64.ts'
 import type { RegistryImagePatch } from '../../world/registry.ts'
+import { isBetween } from '../image-filters.ts'
 import { enterpriseProjectQuery, hssRoute } from '../operation.ts'
 import type { HssRequest } from '../operation.ts'
 import { checkOptionalRegion } from './request.ts'
@@ -46,13 +47,22 @@ function acceptScan(request: HssRequest): Answer {
 function findAll(request: HssRequest, query: ScanQueryInfo): RegistryRow[] {
   const { state, nowMs, isInScope } = request
   return state.registries.rows.all.filter((row) => {
-    const shown: Readonly<Record<string, unknown>> = showRow(row, nowMs)
-    return (
-      isInScope(row) &&
-      isListed(row, nowMs) &&
-      Object.entries(query).every(([name, value]) => value === '' || shown[name] === value)
-    )
+    const shown = showRow(row, nowMs)
+    return isInScope(row) && isListed(row, nowMs) && passesQuery(shown, query)
   })
+}
+
+function passesQuery(shown: RegistryImagePatch, query: ScanQueryInfo): boolean {
+  const { start_latest_update_time, end_latest_update_time, start_latest_scan_time, end_latest_scan_time, ...rest } =
+    query
+  const { image_size, ...words } = rest
+  const fields: Readonly<Record<string, unknown>> = { ...shown }
+  return (
+    Object.entries(words).every(([name, value]) => value === '' || fields[name] === value) &&
+    (image_size === undefined || readDigits(shown.image_size) === readDigits(image_size)) &&
+    isBetween(shown.latest_update_time, readBigInt(start_latest_update_time), readBigInt(end_latest_update_time)) &&
+    isBetween(shown.latest_scan_time, readBigInt(start_latest_scan_time), readBigInt(end_latest_scan_time))
+  )
 }
 
 /** The row by its record id, if everything else that was said of it is so. */

@@ -3,17 +3,19 @@ import { longestPlainRun } from '../../domain/image-name.ts'
 import type { Query } from '../client.ts'
 import type { ImageRow } from './image-row.ts'
 
+/** The versions that the listing takes (SDK model ListImageLocalRequest); a post takes any of up to 256 characters. */
+const listedVersion = /^[A-Za-z0-9._:-]{1,128}$/
+
 /**
- * The filters as ListImageLocal takes them: of a name the part that it certainly takes, a version only beside a name, a time
- * window only with both ends. `passesFilters` does the rest.
+ * The filters as ListImageLocal takes them: of a name the part that it certainly takes, a version only beside a name and of
+ * the documented form, a time window only with both ends. `passesFilters` does the rest.
  */
 export function toListQuery(filters: Filters): Query {
   const query: Record<string, string | number> = { ...filters }
   const word = longestPlainRun(filters.image_name ?? '')
-  if (word === undefined) {
-    delete query['image_name']
-    delete query['image_version']
-  } else query['image_name'] = word
+  if (word === undefined) delete query['image_name']
+  else query['image_name'] = word
+  if (word === undefined || !listedVersion.test(filters.image_version ?? '')) delete query['image_version']
   for (const [start, end] of windows) {
     if (query[start] !== undefined && query[end] !== undefined) continue
     delete query[start]
