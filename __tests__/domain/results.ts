@@ -45,6 +45,8 @@ export function resultOf(changes: Partial<ImageResult> = {}): ImageResult {
     source: 'local',
     registry: null,
     reused: false,
+    subjects: [],
+    requestedAtMs: null,
     maliciousFiles: null,
     image: 'app:v1',
     imageName: 'app',

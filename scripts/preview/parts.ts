@@ -50,6 +50,8 @@ export function makeImage(name: string, findings: readonly Finding[], changes: P
     source: 'local',
     registry: null,
     reused: false,
+  subjects: [],
+  requestedAtMs: null,
     maliciousFiles: null,
     image: `${registry}/${name}`,
     imageName: `${registry}/${name.split(':')[0]}`,

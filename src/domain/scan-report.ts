@@ -45,6 +45,14 @@ export interface MaliciousFile {
   readonly description: string
 }
 
+/** What `images` asked for, as an attestation names it. */
+export interface AttestationSubject {
+  /** As the user or the build wrote it, without a tag. */
+  readonly name: string
+  /** That HSS judged; for a build the digest of its manifest. */
+  readonly digest: string
+}
+
 /** One distinct image (a listed name, tag and digest), or an entry that was not found. */
 export interface ImageResult {
   readonly source: ImageSourceKind
@@ -52,6 +60,10 @@ export interface ImageResult {
   readonly registry: RegistryPlace | null
   /** The result is from before this run, and recent enough to count (`reuse_within`). */
   readonly reused: boolean
+  /** What `images` asked for, once per name; none with `operate_all`, and none whose digest cannot be told. */
+  readonly subjects: readonly AttestationSubject[]
+  /** When HSS answered our request, by its own clock; of a reused result its scan time. Null: it did not say, or none was made. */
+  readonly requestedAtMs: number | null
   /** Null: they were not asked for. */
   readonly maliciousFiles: readonly MaliciousFile[] | null
   /** As the user wrote it; with `operate_all` the listed `name:tag@digest`. */

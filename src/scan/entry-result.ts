@@ -9,6 +9,8 @@ export const noDetails: Details = { explained: false, why: message('details_unre
 export const nothingKnown = {
   registry: null,
   reused: false,
+  subjects: [],
+  requestedAtMs: null,
   maliciousFiles: null,
   localImageType: null,
   scanStatus: null,

@@ -20,16 +20,16 @@ describe('where images are', () => {
     const played = await playRegistryScan({
       world,
       images: [
-        objectEntry({ name: 'h.example:8443/team/app', tag: 'v1', digest: digestA }, 'first'),
-        objectEntry({ name: 'h2.example/team/app', tag: 'v1', digest: digestA }, 'second'),
-        objectEntry({ name: 'h.example/team/app', tag: 'v1', digest: digestA }, 'third'),
+        `h.example:8443/team/app:v1@${digestA}`,
+        `h2.example/team/app:v1@${digestA}`,
+        `h.example/team/app:v1@${digestA}`,
       ],
       discoveryTimeoutMs: 0,
     })
-    expect(played.images.map(({ image, status, imageName }) => [image, status, imageName])).toEqual([
-      ['third', 'unknown_image', 'h.example/team/app'],
-      ['first', 'success', 'h.example:8443/team/app'],
-      ['second', 'success', 'h2.example/team/app'],
+    expect(played.images.map(({ image, status }) => [image.split('/')[0], status])).toEqual([
+      ['h.example', 'unknown_image'],
+      ['h.example:8443', 'success'],
+      ['h2.example', 'success'],
     ])
     expect(played.bill().toSorted()).toEqual(['one team/app:v1', 'two team/app:v1'])
   })
@@ -42,7 +42,7 @@ describe('where images are', () => {
     }
     const played = await playRegistryScan({
       world: { registries: [registry], vulnerabilities },
-      images: [objectEntry({ name: 'ent.swr-pro.example.com/team/app', digest: digestA })],
+      images: [`ent.swr-pro.example.com/team/app@${digestA}`],
     })
     expect(played.images).toMatchObject([{ status: 'success', details: { explained: true }, vulNum: 3 }])
   })
@@ -72,7 +72,7 @@ describe('where images are', () => {
     }
     const played = await playRegistryScan({
       world: { registries: [registry] },
-      images: [objectEntry({ name: 'o.example.com/team/app', digest: digestA })],
+      images: [`o.example.com/team/app@${digestA}`],
     })
     expect(played.images).toMatchObject([
       { status: 'success', details: { explained: false, why: { key: 'registry_details_none' } } },
@@ -96,7 +96,7 @@ describe('where images are', () => {
   it('warns of a host that HSS knows no registry at', async () => {
     const played = await playRegistryScan({
       world: { registries: [swr([web()])] },
-      images: [objectEntry({ name: 'swr.cn-east-3.myhuaweicloud.com/shop/frontend/web', digest: digestA })],
+      images: [`swr.cn-east-3.myhuaweicloud.com/shop/frontend/web@${digestA}`],
       discoveryTimeoutMs: 30 * second,
     })
     expect(played.logged().filter((key) => key === 'registry_host_unknown')).toHaveLength(1)

@@ -1,8 +1,8 @@
 import { afterEach } from '@jest/globals'
 import { sample, sampleAccess, startEmulator } from '../../../emulator/index.ts'
 import type { Emulator, FaultRule, World } from '../../../emulator/index.ts'
-import { openAcceptanceBook } from '../../../src/domain/acceptance.ts'
-import type { ImageEntry } from '../../../src/domain/image-entry.ts'
+import { createSuppressions } from '../../../src/domain/suppressions.ts'
+import { parseImageText, type ImageEntry } from '../../../src/domain/image-entry.ts'
 import type { ScanTarget } from '../../../src/domain/scan-target.ts'
 import { createHssClient } from '../../../src/hss/client.ts'
 import { hssDialect } from '../../../src/hss/dialect.ts'
@@ -13,7 +13,6 @@ import { createTransport, defaultLimits } from '../../../src/http/transport.ts'
 import { startDeadline } from '../../../src/main/deadline.ts'
 import { scan } from '../../../src/scan/scan.ts'
 import { createFakeLog, never } from '../../scan/fake-hss.ts'
-import { entryOf } from '../../scan/rows.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 
 export const second = 1000
@@ -78,7 +77,11 @@ export async function openRegistrySource(play: RegistryPlay) {
       ? { kind: 'all', filters: (play.filters ?? {}) as Extract<ScanTarget, { kind: 'all' }>['filters'] }
       : {
           kind: 'images',
-          entries: play.images.map((image) => (typeof image === 'string' ? entryOf(`${swrHost}/${image}`) : image)),
+          entries: play.images.map((image) =>
+            typeof image === 'string'
+              ? registryEntryOf(/^[^/]*[.:]/.test(image) ? image : `${swrHost}/${image}`)
+              : image,
+          ),
         }
   const source = createRegistrySource(createHssClient(account, send), target, {
     region: sample.region,
@@ -110,12 +113,19 @@ export async function playRegistryScan(play: RegistryPlay) {
   const end = await scan(
     target,
     timing,
-    openAcceptanceBook(undefined, startMs),
+    createSuppressions(undefined, startMs),
     { source, clock, random, log },
     deadline.signal,
   )
   deadline.end()
   return { ...end, ...opened, tookMs: clock.now() - startMs }
+}
+
+/** An entry of `images` from its text, as `source: registry` reads it. */
+export function registryEntryOf(text: string): ImageEntry {
+  const parsed = parseImageText(text, 'registry')
+  if ('problems' in parsed) throw new Error(text)
+  return parsed.value
 }
 
 /** An entry from an image object with the API's keys for registries. */

@@ -7,6 +7,7 @@ import { readRegistryRow } from '../../../src/hss/registry/registry-row.ts'
 import { toScanImageInfo } from '../../../src/hss/registry/scan-request.ts'
 import { toSeenImage } from '../../../src/hss/registry/seen-image.ts'
 import { entryOf } from '../../scan/rows.ts'
+import { registryEntryOf } from './play.ts'
 import { registryRowOf } from './rows.ts'
 
 const place = { method: 'GET', url: 'hss', where: 'data_list[0]' }
@@ -42,7 +43,7 @@ describe('hosts', () => {
 describe('places', () => {
   const none = { registryId: undefined, registryName: undefined }
   it('of a reference are its parts', () => {
-    expect(listPlaces(entryOf('H.example:443/shop/frontend/web:v1'))).toEqual([
+    expect(listPlaces(registryEntryOf('H.example:443/shop/frontend/web:v1'))).toEqual([
       { host: 'h.example', namespace: 'shop', imageName: 'frontend/web', tag: 'v1', ...none },
     ])
   })

@@ -1,4 +1,5 @@
 import type { ImageEntry, Selector } from '../../domain/image-entry.ts'
+import { splitRegistryName } from '../../domain/registry-name.ts'
 import { readHost } from './registry.ts'
 
 /** Where an entry says that its image is; undefined: it does not say. */
@@ -15,41 +16,24 @@ export interface EntryPlace {
 
 /** The places of an entry: one, or for a build one for each of its names. */
 export function listPlaces(entry: ImageEntry): EntryPlace[] {
-  switch (entry.kind) {
-    case 'named':
-      return [placeOfSelector(entry.selector)].filter((place) => place !== undefined)
-    case 'build':
-      return entry.build.names
-        .map(({ name, tag }) => placeOfSelector({ name, ...(tag === undefined ? {} : { tag }) }))
-        .filter((place) => place !== undefined)
-    case 'digest':
-      return []
-  }
+  const selectors = entry.kind === 'build' ? entry.build.names.map(({ name, tag = '' }) => ({ name, tag })) : []
+  const all = entry.kind === 'named' ? [entry.selector] : selectors
+  return all.map(placeOfSelector).filter((place) => place !== undefined)
 }
 
 /** The place that a selector names; undefined: it names no image. */
 export function placeOfSelector(selector: Selector): EntryPlace | undefined {
-  const { name = '', namespace, tag, registryId, registryName } = selector
+  const { host = '', namespace = '', name = '', tag, registryId, registryName } = selector
   if (name === '') return undefined
-  const more = { tag: tag || undefined, registryId: registryId || undefined, registryName: registryName || undefined }
-  const host = hostOfSelector(selector)
-  if (host !== undefined || namespace !== undefined) {
-    return { host, namespace: namespace || undefined, imageName: name, ...more }
+  // Builds name images as a whole.
+  const whole = host === '' && namespace === '' ? splitRegistryName(name) : undefined
+  const parts = whole ?? { host, namespace, name }
+  return {
+    host: readHost(parts.host) ?? undefined,
+    namespace: parts.namespace || undefined,
+    imageName: parts.name,
+    tag: tag || undefined,
+    registryId: registryId || undefined,
+    registryName: registryName || undefined,
   }
-  const parts = splitName(name)
-  return parts === undefined
-    ? { host: undefined, namespace: undefined, imageName: name, ...more }
-    : { ...parts, ...more }
-}
-
-function hostOfSelector(selector: Selector & { readonly host?: string }): string | undefined {
-  return selector.host === undefined ? undefined : (readHost(selector.host) ?? undefined)
-}
-
-/** The parts of `host/namespace/name`, as references and builds write it. */
-function splitName(name: string): Pick<EntryPlace, 'host' | 'namespace' | 'imageName'> | undefined {
-  const [first = '', namespace = '', ...rest] = name.split('/')
-  const hasHost = first === 'localhost' || /[.:]/.test(first)
-  if (!hasHost || namespace === '' || rest.length === 0) return undefined
-  return { host: readHost(first) ?? undefined, namespace, imageName: rest.join('/') }
 }

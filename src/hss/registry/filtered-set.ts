@@ -1,8 +1,5 @@
-import type { Query } from '../client.ts'
+import type { Filters } from '../../domain/filters.ts'
 import type { RegistryRow } from './registry-row.ts'
-
-/** The filters of `operate_all` for images in registries, by the API's own names. */
-export type RegistryFilterValues = Readonly<Record<string, string | number | boolean>>
 
 type Read = (row: RegistryRow) => string | number | boolean | null
 
@@ -23,13 +20,8 @@ const times: Readonly<Record<string, (row: RegistryRow) => number | null>> = {
   latest_sync_time: (row) => row.latestSyncTimeMs,
 }
 
-/** The filters as ListRegistryImages takes them: it has all of them, and takes one end of a window alone. */
-export function toListQuery(filters: RegistryFilterValues): Query {
-  return filters
-}
-
-/** Whether a listed row is what the filters ask for: how the list compares is not documented. */
-export function passesFilters(filters: RegistryFilterValues, row: RegistryRow): boolean {
+/** Whether a listed row is what the filters of `operate_all` ask for. The list has all of them too, but how it compares is not documented. */
+export function passesFilters(filters: Filters, row: RegistryRow): boolean {
   return Object.entries(filters).every(([name, wanted]) => {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
     if (field !== undefined) return field(row) === wanted

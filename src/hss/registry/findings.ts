@@ -124,13 +124,15 @@ function toFindings({ complete, unhandled, handled, maliciousFiles }: Raw, catal
   const open = [...unhandled.values()].map(rate)
   const closed = [...handled.values()].map(rate)
   const ids = new Set([...unhandled.keys(), ...handled.keys()])
+  const handledIds = new Set([...handled.keys()].filter((id) => !unhandled.has(id)))
   return {
     complete,
     ids,
+    handledIds,
     ranks: [...open, ...closed].map(({ rank }) => rank),
     unrated: 0,
     unhandled: open,
-    handledCount: ids.size - unhandled.size,
+    handledCount: handledIds.size,
     maliciousFiles,
   }
 }

@@ -1,8 +1,9 @@
+import type { Filters } from '../../domain/filters.ts'
 import type { ImageIdentity } from '../../domain/image-identity.ts'
 import type { ImageSource, Scope, SeenImage, Snapshot } from '../../domain/image-source.ts'
 import { latestTime } from '../paging.ts'
 import type { RegistryCalls } from './calls.ts'
-import { passesFilters, toListQuery, type RegistryFilterValues } from './filtered-set.ts'
+import { passesFilters } from './filtered-set.ts'
 import { createLookPlanner, listWanted, uniteWanted, type Wanted } from './look-plan.ts'
 import type { RegistryDirectory } from './registry-directory.ts'
 import type { RegistryRow } from './registry-row.ts'
@@ -14,7 +15,7 @@ export interface PollerTools {
   readonly directory: RegistryDirectory
   readonly isCurrent: (row: RegistryRow) => boolean
   /** Of `operate_all`. */
-  readonly filters: RegistryFilterValues
+  readonly filters: Filters
 }
 
 /** Looks, and remembers which row stands behind an image. */
@@ -46,7 +47,7 @@ export function createPoller({ calls, directory, isCurrent, filters }: PollerToo
     rowOf: (image) => rows.get(image),
     async list(scope, wants, signal) {
       const { wanted, test } = toTests(scope)
-      const queries = scope.kind === 'all' ? [toListQuery(filters)] : await planner.plan(wanted, signal)
+      const queries = scope.kind === 'all' ? [{ ...filters }] : await planner.plan(wanted, signal)
       const unplaced: RegistryRow[] = []
       const select = (row: RegistryRow) => {
         directory.learn(row)

@@ -53,7 +53,7 @@ export function createSourceOf(calls: RegistryCalls, target: ScanTarget, options
   const directory = createRegistryDirectory(calls, region, log)
   const locator = createLocator({ directory, region, registryName, log })
   const sync = createSync({ calls, clock, log, locate: locator.locate, allowListedTags })
-  const filters = target.kind === 'all' ? { ...target.filters } : {}
+  const filters = target.kind === 'all' ? target.filters : {}
   const poller = createPoller({ calls, directory, isCurrent: sync.isCurrent, filters })
   const rules = createMatchRules(poller.rowOf, directory.hostOf, registryName)
   let matcher: EntryMatcher | undefined
