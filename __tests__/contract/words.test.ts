@@ -26,7 +26,19 @@ describe.each(tables)('the words of %s', (_, first: Readonly<Record<string, stri
 })
 
 /** The topic files whose sentences are messages; those of `report` are the fixed words of the reports. */
-const topics = ['inputs', 'sources', 'baseline', 'policy', 'login', 'http', 'network', 'scan', 'registry', 'upload']
+const topics = [
+  'inputs',
+  'sources',
+  'baseline',
+  'policy',
+  'login',
+  'http',
+  'network',
+  'scan',
+  'software',
+  'registry',
+  'upload',
+]
 
 /** Keys that say what happens, put other sentences together, or say what to do: nothing that has gone wrong. */
 const harmless = [

@@ -5,7 +5,7 @@ import { inside, readCount, readList, readObject, type Place } from './shape.ts'
 export const pageLimit = 200
 
 /** The smallest page that every list allows. */
-const smallestPage = 10
+export const smallestPage = 10
 
 /** The largest offset that the lists allow. */
 const maxOffset = 2_000_000

@@ -7,6 +7,7 @@ import { policyWords } from './policy.ts'
 import type { registryWords } from './registry.ts'
 import { reportWords } from './report.ts'
 import { scanWords } from './scan.ts'
+import { softwareWords } from './software.ts'
 import { sourcesWords } from './sources.ts'
 import { uploadWords } from './upload.ts'
 
@@ -20,6 +21,7 @@ export const english = {
   ...httpWords,
   ...networkWords,
   ...scanWords,
+  ...softwareWords,
   ...reportWords,
   ...uploadWords,
 } as const

@@ -6,6 +6,7 @@ import { networkWords } from './network.ts'
 import { policyWords } from './policy.ts'
 import { reportWords } from './report.ts'
 import { scanWords } from './scan.ts'
+import { softwareWords } from './software.ts'
 import { sourcesWords } from './sources.ts'
 import { uploadWords } from './upload.ts'
 
@@ -19,6 +20,7 @@ export const chinese = {
   ...httpWords,
   ...networkWords,
   ...scanWords,
+  ...softwareWords,
   ...reportWords,
   ...uploadWords,
 }
