@@ -1,4 +1,5 @@
-import { outcomes, type Outcome } from '../src/domain/scan-report.ts'
+import { outcomes, type Count, type Outcome } from '../src/domain/scan-report.ts'
+import type { ReportCounts, ReportDocument } from '../src/report/report-document.ts'
 import type { Leg } from './legs.ts'
 
 /** The counts of a report that the summary shows, in the order of its columns. */
@@ -9,9 +10,14 @@ export const shownCounts = [
   'medium_count',
   'low_count',
   'ignored_count',
-] as const
+  'new_count',
+  'fixed_count',
+] as const satisfies readonly (keyof ReportCounts)[]
 
 export type ShownCount = (typeof shownCounts)[number]
+
+/** Those that only a scan with a baseline knows. */
+export const baselineCounts: readonly ShownCount[] = ['new_count', 'fixed_count']
 
 /** What one scan came to. Texts are as the report has them: whoever prints them escapes them. */
 export interface LegResult {
@@ -19,7 +25,7 @@ export interface LegResult {
   readonly outcome: Outcome
   /** Null: there is no usable report, and the scan counts as an error. */
   readonly reason: string | null
-  readonly counts: Readonly<Record<ShownCount, number | 'unknown'>>
+  readonly counts: Readonly<Record<ShownCount, Count>>
 }
 
 /** What a scan came to without a report. */
@@ -27,35 +33,33 @@ export function tellMissing(leg: Leg): LegResult {
   return { leg, outcome: 'error', reason: null, counts: readCounts({}) }
 }
 
+/** A report as it is read: of this version or an older one, or no report at all. */
+type ReadReport = { readonly [Field in keyof ReportDocument]?: unknown }
+
 /** Reads a report file (`version` 1). Whatever is not one, or is of another region or project, is as good as missing. */
 export function readLegReport(leg: Leg, text: string): LegResult {
-  const report = parseObject(text)
-  const outcome = outcomes.find((known) => known === report['outcome'])
+  const report: ReadReport = parseObject(text)
+  const version: ReportDocument['version'] = 1
+  const outcome = outcomes.find((known) => known === report.outcome)
   const isOfLeg =
-    report['version'] === 1 &&
-    report['region'] === leg.region &&
-    (leg.project === '' || report['project_id'] === leg.project)
+    report.version === version &&
+    report.region === leg.region &&
+    (leg.project === '' || report.project_id === leg.project)
   // A report that could not even read its inputs knows no region; it is an error in any case.
-  const isUnplaced = outcome === 'error' && report['region'] === null
+  const isUnplaced = outcome === 'error' && report.region === null
   if (outcome === undefined || !(isOfLeg || isUnplaced)) return tellMissing(leg)
-  const reason = typeof report['reason'] === 'string' ? report['reason'] : ''
-  return { leg, outcome, reason, counts: readCounts(report['counts']) }
+  const reason = typeof report.reason === 'string' ? report.reason : ''
+  return { leg, outcome, reason, counts: readCounts(report.counts) }
 }
 
+/** A count that an older report lacks is not known. */
 function readCounts(value: unknown): LegResult['counts'] {
   const counts = isObject(value) ? value : {}
-  const read = (name: ShownCount) => {
+  const read = (name: ShownCount): Count => {
     const count = counts[name]
     return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : 'unknown'
   }
-  return {
-    image_count: read('image_count'),
-    critical_count: read('critical_count'),
-    high_count: read('high_count'),
-    medium_count: read('medium_count'),
-    low_count: read('low_count'),
-    ignored_count: read('ignored_count'),
-  }
+  return Object.fromEntries(shownCounts.map((name) => [name, read(name)])) as Record<ShownCount, Count>
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> {

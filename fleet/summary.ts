@@ -2,7 +2,7 @@ import { message, say, type Words } from '../src/base/words/index.ts'
 import type { Outcome } from '../src/domain/scan-report.ts'
 import { escapeMarkdown, markdownCode } from '../src/report/escape/markdown.ts'
 import { renderTable } from '../src/report/summary/table.ts'
-import { shownCounts, type LegResult } from './leg-report.ts'
+import { baselineCounts, shownCounts, type LegResult, type ShownCount } from './leg-report.ts'
 import { fill, type FleetWords } from './words.ts'
 
 /** The words of a summary: those that every summary has, and those of a fleet. */
@@ -12,7 +12,7 @@ export interface SummaryWords {
 }
 
 /** Worst first. */
-const order: readonly Outcome[] = ['error', 'timed_out', 'cancelled', 'failed', 'submitted', 'passed']
+const order: readonly Outcome[] = ['error', 'timed_out', 'cancelled', 'failed', 'submitted', 'dry_run', 'passed']
 
 /** Well below GitHub's limit of 1 MiB. */
 const maxBytes = 800 * 1024
@@ -29,10 +29,13 @@ export function renderFleetSummary(results: readonly LegResult[], words: Summary
   const worst = findWorstOutcome(results)
   const passed = results.filter(({ outcome }) => outcome === 'passed').length
   const missing = results.filter(({ reason }) => reason === null).length
+  const names = shownCounts.filter(
+    (name) => !baselineCounts.includes(name) || results.some(({ counts }) => counts[name] !== 'unknown'),
+  )
   const rows = results
     .toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
-    .map((result) => renderRow(result, words))
-  const table = renderTable(listColumns(words), rows, maxBytes, {
+    .map((result) => renderRow(result, names, words))
+  const table = renderTable(listColumns(names, words), rows, maxBytes, {
     open: openRows,
     label: (count) => say(common, message('summary_show_more', { count })),
   })
@@ -48,31 +51,37 @@ export function renderFleetSummary(results: readonly LegResult[], words: Summary
   ].join('\n')
 }
 
-function listColumns({ common, fleet }: SummaryWords) {
+function listColumns(names: readonly ShownCount[], { common, fleet }: SummaryWords) {
   const texts = [fleet.region, fleet.project, fleet.enterprise_project, fleet.outcome]
-  const numbers = [
-    fleet.images,
-    common.severity_critical,
-    common.severity_high,
-    common.severity_medium,
-    common.severity_low,
-    common.summary_ignored,
-  ]
+  const headings: Readonly<Record<ShownCount, string>> = {
+    image_count: fleet.images,
+    critical_count: common.severity_critical,
+    high_count: common.severity_high,
+    medium_count: common.severity_medium,
+    low_count: common.severity_low,
+    ignored_count: common.summary_ignored,
+    new_count: fleet.new,
+    fixed_count: fleet.fixed,
+  }
   return [
     ...texts.map((heading) => ({ heading })),
-    ...numbers.map((heading) => ({ heading, isNumber: true })),
+    ...names.map((name) => ({ heading: headings[name], isNumber: true })),
     { heading: common.summary_remark },
   ]
 }
 
-function renderRow({ leg, outcome, reason, counts }: LegResult, { common, fleet }: SummaryWords): string[] {
+function renderRow(
+  { leg, outcome, reason, counts }: LegResult,
+  names: readonly ShownCount[],
+  { common, fleet }: SummaryWords,
+): string[] {
   const shown = outcome === 'passed' ? outcome : `**${outcome}**`
   return [
     markdownCode(leg.region, 128),
     leg.project === '' ? fleet.own : markdownCode(leg.project, 256),
     leg.enterpriseProject === '' ? fleet.by_default : markdownCode(leg.enterpriseProject, 256),
     reason === null ? `**${fleet.no_report}**` : shown,
-    ...shownCounts.map((name) => (counts[name] === 'unknown' ? common.count_unknown : String(counts[name]))),
+    ...names.map((name) => (counts[name] === 'unknown' ? common.count_unknown : String(counts[name]))),
     reason === null ? fleet.why_missing : escapeMarkdown(reason, 300),
   ]
 }

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { languages, loadWords, type Words } from '../src/base/words/index.ts'
 import type { ScanReport } from '../src/domain/scan-report.ts'
+import { isAtLeast } from '../src/domain/severity.ts'
 import { renderAnnotations } from '../src/report/annotations.ts'
 import { escapeLogLine } from '../src/report/escape/log.ts'
 import { renderOutputs } from '../src/report/outputs.ts'
@@ -22,23 +23,27 @@ for (const [name, makeSample] of Object.entries(samples)) {
     const folder = join(root, name, language)
     mkdirSync(folder, { recursive: true })
     for (const [file, text] of Object.entries(renderAll(makeSample(language), words))) {
-      if (text !== undefined) writeFileSync(join(folder, file), text)
+      writeFileSync(join(folder, file), text)
     }
   }
 }
 console.log(`Wrote ${Object.keys(samples).length} scans in ${languages.length} languages to ${root}`)
 
-function renderAll(report: ScanReport, words: Words): Record<string, string | undefined> {
-  const sarif = renderSarif(report, words)
+function renderAll(report: ScanReport, words: Words): Record<string, string> {
+  const sarifs = [...renderSarif(report, `hss-image-scan/${report.region}`, words)]
   const outputs = renderOutputs(report, words, {
     reportFile: 'report.json',
-    sarifFile: sarif === undefined ? undefined : 'results.sarif',
+    sarifFiles: sarifs.map(({ name }) => name),
+    attestations: [],
   })
-  const annotations = renderAnnotations(report, words, { error: 1, warning: 1, notice: 0 })
+  const annotations = renderAnnotations(report, words, {
+    isCounted: ({ vulnerability }) => isAtLeast(vulnerability.rank, 'high'),
+    taken: { error: 1, warning: 1, notice: 0 },
+  })
   return {
     'summary.md': renderSummary(report, words),
     'report.json': [...renderReportFile(report, words)].join(''),
-    'results.sarif': sarif,
+    ...Object.fromEntries(sarifs.map(({ name, pieces }) => [name, pieces.join('')])),
     'outputs.txt': Object.entries(outputs)
       .map(([output, value]) => `${output}=${value}\n`)
       .join(''),

@@ -1,12 +1,13 @@
 /**
- * Writes what the documents have from elsewhere: the tables of inputs and outputs in both READMEs, and the pages on
- * troubleshooting. `node scripts/tables.ts`; with `--check` it writes nothing, and fails when a document is not what it would write.
+ * Writes what the documents have from elsewhere: the tables of inputs and outputs in both READMEs, the pages on troubleshooting,
+ * and the schema of `report_file`. `node scripts/tables.ts`; with `--check` it writes nothing, and fails when a document is not what it would write.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { readActionFile, root } from '../runner/action-file.ts'
 import { languages, loadWords } from '../src/base/words/index.ts'
+import { renderReportSchema, reportSchemaFile } from './report-schema.ts'
 import { renderTroubleshooting } from './troubleshooting.ts'
 
 /** A README, the words of its table heads, and what it says of each input and output in place of `action.yml`. */
@@ -46,7 +47,8 @@ export async function renderDocuments(): Promise<GeneratedDocument[]> {
       return { file, is: readDocument(file), should: renderTroubleshooting(language, await loadWords(language)) }
     }),
   )
-  return [...readmes, ...pages]
+  const schema = { file: reportSchemaFile, is: readDocument(reportSchemaFile), should: renderReportSchema() }
+  return [...readmes, ...pages, schema]
 }
 
 function readDocument(file: string): string {

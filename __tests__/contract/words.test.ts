@@ -47,7 +47,7 @@ const harmless = [
   /^(?:login_succeeded|login_keys_received|project_found|retrying)$/,
   /^(?:scan_requested|post_repeated|image_listed|image_changed|more_changes|wait_progress|details_lag|note_remark)$/,
   /^verdict_(?:passed|failed|broken|broken_one|interrupted|error|cancelled|submitted|submitted_all)$/,
-  /^(?:upload_(?:sent|processed|pending)|registry_sync_requested)$/,
+  /^(?:upload_(?:begins|sent|processed|pending)|registry_sync_requested)$/,
   /^extra_ca_(?:missing|unopened|empty)$/,
 ]
 

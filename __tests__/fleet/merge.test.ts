@@ -3,6 +3,9 @@ import fc from 'fast-check'
 import { mergeReports } from '../../fleet/merge.ts'
 import { fleetWords } from '../../fleet/words.ts'
 import type { Language } from '../../src/base/words/index.ts'
+import { makeFinding, makeImage, makeReport as makeScanReport, makeVulnerability } from '../../scripts/preview/parts.ts'
+import { message } from '../../src/base/words/index.ts'
+import { renderReportFile } from '../../src/report/report-file.ts'
 import { hostileText } from '../report/hostile-text.ts'
 import { parseMarkdown } from '../report/parsed-markdown.ts'
 import { wordTables } from '../support/words.ts'
@@ -28,9 +31,12 @@ describe('reports of a fleet', () => {
     expect(summary).not.toContain('no report')
   })
 
-  it.each([['failed'], ['error'], ['timed_out'], ['cancelled'], ['submitted']])('are %s when one is', (outcome) => {
-    expect(merge(bothWith({ outcome })).outcome).toBe(outcome)
-  })
+  it.each([['failed'], ['error'], ['timed_out'], ['cancelled'], ['submitted'], ['dry_run']])(
+    'are %s when one is',
+    (outcome) => {
+      expect(merge(bothWith({ outcome })).outcome).toBe(outcome)
+    },
+  )
 
   it('show the worst first', () => {
     const { summary } = merge(bothWith({ outcome: 'failed' }))
@@ -75,6 +81,27 @@ describe('reports of a fleet', () => {
     )
     const row = summary.split('\n').find((line) => line.startsWith('| `cn-north-4`'))
     expect(row?.split(' | ').slice(4, 10)).toStrictEqual(Array.from({ length: 6 }, () => 'unknown'))
+  })
+
+  it('show what is new and fixed as soon as one of them has a baseline', () => {
+    const known = JSON.parse(makeReport('x')).counts
+    const { summary } = merge(bothWith({ counts: { ...known, new_count: 7, fixed_count: 0 } }))
+    const lines = summary.split('\n').filter((line) => /^\| (?:Region|`)/.test(line))
+    expect(lines.map((line) => line.split(' | ').slice(10, 12))).toStrictEqual([
+      ['New', 'Fixed'],
+      ['unknown', 'unknown'],
+      ['7', '0'],
+    ])
+    expect(merge(bothWith({ counts: { ...known, new_count: 'unknown' } })).summary).not.toContain('Fixed')
+  })
+
+  it('are read as this version writes them', () => {
+    const image = makeImage('a:1', [makeFinding(makeVulnerability('CVE-2026-1', 'High'))])
+    const report = makeScanReport('passed', message('text_as_it_is', { text: 'passed' }), [image])
+    const text = [...renderReportFile(report, wordTables.en)].join('')
+    const { outcome, summary } = merge({ 'f.ap-southeast-1.-.-': text }, '[["ap-southeast-1"],[""],[""]]')
+    expect(outcome).toBe('passed')
+    expect(summary).toContain('| passed | 1 | 0 | 1 | 0 | 0 | 0 |')
   })
 
   it('are in Chinese when that is asked for', () => {

@@ -9,6 +9,7 @@ describe('moments', () => {
     [null, null, null],
     [Number.NaN, null, null],
     [1e20, null, null],
+    [Date.UTC(10_000, 0), null, null],
   ])('%p is %p, and %p for people', (epochMs, iso, shown) => {
     expect(formatIsoTime(epochMs)).toBe(iso)
     expect(formatTime(epochMs)).toBe(shown)

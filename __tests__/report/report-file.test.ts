@@ -11,11 +11,14 @@ import {
 import { samples } from '../../scripts/preview/samples.ts'
 import type { ScanReport } from '../../src/domain/scan-report.ts'
 import { renderReportFile } from '../../src/report/report-file.ts'
+import { checkReport } from '../support/report-check.ts'
 import { wordTables } from '../support/words.ts'
 import { hostileText } from './hostile-text.ts'
 
 function render(report: ScanReport): string {
-  return [...renderReportFile(report, wordTables.en)].join('')
+  const text = [...renderReportFile(report, wordTables.en)].join('')
+  checkReport(JSON.parse(text))
+  return text
 }
 
 const sentence = sayAs('en', { en: 'failed: 1 finding', 'zh-CN': '' })
@@ -38,6 +41,7 @@ const counts = {
   ignored_count: 1,
   malicious_file_count: 0,
   unsafe_setting_count: 0,
+  new_count: 'unknown',
 }
 
 describe('renderReportFile', () => {
@@ -56,7 +60,7 @@ describe('renderReportFile', () => {
       started_at: '2026-03-03T09:12:30.000Z',
       finished_at: '2026-03-03T09:15:42.000Z',
       policy: 'high>0',
-      counts: { image_count: 1, ...counts },
+      counts: { image_count: 1, ...counts, fixed_count: 'unknown' },
       images: [
         {
           image: image.image,
@@ -64,13 +68,17 @@ describe('renderReportFile', () => {
           image_version: '1',
           image_digest: image.imageDigest,
           image_id: image.imageId,
+          source: 'local',
+          registry: null,
           local_image_type: 'swr_image',
           status: 'success',
           reason: null,
           severity: 'high',
           scanned_at: '2026-03-03T09:15:22.000Z',
+          reused: false,
           host_names: ['build-host-01'],
           counts,
+          malicious_files: null,
           vulnerabilities: [
             {
               id: 'HCE2-SA-2026-1',
@@ -83,12 +91,16 @@ describe('renderReportFile', () => {
               solution: 'update',
               url: 'http://a.example',
               ignored: null,
+              new: null,
+              software: null,
             },
             expect.objectContaining({ ignored: { reason: 'accepted', expires: '2026-12-31' } }),
           ],
         },
       ],
       ignore_warnings: ['failed: 1 finding'],
+      baseline: null,
+      checks: null,
     })
     expect(
       [...text.matchAll(/"(\w+)":/g)]
@@ -96,6 +108,64 @@ describe('renderReportFile', () => {
         .slice(0, 9)
         .join(),
     ).toBe('version,outcome,reason,region,project_id,started_at,finished_at,policy,counts')
+  })
+
+  it('has what a registry, a baseline and a dry run add', () => {
+    const software = [{ name: 'openssl', version: '3.0.1', path: '/usr/lib/libssl.so' }]
+    const file = { name: 'x.php', path: '/var/www/x.php', description: 'webshell' }
+    const place = { name: 'SWR', type: 'SwrPrivate', namespace: 'shop' }
+    const image = makeImage('api:1', [{ ...makeFinding(vulnerability), isNew: true, software }], {
+      source: 'registry',
+      registry: place,
+      reused: true,
+      maliciousFiles: [file],
+      localImageType: null,
+    })
+    const unlisted = { ...image, registry: { name: null, type: null, namespace: null }, maliciousFiles: [] }
+    const baseline = {
+      path: 'baseline/report.json',
+      sha256: 'a'.repeat(64),
+      finishedAt: '2026-02-01T00:00:00.000Z',
+      outcome: 'passed',
+      fixed: [{ imageName: 'api', id: 'CVE-2025-1' }],
+    } as const
+    const report = makeReport('failed', sentence, [image, unlisted], {
+      baseline,
+      checks: [{ check: 'page_size', result: 'contradicted', detail: sentence }],
+    })
+    const counted = { ...report, counts: { ...report.counts, new: 2, fixed: 1 } }
+    expect(JSON.parse(render(counted))).toMatchObject({
+      counts: { new_count: 2, fixed_count: 1 },
+      images: [
+        {
+          source: 'registry',
+          registry: place,
+          reused: true,
+          local_image_type: null,
+          malicious_files: [file],
+          counts: { new_count: 1 },
+          vulnerabilities: [{ new: true, software }],
+        },
+        { registry: { name: null, type: null, namespace: null }, malicious_files: [] },
+      ],
+      baseline: {
+        path: 'baseline/report.json',
+        sha256: 'a'.repeat(64),
+        finished_at: '2026-02-01T00:00:00.000Z',
+        outcome: 'passed',
+        new_count: 2,
+        fixed_count: 1,
+        fixed: [{ image_name: 'api', id: 'CVE-2025-1' }],
+      },
+      checks: [{ check: 'page_size', result: 'contradicted', detail: 'failed: 1 finding' }],
+    })
+  })
+
+  it('does not fit the schema with a field that is missing, unknown or of another type', () => {
+    const report = JSON.parse(render(makeReport('failed', sentence, [makeImage('api:1', [])])))
+    for (const change of [{ version: 2 }, { region: 1 }, { extra: 1 }, { reason: undefined }, { images: [{}] }]) {
+      expect(() => checkReport(JSON.parse(JSON.stringify({ ...report, ...change })))).toThrow(/report_file/)
+    }
   })
 
   it('says unknown where nothing is known, never 0, and null where there is nothing', () => {

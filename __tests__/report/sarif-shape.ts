@@ -1,4 +1,6 @@
 import Ajv from 'ajv'
+import addFormats from 'ajv-formats'
+import { readText } from '../contract/files.ts'
 
 const text = { type: 'object', required: ['text'], properties: { text: { type: 'string', minLength: 1 } } } as const
 const level = { enum: ['error', 'warning', 'note'] } as const
@@ -32,6 +34,7 @@ const schema = {
               required: ['name', 'rules'],
               properties: {
                 name: { type: 'string', minLength: 1 },
+                semanticVersion: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' },
                 informationUri: { type: 'string', pattern: '^https://' },
                 rules: { type: 'array', maxItems: 25000, items: { $ref: '#/definitions/rule' } },
               },
@@ -42,7 +45,7 @@ const schema = {
           type: 'object',
           additionalProperties: false,
           required: ['id'],
-          properties: { id: { type: 'string', pattern: '^hss-image-scan/[\\x21-\\x7e]+/$' } },
+          properties: { id: { type: 'string', pattern: '^[A-Za-z0-9._/-]+/[\\x21-\\x7e]+/$' } },
         },
         columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
         results: { type: 'array', maxItems: 25000, items: { $ref: '#/definitions/result' } },
@@ -122,6 +125,14 @@ const schema = {
   },
 }
 
+const standard = new Ajv({ strict: false })
+addFormats.default(standard)
+/** Comparing each of 5,000 results with each other takes minutes: whether they differ is looked at below, by their fingerprints. */
+const isSarif = standard.compile(
+  JSON.parse(readText('__tests__/schemas/sarif-2.1.0.json'), (key, value: unknown) =>
+    key === 'uniqueItems' ? undefined : value,
+  ) as object,
+)
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema)
 
 /** The parts of a parsed file that tests look at. */
@@ -130,6 +141,7 @@ export interface SarifFile {
     readonly tool: { readonly driver: { readonly rules: readonly SarifRule[] } }
     readonly automationDetails: { readonly id: string }
     readonly results: readonly SarifResult[]
+    readonly properties?: { readonly resultsLeftOut: number }
   }[]
 }
 
@@ -154,6 +166,7 @@ export function parseSarif(sarif: string): SarifFile {
   const problems = validate(file)
     ? []
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+  if (!isSarif(file)) problems.push(`not SARIF: ${JSON.stringify(isSarif.errors?.[0])}`)
   for (const { automationDetails, tool, results } of file.runs) {
     const rules = tool.driver.rules.map(({ id }) => id)
     if (new Set(rules).size < rules.length) problems.push(`${automationDetails.id}: a rule stands twice`)

@@ -60,6 +60,7 @@ export function createMemoryHost(step: MemoryStep): { readonly host: Host; reado
       record.files[name] = [...pieces].map((piece) => scrubber.scrubRendered(piece)).join('')
       return `/reports/${name}`
     },
+    readReport: (path) => Buffer.from(record.files[path.replace('/reports/', '')] ?? ''),
   }
   return { host, record }
 }

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator/index.ts'
 import { runAction, type FinishedStep, type Step } from '../../runner/run-action.ts'
+import { checkReport } from '../support/report-check.ts'
 import { makeInputs, makeWorld, type LoginName } from './world.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -47,6 +48,7 @@ export async function runProcess(step: ProcessStep): Promise<ProcessRun> {
       },
     })
     rmSync(finished.folder, { recursive: true, force: true })
+    if (finished.report !== undefined) checkReport(finished.report)
     return { ...finished, emulator }
   } finally {
     clearInterval(timer)

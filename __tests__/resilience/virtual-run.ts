@@ -1,6 +1,7 @@
 import { startEmulator, type Emulator, type FaultRule, type World } from '../../emulator/index.ts'
 import { readBody } from '../../src/http/exchange.ts'
 import { run } from '../../src/main/run.ts'
+import { checkReport } from '../support/report-check.ts'
 import { createMemoryHost, type StepRecord } from './memory-host.ts'
 import { VirtualTime } from './virtual-time.ts'
 
@@ -54,7 +55,7 @@ export async function runVirtually(step: VirtualStep): Promise<VirtualRun> {
       ...record,
       exitCode,
       outcome: record.outputs['outcome'] ?? '(none)',
-      report: report === undefined ? undefined : JSON.parse(report),
+      report: report === undefined ? undefined : checkReport(JSON.parse(report)),
       tookMs: time.clock.now() - startedAtMs,
       startedAtMs,
       emulator,

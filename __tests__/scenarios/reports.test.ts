@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { declareImage, sample, sampleWorld } from '../../emulator/index.ts'
 import { imageOf, play } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
@@ -75,6 +76,7 @@ describe('the output images', () => {
     const text = run.outputs['images'] ?? ''
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(96 * 1024)
     expect(Buffer.byteLength(text)).toBeGreaterThan(90 * 1024)
+    expect(JSON.parse(text).length).toBe(450 - Number(run.outputs['images_omitted']))
     expect(JSON.parse(text).length).toBeLessThan(450)
     expect(run.report.images).toHaveLength(450)
     expect(run.outputs['image_count']).toBe('450')
@@ -87,7 +89,7 @@ describe('sarif_file', () => {
     expect(run.sarif).toMatchObject({ version: '2.1.0' })
     const categories = run.sarif.runs.map((each: any) => each.automationDetails.id)
     expect(new Set(categories).size).toBe(2)
-    for (const category of categories) expect(category).toMatch(/^hss-image-scan\/.+\/$/)
+    for (const category of categories) expect(category).toMatch(/^hss-image-scan\/cn-north-7\/swr\.cn-north-7.+\/$/)
   })
 
   it.concurrent('leaves out a name of which one image is not known', async () => {
@@ -104,15 +106,26 @@ describe('sarif_file', () => {
     expect(run.sarif.runs[0].automationDetails.id).toContain('other')
   })
 
-  it.concurrent('has one run for all beyond twenty names, only when every image is known', async () => {
-    const names = Array.from({ length: 21 }, (_, index) => `app-${index}`)
-    const world = { images: names.map((name) => declareImage(`${name}:v1`)) }
-    const all = names.map((name) => `${name}:v1`).join()
-    const [known, unknown] = await Promise.all(
-      [all, `${all},gone:v1`].map((asked) => play({ world, with: { images: asked } })),
-    )
-    expect(known?.sarif.runs.map((each: any) => each.automationDetails.id)).toEqual(['hss-image-scan/all/'])
-    expect(unknown?.outputs).toMatchObject({ outcome: 'error', sarif_file: '' })
+  it.concurrent(
+    'becomes several files beyond twenty names, and one that is not known keeps out only its own',
+    async () => {
+      const names = Array.from({ length: 41 }, (_, index) => `app-${index}`)
+      const world = { images: names.map((name) => declareImage(`${name}:v1`)) }
+      const asked = [...names.map((name) => `${name}:v1`), 'gone:v1'].join()
+      const run = await play({ world, with: { images: asked } })
+      const paths: string[] = JSON.parse(run.outputs['sarif_files'] ?? '')
+      expect(paths.map((path) => basename(path))).toEqual(['results.sarif', 'results-2.sarif', 'results-3.sarif'])
+      expect(run.outputs).toMatchObject({ outcome: 'error', sarif_file: paths[0] })
+      const runs = paths.map((path) => JSON.parse(readFileSync(path, 'utf8')).runs)
+      expect(runs.map(({ length }) => length)).toEqual([20, 20, 1])
+      const categories = new Set(runs.flat().map((each: any) => each.automationDetails.id))
+      expect(categories).toEqual(new Set(names.map((name) => `hss-image-scan/${sample.region}/${name}/`)))
+    },
+  )
+
+  it.concurrent('is not there when nothing is known', async () => {
+    const run = await play({ with: { images: 'gone:v1' } })
+    expect(run.outputs).toMatchObject({ sarif_file: '', sarif_files: '[]', attestations: '[]', images_omitted: '0' })
   })
 })
 
@@ -132,6 +145,41 @@ describe('the upload to code scanning', () => {
       errors: [],
     })
     expect(sent?.sarif).toEqual(run.sarif)
+  })
+
+  it.concurrent('sends 300 names of 301 when one cannot be scanned, one file after the other', async () => {
+    const names = Array.from({ length: 301 }, (_, index) => `team/app-${index}`)
+    const world = {
+      ...upload.world,
+      images: names.map((name, index) =>
+        declareImage(`${name}:v1`, index === 77 ? { non_scan_reason: 'unsupported' } : {}),
+      ),
+    }
+    const run = await play({ ...upload, world, with: { ...(upload.with as object), images: '', operate_all: 'true' } })
+    const { uploads } = run.emulator.state.sarifs
+    expect(run.outputs).toMatchObject({ outcome: 'passed', image_count: '301' })
+    expect(uploads).toHaveLength(15)
+    expect(uploads.flatMap(({ errors }) => errors)).toEqual([])
+    const sent = uploads.flatMap(({ sarif }) => (sarif as any).runs.map((each: any) => each.automationDetails.id))
+    expect(new Set(sent).size).toBe(300)
+    expect(sent).not.toContain(`hss-image-scan/${sample.region}/team/app-77/`)
+    expect(run.log).toMatch(/uploaded results-15\.sarif with 20 image names and 0 results/)
+    expect(run.log).toMatch(/processed 15 of 15 files/)
+  })
+
+  it.concurrent('that is refused for one file is a warning that names it, and the others are sent', async () => {
+    const names = Array.from({ length: 45 }, (_, index) => `app-${index}:v1`)
+    const run = await play({
+      ...upload,
+      world: { ...upload.world, images: names.map((name) => declareImage(name)) },
+      faults: [
+        { call: 'uploadSarif', times: 1, fault: { kind: 'answer', status: 413, body: { message: 'too large' } } },
+      ],
+      with: { ...(upload.with as object), images: names.join() },
+    })
+    expect(run.outputs['outcome']).toBe('passed')
+    expect(run.log).toMatch(/::warning::upload_sarif: the upload of results\.sarif failed .*too large/)
+    expect(run.emulator.state.sarifs.uploads).toHaveLength(2)
   })
 
   it.concurrent('that may not be made is a warning naming the permission, and changes no verdict', async () => {

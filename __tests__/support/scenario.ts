@@ -4,6 +4,7 @@ import { sample, sampleAccess, startEmulator } from '../../emulator/index.ts'
 import type { Emulator, FaultRule, World } from '../../emulator/index.ts'
 import { runAction } from '../../runner/run-action.ts'
 import type { FinishedStep } from '../../runner/run-action.ts'
+import { checkReport } from './report-check.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -58,6 +59,7 @@ export async function play({
       onLog: (text, child) => onLog?.(text, { emulator, signal: (name) => child.kill(name) }),
     })
     folders.push(step.folder)
+    if (step.report !== undefined) checkReport(step.report)
     return { ...step, emulator }
   } finally {
     await emulator.close()

@@ -38,6 +38,8 @@ export interface Host {
   writeSummary(markdown: string): Promise<void>
   /** Writes a report file and returns its path. */
   writeReport(name: string, pieces: Iterable<string>): string
+  /** The bytes of a report file that was written. */
+  readReport(path: string): Uint8Array
 }
 
 /** The real runner, by the toolkit. */
@@ -81,6 +83,7 @@ export function createHost(environment: Environment): Host {
       await core.summary.addRaw(scrubber.scrubRendered(markdown)).write()
     },
     writeReport: (name, pieces) => folder.write(name, scrubAll(pieces, scrubber.scrubRendered)),
+    readReport: (path) => folder.read(path),
   }
 }
 

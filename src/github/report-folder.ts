@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, mkdtempSync, openSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -9,6 +9,8 @@ const bufferLength = 256 * 1024
 export interface ReportFolder {
   /** Writes a file piece by piece and returns its path. */
   write(name: string, pieces: Iterable<string>): string
+  /** The bytes of a file by its path. */
+  read(path: string): Uint8Array
 }
 
 /** A folder of its own under `hss-image-scan` in the runner's temporary folder. */
@@ -37,6 +39,7 @@ export function createReportFolder(temporaryFolder: string | undefined): ReportF
       }
       return path
     },
+    read: (path) => readFileSync(path),
   }
 }
 

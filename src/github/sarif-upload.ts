@@ -1,8 +1,18 @@
 import type { Clock } from '../base/clock.ts'
 import type { Logger } from '../base/logger.ts'
 import type { Secret } from '../base/secret.ts'
+import { joinSome } from '../base/texts.ts'
 import { message, type Message } from '../base/words/index.ts'
 import type { Environment } from '../config/raw-inputs.ts'
+import {
+  explainRefusal,
+  findPlace,
+  openCodeScanning,
+  pauseAfter,
+  UploadTimeout,
+  withinLimit,
+  type CodeScanning,
+} from './code-scanning.ts'
 
 /** What an upload needs. */
 export interface UploadTools {
@@ -16,97 +26,151 @@ export interface UploadTools {
   readonly signal: AbortSignal
 }
 
-/** The whole upload, waiting for GitHub included, takes no longer. */
-const uploadMs = 60_000
+/** One file to upload, and what it contains. */
+export interface UploadFile {
+  readonly name: string
+  readonly nameCount: number
+  readonly resultCount: number
+  read(): Uint8Array
+}
 
-/** GitHub is asked this often whether it has processed the file; after that it goes on without us. */
+/** So many files of one run are uploaded; GitHub limits the analyses of a repository. */
+const maxFiles = 50
+/** GitHub answers within this, or the next file is sent. */
+const answerMs = 60_000
+/** No file is sent after this, and so much more for each file but the first. */
+const [uploadMs, uploadMsPerFile] = [60_000, 20_000]
+/** GitHub asks for a second between calls that change something. */
+const sendPauseMs = 1_000
+/** A file that GitHub was too busy for is sent so often at most. */
+const maxSends = 3
+/** GitHub is asked this often whether it has processed the files; after that it continues without this step. */
 const maxLooks = 8
 const lookPauseMs = 2_000
+/** All looks together take no longer than this. */
+const looksMs = 60_000
+/** So many files are named in a sentence. */
+const maxNamed = 5
 
 /**
- * Uploads a SARIF file to code scanning and waits a short while for GitHub to process it. Never rejects: whatever goes wrong is a
- * warning that says what to do, since an upload does not change the verdict.
+ * Uploads SARIF files to code scanning, one after the other, and waits a short while for GitHub to process them. Never rejects:
+ * whatever goes wrong is a warning that names the file and says what to do, since an upload does not change the verdict.
  */
-export async function uploadSarif(sarif: string, token: Secret | undefined, tools: UploadTools): Promise<void> {
-  const { environment, log, clock } = tools
+export async function uploadSarif(
+  files: readonly UploadFile[],
+  token: Secret | undefined,
+  tools: UploadTools,
+): Promise<void> {
+  const { environment, log, signal } = tools
   const place = findPlace(environment)
   if (token === undefined || place === undefined) {
     log.annotate('warning', message(token === undefined ? 'upload_without_token' : 'upload_without_place'))
     return
   }
-  if (tools.signal.aborted) return log.annotate('warning', message('upload_not_begun'))
-  const limit = new AbortController()
-  const stop = () => limit.abort()
-  tools.signal.addEventListener('abort', stop, { once: true })
-  clock.sleep(uploadMs, limit.signal).then(stop, () => undefined)
+  if (signal.aborted) return log.annotate('warning', message('upload_not_begun'))
+  const chosen = files.slice(0, maxFiles)
+  if (files.length > maxFiles) {
+    log.annotate('warning', message('upload_first_only', { most: maxFiles, total: files.length }))
+  }
+  log.info(message('upload_begins', { count: chosen.length, ref: place.ref, commit: place.commit_sha }))
   try {
-    await sendSarif(sarif, token, place, tools, limit.signal)
+    const client = await openCodeScanning(token, place, tools)
+    const sent = await sendAll(chosen, client, tools)
+    await awaitProcessing(sent, client, tools)
   } catch (error) {
-    log.annotate('warning', explainEnd(error, tools, limit.signal))
-  } finally {
-    limit.abort()
-    tools.signal.removeEventListener('abort', stop)
+    log.annotate(
+      'warning',
+      explainEnd(
+        error,
+        joinSome(
+          chosen.map(({ name }) => name),
+          maxNamed,
+        ),
+        tools,
+      ),
+    )
   }
 }
 
-interface Place {
-  readonly owner: string
-  readonly repo: string
-  readonly ref: string
-  readonly commit_sha: string
+/** A file that GitHub accepted, and the id to ask for it by. */
+interface SentFile {
+  readonly name: string
+  readonly id: string | undefined
 }
 
-/** For tags, branches and pull requests alike, `GITHUB_REF` and `GITHUB_SHA` are the pair that code scanning asks for. */
-function findPlace(environment: Environment): Place | undefined {
-  const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/')
-  const ref = environment['GITHUB_REF'] ?? ''
-  const sha = environment['GITHUB_SHA'] ?? ''
-  if (!owner || !repo || !ref.startsWith('refs/') || !/^[0-9a-f]{40}$/.test(sha)) return undefined
-  return { owner, repo, ref, commit_sha: sha }
-}
-
-async function sendSarif(
-  sarif: string,
-  token: Secret,
-  place: Place,
-  { log, clock, fetch, scrub }: UploadTools,
-  signal: AbortSignal,
-): Promise<void> {
-  // Loaded here alone: most runs upload nothing.
-  const [{ getOctokit }, { gzipSync }] = await Promise.all([import('@actions/github'), import('node:zlib')])
-  const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
-  const octokit = getOctokit(token.reveal(), { request: { fetch, signal }, log: silent })
-  const { data } = await octokit.rest.codeScanning.uploadSarif({
-    ...place,
-    sarif: gzipSync(sarif).toString('base64'),
-  })
-  log.info(message('upload_sent', { ref: place.ref, commit: place.commit_sha }))
-  const sarif_id = data.id
-  if (sarif_id === undefined) return
-  const { owner, repo } = place
-  for (let look = 0; look < maxLooks; look += 1) {
-    await clock.sleep(lookPauseMs, signal)
-    const { data: state } = await octokit.rest.codeScanning.getSarif({ owner, repo, sarif_id })
-    if (state.processing_status === 'complete') return log.info(message('upload_processed'))
-    if (state.processing_status === 'failed') {
-      const problem = scrub((state.errors ?? []).slice(0, 3).join('; ')).slice(0, 500) || '-'
-      return log.annotate('warning', message('upload_rejected', { problem }))
+async function sendAll(files: readonly UploadFile[], client: CodeScanning, tools: UploadTools): Promise<SentFile[]> {
+  const { log, clock, signal } = tools
+  const untilMs = clock.now() + uploadMs + (files.length - 1) * uploadMsPerFile
+  const sent: SentFile[] = []
+  for (const [index, file] of files.entries()) {
+    if (index > 0) await clock.sleep(sendPauseMs, signal).catch(() => undefined)
+    if (signal.aborted || clock.now() > untilMs) {
+      const left = files.slice(index).map(({ name }) => name)
+      log.annotate('warning', message('upload_left', { count: left.length, files: joinSome(left, maxNamed) }))
+      break
+    }
+    try {
+      sent.push({ name: file.name, id: await sendFile(file, client, untilMs, tools) })
+      const { name, nameCount, resultCount } = file
+      log.info(message('upload_sent', { file: name, names: nameCount, results: resultCount }))
+    } catch (error) {
+      log.annotate('warning', explainEnd(error, file.name, tools))
     }
   }
-  log.info(message('upload_pending'))
+  return sent
 }
 
-function ignore(): void {}
-
-function explainEnd(error: unknown, { signal: run, scrub }: UploadTools, limit: AbortSignal): Message {
-  if (run.aborted) return message('upload_stopped')
-  return limit.aborted ? message('upload_slow') : explainRefusal(error, scrub)
+async function sendFile(
+  file: UploadFile,
+  client: CodeScanning,
+  untilMs: number,
+  { clock, signal }: UploadTools,
+): Promise<string | undefined> {
+  const sarif = file.read()
+  for (let send = 1; ; send += 1) {
+    try {
+      return await withinLimit(answerMs, clock, signal, (limited) => client.send(sarif, limited))
+    } catch (error) {
+      const pauseMs = pauseAfter(error)
+      if (pauseMs === undefined || send === maxSends || clock.now() + pauseMs > untilMs) throw error
+      await clock.sleep(pauseMs, signal)
+    }
+  }
 }
 
-function explainRefusal(error: unknown, scrub: UploadTools['scrub']): Message {
-  const { status, message: text } = error as { status?: unknown; message?: unknown }
-  const problem = scrub(String(text ?? '-')).slice(0, 300)
-  if (/not enabled|must be enabled|advanced security/i.test(problem)) return message('upload_disabled', { problem })
-  if (status === 401 || status === 403 || status === 404) return message('upload_forbidden', { status, problem })
-  return message('upload_failed', { problem })
+/** Asks in turn for all files that are still being processed. */
+async function awaitProcessing(sent: readonly SentFile[], client: CodeScanning, tools: UploadTools): Promise<void> {
+  const { log, clock, signal } = tools
+  let open = sent.filter(({ id }) => id !== undefined)
+  const total = open.length
+  if (total === 0) return
+  let rejected = 0
+  const look = async (limited: AbortSignal) => {
+    for (let round = 0; round < maxLooks && open.length > 0; round += 1) {
+      await clock.sleep(lookPauseMs, limited)
+      for (const file of open) {
+        const state = await client.look(file.id ?? '', limited)
+        if (state.kind === 'pending') continue
+        open = open.filter((other) => other !== file)
+        if (state.kind === 'complete') continue
+        rejected += 1
+        log.annotate('warning', message('upload_rejected', { file: file.name, problem: state.why }))
+      }
+    }
+  }
+  try {
+    await withinLimit(looksMs, clock, signal, look)
+  } catch (error) {
+    // What GitHub accepted it processes, whether this step can ask for it or not.
+    const names = open.map(({ name }) => name)
+    if (signal.aborted) return log.annotate('warning', explainEnd(error, joinSome(names, maxNamed), tools))
+  }
+  const processed = total - open.length - rejected
+  if (processed > 0) log.info(message('upload_processed', { count: processed, total }))
+  if (open.length > 0) log.info(message('upload_pending', { count: open.length }))
+}
+
+function explainEnd(error: unknown, file: string, { signal, scrub }: UploadTools): Message {
+  if (signal.aborted) return message('upload_stopped', { file })
+  return error instanceof UploadTimeout ? message('upload_slow', { file }) : explainRefusal(error, file, scrub)
 }

@@ -2,15 +2,16 @@ import type { Config } from '../config/config.ts'
 import type { Clock } from '../base/clock.ts'
 import type { Logger } from '../base/logger.ts'
 import { message, type Words } from '../base/words/index.ts'
-import type { ScanReport } from '../domain/scan-report.ts'
+import { countsFinding } from '../domain/counted-findings.ts'
+import type { Outcome, ScanReport } from '../domain/scan-report.ts'
 import type { Host } from '../github/host.ts'
 import { sayOnOneLine } from '../github/run-logger.ts'
-import { uploadSarif } from '../github/sarif-upload.ts'
 import { makeHarmless } from '../report/escape/log.ts'
 import { renderAnnotations } from '../report/annotations.ts'
 import { outputNames, renderBareOutputs, renderOutputs } from '../report/outputs.ts'
 import { renderReportFile } from '../report/report-file.ts'
 import { renderSummary } from '../report/summary.ts'
+import { writeSarifFiles, type WrittenSarif } from './sarif-files.ts'
 
 /** Where and how a report is published. */
 export interface PublicationTools {
@@ -23,7 +24,10 @@ export interface PublicationTools {
 }
 
 /** Outcomes with which the step is green. */
-const greenOutcomes: readonly string[] = ['passed', 'submitted']
+const greenOutcomes: readonly Outcome[] = ['passed', 'submitted', 'dry_run']
+
+/** So many warnings are kept for an upload that follows, which GitHub would not show otherwise. */
+const uploadWarnings = 2
 
 /**
  * Writes every report, sets every output, and says the verdict. Returns the exit code. What cannot be written is a warning: it
@@ -45,33 +49,45 @@ export async function publish(report: ScanReport, config: Config | undefined, to
   const reportFile = await attempt('report_file', () =>
     host.writeReport('report.json', renderReportFile(report, words)),
   )
-  const sarif = await attempt('sarif_file', () => renderSarifOf(report, words))
-  const sarifFile = sarif && (await attempt('sarif_file', () => host.writeReport('results.sarif', [sarif])))
-  for (const { level, title, message: text } of (await attempt('annotations', () =>
-    renderAnnotations(report, words, host.annotationCounts),
-  )) ?? []) {
-    host.annotate(level, makeHarmless(text), makeHarmless(title))
-  }
-  const paths = { reportFile, sarifFile }
-  const rendered = await attempt('outputs', () => renderOutputs(report, words, paths))
-  const outputs = rendered ?? renderBareOutputs(report, paths)
+  const sarifFiles: WrittenSarif[] = []
+  await attempt('sarif_file', () =>
+    writeSarifFiles(report, config?.sarifCategory ?? '', tools, (file) => sarifFiles.push(file)),
+  )
+  const isUploading = config?.uploadSarif === true && report.outcome !== 'cancelled'
+  await attempt('annotations', () => annotate(report, config, tools, isUploading ? uploadWarnings : 0))
+  const files = { reportFile, sarifFiles: sarifFiles.map(({ path }) => path), attestations: [] }
+  const rendered = await attempt('outputs', () => renderOutputs(report, words, files))
+  const outputs = rendered ?? renderBareOutputs(report, files)
   for (const name of outputNames) await attempt(name, () => host.setOutput(name, outputs[name]))
   await attempt('job summary', () => host.writeSummary(renderSummary(report, words)))
-  if (config?.uploadSarif === true && report.outcome !== 'cancelled') {
-    if (sarif === undefined) log.info(message('upload_nothing'))
-    else
-      await attempt('upload_sarif', () =>
-        uploadSarif(sarif, config.githubToken, { ...tools, scrub: host.scrub, environment: host.environment }),
-      )
-  }
+  if (isUploading) await attempt('upload_sarif', () => upload(sarifFiles, config, tools))
   return isGreen ? 0 : 1
 }
 
-/** Without a known result there is nothing to render, and the renderer is not even loaded. */
-async function renderSarifOf(report: ScanReport, words: Words): Promise<string | undefined> {
-  if (report.images.every(({ status }) => status !== 'success')) return undefined
-  const { renderSarif } = await import('../report/sarif.ts')
-  return renderSarif(report, words)
+function annotate(
+  report: ScanReport,
+  config: Config | undefined,
+  { host, words }: PublicationTools,
+  keptWarnings: number,
+): void {
+  const made = host.annotationCounts
+  const annotations = renderAnnotations(report, words, {
+    isCounted: (finding) => config !== undefined && countsFinding(config.policy, finding),
+    taken: { ...made, warning: made.warning + keptWarnings },
+  })
+  for (const { level, title, message: text } of annotations) {
+    host.annotate(level, makeHarmless(text), makeHarmless(title))
+  }
+}
+
+async function upload(files: readonly WrittenSarif[], config: Config, tools: PublicationTools): Promise<void> {
+  const { host, log } = tools
+  if (files.length === 0) return log.info(message('upload_nothing'))
+  // Most runs upload nothing, and do not load it.
+  const { uploadSarif } = await import('../github/sarif-upload.ts')
+  await log.group(message('group_upload'), () =>
+    uploadSarif(files, config.githubToken, { ...tools, scrub: host.scrub, environment: host.environment }),
+  )
 }
 
 function tellVerdict(report: ScanReport, isGreen: boolean, { host, words }: PublicationTools): void {

@@ -1,11 +1,11 @@
-import { message, say, type Words } from '../base/words/index.ts'
-import type { ScanReport } from '../domain/scan-report.ts'
-import { parsePolicy } from '../domain/policy.ts'
-import { isAtLeast, severities, type Severity } from '../domain/severity.ts'
+import { message, say, type Message, type Words } from '../base/words/index.ts'
+import type { Finding } from '../domain/finding.ts'
+import type { ImageResult, ScanReport } from '../domain/scan-report.ts'
 import { maxAnnotations } from './annotation-limit.ts'
 import { distinguishImages } from './distinct-images.ts'
 import { cutText } from './escape/clean.ts'
 import { describeSeverity } from './severity-words.ts'
+import { describeSoftware } from './software-text.ts'
 import { groupStanding, type VulnerabilityGroup } from './vulnerability-groups.ts'
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
@@ -17,59 +17,73 @@ export interface Annotation {
   readonly message: string
 }
 
+/** What decides which findings are annotated, and how. */
+export interface AnnotationRules {
+  /** Whether a condition of `fail_on` counts a finding. */
+  readonly isCounted: (finding: Finding) => boolean
+  /** How many annotations of a kind are taken: by the run itself, or for what may still come. */
+  readonly taken: Readonly<Record<AnnotationLevel, number>>
+}
+
 const shownImages = 3
 
 /**
- * The worst findings, at most ten in all: as errors those that the failed policy forbids, as far as there is room, as warnings the
- * others. Never more of a kind than GitHub shows beside those that the run itself has made (`made`), which come first.
+ * The worst findings, one annotation for each vulnerability. In a run that failed, those that a condition counts are errors, worst
+ * first, as long as GitHub shows more; all others are warnings, worst first. The last one says how many more there are.
  */
 export function renderAnnotations(
   report: ScanReport,
   words: Words,
-  made: Readonly<Record<AnnotationLevel, number>>,
+  { isCounted, taken }: AnnotationRules,
 ): Annotation[] {
-  const threshold = report.outcome === 'failed' ? findThreshold(report.policy) : undefined
-  const room = { error: maxAnnotations - made.error, warning: maxAnnotations - made.warning }
-  const annotations: Annotation[] = []
-  for (const group of groupStanding(distinguishImages(report.images))) {
-    if (annotations.length === maxAnnotations) break
-    const forbidden = threshold !== undefined && isAtLeast(group.vulnerability.rank, threshold)
-    // No milder finding is shown in place of one that there is no room for.
-    const level = forbidden && room.error > 0 ? 'error' : 'warning'
-    if (room[level] <= 0) break
-    room[level] -= 1
-    annotations.push({ level, ...describeGroup(group, words) })
-  }
-  return annotations
+  const groups = groupStanding(distinguishImages(report.images))
+  const counted = report.outcome === 'failed' ? listCounted(report.images, isCounted) : new Set<string>()
+  const errors = groups
+    .filter(({ vulnerability }) => counted.has(vulnerability.id))
+    .slice(0, Math.max(0, maxAnnotations - taken.error))
+  const asErrors = new Set(errors)
+  const warnings = groups.filter((group) => !asErrors.has(group)).slice(0, Math.max(0, maxAnnotations - taken.warning))
+  const shown = [
+    ...errors.map((group) => ({ level: 'error' as const, group })),
+    ...warnings.map((group) => ({ level: 'warning' as const, group })),
+  ]
+  const more = groups.length - shown.length
+  return shown.map(({ level, group }, index) => {
+    const text = describeGroup(group, words)
+    const isLast = index === shown.length - 1
+    return {
+      level,
+      title: describeTitle(group, words),
+      message: say(words, isLast && more > 0 ? message('annotation_more', { text, count: more }) : text),
+    }
+  })
 }
 
-/** The mildest severity that some term of the policy counts. */
-function findThreshold(policy: string | null): Severity | undefined {
-  const parsed = policy === null ? undefined : parsePolicy(policy)
-  if (parsed === undefined || 'problems' in parsed) return undefined
-  const kinds = new Set(parsed.value.terms.map(({ kind }) => (kind === 'vulnerability' ? 'low' : kind)))
-  return severities.findLast((severity) => kinds.has(severity))
+/** The vulnerabilities that a condition counts in some image. */
+function listCounted(images: readonly ImageResult[], isCounted: AnnotationRules['isCounted']): Set<string> {
+  const ids = new Set<string>()
+  for (const { findings } of images) for (const each of findings) if (isCounted(each)) ids.add(each.vulnerability.id)
+  return ids
 }
 
-function describeGroup({ vulnerability, images }: VulnerabilityGroup, words: Words): Omit<Annotation, 'level'> {
+function describeTitle({ vulnerability }: VulnerabilityGroup, words: Words): string {
   const severity = describeSeverity(vulnerability, words)
-  const id = cutText(vulnerability.id, 80)
+  return say(words, message('annotation_title', { severity, id: cutText(vulnerability.id, 80) }))
+}
+
+function describeGroup({ vulnerability, images, software }: VulnerabilityGroup, words: Words): Message {
   const shown = images
     .slice(0, shownImages)
     .map(({ image }) => cutText(image, 600))
     .join(', ')
   const more = images.length - shownImages
-  return {
-    title: say(words, message('annotation_title', { severity, id })),
-    message: say(
-      words,
-      message('annotation_text', {
-        id,
-        severity,
-        score: vulnerability.cvss ?? message('count_unknown'),
-        images: more > 0 ? message('text_more', { shown, count: more }) : shown,
-        title: cutText(vulnerability.title, 300),
-      }),
-    ),
-  }
+  const text = message('annotation_text', {
+    id: cutText(vulnerability.id, 80),
+    severity: describeSeverity(vulnerability, words),
+    score: vulnerability.cvss ?? message('count_unknown'),
+    images: more > 0 ? message('text_more', { shown, count: more }) : shown,
+    title: cutText(vulnerability.title, 300),
+  })
+  const affected = describeSoftware(software)
+  return affected === undefined ? text : message('annotation_affects', { text, software: affected })
 }

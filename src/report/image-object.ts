@@ -1,14 +1,18 @@
 import type { Words } from '../base/words/index.ts'
 import type { Finding } from '../domain/finding.ts'
-import type { Count, Counts, ImageResult } from '../domain/scan-report.ts'
+import type { BaselineComparison, Counts, ImageResult, MaliciousFile } from '../domain/scan-report.ts'
 import { countAll, findWorstSeverity } from '../domain/totals.ts'
 import { sayRemark } from './image-remark.ts'
 import { formatIsoTime } from './moments.ts'
+import type { ImageCounts, ImageObject, ReportCounts, ReportFinding } from './report-document.ts'
 
 /** Counts by the names that the outputs have, each a number or `unknown`. */
-export function describeCounts(counts: Counts): Readonly<Record<string, Count>> {
+export function describeCounts(counts: Counts): ReportCounts {
+  return { image_count: counts.images, ...describeImageCounts(counts), fixed_count: counts.fixed }
+}
+
+function describeImageCounts(counts: Counts): ImageCounts {
   return {
-    image_count: counts.images,
     vulnerability_count: counts.vulnerabilities,
     critical_count: counts.critical,
     high_count: counts.high,
@@ -17,34 +21,56 @@ export function describeCounts(counts: Counts): Readonly<Record<string, Count>> 
     ignored_count: counts.ignored,
     malicious_file_count: counts.maliciousFiles,
     unsafe_setting_count: counts.unsafeSettings,
+    new_count: counts.new,
   }
 }
+
+/** How an image is described. */
+export interface ImageDescription {
+  readonly words: Words
+  /** What the images were compared with; null: nothing. */
+  readonly baseline: BaselineComparison | null
+  /** How much of its lists an image keeps; undefined: everything. */
+  readonly limits?: { readonly hosts: number; readonly maliciousFiles: number }
+}
+
+const everything = { hosts: Infinity, maliciousFiles: Infinity }
 
 /** One image without its vulnerabilities, as `report_file` and the output `images` spell it. Data is as HSS sent it. */
 export function describeImage(
   image: ImageResult,
-  words: Words,
-  maxHosts = Infinity,
-): Readonly<Record<string, unknown>> {
-  const { image_count: _, ...counts } = describeCounts(countAll([image], 1))
+  { words, baseline, limits = everything }: ImageDescription,
+): ImageObject {
   return {
     image: image.image,
     image_name: image.imageName,
     image_version: image.imageVersion,
     image_digest: image.imageDigest,
     image_id: image.imageId,
+    source: image.source,
+    registry: image.registry && {
+      name: image.registry.name,
+      type: image.registry.type,
+      namespace: image.registry.namespace,
+    },
     local_image_type: image.localImageType,
     status: image.status,
     reason: sayRemark(image, words),
     severity: findWorstSeverity([image]),
     scanned_at: formatIsoTime(image.scannedAtMs),
-    host_names: image.hostNames.slice(0, maxHosts),
-    counts,
+    reused: image.reused,
+    host_names: image.hostNames.slice(0, limits.hosts),
+    counts: describeImageCounts(countAll([image], 1, baseline)),
+    malicious_files: image.maliciousFiles && image.maliciousFiles.slice(0, limits.maliciousFiles).map(describeFile),
   }
 }
 
+function describeFile({ name, path, description }: MaliciousFile): MaliciousFile {
+  return { name, path, description }
+}
+
 /** One finding, as `report_file` spells it. Data is as HSS sent it. */
-export function describeFinding({ vulnerability, ignored }: Finding): Readonly<Record<string, unknown>> {
+export function describeFinding({ vulnerability, ignored, isNew, software }: Finding): ReportFinding {
   return {
     id: vulnerability.id,
     cves: vulnerability.cves,
@@ -55,6 +81,8 @@ export function describeFinding({ vulnerability, ignored }: Finding): Readonly<R
     description: vulnerability.description,
     solution: vulnerability.solution,
     url: vulnerability.url,
-    ignored: ignored === null ? null : { reason: ignored.reason, expires: ignored.expires },
+    ignored: ignored && { reason: ignored.reason, expires: ignored.expires },
+    new: isNew,
+    software: software && software.map(({ name, version, path }) => ({ name, version, path })),
   }
 }

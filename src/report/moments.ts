@@ -1,10 +1,11 @@
 import { message, say, type Words } from '../base/words/index.ts'
 
-/** A moment as ISO 8601 in UTC, or null when there is none or the number is no moment of our calendar. */
+/** A moment as ISO 8601 in UTC, or null when there is none, or none that has a year of four digits as RFC 3339 asks. */
 export function formatIsoTime(epochMs: number | null): string | null {
   if (epochMs === null) return null
   const date = new Date(epochMs)
-  return Number.isNaN(date.getTime()) ? null : date.toISOString()
+  const text = Number.isNaN(date.getTime()) ? '' : date.toISOString()
+  return /^\d{4}-/.test(text) ? text : null
 }
 
 /** A moment for reading, such as `2026-03-01 08:15:00`, UTC. */

@@ -19,67 +19,95 @@ export const outputNames = [
   'malicious_file_count',
   'unsafe_setting_count',
   'images',
+  'images_omitted',
+  'new_count',
+  'fixed_count',
   'report_file',
   'sarif_file',
+  'sarif_files',
+  'attestations',
 ] as const
 
 export type OutputName = (typeof outputNames)[number]
 
-/** Where the files of the step stand; undefined: there is none. */
-export interface ReportPaths {
-  readonly reportFile: string | undefined
-  readonly sarifFile: string | undefined
+/** One item of the output `attestations`. */
+export interface AttestationObject {
+  /** The image's name without a tag. */
+  readonly subject_name: string
+  readonly subject_digest: string
+  readonly predicate_type: string
+  readonly predicate_file: string
 }
 
-/** So that the list fits an environment variable, which Linux limits to 128 KiB. */
-const maxImagesBytes = 96 * 1024
-/** An image on more hosts than this has the first ones in the output; `report_file` has all. */
-const maxHosts = 50
+/** The files of the step. */
+export interface PublishedFiles {
+  /** Undefined: there is none. */
+  readonly reportFile: string | undefined
+  readonly sarifFiles: readonly string[]
+  readonly attestations: readonly AttestationObject[]
+}
+
+/** So that a list fits an environment variable, which Linux limits to 128 KiB. */
+const maxListBytes = 96 * 1024
+/** An image with more has the first ones in the output; `report_file` has all. */
+const listLimits = { hosts: 50, maliciousFiles: 10 }
 
 /** The outputs when they could not be rendered: what is certain all the same. */
-export function renderBareOutputs({ outcome }: ScanReport, paths: ReportPaths): Record<OutputName, string> {
+export function renderBareOutputs(report: ScanReport, files: PublishedFiles): Record<OutputName, string> {
   const known: Partial<Record<OutputName, string>> = {
-    outcome,
-    reason: outcome,
+    outcome: report.outcome,
+    reason: report.outcome,
     images: '[]',
-    report_file: paths.reportFile ?? '',
-    sarif_file: paths.sarifFile ?? '',
+    images_omitted: String(report.images.length),
+    ...renderFiles(files),
   }
   return Object.fromEntries(outputNames.map((name) => [name, known[name] ?? 'unknown'])) as Record<OutputName, string>
 }
 
 /** The text of every output. Counts are numbers or `unknown`, never empty, which would compare equal to 0. */
-export function renderOutputs(report: ScanReport, words: Words, paths: ReportPaths): Record<OutputName, string> {
+export function renderOutputs(report: ScanReport, words: Words, files: PublishedFiles): Record<OutputName, string> {
   const counts = describeCounts(report.counts)
-  const count = (name: OutputName) => String(counts[name] ?? 'unknown')
+  const description = { words, baseline: report.baseline, limits: listLimits }
+  const images = renderList(report.images, (image) => describeImage(image, description))
   return {
     outcome: report.outcome,
     reason: cleanText(say(words, report.reason), 4000),
     severity: report.severity,
-    image_count: count('image_count'),
-    vulnerability_count: count('vulnerability_count'),
-    critical_count: count('critical_count'),
-    high_count: count('high_count'),
-    medium_count: count('medium_count'),
-    low_count: count('low_count'),
-    ignored_count: count('ignored_count'),
-    malicious_file_count: count('malicious_file_count'),
-    unsafe_setting_count: count('unsafe_setting_count'),
-    images: renderImages(report, words),
-    report_file: paths.reportFile ?? '',
-    sarif_file: paths.sarifFile ?? '',
+    image_count: String(counts.image_count),
+    vulnerability_count: String(counts.vulnerability_count),
+    critical_count: String(counts.critical_count),
+    high_count: String(counts.high_count),
+    medium_count: String(counts.medium_count),
+    low_count: String(counts.low_count),
+    ignored_count: String(counts.ignored_count),
+    malicious_file_count: String(counts.malicious_file_count),
+    unsafe_setting_count: String(counts.unsafe_setting_count),
+    images: images.text,
+    images_omitted: String(report.images.length - images.count),
+    new_count: String(counts.new_count),
+    fixed_count: String(counts.fixed_count),
+    ...renderFiles(files),
   }
 }
 
-/** A JSON array, worst first, that ends before the first image that no longer fits. */
-function renderImages({ images }: ScanReport, words: Words): string {
+function renderFiles({ reportFile, sarifFiles, attestations }: PublishedFiles) {
+  return {
+    report_file: reportFile ?? '',
+    sarif_file: sarifFiles[0] ?? '',
+    sarif_files: JSON.stringify(sarifFiles),
+    attestations: renderList(attestations, (attestation) => attestation).text,
+  }
+}
+
+/** A JSON array that ends before the first item that no longer fits, and how many items it has. */
+function renderList<Item>(items: readonly Item[], describe: (item: Item) => object): { text: string; count: number } {
   const objects: string[] = []
   let bytes = 2
-  for (const image of images) {
-    const text = JSON.stringify(describeImage(image, words, maxHosts))
+  for (const item of items) {
+    const text = JSON.stringify(describe(item))
     bytes += byteSize(text) + 1
-    if (bytes > maxImagesBytes) break
+    if (bytes > maxListBytes) break
     objects.push(text)
   }
-  return `[${objects.join(',')}]`
+  return { text: `[${objects.join(',')}]`, count: objects.length }
 }

@@ -1,41 +1,72 @@
 import { say, type Words } from '../base/words/index.ts'
-import type { ImageResult, ScanReport } from '../domain/scan-report.ts'
-import { describeCounts, describeFinding, describeImage } from './image-object.ts'
+import type { BaselineComparison, Check, Counts, ImageResult, ScanReport } from '../domain/scan-report.ts'
+import { describeCounts, describeFinding, describeImage, type ImageDescription } from './image-object.ts'
 import { formatIsoTime } from './moments.ts'
+import type { ReportBaseline, ReportCheck, ReportDocument } from './report-document.ts'
 
 /**
- * The JSON of `report_file` in pieces, so that no second copy of a large report stands in memory: join or write them in order.
- * Data is as HSS sent it, sentences are in the language of `words`, times are ISO 8601 in UTC, a count that is not known is
- * `"unknown"`. An image's `counts` have the same names as the report's, without `image_count`.
+ * The JSON of `report_file` in pieces, so that no second copy of a large report is in memory, and none becomes longer than a text
+ * can be: join or write them in order. Sentences are in the language of `words`.
  */
 export function* renderReportFile(report: ScanReport, words: Words): Generator<string> {
-  const head = JSON.stringify({
+  const head: Omit<ReportDocument, 'images' | 'ignore_warnings' | 'baseline' | 'checks'> = {
     version: 1,
     outcome: report.outcome,
     reason: say(words, report.reason),
     region: report.region,
     project_id: report.projectId,
-    started_at: formatIsoTime(report.startedAtMs),
-    finished_at: formatIsoTime(report.finishedAtMs),
+    started_at: formatIsoTime(report.startedAtMs) ?? '',
+    finished_at: formatIsoTime(report.finishedAtMs) ?? '',
     policy: report.policy,
     counts: describeCounts(report.counts),
-  })
-  yield `${head.slice(0, -1)},"images":[`
-  let separator = '\n'
-  for (const image of report.images) {
-    yield separator
-    yield* renderImage(image, words)
-    separator = ',\n'
   }
-  yield `],"ignore_warnings":${JSON.stringify(report.ignoreWarnings.map((warning) => say(words, warning)))}}\n`
+  yield* openObject(head, 'images')
+  yield* renderList(report.images, (image) => renderImage(image, { words, baseline: report.baseline }))
+  const middle: Pick<ReportDocument, 'ignore_warnings' | 'checks'> = {
+    ignore_warnings: report.ignoreWarnings.map((warning) => say(words, warning)),
+    checks: report.checks?.map((check) => describeCheck(check, words)) ?? null,
+  }
+  yield `,${JSON.stringify(middle).slice(1, -1)},"baseline":`
+  yield* report.baseline === null ? ['null'] : renderBaseline(report.baseline, report.counts)
+  yield '}\n'
 }
 
-function* renderImage(image: ImageResult, words: Words): Generator<string> {
-  yield `${JSON.stringify(describeImage(image, words)).slice(0, -1)},"vulnerabilities":[`
-  let separator = '\n'
-  for (const finding of image.findings) {
-    yield separator + JSON.stringify(describeFinding(finding))
+function* renderImage(image: ImageResult, description: ImageDescription): Generator<string> {
+  yield* openObject(describeImage(image, description), 'vulnerabilities')
+  yield* renderList(image.findings, (finding) => [JSON.stringify(describeFinding(finding))])
+  yield '}'
+}
+
+function* renderBaseline(baseline: BaselineComparison, counts: Counts): Generator<string> {
+  const head: Omit<ReportBaseline, 'fixed'> = {
+    path: baseline.path,
+    sha256: baseline.sha256,
+    finished_at: baseline.finishedAt,
+    outcome: baseline.outcome,
+    new_count: counts.new,
+    fixed_count: counts.fixed,
+  }
+  yield* openObject(head, 'fixed')
+  yield* renderList(baseline.fixed, ({ imageName, id }) => [JSON.stringify({ image_name: imageName, id })])
+  yield '}'
+}
+
+function describeCheck({ check, result, detail }: Check, words: Words): ReportCheck {
+  return { check, result, detail: say(words, detail) }
+}
+
+/** An object up to the value of its last field. */
+function* openObject(fields: object, last: string): Generator<string> {
+  yield `${JSON.stringify(fields).slice(0, -1)},"${last}":`
+}
+
+/** A list with a line for each item. */
+function* renderList<Item>(items: Iterable<Item>, render: (item: Item) => Iterable<string>): Generator<string> {
+  let separator = '[\n'
+  for (const item of items) {
+    yield separator
+    yield* render(item)
     separator = ',\n'
   }
-  yield ']}'
+  yield separator === '[\n' ? '[]' : ']'
 }

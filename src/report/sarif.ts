@@ -1,79 +1,39 @@
 import type { Words } from '../base/words/index.ts'
-import type { ImageResult, ScanReport } from '../domain/scan-report.ts'
-import { categoryOf, commonCategory, nameImage } from './sarif/category.ts'
-import type { NamedGroup } from './sarif/result.ts'
-import { renderRun } from './sarif/run.ts'
-import { byteSize } from './byte-size.ts'
-import { compareGroups, groupStanding } from './vulnerability-groups.ts'
+import type { ScanReport } from '../domain/scan-report.ts'
+import { defaultFileLimits, renderFile, type RenderedFile } from './sarif/file.ts'
+import { planRuns } from './sarif/plan.ts'
 
 /** GitHub takes twenty runs of one file. */
 const maxRuns = 20
-/** GitHub's limit is 10 MB after gzip; a file that keeps to it before needs no trial. */
-export const defaultSarifBytes = 9_500_000
+/** So many files are written at most, so that the list of their paths fits an output. */
+export const maxSarifFiles = 1000
+
+/** One file for code scanning. */
+export interface SarifFile extends RenderedFile {
+  /** `results.sarif`, `results-2.sarif` and so on. */
+  readonly name: string
+  /** How many image names it has results for, clean ones among them. */
+  readonly nameCount: number
+  /** How many image names with a known result come after those of this file. */
+  readonly namesAfter: number
+}
 
 /**
- * SARIF 2.1.0 for code scanning, at most `maxBytes`, or undefined when there is nothing to upload.
- *
- * An upload closes every alert of its category that it does not repeat. So a name has a run only when all its images are known,
- * and known means more than proven: an image whose details do not explain its row would look clean, and is left out too.
- * Beyond twenty names there is one run for all, and only when every image is known. An entry that was given by its digest alone
- * and not found has no name; it counts for the one run only.
+ * The SARIF 2.1.0 files of a report, none when no image's result is known. `prefix` is what the categories of the runs begin with.
+ * They come one by one, so that no more than one is in memory.
  */
-export function renderSarif(
+export function* renderSarif(
   report: ScanReport,
+  prefix: string,
   words: Words,
-  maxBytes: number = defaultSarifBytes,
-): string | undefined {
-  if (!report.images.some(isKnown)) return undefined
-  const byName = groupByName(report.images)
-  const runs = byName.size > maxRuns ? planCommonRun(report.images, byName) : planRuns(byName)
-  if (runs.length === 0) return undefined
-  const head = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[\n'
-  const tail = '\n]}\n'
-  let left = maxBytes - byteSize(head + tail)
-  const texts = runs.map(({ category, groups }, index) => {
-    const text = renderRun(category, groups, words, Math.floor(left / (runs.length - index)) - 2)
-    left -= byteSize(text) + 2
-    return text
-  })
-  return head + texts.join(',\n') + tail
-}
-
-interface Run {
-  readonly category: string
-  readonly groups: readonly NamedGroup[]
-}
-
-function isKnown(image: ImageResult): boolean {
-  return image.status === 'success' && image.details.explained
-}
-
-/** A proven image without any name is one by itself, under its digest or id. */
-function groupByName(images: readonly ImageResult[]): Map<string, ImageResult[]> {
-  const byName = new Map<string, ImageResult[]>()
-  for (const image of images) {
-    const name =
-      nameImage(image) ?? (isKnown(image) ? image.imageDigest || image.imageId || image.image || '_' : undefined)
-    if (name === undefined) continue
-    const named = byName.get(name)
-    if (named === undefined) byName.set(name, [image])
-    else named.push(image)
+  limits = defaultFileLimits,
+): Generator<SarifFile> {
+  const runs = planRuns(report.images, prefix)
+  const fileCount = Math.min(maxSarifFiles, Math.ceil(runs.length / maxRuns))
+  for (let index = 0; index < fileCount; index += 1) {
+    const own = runs.slice(index * maxRuns, (index + 1) * maxRuns)
+    const name = index === 0 ? 'results.sarif' : `results-${index + 1}.sarif`
+    const namesAfter = Math.max(0, runs.length - (index + 1) * maxRuns)
+    yield { name, nameCount: own.length, namesAfter, ...renderFile(own, words, limits) }
   }
-  return byName
-}
-
-function planRuns(byName: ReadonlyMap<string, readonly ImageResult[]>): Run[] {
-  return [...byName]
-    .filter(([, images]) => images.every(isKnown))
-    .map(([name, images]) => ({ category: categoryOf(name), groups: nameGroups(name, images) }))
-}
-
-function planCommonRun(images: readonly ImageResult[], byName: ReadonlyMap<string, readonly ImageResult[]>): Run[] {
-  if (!images.every(isKnown)) return []
-  const groups = [...byName].flatMap(([name, named]) => nameGroups(name, named)).toSorted(compareGroups)
-  return [{ category: commonCategory, groups }]
-}
-
-function nameGroups(name: string, images: readonly ImageResult[]): NamedGroup[] {
-  return groupStanding(images).map((group) => ({ ...group, name }))
 }

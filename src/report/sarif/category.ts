@@ -1,58 +1,63 @@
+import { createHash } from 'node:crypto'
 import { canonicalName } from '../../domain/image-name.ts'
-import type { ImageResult } from '../../domain/scan-report.ts'
+import type { ImageResult, ImageSourceKind } from '../../domain/scan-report.ts'
 
-const prefix = 'hss-image-scan'
-
-/**
- * The name of an image whatever its tag, in its shortest spelling (`nginx` for `docker.io/library/nginx`): the listed name, else
- * the one that the user wrote; undefined when only a digest is known.
- */
-export function nameImage(image: ImageResult): string | undefined {
-  const name = image.imageName ?? readName(image.image)
-  // Half a surrogate pair cannot stand in a URI, and what would be one category is one name.
-  const whole = name?.replace(/\p{Cs}/gu, '\uFFFD')
-  return whole === undefined || whole === '' ? undefined : shorten(canonicalName(whole))
+/** Images that are one run: those of one name, or a proven one that has no name. */
+export interface RunIdentity {
+  /** The name whatever the tag, in its shortest spelling (`nginx` for `docker.io/library/nginx`); without one the digest or id. */
+  readonly name: string
+  readonly category: string
 }
 
-/** The name in a reference such as `host:5000/team/app:1.0@sha256:…`; undefined for a bare digest. */
-function readName(reference: string): string | undefined {
-  if (reference.startsWith('sha256:')) return undefined
-  const named = reference.split('@', 1)[0] ?? ''
-  return named.replace(/:[^/:]*$/, '')
+/** The run that an image belongs to; undefined when its name is not known. */
+export function identifyRun(image: ImageResult, prefix: string): RunIdentity | undefined {
+  const { imageName, source } = image
+  const name = imageName === null || imageName === '' ? undefined : shortenName(replaceHalves(imageName))
+  if (name !== undefined) return { name, category: categoryOf(prefix, source, name) }
+  if (image.status !== 'success') return undefined
+  const content = replaceHalves(image.imageDigest || image.imageId || image.image) || '_'
+  // No name begins so: an id is none, whatever it looks like.
+  return { name: content, category: categoryOf(prefix, source, content.includes(':') ? content : `@${content}`) }
+}
+
+/**
+ * The run's `automationDetails.id`. GitHub takes what stands before the last `/` as the category in which a later upload replaces
+ * an earlier one, so it has neither tag nor digest. Percent signs keep different names apart, also a local image whose name begins
+ * with `registry` and an image of a registry.
+ */
+function categoryOf(prefix: string, source: ImageSourceKind, name: string): string {
+  const path = name.split('/').map(encodeSegment).join('/')
+  const place = source === 'registry' ? `registry/${path}` : path.replace(/^registry(?=\/)/, '%72egistry')
+  return `${prefix}/${place}/`
 }
 
 /** A spelling that `canonicalName` would make a different one of is not the same name. */
-function shorten(canonical: string): string {
+function shortenName(name: string): string {
+  const canonical = canonicalName(name)
   const short = canonical.replace(/^docker\.io\//, '')
   const spellings = [short.replace(/^library\//, ''), short]
-  return spellings.find((spelling) => spelling !== 'all' && canonicalName(spelling) === canonical) ?? canonical
+  return spellings.find((spelling) => canonicalName(spelling) === canonical) ?? canonical
 }
 
-/**
- * The run's `automationDetails.id` for one name. GitHub takes what stands before the last `/` as the category in which a later
- * upload replaces an earlier one, so it has neither tag nor digest. Percent signs keep different names apart.
- */
-export function categoryOf(name: string): string {
-  return `${prefix}/${name.split('/').map(encodeSegment).join('/')}/`
+/** Half a surrogate pair cannot be part of a URI, and what would be one category is one name. */
+function replaceHalves(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\uFFFD')
 }
-
-/** The one category of all names together. No image has it: the one named `all` is spelled `library/all`. */
-export const commonCategory = `${prefix}/all/`
 
 function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD')).replace(/^\.+$/, (dots) =>
-    dots.replaceAll('.', '%2E'),
-  )
+  return encodeURIComponent(segment).replace(/^\.+$/, (dots) => dots.replaceAll('.', '%2E'))
 }
 
-/** A relative path that stands for the image's name: SARIF needs a file, and what has a colon would read as a scheme. */
+const maxPathLength = 300
+
+/**
+ * A relative path that represents the image's name: SARIF needs a file, and what has a colon would read as a scheme. A name that is
+ * no such path itself ends in a part of its hash, so that no two names have one path.
+ */
 export function artifactUri(name: string): string {
   const segments = name.split('/').map((segment) => segment.replace(/[^A-Za-z0-9._-]/g, '_').replace(/^\.+$/, '_'))
-  return (
-    segments
-      .filter((segment) => segment !== '')
-      .join('/')
-      .slice(0, 300)
-      .replace(/\/$/, '') || '_'
-  )
+  const path = segments.filter((segment) => segment !== '').join('/')
+  if (path === name && path.length <= maxPathLength) return path
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 8)
+  return `${path.slice(0, maxPathLength).replace(/\/$/, '')}_${hash}`
 }

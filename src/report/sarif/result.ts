@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { message, say, type Words } from '../../base/words/index.ts'
+import type { Result } from 'sarif'
+import { message, say, type Message, type Words } from '../../base/words/index.ts'
 import { cleanText } from '../escape/clean.ts'
 import { describeSeverity } from '../severity-words.ts'
+import { describeSoftware } from '../software-text.ts'
 import type { VulnerabilityGroup } from '../vulnerability-groups.ts'
 import { artifactUri } from './category.ts'
 import { ruleId } from './rule.ts'
@@ -15,7 +17,7 @@ export interface NamedGroup extends VulnerabilityGroup {
 }
 
 /** The result for it: it names the images, and its fingerprint is the same whatever their tags are. */
-export function describeResult(group: NamedGroup, ruleIndex: number, words: Words): Readonly<Record<string, unknown>> {
+export function describeResult(group: NamedGroup, ruleIndex: number, words: Words): Result {
   return {
     ruleId: ruleId(group.vulnerability),
     ruleIndex,
@@ -42,20 +44,23 @@ function hashIdentity({ name, vulnerability }: NamedGroup): string {
 }
 
 /** Brackets are escaped because SARIF's plain text reads `[text](target)` as a link. */
-function sayResult({ vulnerability, images }: NamedGroup, words: Words): string {
+function sayResult(group: NamedGroup, words: Words): string {
+  return say(words, describeGroup(group, words)).replace(/[[\]\\]/g, '\\$&')
+}
+
+function describeGroup({ vulnerability, images, isNew, software }: NamedGroup, words: Words): Message {
   const shown = images
     .slice(0, shownImages)
     .map(({ image }) => cleanText(image, 600))
     .join(', ')
   const more = images.length - shownImages
-  const text = say(
-    words,
-    message('sarif_text', {
-      title: cleanText(vulnerability.title, 250) || ruleId(vulnerability),
-      severity: describeSeverity(vulnerability, words),
-      score: vulnerability.cvss ?? message('count_unknown'),
-      images: more > 0 ? message('text_more', { shown, count: more }) : shown,
-    }),
-  )
-  return text.replace(/[[\]\\]/g, '\\$&')
+  const found = message('sarif_text', {
+    title: cleanText(vulnerability.title, 250) || ruleId(vulnerability),
+    severity: describeSeverity(vulnerability, words),
+    score: vulnerability.cvss ?? message('count_unknown'),
+    images: more > 0 ? message('text_more', { shown, count: more }) : shown,
+  })
+  const affected = describeSoftware(software)
+  const text = affected === undefined ? found : message('finding_affects', { text: found, software: affected })
+  return isNew === true ? message('finding_is_new', { text }) : text
 }

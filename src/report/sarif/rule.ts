@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ReportingDescriptor } from 'sarif'
 import { message, say, type Words } from '../../base/words/index.ts'
 import type { Vulnerability } from '../../domain/finding.ts'
 import { cleanText } from '../escape/clean.ts'
@@ -16,7 +17,7 @@ export function ruleId({ id }: Vulnerability): string {
 }
 
 /** The reporting descriptor of one vulnerability. */
-export function describeRule(vulnerability: Vulnerability, words: Words): Readonly<Record<string, unknown>> {
+export function describeRule(vulnerability: Vulnerability, words: Words): ReportingDescriptor {
   const { cves, title, description, solution, url, rank, type } = vulnerability
   const shortText = cleanText(title, 250) || ruleId(vulnerability)
   const fullText = cleanText(description, 1000) || shortText

@@ -1,4 +1,5 @@
 import { baselineWords } from './baseline.ts'
+import { findingsWords } from './findings.ts'
 import { httpWords } from './http.ts'
 import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
@@ -24,6 +25,7 @@ export const english = {
   ...softwareWords,
   ...reportWords,
   ...uploadWords,
+  ...findingsWords,
 } as const
 
 export type English = typeof english & typeof registryWords

@@ -1,20 +1,31 @@
-/** Sentences about the upload to code scanning. Placeholders are in braces. */
+/** Sentences about SARIF files and their upload to code scanning. Placeholders are in braces. */
 export const uploadWords = {
+  group_upload: 'Upload to code scanning',
+  sarif_cut:
+    'Code scanning accepts 5,000 results per image name and 10 MB per file. The SARIF files leave out {count} of {total} results, the least severe ones; `report_file` has all of them.',
+  sarif_names_cut:
+    '{count} image {count:name has|names have} no SARIF file, because one run writes at most {most} files. Scan fewer images per run.',
   upload_without_token: 'upload_sarif: nothing was uploaded, because `github_token` is empty.',
   upload_without_place:
     'upload_sarif: nothing was uploaded, because `GITHUB_REPOSITORY`, `GITHUB_REF` or `GITHUB_SHA` is missing or does not have the form that GitHub uses.',
-  upload_slow:
-    'upload_sarif: GitHub did not answer within a minute. It may have accepted the file: check Code scanning under Security.',
   upload_not_begun: 'upload_sarif: nothing was uploaded, because the runner stopped the step.',
+  upload_first_only:
+    'upload_sarif: one run uploads at most {most} files, so only the first {most} of {total} are uploaded. The output `sarif_files` lists all of them.',
+  upload_begins: 'upload_sarif: uploading {count} {count:file|files} to code scanning for {ref}, commit {commit}.',
+  upload_sent:
+    'upload_sarif: uploaded {file} with {names} image {names:name|names} and {results} {results:result|results}.',
+  upload_processed: 'upload_sarif: code scanning has processed {count} of {total} {total:file|files}.',
+  upload_pending:
+    'upload_sarif: code scanning is still processing {count} {count:file|files} and continues without this step.',
+  upload_left: 'upload_sarif: not enough time to upload {count} {count:file|files}: {files}.',
+  upload_slow:
+    'upload_sarif: GitHub did not answer within a minute for {file}. It may have accepted the file: check Code scanning under Security.',
   upload_stopped:
-    'upload_sarif: the runner stopped the step during the upload. GitHub may have accepted the file: check Code scanning under Security.',
-  upload_sent: 'upload_sarif: uploaded to code scanning for {ref}, commit {commit}.',
-  upload_processed: 'upload_sarif: code scanning has processed the file.',
-  upload_pending: 'upload_sarif: code scanning is still processing the file and continues without this step.',
-  upload_rejected: 'upload_sarif: code scanning accepted the upload, but rejected the file: {problem}',
+    'upload_sarif: the runner stopped the step during the upload of {file}. GitHub may have accepted the file: check Code scanning under Security.',
+  upload_rejected: 'upload_sarif: code scanning accepted the upload, but rejected {file}: {problem}',
   upload_disabled:
-    "upload_sarif: code scanning is not enabled for this repository ({problem}). Enable it in the repository's settings, or set `upload_sarif: false`.",
+    "upload_sarif: {file} was not uploaded, because code scanning is not enabled for this repository ({problem}). Enable it in the repository's settings, or set `upload_sarif: false`.",
   upload_forbidden:
-    'upload_sarif: GitHub refused the upload with HTTP {status} ({problem}). Give the job the permission `security-events: write` (runs from forks never have it), and make sure that code scanning is enabled.',
-  upload_failed: 'upload_sarif: the upload failed ({problem}).',
+    'upload_sarif: GitHub refused {file} with HTTP {status} ({problem}). Give the job the permission `security-events: write` (runs from forks never have it), and make sure that code scanning is enabled.',
+  upload_failed: 'upload_sarif: the upload of {file} failed ({problem}).',
 } as const

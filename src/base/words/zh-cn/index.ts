@@ -1,4 +1,5 @@
 import { baselineWords } from './baseline.ts'
+import { findingsWords } from './findings.ts'
 import { httpWords } from './http.ts'
 import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
@@ -23,4 +24,5 @@ export const chinese = {
   ...softwareWords,
   ...reportWords,
   ...uploadWords,
+  ...findingsWords,
 }

@@ -1,0 +1,57 @@
+"use strict";
+exports.id = 173;
+exports.ids = [173];
+exports.modules = {
+
+/***/ 173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   registryWords: () => (/* binding */ registryWords)
+/* harmony export */ });
+const registryWords = {
+    registry_sync_requested: '已请求 HSS 同步镜像仓库 {registry} 的镜像列表。',
+    registry_sync_failed: '无法同步镜像仓库 {registry} 的镜像列表：{problem} HSS 可能要到每日自动同步之后才会显示镜像。',
+    registries_refused: '无法查询 HSS 的镜像仓库列表：{problem} 因此无法按地址查找 Harbor、JFrog 等镜像仓库中的镜像。',
+    registry_host_unknown: 'HSS 中没有地址为 {host} 的镜像仓库。本区域 SWR 的地址为 {swr}。请检查镜像引用中的地址和区域，并确认该镜像仓库已接入 HSS。',
+    registry_image_unknown: 'HSS 的仓库镜像列表中没有该镜像。可能的原因：地址、组织或镜像名称有误；镜像仓库未接入 HSS，或 HSS 无权读取；镜像列表尚未同步；或给出的是索引的摘要，而 HSS 记录的是单个平台镜像的摘要。',
+    registry_listing_incomplete: 'HSS 连续 {looks} 次返回不完整的仓库镜像列表：列表在达到其总数之前就结束了。',
+    registry_image_gone: 'HSS 曾列出该镜像，但之后连续三次查询均未列出：该版本已从镜像仓库中删除，或已指向其他镜像。',
+    registry_ambiguous: '{image} 存在于多个镜像仓库中：{registries}。',
+    advice_registry_ambiguous: '请将 `registry` 设为目标镜像仓库的名称。',
+    registry_too_many: '符合过滤条件的镜像有 {count} 个。使用 `source: registry` 时，一次运行最多扫描 {most} 个。',
+    advice_registry_too_many: '请缩小 `filters` 的范围，例如按 `namespace` 过滤，并分成多个步骤扫描。',
+    registry_multi_arch: 'HSS 不支持扫描多架构镜像。请只推送单个平台且不带证明的镜像：在 `docker/build-push-action` 中将 `platforms` 设为一个值，并设置 `provenance: false`。',
+    registry_not_scannable: 'HSS 显示该镜像不可扫描（{words}）。',
+    registry_share_expired: '该共享镜像已过期，请联系镜像所有者重新共享。',
+    registry_row_lacks: 'HSS 列出的该镜像缺少有效的 `{field}`，而扫描请求需要该字段。',
+    registry_details_none: 'HSS 未提供类型为 {type} 的镜像仓库中镜像的漏洞列表。',
+    registry_details_unnamed: 'HSS 列出的该镜像缺少组织、名称或版本，而查询其漏洞需要这些信息。',
+    registry_cause_unknown_error: 'HSS 返回未知错误。请重新扫描；如果问题持续存在，请联系华为云技术支持。',
+    registry_cause_authentication_failed: '镜像仓库拒绝了 HSS 的登录凭证，请在 HSS 控制台更新该镜像仓库的凭证。',
+    registry_cause_download_failed: 'HSS 下载镜像失败。请确认镜像仍然存在，且 HSS 可以访问该镜像仓库。',
+    registry_cause_image_over_sized: '镜像过大，无法扫描。请减小镜像，例如使用多阶段构建。',
+    registry_cause_get_detail_info_not_found: '镜像仓库中已没有该镜像。请重新推送后再运行该步骤。',
+    registry_cause_image_layer_over_sized: '镜像中的某一层过大，无法扫描。请拆分该层，或删除其中的大文件。',
+    registry_cause_schema_v1_not_support: '镜像清单为 schema 1 版本，HSS 不支持扫描。请使用较新的工具重新构建并推送。',
+    registry_cause_access_swr_failed: 'HSS 访问 SWR 失败。请在 HSS 控制台确认已授权 HSS 访问 SWR，然后重新扫描。',
+    registry_cause_swr_authentication_error: 'HSS 未获得访问 SWR 的授权，请在 HSS 控制台完成授权。',
+    registry_cause_failed_to_scan_vulnerability: '漏洞扫描失败，请重新扫描。',
+    registry_cause_failed_to_scan_file: '恶意文件扫描失败，请重新扫描。',
+    registry_cause_failed_to_scan_software: '读取镜像的软件信息失败，请重新扫描。',
+    registry_cause_failed_to_check_sensitive_information: '敏感信息检查失败，请重新扫描。',
+    registry_cause_failed_to_check_baseline: '基线检查失败，请重新扫描。',
+    registry_cause_failed_to_check_software_compliance: '软件合规检查失败，请重新扫描。',
+    registry_cause_failed_to_query_basic_image_information: '查询镜像基本信息失败，请重新扫描。',
+    registry_cause_failed_to_check_build_cmd: '镜像构建命令检查失败，请重新扫描。',
+    registry_cause_response_timed_out: '扫描响应超时，请稍后重新扫描。',
+    registry_cause_database_error: 'HSS 数据库出错，请稍后重新扫描。',
+    registry_cause_failed_to_send_the_scan_request: 'HSS 下发扫描请求失败，请稍后重新扫描。',
+};
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,7 @@
+/** What reports say of a finding beside its name, severity and images. Placeholders stand in braces. */
+export const findingsWords = {
+  finding_affects: '{text} Affected software: {software}.',
+  finding_is_new: '{text} New since the baseline.',
+  annotation_affects: '{text}; affected software: {software}',
+  annotation_more: '{text} (and {count} more {count:vulnerability|vulnerabilities}, see the job summary)',
+} as const

@@ -1,0 +1,123 @@
+import type { Clock } from '../base/clock.ts'
+import type { Secret } from '../base/secret.ts'
+import { message, type Message } from '../base/words/index.ts'
+import type { Environment } from '../config/raw-inputs.ts'
+
+/** Where results belong: a repository, a ref and its commit. */
+export interface Place {
+  readonly owner: string
+  readonly repo: string
+  readonly ref: string
+  readonly commit_sha: string
+}
+
+/** For tags, branches and pull requests alike, `GITHUB_REF` and `GITHUB_SHA` are the pair that code scanning asks for. */
+export function findPlace(environment: Environment): Place | undefined {
+  const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/')
+  const ref = environment['GITHUB_REF'] ?? ''
+  const sha = environment['GITHUB_SHA'] ?? ''
+  if (!owner || !repo || !ref.startsWith('refs/') || !/^[0-9a-f]{40}$/.test(sha)) return undefined
+  return { owner, repo, ref, commit_sha: sha }
+}
+
+/** What GitHub says of a file that it accepted. */
+export type Processing =
+  { readonly kind: 'complete' } | { readonly kind: 'pending' } | { readonly kind: 'rejected'; readonly why: string }
+
+/** GitHub's code scanning. Both calls reject with what GitHub's client throws, or the signal's reason. */
+export interface CodeScanning {
+  /** Sends one file. Resolves with the id by which to ask for it; undefined: GitHub gave none. */
+  send(sarif: Uint8Array, signal: AbortSignal): Promise<string | undefined>
+  look(id: string, signal: AbortSignal): Promise<Processing>
+}
+
+/** What the client needs. */
+export interface ClientTools {
+  readonly fetch: typeof globalThis.fetch
+  /** Takes secrets out of what GitHub says, before it is cut. */
+  readonly scrub: (text: string) => string
+}
+
+/** Opens the client. It is loaded here alone, since most runs upload nothing. */
+export async function openCodeScanning(
+  token: Secret,
+  place: Place,
+  { fetch, scrub }: ClientTools,
+): Promise<CodeScanning> {
+  const [{ getOctokit }, { gzipSync }] = await Promise.all([import('@actions/github'), import('node:zlib')])
+  const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
+  const client = (signal: AbortSignal) =>
+    getOctokit(token.reveal(), { request: { fetch, signal }, log: silent }).rest.codeScanning
+  return {
+    async send(sarif, signal) {
+      const { data } = await client(signal).uploadSarif({ ...place, sarif: gzipSync(sarif).toString('base64') })
+      return data.id
+    },
+    async look(id, signal) {
+      const { owner, repo } = place
+      const { data } = await client(signal).getSarif({ owner, repo, sarif_id: id })
+      if (data.processing_status === 'complete') return { kind: 'complete' }
+      if (data.processing_status !== 'failed') return { kind: 'pending' }
+      return { kind: 'rejected', why: scrub((data.errors ?? []).slice(0, 3).join('; ')).slice(0, 500) || '-' }
+    },
+  }
+}
+
+function ignore(): void {}
+
+/** A refusal as far as it can be read; GitHub's client and the network throw what they like. */
+interface Refusal {
+  readonly status?: unknown
+  readonly message?: unknown
+  readonly response?: { readonly headers?: Readonly<Record<string, unknown>> }
+}
+
+/** Why GitHub did not accept a file, and what to do. */
+export function explainRefusal(error: unknown, file: string, scrub: ClientTools['scrub']): Message {
+  const { status, message: text } = error as Refusal
+  const problem = scrub(String(text ?? '-')).slice(0, 300)
+  if (/not enabled|must be enabled|advanced security/i.test(problem))
+    return message('upload_disabled', { file, problem })
+  if (status === 401 || status === 403 || status === 404) {
+    return message('upload_forbidden', { file, status, problem })
+  }
+  return message('upload_failed', { file, problem })
+}
+
+const usualPauseMs = 5_000
+const longestPauseMs = 60_000
+
+/** How long to wait before the same file is sent again; undefined: that would not help. */
+export function pauseAfter(error: unknown): number | undefined {
+  const { status, message: text, response } = error as Refusal
+  const isBusy = status === 429 || (status === 403 && /rate limit/i.test(String(text)))
+  if (!isBusy && !(typeof status === 'number' && status >= 500)) return undefined
+  const seconds = Number(response?.headers?.['retry-after'] ?? Number.NaN)
+  return seconds >= 0 ? Math.min(seconds * 1000, longestPauseMs) : usualPauseMs
+}
+
+/** Runs `work` with a signal that aborts after `limitMs`, or with `signal`. */
+export async function withinLimit<Result>(
+  limitMs: number,
+  clock: Clock,
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const limit = new AbortController()
+  const timer = new AbortController()
+  clock.sleep(limitMs, timer.signal).then(
+    () => limit.abort(new UploadTimeout()),
+    () => undefined,
+  )
+  try {
+    return await work(AbortSignal.any([signal, limit.signal]))
+  } catch (error) {
+    // Whatever a client makes of the abort, this is what it was.
+    throw limit.signal.aborted ? limit.signal.reason : error
+  } finally {
+    timer.abort()
+  }
+}
+
+/** GitHub did not answer in time. */
+export class UploadTimeout extends Error {}
