@@ -38,6 +38,7 @@ const topics = [
   'software',
   'registry',
   'upload',
+  'attestation',
 ]
 
 /** Keys that say what happens, put other sentences together, or say what to do: nothing that has gone wrong. */

@@ -8,9 +8,10 @@ import type { Host } from '../github/host.ts'
 import { sayOnOneLine } from '../github/run-logger.ts'
 import { makeHarmless } from '../report/escape/log.ts'
 import { renderAnnotations } from '../report/annotations.ts'
-import { outputNames, renderBareOutputs, renderOutputs } from '../report/outputs.ts'
+import { outputNames, renderBareOutputs, renderOutputs, type AttestationObject } from '../report/outputs.ts'
 import { renderReportFile } from '../report/report-file.ts'
 import { renderSummary } from '../report/summary.ts'
+import { writeAttestations } from './attestations.ts'
 import { writeSarifFiles, type WrittenSarif } from './sarif-files.ts'
 
 /** Where and how a report is published. */
@@ -53,9 +54,11 @@ export async function publish(report: ScanReport, config: Config | undefined, to
   await attempt('sarif_file', () =>
     writeSarifFiles(report, config?.sarifCategory ?? '', tools, (file) => sarifFiles.push(file)),
   )
+  const attestations: AttestationObject[] = []
+  await attempt('attestations', () => writeAttestations(report, config, tools, (one) => attestations.push(one)))
   const isUploading = config?.uploadSarif === true && report.outcome !== 'cancelled'
   await attempt('annotations', () => annotate(report, config, tools, isUploading ? uploadWarnings : 0))
-  const files = { reportFile, sarifFiles: sarifFiles.map(({ path }) => path), attestations: [] }
+  const files = { reportFile, sarifFiles: sarifFiles.map(({ path }) => path), attestations }
   const rendered = await attempt('outputs', () => renderOutputs(report, words, files))
   const outputs = rendered ?? renderBareOutputs(report, files)
   for (const name of outputNames) await attempt(name, () => host.setOutput(name, outputs[name]))

@@ -1,3 +1,4 @@
+import { attestationWords } from './attestation.ts'
 import { baselineWords } from './baseline.ts'
 import { findingsWords } from './findings.ts'
 import { httpWords } from './http.ts'
@@ -25,6 +26,7 @@ export const english = {
   ...softwareWords,
   ...reportWords,
   ...uploadWords,
+  ...attestationWords,
   ...findingsWords,
 } as const
 

@@ -1,3 +1,4 @@
+import { attestationWords } from './attestation.ts'
 import { baselineWords } from './baseline.ts'
 import { findingsWords } from './findings.ts'
 import { httpWords } from './http.ts'
@@ -24,5 +25,6 @@ export const chinese = {
   ...softwareWords,
   ...reportWords,
   ...uploadWords,
+  ...attestationWords,
   ...findingsWords,
 }
