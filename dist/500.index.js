@@ -1456,16 +1456,11 @@ async function proveScan(config, suppressions, deadline, tools) {
     };
     const verdict = reachVerdict({ ...rules, images, scansAll: target.kind === 'all', interruption });
     const advice = interruption !== null && verdict.outcome === 'error' ? (0,main_advice/* adviseError */.t)(interruption, tools.clock.now()) : null;
-    const more = interruption === null ? await addSoftware(images, tools, deadline.signal) : { images, notes: [] };
     return {
         verdict: { ...verdict, advice: advice ?? verdict.advice },
-        images: more.images,
-        notes: [...end.notes, ...noteUncounted(rules, images), ...more.notes],
+        images,
+        notes: [...end.notes, ...noteUncounted(rules, images)],
     };
-}
-async function addSoftware(images, tools, signal) {
-    const { readSoftware } = await __webpack_require__.e(/* import() */ 910).then(__webpack_require__.bind(__webpack_require__, 9910));
-    return readSoftware(images, tools, signal);
 }
 function noteUncounted(rules, images) {
     const names = listUncounted(rules, (0,totals/* listProven */.DB)(images)).map(({ image }) => image);

@@ -141,7 +141,6 @@ function createCatalogue(listVulnerabilities) {
 /* harmony export */   BO: () => (/* binding */ countRows),
 /* harmony export */   LN: () => (/* binding */ pageLimit),
 /* harmony export */   SP: () => (/* binding */ readPage),
-/* harmony export */   Z3: () => (/* binding */ smallestPage),
 /* harmony export */   ZV: () => (/* binding */ latestTime),
 /* harmony export */   pN: () => (/* binding */ listPages)
 /* harmony export */ });
@@ -399,12 +398,6 @@ function createRegistryCalls(client) {
         },
         listVulnerabilities: (0,vulnerability_list/* createVulnerabilityList */.D)(client, 'registry'),
     };
-}
-const softwareImageTypes = ['private_image', 'shared_image', 'instance_image', 'harbor'];
-function askForSoftware(image) {
-    if (image === undefined || !softwareImageTypes.includes(image.imageType))
-        return undefined;
-    return askForDetails(image, 'apps', {});
 }
 function askForDetails({ imageId, imageType, namespace, imageName, imageVersion }, what, more) {
     return {
@@ -1098,19 +1091,7 @@ const sentences = {
     imageGone: (0,words/* message */.iU)('registry_image_gone'),
 };
 function createRegistrySource(client, target, options) {
-    const calls = createRegistryCalls(client);
-    const targets = new Map();
-    const readFindings = (image, ...rest) => {
-        targets.set(image.imageId, image);
-        return calls.readFindings(image, ...rest);
-    };
-    return {
-        ...createSourceOf({ ...calls, readFindings }, target, options),
-        async openSoftware() {
-            const { createSoftwareLookUps } = await __webpack_require__.e(/* import() */ 941).then(__webpack_require__.bind(__webpack_require__, 941));
-            return createSoftwareLookUps(client, 'registry', (imageId) => askForSoftware(targets.get(imageId)));
-        },
-    };
+    return createSourceOf(createRegistryCalls(client), target, options);
 }
 function createSourceOf(calls, target, options) {
     const { region, registryName, allowListedTags, clock, log } = options;

@@ -10,7 +10,7 @@
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5930);
+/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9059);
 /* harmony import */ var _words_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
@@ -34,6 +34,29 @@ class DeadlineError extends ActionError {
     }
 }
 class CancelledError extends ActionError {
+}
+
+
+/***/ }),
+
+/***/ 1981:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ parseExactJson),
+/* harmony export */   r: () => (/* binding */ exactNumber)
+/* harmony export */ });
+const json = JSON;
+const longNumber = /[:,[]\s*-?\d{16,}\s*[,}\]]/;
+function parseExactJson(text) {
+    if (!longNumber.test(text))
+        return JSON.parse(text);
+    return json.parse(text, (_key, value, { source = '' }) => typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(source) ? source : value);
+}
+function exactNumber(digits) {
+    if (!/^-?(?:0|[1-9]\d*)$/.test(digits))
+        throw new TypeError('not the digits of a whole number');
+    return json.rawJSON(digits);
 }
 
 
@@ -103,7 +126,18 @@ function toOneLine(text) {
 
 /***/ }),
 
-/***/ 5930:
+/***/ 2301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '1.0.0';
+
+
+/***/ }),
+
+/***/ 9059:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -129,6 +163,14 @@ const baselineWords = {
     baseline_other_region: 'The baseline is from region {before}, this run from {now}.',
     baseline_other_project: 'The baseline is from another project.',
     log_baseline: 'Baseline {path}: finished at {finished}, outcome {outcome}, SHA-256 {sha256}.',
+};
+
+;// CONCATENATED MODULE: ./src/base/words/en/findings.ts
+const findingsWords = {
+    finding_affects: '{text} Affected software: {software}.',
+    finding_is_new: '{text} New since the baseline.',
+    annotation_affects: '{text}; affected software: {software}',
+    annotation_more: '{text} (and {count} more {count:vulnerability|vulnerabilities}, see the job summary)',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/http.ts
@@ -161,10 +203,8 @@ const httpWords = {
 
 ;// CONCATENATED MODULE: ./src/base/words/en/inputs.ts
 const inputsWords = {
-    inputs_refused: 'The action did not start: these inputs are missing or invalid, and nothing was sent.\n{complaints}',
+    inputs_refused: 'The action did not start: these inputs are missing or invalid, and nothing was sent.',
     inputs_advice: "Correct them in the step's `with` block, or in the environment variables listed, then run the step again.",
-    list_item: '- {item}',
-    list_items: '{first}\n{rest}',
     list_more: 'and {count} more',
     input_complaint: '{input}: {problem}',
     value_too_long: 'too long: {length} characters, at most {most} are allowed',
@@ -389,6 +429,58 @@ const reportWords = {
     text_more: '{shown} and {count} more',
     text_pair: '{first} {second}',
     text_as_it_is: '{text}',
+    summary_labelled: '{label}: {text}',
+    summary_fix_first: 'Fix first',
+    summary_worst_finding: 'Worst finding so far',
+    fix_vulnerability: '{id} ({severity}, CVSS {score})',
+    fix_vulnerability_new: '{id} ({severity}, CVSS {score}, new)',
+    fix_software: 'Package: {software}',
+    fix_software_unnamed: 'Package: HSS names none.',
+    fix_package_unknown: 'Package: HSS was not asked, or did not answer. Look up the finding in the HSS console.',
+    fix_solution: 'Solution from HSS: {solution}',
+    fix_no_solution: 'Solution from HSS: none. HSS does not say which version fixes it.',
+    fix_malicious_file: 'Remove the malicious file {file} from {image}.',
+    fix_malicious_files_unnamed: 'HSS counts {count} malicious {count:file|files} in {image} and does not name {count:it|them} here. Look at the image in the HSS console.',
+    fix_unsafe_settings: 'HSS counts {count} unsafe {count:setting|settings} in {image}. The HSS console lists {count:it|them}.',
+    fix_rating: 'HSS rates {image} {rating} but lists no finding that explains it, so it does not say what to update. Look at the image in the HSS console.',
+    next_passed_notes: 'Read “{notes}” below before you release. The verdict is valid, but some facts are uncertain.',
+    next_passed_findings: 'No `fail_on` condition is met. {count} {count:finding|findings} that the policy allows {count:is|are} listed below.',
+    summary_baseline: 'Compared with {path} of {time}: {added} new, {fixed} fixed.',
+    summary_new: 'New',
+    summary_is_new: 'new',
+    summary_is_new_in_some: 'new in {count} of {total}',
+    summary_fixed: 'Fixed since the baseline ({count})',
+    summary_reused: 'reused',
+    summary_totals_reused: '{count} {count:result|results} from before this run (`reuse_within`)',
+    summary_update: 'What to update',
+    summary_no_solution: 'HSS names no solution.',
+    summary_no_software: 'HSS names no package.',
+    summary_more_software: '+{count} more',
+    summary_solutions_cut: 'Long solutions are cut. The file in the output `report_file` has the full text.',
+    summary_first_rows: 'The first {count} rows show the worst findings, and the worst finding of as many images as fit.',
+    summary_directory: 'All names begin with {directory}',
+    summary_about_images: 'About these images',
+    summary_digest: 'Digest',
+    summary_registry: 'Registry',
+    summary_registry_place: '{name} ({type}), namespace {namespace}',
+    summary_source_local: 'images on hosts with the HSS agent',
+    summary_source_registry: 'images in a registry',
+    summary_places: 'Digests, scan times and where the images are',
+    summary_files: 'Malicious files ({count})',
+    summary_files_cut: 'Not shown here because of the size limit: {count} of {total} malicious {total:file|files}. The file in the output `report_file` lists all of them.',
+    summary_file: 'File',
+    summary_path: 'Path',
+    summary_description: 'Description',
+    summary_last_status: 'Last status',
+    summary_last_rating: 'Rating',
+    summary_last_count: '`vul_num`',
+    summary_checks: 'What this account shows of the service ({count})',
+    summary_check: 'Check',
+    summary_check_result: 'Result',
+    summary_check_detail: 'Detail',
+    check_seen: 'seen',
+    check_not_seen: 'not seen',
+    check_contradicted: 'contradicted',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/scan.ts
@@ -517,21 +609,28 @@ const sourcesWords = {
 
 ;// CONCATENATED MODULE: ./src/base/words/en/upload.ts
 const uploadWords = {
+    group_upload: 'Upload to code scanning',
+    sarif_cut: 'Code scanning accepts 5,000 results per image name and 10 MB per file. The SARIF files leave out {count} of {total} results, the least severe ones; `report_file` has all of them.',
+    sarif_names_cut: '{count} image {count:name has|names have} no SARIF file, because one run writes at most {most} files. Scan fewer images per run.',
     upload_without_token: 'upload_sarif: nothing was uploaded, because `github_token` is empty.',
     upload_without_place: 'upload_sarif: nothing was uploaded, because `GITHUB_REPOSITORY`, `GITHUB_REF` or `GITHUB_SHA` is missing or does not have the form that GitHub uses.',
-    upload_slow: 'upload_sarif: GitHub did not answer within a minute. It may have accepted the file: check Code scanning under Security.',
     upload_not_begun: 'upload_sarif: nothing was uploaded, because the runner stopped the step.',
-    upload_stopped: 'upload_sarif: the runner stopped the step during the upload. GitHub may have accepted the file: check Code scanning under Security.',
-    upload_sent: 'upload_sarif: uploaded to code scanning for {ref}, commit {commit}.',
-    upload_processed: 'upload_sarif: code scanning has processed the file.',
-    upload_pending: 'upload_sarif: code scanning is still processing the file and continues without this step.',
-    upload_rejected: 'upload_sarif: code scanning accepted the upload, but rejected the file: {problem}',
-    upload_disabled: "upload_sarif: code scanning is not enabled for this repository ({problem}). Enable it in the repository's settings, or set `upload_sarif: false`.",
-    upload_forbidden: 'upload_sarif: GitHub refused the upload with HTTP {status} ({problem}). Give the job the permission `security-events: write` (runs from forks never have it), and make sure that code scanning is enabled.',
-    upload_failed: 'upload_sarif: the upload failed ({problem}).',
+    upload_first_only: 'upload_sarif: one run uploads at most {most} files, so only the first {most} of {total} are uploaded. The output `sarif_files` lists all of them.',
+    upload_begins: 'upload_sarif: uploading {count} {count:file|files} to code scanning for {ref}, commit {commit}.',
+    upload_sent: 'upload_sarif: uploaded {file} with {names} image {names:name|names} and {results} {results:result|results}.',
+    upload_processed: 'upload_sarif: code scanning has processed {count} of {total} {total:file|files}.',
+    upload_pending: 'upload_sarif: code scanning is still processing {count} {count:file|files} and continues without this step.',
+    upload_left: 'upload_sarif: not enough time to upload {count} {count:file|files}: {files}.',
+    upload_slow: 'upload_sarif: GitHub did not answer within a minute for {file}. It may have accepted the file: check Code scanning under Security.',
+    upload_stopped: 'upload_sarif: the runner stopped the step during the upload of {file}. GitHub may have accepted the file: check Code scanning under Security.',
+    upload_rejected: 'upload_sarif: code scanning accepted the upload, but rejected {file}: {problem}',
+    upload_disabled: "upload_sarif: {file} was not uploaded, because code scanning is not enabled for this repository ({problem}). Enable it in the repository's settings, or set `upload_sarif: false`.",
+    upload_forbidden: 'upload_sarif: GitHub refused {file} with HTTP {status} ({problem}). Give the job the permission `security-events: write` (runs from forks never have it), and make sure that code scanning is enabled.',
+    upload_failed: 'upload_sarif: the upload of {file} failed ({problem}).',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/index.ts
+
 
 
 
@@ -553,6 +652,7 @@ const english = {
     ...scanWords,
     ...reportWords,
     ...uploadWords,
+    ...findingsWords,
 };
 
 
@@ -566,15 +666,21 @@ const english = {
 /* harmony export */   LG: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.LG),
 /* harmony export */   cv: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.cv),
 /* harmony export */   eo: () => (/* binding */ languages),
-/* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.iU)
+/* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.iU),
+/* harmony export */   qo: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.qo)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5930);
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9059);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
 const languages = ['en', 'zh-CN'];
-async function loadWords(language) {
-    return language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 2679))).chinese;
+async function loadWords(language, source = 'registry') {
+    const common = language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 970).then(__nccwpck_require__.bind(__nccwpck_require__, 3970))).chinese;
+    return source === 'local' ? common : { ...common, ...(await loadRegistryWords(language)) };
+}
+async function loadRegistryWords(language) {
+    const topic = language === 'en' ? __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 4936)) : __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 6173));
+    return (await topic).registryWords;
 }
 
 
@@ -586,7 +692,8 @@ async function loadWords(language) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LG: () => (/* binding */ mapValues),
 /* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   iU: () => (/* binding */ message)
+/* harmony export */   iU: () => (/* binding */ message),
+/* harmony export */   qo: () => (/* binding */ separateItems)
 /* harmony export */ });
 /* harmony import */ var _shown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3318);
 
@@ -595,7 +702,12 @@ function message(key, ...values) {
 }
 const plurals = new Intl.PluralRules('en');
 function say(words, said) {
-    return words[said.key].replace(/\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g, (_, name, one, other) => {
+    const items = said.items?.map((item) => `
+- ${say(words, item)}`) ?? [];
+    return saySentence(words, said) + items.join('');
+}
+function saySentence(words, said) {
+    return (words[said.key] ?? said.key).replace(/\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g, (_, name, one, other) => {
         const value = said.values[name] ?? '';
         if (one !== undefined)
             return (plurals.select(Number(countIn(value))) === 'one' ? one : other) ?? '';
@@ -609,9 +721,24 @@ function countIn(value) {
         return value;
     return 'excerpt' in value ? Number.NaN : countIn(value.values['count'] ?? Number.NaN);
 }
+function separateItems(said) {
+    const items = [];
+    const separate = ({ key, values, items: own = [] }) => {
+        items.push(...own);
+        return { key, values: mapRecord(values, (value) => (isSentence(value) ? separate(value) : value)) };
+    };
+    return { sentence: separate(said), items };
+}
+function isSentence(value) {
+    return typeof value === 'object' && !('excerpt' in value);
+}
 function mapValues(said, change) {
-    const values = Object.entries(said.values).map(([name, value]) => [name, mapValue(value, change)]);
-    return { key: said.key, values: Object.fromEntries(values) };
+    const { key, items } = said;
+    const values = mapRecord(said.values, (value) => mapValue(value, change));
+    return items === undefined ? { key, values } : { key, values, items: items.map((item) => mapValues(item, change)) };
+}
+function mapRecord(values, change) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
 }
 function mapValue(value, change) {
     if (typeof value !== 'object')
@@ -1365,7 +1492,7 @@ class HttpClient {
         this.#options = options;
     }
     async getJson(url) {
-        const real = (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942)));
+        const real = (await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942)));
         return new real.HttpClient(...this.#options).getJson(url);
     }
     getAgent() {
@@ -1539,6 +1666,29 @@ function kindOfStatus(status) {
     if (status >= 500)
         return 'broken';
     return status >= 300 && status < 400 ? 'redirected' : 'refused';
+}
+
+
+/***/ }),
+
+/***/ 7777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Yw: () => (/* binding */ encodeComponent),
+/* harmony export */   rs: () => (/* binding */ urlOf)
+/* harmony export */ });
+const unreserved = /[!'()*]/g;
+function encodeComponent(text) {
+    return encodeURIComponent(text.toWellFormed()).replace(unreserved, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function placeOf(request) {
+    return `${request.endpoint.replace(/^\w+:\/\//, '')}${request.path}`;
+}
+function urlOf(request) {
+    const query = request.query.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&');
+    return `${request.endpoint}${request.path}${query === '' ? '' : `?${query}`}`;
 }
 
 
@@ -1920,13 +2070,6 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = require("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
@@ -1938,13 +2081,6 @@ module.exports = require("node:crypto");
 /***/ ((module) => {
 
 module.exports = require("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = require("node:dns");
 
 /***/ }),
 
@@ -2053,13 +2189,6 @@ module.exports = require("os");
 
 /***/ }),
 
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = require("string_decoder");
-
-/***/ }),
-
 /***/ 4756:
 /***/ ((module) => {
 
@@ -2112,6 +2241,18 @@ module.exports = require("util");
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
 /******/ 	(() => {
@@ -3553,6 +3694,7 @@ function createReportFolder(temporaryFolder) {
             }
             return path;
         },
+        read: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path),
     };
 }
 function makeFolder(path) {
@@ -3571,19 +3713,8 @@ function makeFolder(path) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/http/request.ts
-const unreserved = /[!'()*]/g;
-function encodeComponent(text) {
-    return encodeURIComponent(text.toWellFormed()).replace(unreserved, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function placeOf(request) {
-    return `${request.endpoint.replace(/^\w+:\/\//, '')}${request.path}`;
-}
-function urlOf(request) {
-    const query = request.query.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&');
-    return `${request.endpoint}${request.path}${query === '' ? '' : `?${query}`}`;
-}
-
+// EXTERNAL MODULE: ./src/http/request.ts
+var http_request = __nccwpck_require__(7777);
 ;// CONCATENATED MODULE: ./src/auth/signing.ts
 
 
@@ -3620,7 +3751,7 @@ function describeSigning(request) {
     return { signedHeaders, canonicalRequest, stringToSign };
 }
 function canonicalPath(path) {
-    const encoded = path.split('/').map((segment) => encodeComponent(decodeSegment(segment)));
+    const encoded = path.split('/').map((segment) => (0,http_request/* encodeComponent */.Yw)(decodeSegment(segment)));
     return encoded.join('/').replace(/\/?$/, '/');
 }
 function decodeSegment(segment) {
@@ -3633,7 +3764,7 @@ function decodeSegment(segment) {
 }
 function canonicalQuery(query) {
     const sorted = query.toSorted((left, right) => byName(left, right) || compareText(left[1], right[1]));
-    return sorted.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`).join('&');
+    return sorted.map(([name, value]) => `${(0,http_request/* encodeComponent */.Yw)(name)}=${(0,http_request/* encodeComponent */.Yw)(value)}`).join('&');
 }
 function byName(left, right) {
     return compareText(left[0], right[0]);
@@ -3737,7 +3868,7 @@ async function callLogin(call, { endpoints, send }, signal) {
     }
 }
 function unexpectedAnswer(request, field) {
-    const problem = (0,base_words/* message */.iU)('login_answer_unexpected', { url: placeOf(request), field });
+    const problem = (0,base_words/* message */.iU)('login_answer_unexpected', { url: (0,http_request/* placeOf */.$t)(request), field });
     return new LoginError('service', problem, (0,base_words/* message */.iU)('advice_login_answer'));
 }
 function readTime(value) {
@@ -3839,7 +3970,7 @@ function readProjects(request, response) {
     const projects = Array.isArray(rows) ? rows.map(readProject) : [undefined];
     if (projects.every((project) => project !== undefined))
         return projects;
-    const problem = (0,base_words/* message */.iU)('project_answer_unexpected', { url: placeOf(request) });
+    const problem = (0,base_words/* message */.iU)('project_answer_unexpected', { url: (0,http_request/* placeOf */.$t)(request) });
     throw new http_errors/* ShapeError */.ym(problem, advice);
 }
 function readProject(row) {
@@ -4162,8 +4293,8 @@ const inputDefaults = {
     github_token: '',
 };
 
-// EXTERNAL MODULE: ./src/base/words/en/index.ts + 10 modules
-var en = __nccwpck_require__(5930);
+// EXTERNAL MODULE: ./src/base/words/en/index.ts + 11 modules
+var en = __nccwpck_require__(9059);
 // EXTERNAL MODULE: ./src/domain/scan-report.ts
 var scan_report = __nccwpck_require__(5858);
 // EXTERNAL MODULE: ./src/domain/severity.ts
@@ -4310,6 +4441,7 @@ function createHost(environment) {
             await summary.addRaw(scrubber.scrubRendered(markdown)).write();
         },
         writeReport: (name, pieces) => folder.write(name, scrubAll(pieces, scrubber.scrubRendered)),
+        readReport: (path) => folder.read(path),
     };
 }
 function* scrubAll(pieces, scrub) {
@@ -4494,7 +4626,7 @@ class InputsError extends errors/* ActionError */.lZ {
     complaints;
     language;
     constructor(complaints, language) {
-        super('user', (0,base_words/* message */.iU)('inputs_refused', { complaints: joinLines(complaints, maxComplaints) }), (0,base_words/* message */.iU)('inputs_advice'));
+        super('user', { ...(0,base_words/* message */.iU)('inputs_refused'), items: cutList(complaints, maxComplaints) }, (0,base_words/* message */.iU)('inputs_advice'));
         this.complaints = complaints;
         this.language = language;
     }
@@ -4510,12 +4642,10 @@ function collectComplaints() {
     };
     return { complaints, complain };
 }
-function joinLines(items, most) {
-    const shown = items.slice(0, most);
-    if (items.length > most)
-        shown.push((0,base_words/* message */.iU)('list_more', { count: items.length - most }));
-    const lines = shown.map((item) => (0,base_words/* message */.iU)('list_item', { item }));
-    return lines.reduceRight((rest, first) => (0,base_words/* message */.iU)('list_items', { first, rest }));
+function cutList(items, most) {
+    if (items.length <= most)
+        return items;
+    return [...items.slice(0, most), (0,base_words/* message */.iU)('list_more', { count: items.length - most })];
 }
 
 ;// CONCATENATED MODULE: ./src/config/credential-form.ts
@@ -5307,7 +5437,7 @@ function createHssClient(account, send) {
         const { json, headers } = await send(request, signal);
         return {
             json,
-            place: { method: call.method, url: placeOf(request), where: '' },
+            place: { method: call.method, url: (0,http_request/* placeOf */.$t)(request), where: '' },
             serviceTimeMs: parseServiceTime(headers['date']),
         };
     };
@@ -5767,7 +5897,7 @@ function cleanMessage(text) {
 function describeRefusal(request, refusal) {
     return (0,base_words/* message */.iU)('service_refused', {
         method: request.method,
-        url: placeOf(request),
+        url: (0,http_request/* placeOf */.$t)(request),
         status: refusal.status,
         code: refusal.serviceCode ?? '-',
         said: refusal.serviceMessage === '' ? '-' : refusal.serviceMessage,
@@ -5803,7 +5933,7 @@ function checked(send, { clock, scrub, dialect }) {
         if (refusal !== undefined)
             throw refusal;
         if (response.json === undefined && (request.expects === 'json' || response.body.trim() !== '')) {
-            throw new http_errors/* TransportError */.wX('undecodable', (0,base_words/* message */.iU)('answer_undecodable', { method: request.method, url: placeOf(request) }), (0,base_words/* message */.iU)('advice_service_down'));
+            throw new http_errors/* TransportError */.wX('undecodable', (0,base_words/* message */.iU)('answer_undecodable', { method: request.method, url: (0,http_request/* placeOf */.$t)(request) }), (0,base_words/* message */.iU)('advice_service_down'));
         }
         return dialect.identifiers === null ? response : cleanAnswer(response, dialect.identifiers, scrub);
     };
@@ -5878,7 +6008,7 @@ function traced(send, { clock, log }) {
         }
         finally {
             const durationMs = clock.now() - startedAtMs;
-            log.debug((0,base_words/* message */.iU)('debug_exchange', { method: request.method, url: placeOf(request), outcome, durationMs }));
+            log.debug((0,base_words/* message */.iU)('debug_exchange', { method: request.method, url: (0,http_request/* placeOf */.$t)(request), outcome, durationMs }));
         }
     };
 }
@@ -5907,12 +6037,21 @@ function stackAuthenticated(bare, authenticator, tools) {
 
 const local = {
     submitTarget: batch_scan/* createTargetSubmission */.cx,
-    async open(client, target) {
-        const { createLocalSource } = await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 1769));
+    async open(client, { target }) {
+        const { createLocalSource } = await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 2029));
         return createLocalSource(client, target);
     },
 };
-const sources = { local };
+const registry = {
+    submitTarget: () => async () => {
+        throw new Error('images in registries are posted by what HSS lists of them');
+    },
+    async open(client, { target, region, registryName, allowListedTags }, { clock, log }) {
+        const { createRegistrySource } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 611));
+        return createRegistrySource(client, target, { region, registryName, allowListedTags, clock, log });
+    },
+};
+const sources = { local, registry };
 async function connect(config, tools, signal) {
     const { host, log, clock } = tools;
     const layers = { clock, random: tools.random, log, scrub: host.scrub, gate: createGate(), dialect: hssDialect };
@@ -5942,12 +6081,10 @@ async function connect(config, tools, signal) {
     };
     const client = createHssClient(account, stackAuthenticated(tools.transport, identity.authenticator, layers));
     const access = sources[config.source];
-    if (access === undefined)
-        throw new Error(`there is no source ${config.source}`);
     return {
         projectId,
         submitTarget: access.submitTarget(client, config.target),
-        openSource: () => access.open(client, config.target),
+        openSource: () => access.open(client, config, tools),
     };
 }
 function logLogin({ login, loginSource, region, regionSource, projectId, projectIdSource }, log) {
@@ -6040,7 +6177,7 @@ function fetchThroughProxy(settings, fetch) {
     return async (input, init) => fetch(input, { ...init, dispatcher: await (dispatcher ??= loadDispatcher(settings)) });
 }
 async function loadDispatcher(settings) {
-    const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const { EnvHttpProxyAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1150));
     const { emitWarning } = process;
     process.emitWarning = () => undefined;
     try {
@@ -6070,9 +6207,10 @@ function isExempt(host, port, noProxy) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/base/version.ts
-const version = '1.0.0';
-
+// EXTERNAL MODULE: ./src/base/exact-json.ts
+var exact_json = __nccwpck_require__(1981);
+// EXTERNAL MODULE: ./src/base/version.ts
+var version = __nccwpck_require__(2301);
 ;// CONCATENATED MODULE: ./src/http/failure.ts
 
 
@@ -6150,20 +6288,21 @@ function listCauses(error) {
 
 
 
+
 const defaultLimits = {
     headersTimeoutMs: 30_000,
     bodyTimeoutMs: 60_000,
     maxBytes: 32 * 1024 * 1024,
 };
-const userAgent = `hss-image-scan/${version}`;
+const userAgent = `hss-image-scan/${version/* version */.r}`;
 function createTransport(tools) {
     return async (request, signal) => {
         signal.throwIfAborted();
         const attempt = limitAttempt(tools.clock, signal);
-        const about = { method: request.method, url: placeOf(request) };
+        const about = { method: request.method, url: (0,http_request/* placeOf */.$t)(request) };
         try {
             attempt.allow(tools.limits.headersTimeoutMs);
-            const answer = await tools.exchange(urlOf(request), {
+            const answer = await tools.exchange((0,http_request/* urlOf */.rs)(request), {
                 method: request.method,
                 headers: { 'user-agent': userAgent, ...request.headers },
                 body: request.body === '' ? null : request.body,
@@ -6197,7 +6336,7 @@ function isFault(error) {
 }
 function parseJson(text) {
     try {
-        return JSON.parse(text);
+        return (0,exact_json/* parseExactJson */.l)(text);
     }
     catch {
         return undefined;
@@ -6259,13 +6398,13 @@ async function run(host, tools) {
     const startedAtMs = tools.clock.now();
     const input = await readInputs(host, startedAtMs);
     const config = input instanceof errors/* ActionError */.lZ ? undefined : input;
-    const words = await (0,base_words/* loadWords */.Ai)(config?.language ?? languageOf(input));
+    const words = await (0,base_words/* loadWords */.Ai)(config?.language ?? languageOf(input), config?.source ?? 'local');
     const log = (0,run_logger/* createRunLogger */.i)(host, words);
     const suppressions = createSuppressions(config?.ignoreFile && (0,scrubbed_report/* scrubIgnoreFile */.m)(config.ignoreFile, host.scrub), startedAtMs);
     const scanning = input instanceof errors/* ActionError */.lZ
         ? (0,run_end/* endWithError */.q)(input, [], undefined, startedAtMs, log)
         : scanAndJudge(input, suppressions, host, log, tools, startedAtMs);
-    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 3919)))]);
+    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 2616)))]);
     return concludeRun({ ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, suppressions }, { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel });
 }
 function afterThisTurn() {
@@ -6312,7 +6451,7 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
                 fetch,
             };
         }
-        const [source, { proveScan }] = await Promise.all([connection.openSource(), __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))]);
+        const [source, { proveScan }] = await Promise.all([connection.openSource(), __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 6500))]);
         const { clock, random } = tools;
         return { ...(await proveScan(config, suppressions, deadline, { source, clock, random, log })), projectId, fetch };
     }

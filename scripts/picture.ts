@@ -1,46 +1,80 @@
 /**
- * Makes a picture of a summary as GitHub would show it: `node scripts/picture.ts <summary.md> <picture.png> <tools> [dark]`.
+ * Makes a picture of a summary as GitHub would show it: `node scripts/picture.ts <summary.md> <picture.png> [light|dark] [width]`.
  *
- * It needs chromium, and `github-markdown-css` and `mermaid` installed in the folder `tools`, outside of the project: they are
- * only for looking, so they are no dependencies. Colour emoji need a font such as Noto Color Emoji, Chinese one such as Noto CJK.
+ * It needs chromium. `github-markdown-css` and `mermaid` are installed once into a folder outside of the project: they are only for
+ * looking, so they are no dependencies. Colour emoji need a font such as Noto Color Emoji, Chinese one such as Noto CJK.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import MarkdownIt from 'markdown-it'
 
-const [source, target, tools, scheme = 'light'] = process.argv.slice(2)
-if (source === undefined || target === undefined || tools === undefined) {
-  console.error(
-    'Usage: node scripts/picture.ts <summary.md> <picture.png> <folder with github-markdown-css and mermaid> [dark]',
-  )
-  process.exit(2)
+/** How a picture is made. */
+export interface Look {
+  readonly scheme: 'light' | 'dark'
+  /** Of the page, in pixels. GitHub's column for summaries is about 900 wide. */
+  readonly width: number
+  /** The picture ends here at the latest; a summary may be very long. */
+  readonly maxHeight: number
 }
 
-const width = 1280
-const folder = mkdtempSync(join(tmpdir(), 'picture-'))
-const page = join(folder, 'page.html')
-const modules = resolve(tools, 'node_modules')
-writeFileSync(page, renderPage(readFileSync(source, 'utf8')))
-const dom = runChromium(['--dump-dom', `--window-size=${width},800`])
-const height = Number(/data-height="(\d+)"/.exec(dom)?.[1] ?? 2000)
-runChromium([`--screenshot=${resolve(target)}`, `--window-size=${width},${height}`])
-rmSync(folder, { recursive: true })
+const tools = ['github-markdown-css@5.9.0', 'mermaid@12.3.0']
+const browsers = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+const browserTimeoutMs = 120_000
 
-function runChromium(options: readonly string[]): string {
-  const common = ['--headless', '--no-sandbox', '--hide-scrollbars', '--allow-file-access-from-files']
-  const { stdout, status } = spawnSync(
-    'chromium',
-    [...common, '--virtual-time-budget=8000', ...options, pathToFileURL(page).href],
-    { encoding: 'utf8', maxBuffer: 1 << 28 },
-  )
-  if (status !== 0) throw new Error(`chromium ended with ${status}; is it installed?`)
-  return stdout
+/** Writes a picture of `markdown` to `target`. */
+export function takePicture(markdown: string, target: string, { scheme, width, maxHeight }: Look): void {
+  const browser = findBrowser()
+  const modules = installTools()
+  const folder = mkdtempSync(join(tmpdir(), 'picture-'))
+  try {
+    const page = join(folder, 'page.html')
+    writeFileSync(page, renderPage(markdown, scheme, modules))
+    const runBrowser = (options: readonly string[]) => {
+      const common = ['--headless', '--no-sandbox', '--hide-scrollbars', '--allow-file-access-from-files']
+      const profile = `--user-data-dir=${join(folder, 'profile')}`
+      const { stdout, stderr, status } = spawnSync(
+        browser,
+        [...common, profile, '--virtual-time-budget=8000', ...options, pathToFileURL(page).href],
+        { encoding: 'utf8', maxBuffer: 1 << 28, timeout: browserTimeoutMs },
+      )
+      if (status !== 0) throw new Error(`${browser} ended with ${status}: ${stderr.slice(-500)}`)
+      return stdout
+    }
+    const dom = runBrowser(['--dump-dom', `--window-size=${width},800`])
+    const height = /data-height="(\d+)"/.exec(dom)?.[1]
+    if (height === undefined) throw new Error('the page was not rendered in time')
+    runBrowser([`--screenshot=${resolve(target)}`, `--window-size=${width},${Math.min(Number(height), maxHeight)}`])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
-function renderPage(markdown: string): string {
+function findBrowser(): string {
+  const found = browsers.find((name) => spawnSync(name, ['--version']).status === 0)
+  if (found === undefined)
+    throw new Error(`Pictures need a browser: install chromium (looked for ${browsers.join(', ')})`)
+  return found
+}
+
+/** The folder of modules that holds the tools; they are installed when they are not there yet. */
+function installTools(): string {
+  const folder = join(tmpdir(), `hss-image-scan-${tools.join('-').replaceAll(/[^\w.-]/g, '-')}`)
+  const isInstalled = () =>
+    tools.every((tool) => existsSync(join(folder, 'node_modules', tool.replace(/@[^@]*$/, ''), 'package.json')))
+  if (!isInstalled()) {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'package.json'), '{"private":true}\n')
+    const options = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', ...tools]
+    const { status } = spawnSync('npm', options, { cwd: folder, stdio: 'inherit' })
+    if (status !== 0 || !isInstalled()) throw new Error(`npm could not install ${tools.join(' and ')} in ${folder}`)
+  }
+  return join(folder, 'node_modules')
+}
+
+function renderPage(markdown: string, scheme: Look['scheme'], modules: string): string {
   const parser = new MarkdownIt({ html: true, linkify: true })
   const css = pathToFileURL(join(modules, `github-markdown-css/github-markdown-${scheme}.css`)).href
   const mermaid = pathToFileURL(join(modules, 'mermaid/dist/mermaid.min.js')).href
@@ -66,4 +100,14 @@ function showLikeGitHub(html: string): string {
         `<p class="markdown-alert-title">${kind.charAt(0)}${kind.slice(1).toLowerCase()}</p><p>`,
     )
     .replace(/<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g, '<pre class="mermaid">$1</pre>')
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [source, target, scheme = 'light', width = '900'] = process.argv.slice(2)
+  if (source === undefined || target === undefined) {
+    console.error('Usage: node scripts/picture.ts <summary.md> <picture.png> [light|dark] [width]')
+    process.exit(2)
+  }
+  const look = { scheme: scheme === 'dark' ? 'dark' : 'light', width: Number(width), maxHeight: 20_000 } as const
+  takePicture(readFileSync(source, 'utf8'), target, look)
 }

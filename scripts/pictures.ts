@@ -1,58 +1,69 @@
 /**
- * Makes the pictures of the READMEs anew: `npm run pictures -- <tools>`, with the folder of tools that `scripts/picture.ts` asks
- * for. Beside them it notes which summary each shows, so that a test sees when the code renders another one.
+ * Makes the pictures of the READMEs anew: `npm run pictures`. It builds the action, runs it against the emulator, and shows the job
+ * summaries of those runs as GitHub would; what it needs for that is said in `scripts/picture.ts`. Beside the pictures it notes
+ * which summary each shows, so that a test sees when the action writes another one.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { root } from '../runner/action-file.ts'
-import { languages, loadWords, type Language } from '../src/base/words/index.ts'
-import { renderSummary } from '../src/report/summary.ts'
-import { samples } from './preview/samples.ts'
+import { languages, type Language } from '../src/base/words/index.ts'
+import { takePicture } from './picture.ts'
+import { playScene, scenes, withoutTimes } from './pictures/scenes.ts'
+import { shrinkPng } from './pictures/small-png.ts'
 
-/** What a picture was made of: SHA-256 of the summary's Markdown, and of the picture itself. */
+/** What a picture was made of: SHA-256 of the summary's Markdown without its times, and of the picture itself. */
 export interface PictureNote {
   readonly summary: string
   readonly picture: string
 }
 
+/** A picture: its path from the root, and the run whose summary it shows. */
+export interface Picture {
+  readonly path: string
+  readonly play: () => Promise<string>
+}
+
 /** Where the notes stand, by the path of the picture. */
 export const notesFile = join(root, 'docs/pictures/notes.json')
 
-/** The path of the picture in a language, from the root. */
-export function pathOfPicture(language: Language): string {
-  return `docs/pictures/summary.${language}.png`
-}
-
-/** The Markdown that the picture in a language shows. */
-export async function renderPictured(language: Language): Promise<string> {
-  const sample = samples['failed']
-  if (sample === undefined) throw new Error('the sample is gone')
-  return renderSummary(sample(language), await loadWords(language))
-}
+/** All pictures. */
+export const pictures: readonly Picture[] = Object.entries(scenes).flatMap(([name, scene]) =>
+  languages.map((language: Language) => ({
+    path: `docs/pictures/${name}.${language}.png`,
+    play: () => playScene(scene, language),
+  })),
+)
 
 /** SHA-256, hexadecimal. */
 export function hash(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
-if (process.argv[1] === import.meta.filename) void makePictures(process.argv[2] ?? '')
+/** What the test compares of a summary: all that does not differ from run to run. */
+export function hashSummary(markdown: string): string {
+  return hash(withoutTimes(markdown))
+}
 
-async function makePictures(tools: string): Promise<void> {
+/** About what GitHub's column for summaries is wide; the first screens say enough. */
+const look = { scheme: 'light', width: 900, maxHeight: 1300 } as const
+
+if (process.argv[1] === import.meta.filename) void makePictures()
+
+async function makePictures(): Promise<void> {
+  const built = spawnSync(process.execPath, [join(root, 'scripts/build.ts')], { cwd: root, stdio: 'inherit' })
+  if (built.status !== 0) throw new Error('the action could not be built')
   const notes: Record<string, PictureNote> = {}
-  const folder = mkdtempSync(join(tmpdir(), 'pictures-'))
-  for (const language of languages) {
-    const markdown = await renderPictured(language)
-    const source = join(folder, `${language}.md`)
-    writeFileSync(source, markdown)
-    const path = pathOfPicture(language)
-    const maker = join(root, 'scripts/picture.ts')
-    const made = spawnSync(process.execPath, [maker, source, join(root, path), tools], { stdio: 'inherit' })
-    if (made.status !== 0) throw new Error(`no picture for ${language}`)
-    notes[path] = { summary: hash(markdown), picture: hash(readFileSync(join(root, path))) }
+  for (const { path, play } of pictures) {
+    const target = join(root, path)
+    mkdirSync(dirname(target), { recursive: true })
+    const markdown = await play()
+    takePicture(markdown, target, look)
+    const picture = shrinkPng(readFileSync(target))
+    writeFileSync(target, picture)
+    notes[path] = { summary: hashSummary(markdown), picture: hash(picture) }
+    console.log(`${path}: ${Math.round(picture.length / 1024)} KiB`)
   }
   writeFileSync(notesFile, `${JSON.stringify(notes, null, 2)}\n`)
-  rmSync(folder, { recursive: true })
 }

@@ -13,6 +13,7 @@ import { renderOutputs } from '../src/report/outputs.ts'
 import { renderReportFile } from '../src/report/report-file.ts'
 import { renderSarif } from '../src/report/sarif.ts'
 import { renderSummary } from '../src/report/summary.ts'
+import { policyOf } from './preview/parts.ts'
 import { samples } from './preview/samples.ts'
 
 const root = process.argv[2] ?? 'preview'
@@ -41,7 +42,7 @@ function renderAll(report: ScanReport, words: Words): Record<string, string> {
     taken: { error: 1, warning: 1, notice: 0 },
   })
   return {
-    'summary.md': renderSummary(report, words),
+    'summary.md': renderSummary(report, words, policyOf(report)),
     'report.json': [...renderReportFile(report, words)].join(''),
     ...Object.fromEntries(sarifs.map(({ name, pieces }) => [name, pieces.join('')])),
     'outputs.txt': Object.entries(outputs)

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import MarkdownIt from 'markdown-it'
 import { describe, expect, it } from '@jest/globals'
 import { root } from '../../runner/action-file.ts'
-import { hash, notesFile, pathOfPicture, renderPictured, type PictureNote } from '../../scripts/pictures.ts'
+import { hash, hashSummary, notesFile, pictures, type PictureNote } from '../../scripts/pictures.ts'
 import { renderDocuments } from '../../scripts/tables.ts'
-import { languages } from '../../src/base/words/index.ts'
 import { outcomes } from '../../src/domain/scan-report.ts'
 import { listBlocks, listFiles, readProse, readText } from './files.ts'
 
@@ -45,21 +44,38 @@ describe('the documents', () => {
 
   it('say how to use it in the first screen', () => {
     const first = readText('README.md').split('\n').slice(0, 60).join('\n')
-    expect(first).toMatch(/docker\/build-push-action@[0-9a-f]{40}/)
-    expect(first).toContain('your-org/hss-image-scan@v1')
+    expect(first).toContain('dry_run: true')
+    expect(first).toMatch(/your-org\/hss-image-scan@[0-9a-f]{40}/)
+    // The first scan names its content by the build, not by a tag alone.
+    const [, , example = ''] = listBlocks('README.md').map(({ text }) => text)
+    expect(example).toContain('images: ${{ steps.build.outputs.metadata }}')
+    expect(example).toContain('runs-on: ubuntu-latest')
+  })
+
+  it.each(documents)('use your-org for the organisation that hosts this action alone: %s', (file) => {
+    expect(readText(file).match(/your-org(?!\/hss-image-scan\b|`)/g) ?? []).toStrictEqual([])
   })
 })
 
 describe('the pictures', () => {
   const notes = JSON.parse(readFileSync(notesFile, 'utf8')) as Record<string, PictureNote>
 
-  it.each(languages)('show what the code renders today: %s', async (language) => {
-    const path = pathOfPicture(language)
-    // When this fails: look at the summary, then run "npm run pictures" (see scripts/picture.ts).
+  it.each(pictures)('show what the built action writes today: $path', async ({ path, play }) => {
+    // When this fails: look at the summary, then run "npm run pictures".
     expect(notes[path]).toStrictEqual({
-      summary: hash(await renderPictured(language)),
+      summary: hashSummary(await play()),
       picture: hash(readFileSync(join(root, path))),
     })
+  })
+
+  it('are noted, all of them and no others', () => {
+    const files = listFiles('docs/pictures').filter((file) => file.endsWith('.png'))
+    expect(Object.keys(notes).toSorted()).toStrictEqual(files.toSorted())
+  })
+
+  it('are small', () => {
+    const bytes = Object.keys(notes).reduce((sum, path) => sum + statSync(join(root, path)).size, 0)
+    expect(bytes).toBeLessThan(500 * 1024)
   })
 })
 

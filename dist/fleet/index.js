@@ -157,6 +157,14 @@ const baselineWords = {
     log_baseline: 'Baseline {path}: finished at {finished}, outcome {outcome}, SHA-256 {sha256}.',
 };
 
+;// CONCATENATED MODULE: ./src/base/words/en/findings.ts
+const findingsWords = {
+    finding_affects: '{text} Affected software: {software}.',
+    finding_is_new: '{text} New since the baseline.',
+    annotation_affects: '{text}; affected software: {software}',
+    annotation_more: '{text} (and {count} more {count:vulnerability|vulnerabilities}, see the job summary)',
+};
+
 ;// CONCATENATED MODULE: ./src/base/words/en/http.ts
 const httpWords = {
     service_refused: '{method} {url} returned HTTP {status}, code {code}: {said} (request ID {requestId}).',
@@ -187,10 +195,8 @@ const httpWords = {
 
 ;// CONCATENATED MODULE: ./src/base/words/en/inputs.ts
 const inputsWords = {
-    inputs_refused: 'The action did not start: these inputs are missing or invalid, and nothing was sent.\n{complaints}',
+    inputs_refused: 'The action did not start: these inputs are missing or invalid, and nothing was sent.',
     inputs_advice: "Correct them in the step's `with` block, or in the environment variables listed, then run the step again.",
-    list_item: '- {item}',
-    list_items: '{first}\n{rest}',
     list_more: 'and {count} more',
     input_complaint: '{input}: {problem}',
     value_too_long: 'too long: {length} characters, at most {most} are allowed',
@@ -415,6 +421,58 @@ const reportWords = {
     text_more: '{shown} and {count} more',
     text_pair: '{first} {second}',
     text_as_it_is: '{text}',
+    summary_labelled: '{label}: {text}',
+    summary_fix_first: 'Fix first',
+    summary_worst_finding: 'Worst finding so far',
+    fix_vulnerability: '{id} ({severity}, CVSS {score})',
+    fix_vulnerability_new: '{id} ({severity}, CVSS {score}, new)',
+    fix_software: 'Package: {software}',
+    fix_software_unnamed: 'Package: HSS names none.',
+    fix_package_unknown: 'Package: HSS was not asked, or did not answer. Look up the finding in the HSS console.',
+    fix_solution: 'Solution from HSS: {solution}',
+    fix_no_solution: 'Solution from HSS: none. HSS does not say which version fixes it.',
+    fix_malicious_file: 'Remove the malicious file {file} from {image}.',
+    fix_malicious_files_unnamed: 'HSS counts {count} malicious {count:file|files} in {image} and does not name {count:it|them} here. Look at the image in the HSS console.',
+    fix_unsafe_settings: 'HSS counts {count} unsafe {count:setting|settings} in {image}. The HSS console lists {count:it|them}.',
+    fix_rating: 'HSS rates {image} {rating} but lists no finding that explains it, so it does not say what to update. Look at the image in the HSS console.',
+    next_passed_notes: 'Read “{notes}” below before you release. The verdict is valid, but some facts are uncertain.',
+    next_passed_findings: 'No `fail_on` condition is met. {count} {count:finding|findings} that the policy allows {count:is|are} listed below.',
+    summary_baseline: 'Compared with {path} of {time}: {added} new, {fixed} fixed.',
+    summary_new: 'New',
+    summary_is_new: 'new',
+    summary_is_new_in_some: 'new in {count} of {total}',
+    summary_fixed: 'Fixed since the baseline ({count})',
+    summary_reused: 'reused',
+    summary_totals_reused: '{count} {count:result|results} from before this run (`reuse_within`)',
+    summary_update: 'What to update',
+    summary_no_solution: 'HSS names no solution.',
+    summary_no_software: 'HSS names no package.',
+    summary_more_software: '+{count} more',
+    summary_solutions_cut: 'Long solutions are cut. The file in the output `report_file` has the full text.',
+    summary_first_rows: 'The first {count} rows show the worst findings, and the worst finding of as many images as fit.',
+    summary_directory: 'All names begin with {directory}',
+    summary_about_images: 'About these images',
+    summary_digest: 'Digest',
+    summary_registry: 'Registry',
+    summary_registry_place: '{name} ({type}), namespace {namespace}',
+    summary_source_local: 'images on hosts with the HSS agent',
+    summary_source_registry: 'images in a registry',
+    summary_places: 'Digests, scan times and where the images are',
+    summary_files: 'Malicious files ({count})',
+    summary_files_cut: 'Not shown here because of the size limit: {count} of {total} malicious {total:file|files}. The file in the output `report_file` lists all of them.',
+    summary_file: 'File',
+    summary_path: 'Path',
+    summary_description: 'Description',
+    summary_last_status: 'Last status',
+    summary_last_rating: 'Rating',
+    summary_last_count: '`vul_num`',
+    summary_checks: 'What this account shows of the service ({count})',
+    summary_check: 'Check',
+    summary_check_result: 'Result',
+    summary_check_detail: 'Detail',
+    check_seen: 'seen',
+    check_not_seen: 'not seen',
+    check_contradicted: 'contradicted',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/scan.ts
@@ -543,21 +601,28 @@ const sourcesWords = {
 
 ;// CONCATENATED MODULE: ./src/base/words/en/upload.ts
 const uploadWords = {
+    group_upload: 'Upload to code scanning',
+    sarif_cut: 'Code scanning accepts 5,000 results per image name and 10 MB per file. The SARIF files leave out {count} of {total} results, the least severe ones; `report_file` has all of them.',
+    sarif_names_cut: '{count} image {count:name has|names have} no SARIF file, because one run writes at most {most} files. Scan fewer images per run.',
     upload_without_token: 'upload_sarif: nothing was uploaded, because `github_token` is empty.',
     upload_without_place: 'upload_sarif: nothing was uploaded, because `GITHUB_REPOSITORY`, `GITHUB_REF` or `GITHUB_SHA` is missing or does not have the form that GitHub uses.',
-    upload_slow: 'upload_sarif: GitHub did not answer within a minute. It may have accepted the file: check Code scanning under Security.',
     upload_not_begun: 'upload_sarif: nothing was uploaded, because the runner stopped the step.',
-    upload_stopped: 'upload_sarif: the runner stopped the step during the upload. GitHub may have accepted the file: check Code scanning under Security.',
-    upload_sent: 'upload_sarif: uploaded to code scanning for {ref}, commit {commit}.',
-    upload_processed: 'upload_sarif: code scanning has processed the file.',
-    upload_pending: 'upload_sarif: code scanning is still processing the file and continues without this step.',
-    upload_rejected: 'upload_sarif: code scanning accepted the upload, but rejected the file: {problem}',
-    upload_disabled: "upload_sarif: code scanning is not enabled for this repository ({problem}). Enable it in the repository's settings, or set `upload_sarif: false`.",
-    upload_forbidden: 'upload_sarif: GitHub refused the upload with HTTP {status} ({problem}). Give the job the permission `security-events: write` (runs from forks never have it), and make sure that code scanning is enabled.',
-    upload_failed: 'upload_sarif: the upload failed ({problem}).',
+    upload_first_only: 'upload_sarif: one run uploads at most {most} files, so only the first {most} of {total} are uploaded. The output `sarif_files` lists all of them.',
+    upload_begins: 'upload_sarif: uploading {count} {count:file|files} to code scanning for {ref}, commit {commit}.',
+    upload_sent: 'upload_sarif: uploaded {file} with {names} image {names:name|names} and {results} {results:result|results}.',
+    upload_processed: 'upload_sarif: code scanning has processed {count} of {total} {total:file|files}.',
+    upload_pending: 'upload_sarif: code scanning is still processing {count} {count:file|files} and continues without this step.',
+    upload_left: 'upload_sarif: not enough time to upload {count} {count:file|files}: {files}.',
+    upload_slow: 'upload_sarif: GitHub did not answer within a minute for {file}. It may have accepted the file: check Code scanning under Security.',
+    upload_stopped: 'upload_sarif: the runner stopped the step during the upload of {file}. GitHub may have accepted the file: check Code scanning under Security.',
+    upload_rejected: 'upload_sarif: code scanning accepted the upload, but rejected {file}: {problem}',
+    upload_disabled: "upload_sarif: {file} was not uploaded, because code scanning is not enabled for this repository ({problem}). Enable it in the repository's settings, or set `upload_sarif: false`.",
+    upload_forbidden: 'upload_sarif: GitHub refused {file} with HTTP {status} ({problem}). Give the job the permission `security-events: write` (runs from forks never have it), and make sure that code scanning is enabled.',
+    upload_failed: 'upload_sarif: the upload of {file} failed ({problem}).',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/index.ts
+
 
 
 
@@ -579,6 +644,7 @@ const english = {
     ...scanWords,
     ...reportWords,
     ...uploadWords,
+    ...findingsWords,
 };
 
 ;// CONCATENATED MODULE: ./src/base/shown-text.ts
@@ -606,7 +672,12 @@ function message(key, ...values) {
 }
 const plurals = new Intl.PluralRules('en');
 function say(words, said) {
-    return words[said.key].replace(/\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g, (_, name, one, other) => {
+    const items = said.items?.map((item) => `
+- ${say(words, item)}`) ?? [];
+    return saySentence(words, said) + items.join('');
+}
+function saySentence(words, said) {
+    return (words[said.key] ?? said.key).replace(/\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g, (_, name, one, other) => {
         const value = said.values[name] ?? '';
         if (one !== undefined)
             return (plurals.select(Number(countIn(value))) === 'one' ? one : other) ?? '';
@@ -620,9 +691,24 @@ function countIn(value) {
         return value;
     return 'excerpt' in value ? Number.NaN : countIn(value.values['count'] ?? Number.NaN);
 }
+function separateItems(said) {
+    const items = [];
+    const separate = ({ key, values, items: own = [] }) => {
+        items.push(...own);
+        return { key, values: mapRecord(values, (value) => (isSentence(value) ? separate(value) : value)) };
+    };
+    return { sentence: separate(said), items };
+}
+function isSentence(value) {
+    return typeof value === 'object' && !('excerpt' in value);
+}
 function mapValues(said, change) {
-    const values = Object.entries(said.values).map(([name, value]) => [name, mapValue(value, change)]);
-    return { key: said.key, values: Object.fromEntries(values) };
+    const { key, items } = said;
+    const values = mapRecord(said.values, (value) => mapValue(value, change));
+    return items === undefined ? { key, values } : { key, values, items: items.map((item) => mapValues(item, change)) };
+}
+function mapRecord(values, change) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
 }
 function mapValue(value, change) {
     if (typeof value !== 'object')
@@ -634,8 +720,13 @@ function mapValue(value, change) {
 
 
 const languages = ['en', 'zh-CN'];
-async function loadWords(language) {
-    return language === 'en' ? english : (await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).chinese;
+async function loadWords(language, source = 'registry') {
+    const common = language === 'en' ? english : (await __nccwpck_require__.e(/* import() */ 970).then(__nccwpck_require__.bind(__nccwpck_require__, 970))).chinese;
+    return source === 'local' ? common : { ...common, ...(await loadRegistryWords(language)) };
+}
+async function loadRegistryWords(language) {
+    const topic = language === 'en' ? __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 936)) : __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 173));
+    return (await topic).registryWords;
 }
 
 ;// CONCATENATED MODULE: ./src/domain/scan-report.ts
@@ -661,21 +752,25 @@ const shownCounts = [
     'medium_count',
     'low_count',
     'ignored_count',
+    'new_count',
+    'fixed_count',
 ];
+const baselineCounts = ['new_count', 'fixed_count'];
 function tellMissing(leg) {
     return { leg, outcome: 'error', reason: null, counts: readCounts({}) };
 }
 function readLegReport(leg, text) {
     const report = parseObject(text);
-    const outcome = outcomes.find((known) => known === report['outcome']);
-    const isOfLeg = report['version'] === 1 &&
-        report['region'] === leg.region &&
-        (leg.project === '' || report['project_id'] === leg.project);
-    const isUnplaced = outcome === 'error' && report['region'] === null;
+    const version = 1;
+    const outcome = outcomes.find((known) => known === report.outcome);
+    const isOfLeg = report.version === version &&
+        report.region === leg.region &&
+        (leg.project === '' || report.project_id === leg.project);
+    const isUnplaced = outcome === 'error' && report.region === null;
     if (outcome === undefined || !(isOfLeg || isUnplaced))
         return tellMissing(leg);
-    const reason = typeof report['reason'] === 'string' ? report['reason'] : '';
-    return { leg, outcome, reason, counts: readCounts(report['counts']) };
+    const reason = typeof report.reason === 'string' ? report.reason : '';
+    return { leg, outcome, reason, counts: readCounts(report.counts) };
 }
 function readCounts(value) {
     const counts = isObject(value) ? value : {};
@@ -683,14 +778,7 @@ function readCounts(value) {
         const count = counts[name];
         return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : 'unknown';
     };
-    return {
-        image_count: read('image_count'),
-        critical_count: read('critical_count'),
-        high_count: read('high_count'),
-        medium_count: read('medium_count'),
-        low_count: read('low_count'),
-        ignored_count: read('ignored_count'),
-    };
+    return Object.fromEntries(shownCounts.map((name) => [name, read(name)]));
 }
 function parseObject(text) {
     try {
@@ -869,6 +957,8 @@ const words_english = {
     enterprise_project: 'Enterprise project',
     outcome: 'Outcome',
     images: 'Images',
+    new: 'New',
+    fixed: 'Fixed',
     own: 'default project of the region',
     by_default: 'default',
     no_report: 'no report',
@@ -883,6 +973,8 @@ const chinese = {
     enterprise_project: '企业项目',
     outcome: '结果',
     images: '镜像',
+    new: '新增',
+    fixed: '已修复',
     own: '区域默认项目',
     by_default: '默认',
     no_report: '无报告',
@@ -899,7 +991,7 @@ function fill(sentence, values) {
 
 
 
-const order = ['error', 'timed_out', 'cancelled', 'failed', 'submitted', 'passed'];
+const order = ['error', 'timed_out', 'cancelled', 'failed', 'submitted', 'dry_run', 'passed'];
 const maxBytes = 800 * 1024;
 const openRows = 60;
 function findWorstOutcome(results) {
@@ -910,10 +1002,11 @@ function renderFleetSummary(results, words) {
     const worst = findWorstOutcome(results);
     const passed = results.filter(({ outcome }) => outcome === 'passed').length;
     const missing = results.filter(({ reason }) => reason === null).length;
+    const names = shownCounts.filter((name) => !baselineCounts.includes(name) || results.some(({ counts }) => counts[name] !== 'unknown'));
     const rows = results
         .toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
-        .map((result) => summary_renderRow(result, words));
-    const table = renderTable(listColumns(words), rows, maxBytes, {
+        .map((result) => summary_renderRow(result, names, words));
+    const table = renderTable(listColumns(names, words), rows, maxBytes, {
         open: openRows,
         label: (count) => say(common, message('summary_show_more', { count })),
     });
@@ -928,30 +1021,32 @@ function renderFleetSummary(results, words) {
         ...(cut === 0 ? [] : [say(common, message('summary_more_notes', { count: cut }))]),
     ].join('\n');
 }
-function listColumns({ common, fleet }) {
+function listColumns(names, { common, fleet }) {
     const texts = [fleet.region, fleet.project, fleet.enterprise_project, fleet.outcome];
-    const numbers = [
-        fleet.images,
-        common.severity_critical,
-        common.severity_high,
-        common.severity_medium,
-        common.severity_low,
-        common.summary_ignored,
-    ];
+    const headings = {
+        image_count: fleet.images,
+        critical_count: common.severity_critical,
+        high_count: common.severity_high,
+        medium_count: common.severity_medium,
+        low_count: common.severity_low,
+        ignored_count: common.summary_ignored,
+        new_count: fleet.new,
+        fixed_count: fleet.fixed,
+    };
     return [
         ...texts.map((heading) => ({ heading })),
-        ...numbers.map((heading) => ({ heading, isNumber: true })),
+        ...names.map((name) => ({ heading: headings[name], isNumber: true })),
         { heading: common.summary_remark },
     ];
 }
-function summary_renderRow({ leg, outcome, reason, counts }, { common, fleet }) {
+function summary_renderRow({ leg, outcome, reason, counts }, names, { common, fleet }) {
     const shown = outcome === 'passed' ? outcome : `**${outcome}**`;
     return [
         markdownCode(leg.region, 128),
         leg.project === '' ? fleet.own : markdownCode(leg.project, 256),
         leg.enterpriseProject === '' ? fleet.by_default : markdownCode(leg.enterpriseProject, 256),
         reason === null ? `**${fleet.no_report}**` : shown,
-        ...shownCounts.map((name) => (counts[name] === 'unknown' ? common.count_unknown : String(counts[name]))),
+        ...names.map((name) => (counts[name] === 'unknown' ? common.count_unknown : String(counts[name]))),
         reason === null ? fleet.why_missing : escapeMarkdown(reason, 300),
     ];
 }

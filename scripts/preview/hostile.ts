@@ -18,8 +18,8 @@ export const hostileTexts: readonly string[] = [
 
 /** A failed scan in which every text is hostile. */
 export function makeHostile(language: Language): ScanReport {
-  const findings = hostileTexts.map((text, index) =>
-    makeFinding(
+  const findings = hostileTexts.map((text, index) => ({
+    ...makeFinding(
       makeVulnerability(text, index === 0 ? text : 'High', {
         cves: [text],
         title: text,
@@ -29,9 +29,15 @@ export function makeHostile(language: Language): ScanReport {
       }),
       index % 3 === 0 ? { reason: text, expires: text } : null,
     ),
-  )
+    software: [{ name: text, version: text, path: text }],
+  }))
   const images = hostileTexts.map((text) =>
-    makeImage('x', findings, { image: text, imageName: text, hostNames: [text, text], rating: text }),
+    makeImage('x', findings, { image: text, imageName: text, hostNames: [text, text],
+      rating: text,
+      registry: { name: text, type: text, namespace: text },
+      source: 'registry',
+      maliciousFiles: [{ name: text, path: text, description: text }],
+    }),
   )
   const said = hostileTexts.map((text) => sayAs(language, { en: text, 'zh-CN': text }))
   return makeReport('failed', sayAs(language, { en: hostileTexts.join(' '), 'zh-CN': hostileTexts.join(' ') }), images, {
@@ -41,5 +47,13 @@ export function makeHostile(language: Language): ScanReport {
     region: hostileTexts[4] ?? null,
     projectId: hostileTexts[1] ?? null,
     policy: hostileTexts[6] ?? null,
+    baseline: {
+      path: hostileTexts[0] ?? '',
+      sha256: 'f'.repeat(64),
+      finishedAt: new Date(0).toISOString(),
+      outcome: 'passed',
+      fixed: hostileTexts.map((text) => ({ imageName: text, id: text })),
+    },
+    checks: said.map((detail, index) => ({ check: hostileTexts[index] ?? '', result: 'seen', detail })),
   })
 }

@@ -1,5 +1,6 @@
 import { message, type Language, type Message } from '../../src/base/words/index.ts'
 import type { Acceptance, Finding, Vulnerability } from '../../src/domain/finding.ts'
+import { parsePolicy, type Policy } from '../../src/domain/policy.ts'
 import type { ImageResult, Outcome, ScanReport } from '../../src/domain/scan-report.ts'
 import { rankSeverity } from '../../src/domain/severity.ts'
 import { countAll, findWorstSeverity } from '../../src/domain/totals.ts'
@@ -120,4 +121,10 @@ export function makeReport(
     checks: null,
     ...changes,
   }
+}
+
+/** The policy that a sample was judged by, from its normal form; undefined when that is none. */
+export function policyOf({ policy }: ScanReport): Policy | undefined {
+  const parsed = policy === null ? undefined : parsePolicy(policy)
+  return parsed === undefined || 'problems' in parsed ? undefined : parsed.value
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../src/base/words/index.ts'
 import type { ScanReport } from '../../src/domain/scan-report.ts'
 import { catalogue, makeManyVulnerabilities } from './catalogue.ts'
 import { makeHostile } from './hostile.ts'
+import { makeDryRun, makeFleet, makeRegistry } from './wide-samples.ts'
 import { finishedAtMs, makeFinding, makeImage, makeReport, makeUnproven, registry, sayAs } from './parts.ts'
 
 type Sample = (language: Language) => ScanReport
@@ -139,6 +140,12 @@ export const samples: Readonly<Record<string, Sample>> = {
       [],
       { policy: null, region: null, projectId: null, startedAtMs: finishedAtMs - 40 },
     ),
+
+  fleet: makeFleet,
+
+  registry: makeRegistry,
+
+  dry_run: makeDryRun,
 
   hostile: makeHostile,
 

@@ -14,11 +14,7 @@ export class InputsError extends ActionError {
   readonly language: Language
 
   constructor(complaints: readonly Message[], language: Language) {
-    super(
-      'user',
-      message('inputs_refused', { complaints: joinLines(complaints, maxComplaints) }),
-      message('inputs_advice'),
-    )
+    super('user', { ...message('inputs_refused'), items: cutList(complaints, maxComplaints) }, message('inputs_advice'))
     this.complaints = complaints
     this.language = language
   }
@@ -36,9 +32,7 @@ export function collectComplaints(): { readonly complaints: readonly Message[]; 
   return { complaints, complain }
 }
 
-function joinLines(items: readonly Message[], most: number): Message {
-  const shown = items.slice(0, most)
-  if (items.length > most) shown.push(message('list_more', { count: items.length - most }))
-  const lines = shown.map((item) => message('list_item', { item }))
-  return lines.reduceRight((rest, first) => message('list_items', { first, rest }))
+function cutList(items: readonly Message[], most: number): readonly Message[] {
+  if (items.length <= most) return items
+  return [...items.slice(0, most), message('list_more', { count: items.length - most })]
 }

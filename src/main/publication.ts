@@ -62,7 +62,7 @@ export async function publish(report: ScanReport, config: Config | undefined, to
   const rendered = await attempt('outputs', () => renderOutputs(report, words, files))
   const outputs = rendered ?? renderBareOutputs(report, files)
   for (const name of outputNames) await attempt(name, () => host.setOutput(name, outputs[name]))
-  await attempt('job summary', () => host.writeSummary(renderSummary(report, words)))
+  await attempt('job summary', () => host.writeSummary(renderSummary(report, words, config?.policy)))
   if (isUploading) await attempt('upload_sarif', () => upload(sarifFiles, config, tools))
   return isGreen ? 0 : 1
 }

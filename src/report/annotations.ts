@@ -1,7 +1,7 @@
 import { message, say, type Message, type Words } from '../base/words/index.ts'
-import type { Finding } from '../domain/finding.ts'
-import type { ImageResult, ScanReport } from '../domain/scan-report.ts'
+import type { ScanReport } from '../domain/scan-report.ts'
 import { maxAnnotations } from './annotation-limit.ts'
+import { listCounted, type FindingCounter } from './counted-findings.ts'
 import { distinguishImages } from './distinct-images.ts'
 import { cutText } from './escape/clean.ts'
 import { describeSeverity } from './severity-words.ts'
@@ -20,7 +20,7 @@ export interface Annotation {
 /** What decides which findings are annotated, and how. */
 export interface AnnotationRules {
   /** Whether a condition of `fail_on` counts a finding. */
-  readonly isCounted: (finding: Finding) => boolean
+  readonly isCounted: FindingCounter
   /** How many annotations of a kind are taken: by the run itself, or for what may still come. */
   readonly taken: Readonly<Record<AnnotationLevel, number>>
 }
@@ -57,13 +57,6 @@ export function renderAnnotations(
       message: say(words, isLast && more > 0 ? message('annotation_more', { text, count: more }) : text),
     }
   })
-}
-
-/** The vulnerabilities that a condition counts in some image. */
-function listCounted(images: readonly ImageResult[], isCounted: AnnotationRules['isCounted']): Set<string> {
-  const ids = new Set<string>()
-  for (const { findings } of images) for (const each of findings) if (isCounted(each)) ids.add(each.vulnerability.id)
-  return ids
 }
 
 function describeTitle({ vulnerability }: VulnerabilityGroup, words: Words): string {

@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts'
 import type { BaselineComparison, Counts, ImageResult, MaliciousFile } from '../domain/scan-report.ts'
 import { countAll, findWorstSeverity } from '../domain/totals.ts'
 import { sayRemark } from './image-remark.ts'
-import { formatIsoTime } from './moments.ts'
+import { formatIsoTime } from './format-time.ts'
 import type { ImageCounts, ImageObject, ReportCounts, ReportFinding } from './report-document.ts'
 
 /** Counts by the names that the outputs have, each a number or `unknown`. */

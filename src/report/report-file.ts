@@ -1,7 +1,7 @@
 import { say, type Words } from '../base/words/index.ts'
 import type { BaselineComparison, Check, Counts, ImageResult, ScanReport } from '../domain/scan-report.ts'
 import { describeCounts, describeFinding, describeImage, type ImageDescription } from './image-object.ts'
-import { formatIsoTime } from './moments.ts'
+import { formatIsoTime } from './format-time.ts'
 import type { ReportBaseline, ReportCheck, ReportDocument } from './report-document.ts'
 
 /**

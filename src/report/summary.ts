@@ -1,13 +1,21 @@
 import type { Words } from '../base/words/index.ts'
+import type { Policy } from '../domain/policy.ts'
 import type { ScanReport } from '../domain/scan-report.ts'
 import { byteSize } from './byte-size.ts'
-import { distinguishImages } from './distinct-images.ts'
+import { labelImages } from './image-labels.ts'
 import { renderAccepted } from './summary/accepted.ts'
+import { renderChart } from './summary/chart.ts'
+import { renderChecks } from './summary/checks.ts'
+import type { SummaryContext } from './summary/context.ts'
 import { renderFindings } from './summary/findings.ts'
+import { renderFixed } from './summary/fixed.ts'
 import { renderImages } from './summary/images.ts'
+import { renderMaliciousFiles } from './summary/malicious-files.ts'
 import { renderNotes } from './summary/notes.ts'
-import { renderPicture } from './summary/picture.ts'
-import { renderCircumstances, renderTotals, renderVerdict } from './summary/verdict.ts'
+import { renderPlaces } from './summary/places.ts'
+import { renderRemarks } from './summary/remarks.ts'
+import { renderBaseline, renderCircumstances, renderTotals } from './summary/totals.ts'
+import { renderVerdict } from './summary/verdict.ts'
 import { groupAccepted, groupStanding } from './vulnerability-groups.ts'
 
 /** GitHub drops a summary over 1 MiB whole; this leaves room for what other code of the step may add. */
@@ -16,31 +24,37 @@ export const defaultSummaryBytes = 900 * 1024
 /** How long the sentences of the verdict may be, from the wish to what fits anywhere. */
 const verdictLengths = [2000, 300, 60]
 
+/** One part of the summary, and how much of the room that is left it may take. */
+interface Section {
+  readonly share: number
+  readonly render: (maxBytes: number) => string
+}
+
 /**
- * The job summary in GitHub's Markdown, at most `maxBytes` of UTF-8: the verdict first, then images, findings, what was ignored
+ * The job summary in GitHub's Markdown, at most `maxBytes` of UTF-8, of a run judged by `policy`: the verdict first, then images, findings, what was ignored
  * and what else there is to know, each with what it had to leave out. Nothing from outside is live in it.
  */
-export function renderSummary(known: ScanReport, words: Words, maxBytes: number = defaultSummaryBytes): string {
-  const report = { ...known, images: distinguishImages(known.images) }
+export function renderSummary(
+  report: ScanReport,
+  words: Words,
+  policy: Policy | undefined,
+  maxBytes: number = defaultSummaryBytes,
+): string {
+  const context: SummaryContext = {
+    report,
+    words,
+    policy,
+    labels: labelImages(report.images),
+    standing: groupStanding(report.images),
+    accepted: groupAccepted(report.images),
+  }
   const verdict = verdictLengths
-    .map((length) => renderVerdict(report, words, length))
+    .map((length) => renderVerdict(context, length))
     .find((text) => byteSize(text) <= maxBytes)
   if (verdict === undefined) return report.outcome.slice(0, maxBytes)
-  const standing = groupStanding(report.images)
-  const accepted = groupAccepted(report.images)
-  const sections: { readonly share: number; readonly render: (maxBytes: number) => string }[] = [
-    { share: 1, render: () => renderTotals(report, words) },
-    { share: 1, render: () => renderCircumstances(report, words) },
-    { share: standing.length === 0 ? 0.8 : 0.4, render: (bytes) => renderImages(report, words, bytes) },
-    { share: 1, render: () => renderPicture(report, words) },
-    { share: 0.8, render: (bytes) => renderFindings(standing, report, words, bytes) },
-    { share: 0.6, render: (bytes) => renderNotes(words.summary_notes, report.notes, words, bytes) },
-    { share: 0.6, render: (bytes) => renderAccepted(accepted, words, bytes) },
-    { share: 1, render: (bytes) => renderNotes(words.summary_ignore_warnings, report.ignoreWarnings, words, bytes) },
-  ]
   const parts = [verdict]
   let left = maxBytes - byteSize(verdict)
-  for (const { share, render } of sections) {
+  for (const { share, render } of planSections(context)) {
     const text = render(Math.floor((left - 1) * share))
     const bytes = byteSize(text) + 1
     if (text === '' || bytes > left) continue
@@ -48,4 +62,24 @@ export function renderSummary(known: ScanReport, words: Words, maxBytes: number 
     left -= bytes
   }
   return parts.join('\n')
+}
+
+function planSections(context: SummaryContext): Section[] {
+  const { report, words, standing } = context
+  return [
+    { share: 1, render: () => renderTotals(context) },
+    { share: 1, render: () => renderBaseline(context) },
+    { share: 1, render: () => renderCircumstances(context) },
+    { share: standing.length === 0 ? 0.5 : 0.25, render: (bytes) => renderImages(context, bytes) },
+    { share: 0.25, render: (bytes) => renderRemarks(context, bytes) },
+    { share: 0.8, render: (bytes) => renderChecks(context, bytes) },
+    { share: 0.3, render: (bytes) => renderMaliciousFiles(context, bytes) },
+    { share: 0.7, render: (bytes) => renderFindings(context, bytes) },
+    { share: 1, render: () => renderChart(context) },
+    { share: 0.4, render: (bytes) => renderNotes(words.summary_notes, report.notes, words, bytes) },
+    { share: 0.6, render: (bytes) => renderAccepted(context, bytes) },
+    { share: 0.6, render: (bytes) => renderNotes(words.summary_ignore_warnings, report.ignoreWarnings, words, bytes) },
+    { share: 0.5, render: (bytes) => renderFixed(context, bytes) },
+    { share: 0.8, render: (bytes) => renderPlaces(context, bytes) },
+  ]
 }

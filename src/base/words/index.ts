@@ -1,7 +1,16 @@
 import { english } from './en/index.ts'
 import type { Words } from './message.ts'
 
-export { mapValues, message, say, type Message, type MessageKey, type MessageValue, type Words } from './message.ts'
+export {
+  mapValues,
+  message,
+  say,
+  separateItems,
+  type Message,
+  type MessageKey,
+  type MessageValue,
+  type Words,
+} from './message.ts'
 
 /** The languages of summary and messages, as the input `language` spells them. */
 export const languages = ['en', 'zh-CN'] as const

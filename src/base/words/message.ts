@@ -11,6 +11,8 @@ export type MessageValue = string | number | Message | Excerpt
 export interface Message {
   readonly key: MessageKey
   readonly values: Readonly<Record<string, MessageValue>>
+  /** What the sentence introduces: each on a line of its own, below it. */
+  readonly items?: readonly Message[]
 }
 
 type Placeholders<Text extends string> = Text extends `${string}{${infer Placeholder}}${infer Rest}`
@@ -38,6 +40,15 @@ const plurals = new Intl.PluralRules('en')
 
 /** Turns a sentence into text. Values are inserted unescaped: whoever prints the text escapes all of it for its medium. */
 export function say(words: Partial<Words>, said: Message): string {
+  const items =
+    said.items?.map(
+      (item) => `
+- ${say(words, item)}`,
+    ) ?? []
+  return saySentence(words, said) + items.join('')
+}
+
+function saySentence(words: Partial<Words>, said: Message): string {
   // A table may lack a topic that was not loaded; the key still tells which sentence it was.
   return (words[said.key] ?? said.key).replace(
     /\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g,
@@ -56,10 +67,32 @@ function countIn(value: MessageValue): string | number {
   return 'excerpt' in value ? Number.NaN : countIn(value.values['count'] ?? Number.NaN)
 }
 
+/** The sentence without the items that it or a sentence in it introduces, and the items, for a medium that has lists. */
+export function separateItems(said: Message): { readonly sentence: Message; readonly items: readonly Message[] } {
+  const items: Message[] = []
+  const separate = ({ key, values, items: own = [] }: Message): Message => {
+    items.push(...own)
+    return { key, values: mapRecord(values, (value) => (isSentence(value) ? separate(value) : value)) }
+  }
+  return { sentence: separate(said), items }
+}
+
+function isSentence(value: MessageValue): value is Message {
+  return typeof value === 'object' && !('excerpt' in value)
+}
+
 /** The same sentence, with `change` applied to every text in its values. */
 export function mapValues(said: Message, change: (text: string) => string): Message {
-  const values = Object.entries(said.values).map(([name, value]) => [name, mapValue(value, change)] as const)
-  return { key: said.key, values: Object.fromEntries(values) }
+  const { key, items } = said
+  const values = mapRecord(said.values, (value) => mapValue(value, change))
+  return items === undefined ? { key, values } : { key, values, items: items.map((item) => mapValues(item, change)) }
+}
+
+function mapRecord(
+  values: Message['values'],
+  change: (value: MessageValue) => MessageValue,
+): Readonly<Record<string, MessageValue>> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)] as const))
 }
 
 function mapValue(value: MessageValue, change: (text: string) => string): MessageValue {

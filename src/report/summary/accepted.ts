@@ -1,6 +1,6 @@
-import { message, say, type Words } from '../../base/words/index.ts'
+import { message, say } from '../../base/words/index.ts'
 import { escapeMarkdown } from '../escape/markdown.ts'
-import type { VulnerabilityGroup } from '../vulnerability-groups.ts'
+import type { SummaryContext } from './context.ts'
 import { listImages, showIds, showSeverity } from './findings.ts'
 import { renderSection } from './section.ts'
 import { renderTable } from './table.ts'
@@ -9,7 +9,8 @@ const openRows = 10
 const reservedBytes = 600
 
 /** What the ignore file accepts, why and until when; it says how many found no room. */
-export function renderAccepted(groups: readonly VulnerabilityGroup[], words: Words, maxBytes: number): string {
+export function renderAccepted(context: SummaryContext, maxBytes: number): string {
+  const { words, accepted } = context
   const columns = [
     { heading: words.summary_severity },
     { heading: words.summary_vulnerability },
@@ -17,26 +18,27 @@ export function renderAccepted(groups: readonly VulnerabilityGroup[], words: Wor
     { heading: words.summary_until },
     { heading: words.summary_where },
   ]
-  const table = renderTable(columns, renderRows(groups, words), maxBytes - reservedBytes, {
+  const table = renderTable(columns, renderRows(context), maxBytes - reservedBytes, {
     open: openRows,
     label: (count) => say(words, message('summary_show_more', { count })),
   })
-  const cut = groups.length - table.shown
+  const cut = accepted.length - table.shown
+  const count = accepted.reduce((sum, group) => sum + group.images.length, 0)
   return renderSection(
-    say(words, message('summary_accepted', { count: groups.reduce((sum, group) => sum + group.images.length, 0) })),
-    [table.text, cut === 0 ? '' : say(words, message('summary_accepted_cut', { count: cut, total: groups.length }))],
+    say(words, message('summary_accepted', { count })),
+    [table.text, cut === 0 ? '' : say(words, message('summary_accepted_cut', { count: cut, total: accepted.length }))],
     maxBytes,
   )
 }
 
-function* renderRows(groups: readonly VulnerabilityGroup[], words: Words) {
-  for (const group of groups) {
+function* renderRows(context: SummaryContext) {
+  for (const group of context.accepted) {
     yield [
-      showSeverity(group, words),
-      showIds(group, words),
+      showSeverity(group, context),
+      showIds(group, context),
       escapeMarkdown(group.acceptance?.reason ?? '', 300),
-      escapeMarkdown(group.acceptance?.expires ?? words.summary_forever, 40),
-      listImages(group, words),
+      escapeMarkdown(group.acceptance?.expires ?? context.words.summary_forever, 40),
+      listImages(group, context),
     ]
   }
 }

@@ -1,11 +1,11 @@
 import { message, say, type Words } from '../../base/words/index.ts'
-import type { Counts, ImageResult, ImageStatus, ScanReport } from '../../domain/scan-report.ts'
+import type { Counts, ImageResult, ImageStatus } from '../../domain/scan-report.ts'
 import { severities } from '../../domain/severity.ts'
 import { countAll, listProven } from '../../domain/totals.ts'
 import { escapeMarkdown, markdownCode } from '../escape/markdown.ts'
-import { sayRemark } from '../image-remark.ts'
-import { formatTime } from '../moments.ts'
+import { formatTime } from '../format-time.ts'
 import { nameSeverity, severityIcons } from '../severity-words.ts'
+import type { SummaryContext } from './context.ts'
 import { showCount } from './counts.ts'
 import { renderSection } from './section.ts'
 import { renderTable, type Column } from './table.ts'
@@ -20,95 +20,134 @@ const statusIcons: Readonly<Record<ImageStatus, string>> = {
   not_posted: '⏸️',
   error: '⚠️',
 }
-const shownHosts = 2
-const openRows = 25
+const openRows = 10
 /** Room for the heading and the sentence that says what was cut. */
 const reservedBytes = 600
 
-type Cell = (image: ImageResult, counts: Counts, words: Words) => string
+interface CellColumn extends Column {
+  readonly wanted: boolean
+  readonly cell: (image: ImageResult, counts: Counts) => string
+}
 
 /** The table of images, one row each, in the order of the report; it says how many found no room. */
-export function renderImages({ images, counts }: ScanReport, words: Words, maxBytes: number): string {
-  const columns = chooseColumns(images, words)
-  const table = renderTable(columns, renderRows(images, columns, words), maxBytes - reservedBytes, {
+export function renderImages(context: SummaryContext, maxBytes: number): string {
+  const { report, words } = context
+  const { images, counts } = report
+  const columns = chooseColumns(context)
+  const table = renderTable(columns, renderRows(images, columns), maxBytes - reservedBytes, {
     open: openRows,
     label: (count) => say(words, message('summary_show_more', { count })),
   })
   const total = typeof counts.images === 'number' ? Math.max(counts.images, images.length) : images.length
   const cut = images.length - table.shown
-  const note = cut === 0 ? '' : say(words, message('summary_images_cut', { count: cut, total: images.length }))
-  return renderSection(say(words, message('summary_images', { count: total })), [table.text, note], maxBytes)
+  const { directory } = context.labels
+  return renderSection(
+    say(words, message('summary_images', { count: total })),
+    [
+      directory === null
+        ? ''
+        : `${say(words, message('summary_directory', { directory: markdownCode(directory, 600) }))}\n`,
+      table.text,
+      cut === 0 ? '' : say(words, message('summary_images_cut', { count: cut, total: images.length })),
+    ],
+    maxBytes,
+  )
 }
 
-function* renderRows(images: readonly ImageResult[], columns: readonly (Column & { cell: Cell })[], words: Words) {
+function* renderRows(images: readonly ImageResult[], columns: readonly CellColumn[]) {
   for (const image of images) {
     const counts = countAll([image], 1)
-    yield columns.map(({ cell }) => cell(image, counts, words))
+    yield columns.map(({ cell }) => cell(image, counts))
   }
 }
 
 /** Columns that would be empty, or all 0 where that is no news, are left out. */
-function chooseColumns(images: readonly ImageResult[], words: Words): (Column & { cell: Cell })[] {
-  const proven = listProven(images)
-  const known = proven.length > 0
-  const columns: (Column & { cell: Cell; wanted: boolean })[] = [
-    { heading: words.summary_image, wanted: true, cell: (image) => markdownCode(image.image, 600) },
+function chooseColumns({ report, words, labels }: SummaryContext): CellColumn[] {
+  const columns: CellColumn[] = [
     {
-      heading: words.summary_status,
+      heading: words.summary_image,
       wanted: true,
-      cell: ({ status }) => `${statusIcons[status]}&nbsp;${words[`status_${status}`]}`,
+      cell: (image) => markdownCode(labels.of(image).full.slice(labels.directory?.length ?? 0), 600),
     },
-    ...severities.map((severity) => ({
-      heading: `${severityIcons[severity]} ${nameSeverity(severity, words)}`,
-      isNumber: true,
-      wanted: known,
-      cell: (_: ImageResult, counts: Counts) => showCount(counts[severity], words),
-    })),
-    {
-      heading: words.summary_malicious_files,
-      isNumber: true,
-      wanted: proven.some((image) => image.maliciousFileNum !== 0),
-      cell: (_, counts) => showCount(counts.maliciousFiles, words),
-    },
-    {
-      heading: words.summary_unsafe_settings,
-      isNumber: true,
-      wanted: proven.some((image) => image.unsafeSettingNum !== 0),
-      cell: (_, counts) => showCount(counts.unsafeSettings, words),
-    },
-    {
-      heading: words.summary_ignored,
-      isNumber: true,
-      wanted: images.some((image) => image.findings.some((finding) => finding.ignored !== null)),
-      cell: (_, counts) => showCount(counts.ignored, words),
-    },
-    {
-      heading: words.summary_handled,
-      isNumber: true,
-      wanted: images.some((image) => (image.handledCount ?? 0) > 0),
-      cell: (image) => showCount(image.handledCount ?? 'unknown', words),
-    },
-    {
-      heading: words.summary_scanned,
-      wanted: images.some((image) => image.scannedAtMs !== null),
-      cell: (image) => formatTime(image.scannedAtMs) ?? '',
-    },
-    {
-      heading: words.summary_hosts,
-      wanted: images.some((image) => image.hostNames.length > 0),
-      cell: (image) => listHosts(image, words),
-    },
-    {
-      heading: words.summary_remark,
-      wanted: images.some((image) => sayRemark(image, words) !== null),
-      cell: (image) => escapeMarkdown(sayRemark(image, words) ?? '', 1000),
-    },
+    { heading: words.summary_status, wanted: true, cell: (image) => showStatus(image, words) },
+    ...listResultColumns(report.images, words),
+    ...listDryRunColumns(report.images, words),
   ]
   return columns.filter((column) => column.wanted)
 }
 
-function listHosts({ hostNames }: ImageResult, words: Words): string {
-  const shown = hostNames.slice(0, shownHosts).map((name) => escapeMarkdown(name, 64))
-  const more = hostNames.length - shown.length
-  return [...shown, ...(more > 0 ? [say(words, message('summary_more_hosts', { count: more }))] : [])].join(', ')
+function showStatus({ status, reused }: ImageResult, words: Words): string {
+  const shown = `${statusIcons[status]}&nbsp;${words[`status_${status}`].replaceAll(' ', '&nbsp;')}`
+  return reused ? `${shown}<br>${words.summary_reused}` : shown
+}
+
+/** What proven scans came to. */
+function listResultColumns(images: readonly ImageResult[], words: Words): CellColumn[] {
+  const proven = listProven(images)
+  const findings = images.flatMap((image) => image.findings)
+  const column = (heading: string, wanted: boolean, cell: CellColumn['cell']): CellColumn => ({
+    heading,
+    isNumber: true,
+    wanted,
+    cell,
+  })
+  return [
+    ...severities.map((severity) =>
+      column(`${severityIcons[severity]}<br>${nameSeverity(severity, words)}`, proven.length > 0, (_, counts) =>
+        showCount(counts[severity], words),
+      ),
+    ),
+    column(
+      words.summary_new,
+      findings.some(({ isNew }) => isNew !== null),
+      (image) => showCount(countNew(image), words),
+    ),
+    column(
+      words.summary_malicious_files,
+      proven.some((image) => image.maliciousFileNum !== 0),
+      (_, counts) => showCount(counts.maliciousFiles, words),
+    ),
+    column(
+      words.summary_unsafe_settings,
+      proven.some((image) => image.unsafeSettingNum !== 0),
+      (_, counts) => showCount(counts.unsafeSettings, words),
+    ),
+    column(
+      words.summary_ignored,
+      findings.some(({ ignored }) => ignored !== null),
+      (_, counts) => showCount(counts.ignored, words),
+    ),
+    column(
+      words.summary_handled,
+      images.some((image) => (image.handledCount ?? 0) > 0),
+      (image) => showCount(image.handledCount ?? 'unknown', words),
+    ),
+  ]
+}
+
+/** Findings that are not ignored and that the baseline does not know. */
+function countNew({ status, details, findings }: ImageResult): number | 'unknown' {
+  if (status !== 'success' || !details.explained) return 'unknown'
+  return findings.filter(({ ignored, isNew }) => ignored === null && isNew === true).length
+}
+
+/** What HSS shows of images that were only looked at. */
+function listDryRunColumns(images: readonly ImageResult[], words: Words): CellColumn[] {
+  const wanted = images.some(({ status }) => status === 'not_posted')
+  const unknown = words.count_unknown
+  return [
+    {
+      heading: words.summary_last_status,
+      wanted,
+      cell: (image) => escapeMarkdown(image.scanStatus || unknown, 60),
+    },
+    { heading: words.summary_scanned, wanted, cell: (image) => formatTime(image.scannedAtMs) ?? unknown },
+    { heading: words.summary_last_rating, wanted, cell: (image) => escapeMarkdown(image.rating || unknown, 60) },
+    {
+      heading: words.summary_last_count,
+      wanted,
+      isNumber: true,
+      cell: (image) => String(image.vulNum ?? unknown),
+    },
+  ]
 }

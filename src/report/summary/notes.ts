@@ -1,21 +1,9 @@
-import { message, say, type Message, type Words } from '../../base/words/index.ts'
-import { byteSize } from '../byte-size.ts'
-import { escapeMarkdown } from '../escape/markdown.ts'
-import { renderSection } from './section.ts'
-
-const reservedBytes = 300
+import type { Message, Words } from '../../base/words/index.ts'
+import { sentenceToMarkdown } from '../escape/sentence.ts'
+import { renderList } from './list.ts'
 
 /** Sentences as a list, as many as fit; it says how many did not. */
 export function renderNotes(heading: string, notes: readonly Message[], words: Words, maxBytes: number): string {
-  const lines: string[] = []
-  let bytes = reservedBytes
-  for (const note of notes) {
-    const line = `- ${escapeMarkdown(say(words, note), 1000)}`
-    bytes += byteSize(line) + 1
-    if (bytes > maxBytes) break
-    lines.push(line)
-  }
-  const cut = notes.length - lines.length
-  if (cut > 0) lines.push(`- ${say(words, message('summary_more_notes', { count: cut }))}`)
-  return renderSection(heading, lines, maxBytes)
+  const lines = notes.map((note) => sentenceToMarkdown(note, words, 1000))
+  return renderList(heading, lines, words, maxBytes)
 }

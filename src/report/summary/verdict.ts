@@ -1,11 +1,9 @@
 import { toOneLine } from '../../base/texts.ts'
-import { mapValues, message, say, type Words } from '../../base/words/index.ts'
-import type { Counts, Outcome, ScanReport } from '../../domain/scan-report.ts'
-import { severities } from '../../domain/severity.ts'
-import { escapeMarkdown, markdownCode } from '../escape/markdown.ts'
-import { formatDuration, formatTime } from '../moments.ts'
-import { nameSeverity, severityIcons } from '../severity-words.ts'
-import { sayCount } from './counts.ts'
+import { mapValues, message, say, separateItems, type Message } from '../../base/words/index.ts'
+import type { Outcome } from '../../domain/scan-report.ts'
+import { sentenceToMarkdown } from '../escape/sentence.ts'
+import type { SummaryContext } from './context.ts'
+import { renderFirstFix } from './first-fix.ts'
 
 /** The picture and the coloured box (GitHub's alerts) of each outcome. */
 const faces: Readonly<Record<Outcome, { readonly icon: string; readonly alert: string }>> = {
@@ -18,65 +16,40 @@ const faces: Readonly<Record<Outcome, { readonly icon: string; readonly alert: s
   dry_run: { icon: '🧪', alert: 'NOTE' },
 }
 
-/** The answer in three seconds: the outcome as the heading, the verdict in one sentence, and what to do next. */
-export function renderVerdict(report: ScanReport, words: Words, maxLength: number): string {
+/**
+ * The answer in three seconds: the outcome as the heading, the verdict in one sentence, what to fix first, and what to do next.
+ * Of a list of problems as many are shown as there is room for in `maxLength`, each cut to it.
+ */
+export function renderVerdict(context: SummaryContext, maxLength: number): string {
+  const { report, words } = context
   const { icon, alert } = faces[report.outcome]
-  // A list of our own has line ends; texts from outside have none.
-  const [sentence = '', ...items] = say(words, mapValues(report.reason, toOneLine)).split('\n')
-  const reason = escapeMarkdown(sentence, maxLength)
-  const verdict = reason.includes(report.outcome) ? reason : `${report.outcome}: ${reason}`
-  const advice = say(words, report.advice ?? message(`next_${report.outcome}`))
+  const { sentence, items } = separateItems(mapValues(report.reason, toOneLine))
+  const advice = sentenceToMarkdown(adviseReader(context), words, maxLength)
+  const next = [say(words, message('summary_next', { advice }))]
+  const fix = renderFirstFix(context, maxLength)
+  // What failed the run comes before what to do in general; an error comes before what else was found.
+  const paragraphs = report.outcome === 'failed' ? [fix, next] : [next, fix]
   return [
     `## ${icon} ${say(words, message('summary_title', { outcome: words[`outcome_${report.outcome}`] }))}`,
     '',
     `> [!${alert}]`,
-    `> **${verdict}**`,
-    ...items.map((item) => `> - ${escapeMarkdown(item.replace(/^- /, ''), maxLength)}`),
-    '>',
-    `> ${say(words, message('summary_next', { advice: escapeMarkdown(advice, maxLength) }))}`,
+    `> **${sentenceToMarkdown(sentence, words, maxLength)}**`,
+    ...items.map((item) => `> - ${sentenceToMarkdown(item, words, maxLength)}`),
+    ...paragraphs.flatMap((lines) => (lines.length === 0 ? [] : ['', ...lines].map((line) => `> ${line}`.trimEnd()))),
     '',
   ].join('\n')
 }
 
-/** All findings in one line; empty when no image's result is known. */
-export function renderTotals({ counts, images }: ScanReport, words: Words): string {
-  if (!images.some((image) => image.status === 'success')) return ''
-  const handled = images.reduce((sum, image) => sum + (image.handledCount ?? 0), 0)
-  const parts = [
-    ...severities.map(
-      (severity) =>
-        `${severityIcons[severity]} **${sayCount(counts[severity], words)}** ${nameSeverity(severity, words)}`,
-    ),
-    ...listOthers(counts, words),
-    ...(handled > 0 ? [`**${handled}** ${words.summary_totals_handled}`] : []),
-  ]
-  return `${parts.join(' · ')}\n`
-}
-
-function listOthers(counts: Counts, words: Words): string[] {
-  return [
-    `**${sayCount(counts.ignored, words)}** ${words.summary_totals_ignored}`,
-    `**${sayCount(counts.maliciousFiles, words)}** ${words.summary_totals_malicious_files}`,
-    `**${sayCount(counts.unsafeSettings, words)}** ${words.summary_totals_unsafe_settings}`,
-  ]
-}
-
-/** By which policy, how long it took, and where. */
-export function renderCircumstances(report: ScanReport, words: Words): string {
-  const { policy, region, projectId, startedAtMs, finishedAtMs } = report
-  const parts = [
-    policy === null
-      ? words.summary_policy_unknown
-      : say(words, message('summary_policy', { policy: markdownCode(policy, 300) })),
-    say(
-      words,
-      message('summary_took', {
-        duration: formatDuration(finishedAtMs - startedAtMs, words),
-        finished: `${formatTime(finishedAtMs) ?? words.count_unknown} UTC`,
-      }),
-    ),
-  ]
-  if (region !== null) parts.push(say(words, message('summary_region', { region: escapeMarkdown(region, 64) })))
-  if (projectId !== null) parts.push(say(words, message('summary_project', { project: markdownCode(projectId, 64) })))
-  return `${parts.join(' · ')}\n`
+/** What to do next. It is never nothing where something is in doubt. */
+function adviseReader({ report, words, standing }: SummaryContext): Message {
+  const { advice, outcome, images, notes } = report
+  if (advice !== null) return advice
+  if (outcome !== 'passed') return message(`next_${outcome}`)
+  const isCertain = images.every(
+    ({ status, details }) => status === 'success' && details.explained && details.remark === null,
+  )
+  if (notes.length > 0) return message('next_passed_notes', { notes: words.summary_notes })
+  if (!isCertain) return message('next_passed_notes', { notes: words.summary_about_images })
+  const count = standing.reduce((sum, { images: having }) => sum + having.length, 0)
+  return count > 0 ? message('next_passed_findings', { count }) : message('next_passed')
 }

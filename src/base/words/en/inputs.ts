@@ -1,10 +1,8 @@
 /** Sentences about inputs that cannot be used. Placeholders are in braces. */
 export const inputsWords = {
-  inputs_refused: 'The action did not start: these inputs are missing or invalid, and nothing was sent.\n{complaints}',
+  inputs_refused: 'The action did not start: these inputs are missing or invalid, and nothing was sent.',
   inputs_advice:
     "Correct them in the step's `with` block, or in the environment variables listed, then run the step again.",
-  list_item: '- {item}',
-  list_items: '{first}\n{rest}',
   list_more: 'and {count} more',
   input_complaint: '{input}: {problem}',
 

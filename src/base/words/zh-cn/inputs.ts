@@ -1,10 +1,8 @@
 import type { inputsWords as english } from '../en/inputs.ts'
 
 export const inputsWords: Record<keyof typeof english, string> = {
-  inputs_refused: '无法启动：以下输入缺失或无效，未发送任何请求。\n{complaints}',
+  inputs_refused: '无法启动：以下输入缺失或无效，未发送任何请求。',
   inputs_advice: '请在步骤的 `with` 中或所列的环境变量中更正，然后重新运行该步骤。',
-  list_item: '- {item}',
-  list_items: '{first}\n{rest}',
   list_more: '另有 {count} 项',
   input_complaint: '{input}：{problem}',
 

@@ -1,8 +1,10 @@
-import { message, say, type Words } from '../../base/words/index.ts'
-import type { Counts, ImageResult, ScanReport } from '../../domain/scan-report.ts'
+import { message, say } from '../../base/words/index.ts'
+import type { Counts } from '../../domain/scan-report.ts'
 import { severities, type Severity } from '../../domain/severity.ts'
 import { countAll } from '../../domain/totals.ts'
+import { cutText } from '../escape/clean.ts'
 import { escapeMermaid } from '../escape/mermaid.ts'
+import type { SummaryContext } from './context.ts'
 
 /** The severities, mildest first: each bar is drawn over the longer one before it, which makes one bar of four colours. */
 const layers: readonly Severity[] = severities.toReversed()
@@ -20,13 +22,14 @@ interface Bar {
 }
 
 /**
- * A bar for each of the first images with vulnerabilities, divided by severity, in Mermaid, which GitHub draws. Empty when a
- * number is unknown or there are no vulnerabilities: a picture cannot say `unknown`.
+ * A bar for each of the first images with vulnerabilities, divided by severity, in Mermaid, which GitHub draws. Empty when there is
+ * nothing to compare: a number is unknown, or fewer than two images have vulnerabilities.
  */
-export function renderPicture({ images, counts }: ScanReport, words: Words): string {
-  if (typeof counts.vulnerabilities !== 'number') return ''
-  const bars = listBars(images, words)
-  if (bars.length === 0) return ''
+export function renderChart(context: SummaryContext): string {
+  const { report, words } = context
+  if (typeof report.counts.vulnerabilities !== 'number') return ''
+  const bars = listBars(context)
+  if (bars.length < 2) return ''
   const longest = Math.max(...bars.map(({ counts: own }) => lengthOf(own, 'low')))
   return [
     '```mermaid',
@@ -41,24 +44,18 @@ export function renderPicture({ images, counts }: ScanReport, words: Words): str
   ].join('\n')
 }
 
-function listBars(images: readonly ImageResult[], words: Words): Bar[] {
+function listBars({ report, words, labels }: SummaryContext): Bar[] {
   const bars: Bar[] = []
-  for (const image of images) {
+  for (const image of report.images) {
     if (bars.length === maxBars) break
     const counts = countAll([image], 1)
     if (typeof counts.vulnerabilities !== 'number' || counts.vulnerabilities === 0) continue
-    const label = say(words, message('summary_bar', { image: shortenName(image.image), count: counts.vulnerabilities }))
+    const name = cutText(labels.of(image).short, 40)
+    const label = say(words, message('summary_bar', { image: name, count: counts.vulnerabilities }))
     const twins = bars.filter((bar) => bar.label.startsWith(label)).length
     bars.push({ label: twins === 0 ? label : `${label} ${twins + 1}`, counts })
   }
   return bars
-}
-
-/** What tells images of one registry apart: the last part of the name, and the tag or the beginning of the digest. */
-function shortenName(image: string): string {
-  const [named = '', digest] = image.split('@', 2)
-  const short = named.slice(named.lastIndexOf('/') + 1).slice(0, 40)
-  return digest === undefined || short.includes(':') ? short : `${short}@${digest.slice(0, 14)}`
 }
 
 /** All findings of this severity and worse. */

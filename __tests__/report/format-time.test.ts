@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { formatDuration, formatIsoTime, formatTime } from '../../src/report/moments.ts'
+import { formatDuration, formatIsoTime, formatTime } from '../../src/report/format-time.ts'
 import { wordTables } from '../support/words.ts'
 
 describe('moments', () => {
