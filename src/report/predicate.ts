@@ -2,7 +2,7 @@ import { say, type Words } from '../base/words/index.ts'
 import { version } from '../base/version.ts'
 import type { ImageResult, ScanReport } from '../domain/scan-report.ts'
 import { byteSize } from './byte-size.ts'
-import { formatIsoTime } from './moments.ts'
+import { formatIsoTime } from './format-time.ts'
 import { describeFinding, describeImage } from './image-object.ts'
 import type { ImageCounts, ReportAcceptance } from './report-document.ts'
 
