@@ -15,6 +15,7 @@ function createSlowCollector() {
   const ends: ((error?: Error) => void)[] = []
   const collector: Collector = {
     get: () => undefined,
+    distrust: () => undefined,
     collect: (proofs) => {
       batches.push([...proofs.keys()])
       return new Promise((resolve, reject) => ends.push((error) => (error === undefined ? resolve() : reject(error))))

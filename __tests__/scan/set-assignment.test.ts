@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { SeenImage } from '../../src/domain/image-source.ts'
 import { keyOfImage } from '../../src/hss/local/image-key.ts'
 import { progress } from '../../src/scan/progress.ts'
 import { assignToSet } from '../../src/scan/set-assignment.ts'
@@ -18,7 +19,8 @@ function startSet(size: number, imageDigest: (index: number) => string | null) {
     listByTag: (identity) => count(tracker.listByTag(identity)),
     listByBareRow: (row) => count(tracker.listByBareRow(row)),
   }
-  const { assign } = assignToSet(counted)
+  const { assign: assignRows } = assignToSet(counted)
+  const assign = (rows: readonly SeenImage[]) => assignRows(rows, { isFirst: false, isDiscoveryOver: false })
   const rows = Array.from({ length: size }, (_, index) =>
     seenOf({ imageDigest: imageDigest(index), imageId: `${index}` }),
   )

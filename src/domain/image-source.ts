@@ -21,6 +21,8 @@ export interface ScanFailure {
 export interface SeenImage {
   /** Tells the rows of one image apart, and is equal from look to look for the same row. */
   readonly key: string
+  /** Equal for rows in the same place, whatever they are called there: the host's agent, or the registry; empty: not known. */
+  readonly site: string
   readonly identity: ImageIdentity
   /** Equal means that nothing a scan changes has changed. */
   readonly state: string
@@ -120,8 +122,10 @@ export interface SourceSentences {
 export interface ImageSource {
   readonly kind: ImageSourceKind
   readonly sentences: SourceSentences
-  /** False where scans are billed: then a request whose answer was lost is never made again. */
+  /** False where scans are billed: then a request whose answer was lost is never made again, and nothing in doubt is asked for. */
   readonly mayRepeatLostRequest: boolean
+  /** The look-up of findings does not say which content they belong to: then all rows are listed once more after it. */
+  readonly mustListAfterFindings: boolean
   /** Equal keys are the same image. Undefined: nothing can tell whether it stays the same. */
   keyOf(identity: ImageIdentity): string | undefined
   /** Finds the entries that a row belongs to. Made once for all entries, so that no row is compared with each of them. */

@@ -62,6 +62,7 @@ const maxNamed = 5
 
 function buildBrokenVerdict(broken: readonly ImageResult[], total: number, interruption: ActionError | null): Verdict {
   const [first] = broken
+  const isInDoubt = broken.every(({ reason }) => reason?.key === 'tag_in_doubt')
   const advice = adviceByStatus.find(([status]) => broken.some((image) => image.status === status))
   const named = { total, image: first?.image ?? '-', problem: first?.reason ?? message('details_unread') }
   const names = joinSome(
@@ -75,6 +76,6 @@ function buildBrokenVerdict(broken: readonly ImageResult[], total: number, inter
   return {
     outcome: 'error',
     reason: interruption === null ? reason : message('verdict_interrupted', { reason, problem: interruption.problem }),
-    advice: advice?.[1] ?? null,
+    advice: isInDoubt ? message('advice_tag_in_doubt') : (advice?.[1] ?? null),
   }
 }

@@ -9,7 +9,9 @@ import { listProven } from '../domain/totals.ts'
 import { reachVerdict } from '../domain/verdict.ts'
 import type { Config } from '../config/config.ts'
 import type { Note } from '../scan/notes.ts'
+import type { ProofRules } from '../scan/rules.ts'
 import { scan, type ScanTools } from '../scan/scan.ts'
+import { adviseTags } from '../scan/tag-advice.ts'
 import { adviseError } from './advice.ts'
 import type { Deadline } from './deadline.ts'
 
@@ -33,7 +35,7 @@ export async function proveScan(
   const { target, baseline, timeoutMs, discoveryTimeoutMs, pollIntervalMs } = config
   const timing = { deadlineAtMs: deadline.atMs, timeoutMs, discoveryTimeoutMs, pollIntervalMs }
   const end = await tools.log.group(message('group_scan'), () =>
-    scan(target, timing, suppressions, tools, deadline.signal),
+    scan(target, timing, suppressions, { ...tools, rules: toProofRules(config) }, deadline.signal),
   )
   const { interruption } = end
   const images = markNew(end.images, baseline)
@@ -42,13 +44,15 @@ export async function proveScan(
     hasBaseline: baseline !== undefined,
     hasIgnoreRule: suppressions.hasRule,
   }
-  const verdict = reachVerdict({ ...rules, images, scansAll: target.kind === 'all', interruption })
+  const judgeImages = (some: readonly ImageResult[]) =>
+    reachVerdict({ ...rules, images: some, scansAll: target.kind === 'all', interruption })
+  const verdict = judgeImages(images)
   const advice =
     interruption !== null && verdict.outcome === 'error' ? adviseError(interruption, tools.clock.now()) : null
   // The verdict stands; of a service that broke the run off nothing more is asked.
   const more = interruption === null ? await addSoftware(images, tools, deadline.signal) : { images, notes: [] }
   return {
-    verdict: { ...verdict, advice: advice ?? verdict.advice },
+    verdict: { ...verdict, advice: advice ?? adviseTags(verdict, images, end, judgeImages) },
     images: more.images,
     notes: [...end.notes, ...noteUncounted(rules, images), ...more.notes],
   }
@@ -58,6 +62,12 @@ export async function proveScan(
 async function addSoftware(images: readonly ImageResult[], tools: ScanTools, signal: AbortSignal) {
   const { readSoftware } = await import('../scan/software.ts')
   return readSoftware(images, tools, signal)
+}
+
+/** What a registry's row shows does not say which kinds of findings were looked for. */
+function toProofRules({ source, policy, allowListedTags, reuseWithinMs }: Config): ProofRules {
+  const countsFiles = policy.terms.some(({ kind }) => kind === 'malicious_file' || kind === 'unsafe_setting')
+  return { allowListedTags, reuseWithinMs: source === 'registry' && countsFiles ? undefined : reuseWithinMs }
 }
 
 function noteUncounted(rules: JudgingRules, images: readonly ImageResult[]): Note[] {

@@ -1,19 +1,37 @@
 import type { SeenImage } from '../domain/image-source.ts'
-import type { RowsByImage, WatchedImage } from './tracker.ts'
+import type { RowsByImage, Tracker, WatchedImage } from './tracker.ts'
+
+/** What a look comes to besides its rows. */
+export interface LookContext {
+  /** It is the first complete one. */
+  readonly isFirst: boolean
+  /** What has not shown yet is not waited for any longer. */
+  readonly isDiscoveryOver: boolean
+}
 
 /** Gives the rows of a look to the images that they belong to. */
 export interface Assignment {
   /** Whether a row may matter, for its image or for what took its place. Of others nothing is kept. */
   wants(row: SeenImage): boolean
-  assign(rows: readonly SeenImage[]): RowsByImage
+  assign(rows: readonly SeenImage[], look: LookContext): RowsByImage
 }
 
-/** Rows with a digest first: one without may be the same host's. */
-export function sortByDigest(rows: readonly SeenImage[]): SeenImage[] {
+/**
+ * Rows with a digest first, since one without may be the same host's; and before all others those that had none before, since they
+ * tell which image the digest is of.
+ */
+export function sortByDigest(
+  rows: readonly SeenImage[],
+  { listByBareRow }: Pick<Tracker, 'listByBareRow'>,
+): SeenImage[] {
+  const gained: SeenImage[] = []
   const withDigest: SeenImage[] = []
   const without: SeenImage[] = []
-  for (const row of rows) (row.identity.digest === null ? without : withDigest).push(row)
-  return withDigest.concat(without)
+  for (const row of rows) {
+    if (row.identity.digest === null) without.push(row)
+    else (listByBareRow(row).length > 0 ? gained : withDigest).push(row)
+  }
+  return [...gained, ...withDigest, ...without]
 }
 
 /** Adds a row to those of its image. */

@@ -1,39 +1,99 @@
+import { isPinned } from '../domain/image-entry.ts'
 import { formatImage } from '../domain/image-identity.ts'
 import type { ImageSource, SeenImage } from '../domain/image-source.ts'
-import { addRow, sortByDigest, type Assignment } from './assignment.ts'
+import { addRow, sortByDigest, type Assignment, type LookContext } from './assignment.ts'
+import { createEntryOwners, type RowMatch } from './entry-owners.ts'
 import { keyOfTag } from './image-index.ts'
+import { confirmDoubt, followTag, startTag } from './tag-doubt.ts'
 import type { Tracker, WatchedEntry, WatchedImage } from './tracker.ts'
 
 /** So many other images of an entry's name and tag are kept; people are told the first few. */
 const maxOthers = 20
 
 /** For named images: rows that match an entry, new digests of its tag among them. */
-export function assignToEntries(tracker: Tracker, createMatcher: ImageSource['createMatcher']): Assignment {
-  const watchedBy = new Map(tracker.entries.map((watched) => [watched.entry, watched]))
-  const matcher = createMatcher(tracker.entries.map(({ entry }) => entry))
-  const toWatched = (entries: ReturnType<typeof matcher.findEntries>) =>
-    entries.map((entry) => watchedBy.get(entry)).filter((watched) => watched !== undefined)
-  const findEntries = (row: SeenImage) =>
-    toWatched(matcher.findEntries(row)).filter(({ search }) => search.kind !== 'unknown')
+export function assignToEntries(
+  tracker: Tracker,
+  createMatcher: ImageSource['createMatcher'],
+  acceptsListed: boolean,
+): Assignment {
+  const { matcher, match, findNamesakes } = createEntryOwners(tracker.entries, createMatcher)
+  const tags = tracker.entries.filter(({ entry }) => !isPinned(entry))
   return {
-    wants: (row) => matcher.hasNamesakes(row) || tracker.hasTag(row.identity) || findEntries(row).length > 0,
-    assign(rows) {
+    wants: (row) => matcher.hasNamesakes(row) || tracker.hasTag(row.identity) || match(row).watched.length > 0,
+    assign(rows, look) {
       const assigned = new Map<WatchedImage, SeenImage[]>()
-      const found = new Map(rows.map((row) => [row, findEntries(row)] as const))
-      const matched = rows.filter((row) => (found.get(row)?.length ?? 0) > 0)
-      tracker.mergeGainedDigests(matched)
-      for (const row of sortByDigest(matched)) {
-        const image = tracker.place(row)
+      const matches = new Map<SeenImage, RowMatch>()
+      for (const row of rows) {
+        const found = match(row)
+        if (found.watched.length > 0) matches.set(row, found)
+      }
+      followTags(tags, matches, look, acceptsListed)
+      const held = acceptsListed || look.isDiscoveryOver ? new Set<SeenImage>() : listHeld(matches)
+      noteHeld(tags, matches, held)
+      const matched = [...matches.keys()].filter((row) => !held.has(row))
+      tracker.mergeGainedDigests(matched.filter((row) => matches.get(row)?.owner.build === undefined))
+      for (const row of sortByDigest(matched, tracker)) {
+        const { watched: owners = [], owner } = matches.get(row) ?? {}
+        const image = tracker.place(row, owner)
         addRow(assigned, image, row)
-        for (const watched of found.get(row) ?? []) {
+        for (const watched of owners) {
           watched.images.add(image)
           watched.search = { kind: 'found' }
           image.foundBy.add(watched)
         }
       }
-      noteOthers(tracker.entries, rows, (row) => toWatched(matcher.findNamesakes(row)))
+      noteOthers(tracker.entries, rows, findNamesakes)
       return assigned
     },
+  }
+}
+
+/** What the look says of the question whether HSS knows more of a tag than what it held before. */
+function followTags(
+  tags: readonly WatchedEntry[],
+  matches: ReadonlyMap<SeenImage, RowMatch>,
+  { isFirst, isDiscoveryOver }: LookContext,
+  acceptsListed: boolean,
+): void {
+  const rowsOf = new Map<WatchedEntry, SeenImage[]>()
+  for (const [row, { watched }] of matches) {
+    for (const one of watched) {
+      const rows = rowsOf.get(one)
+      if (rows === undefined) rowsOf.set(one, [row])
+      else rows.push(row)
+    }
+  }
+  for (const watched of tags) {
+    const rows = rowsOf.get(watched) ?? []
+    const tag = isFirst ? startTag(rows, acceptsListed) : followTag(watched.tag, rows, acceptsListed)
+    watched.tag = isDiscoveryOver ? confirmDoubt(tag) : tag
+  }
+}
+
+/** Rows that only tags ask for, and that may show what the tag held before: they are neither asked for nor followed yet. */
+function listHeld(matches: ReadonlyMap<SeenImage, RowMatch>): ReadonlySet<SeenImage> {
+  const held = new Set<SeenImage>()
+  for (const [row, { watched }] of matches)
+    if (row.isCurrent === false && watched.every(({ entry }) => !isPinned(entry))) held.add(row)
+  return held
+}
+
+function noteHeld(
+  tags: readonly WatchedEntry[],
+  matches: ReadonlyMap<SeenImage, RowMatch>,
+  held: ReadonlySet<SeenImage>,
+): void {
+  for (const watched of tags) watched.isHeld = false
+  for (const row of held) {
+    for (const watched of matches.get(row)?.watched ?? []) {
+      watched.isHeld = true
+      watched.search = { kind: 'found' }
+    }
+  }
+  for (const watched of tags) {
+    // What was held is not listed any more: it has to be found anew.
+    if (!watched.isHeld && watched.images.size === 0 && watched.search.kind === 'found')
+      watched.search = { kind: 'not_looked' }
   }
 }
 

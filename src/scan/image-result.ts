@@ -5,7 +5,9 @@ import type { Findings, ImageSource, SeenImage } from '../domain/image-source.ts
 import type { ImageResult, ImageStatus } from '../domain/scan-report.ts'
 import type { Collected } from './collection.ts'
 import { noDetails, nothingKnown } from './entry-result.ts'
-import type { WatchedImage } from './tracker.ts'
+import { keyOfTag } from './image-index.ts'
+import { listSubjects } from './subjects.ts'
+import { requestOf, type WatchedImage } from './tracker.ts'
 
 /** What results are told by, besides the image. */
 export interface ResultFacts {
@@ -24,16 +26,20 @@ export function buildImageResult(image: WatchedImage, facts: ResultFacts): Image
   const end = image.state.end
   const row = end !== null && 'row' in end ? end.row : rows[0]?.last
   const isProven = image.stage.kind !== 'refused' && end?.kind === 'proven'
+  const entries = [...image.foundBy].map(({ entry }) => entry)
   const { name, tag, digest, id } = image.identity
   return {
     ...nothingKnown,
     source: source.kind,
     registry: row?.registry ?? null,
+    reused: isProven && image.stage.kind === 'reused',
+    subjects: listSubjects(entries, image.identity),
+    requestedAtMs: requestedAtMsOf(image, row),
     image: text ?? formatImage(image.identity),
     imageName: name,
     imageVersion: tag,
     imageDigest: digest,
-    imageId: row?.identity.id ?? id,
+    imageId: (row !== undefined && keyOfTag(row.identity) === keyOfTag(image.identity) ? row.identity.id : null) ?? id,
     localImageType: row?.localImageType ?? null,
     status: statusOf(image),
     reason: reasonOf(image, row, source),
@@ -68,6 +74,11 @@ function listUnrated(findings: Findings | null): string[] {
   if (findings === null || findings.unrated === 0) return []
   const rated = new Set(findings.unhandled.map(({ id }) => id))
   return [...findings.ids].filter((id) => !findings.handledIds.has(id) && !rated.has(id))
+}
+
+/** By the service's clock: when it answered our request, or finished the scan that counts as it stands. */
+function requestedAtMsOf(image: WatchedImage, row: SeenImage | undefined): number | null {
+  return image.stage.kind === 'reused' ? (row?.finishedAtMs ?? null) : (requestOf(image)?.serviceTimeMs ?? null)
 }
 
 function statusOf({ stage, state }: WatchedImage): ImageStatus {

@@ -4,7 +4,8 @@ import { isPinned } from '../domain/image-entry.ts'
 import { formatImage } from '../domain/image-identity.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
 import { listFailedPlaces } from './image-result.ts'
-import { requestOf, type Tracker, type WatchedEntry, type WatchedImage } from './tracker.ts'
+import type { TagDoubt } from './tag-doubt.ts'
+import type { Tracker, WatchedEntry, WatchedImage } from './tracker.ts'
 
 /** Something to say beside the results, and how loud. */
 export interface Note {
@@ -23,15 +24,17 @@ export function listNotes(tracker: Tracker, results: readonly ImageResult[]): No
     if (names.length > 0) notes.push({ level, text: say(joinSome(names, maxNamed)) })
   }
   const tags = tracker.entries.filter(({ entry, images: found }) => found.size > 0 && !isPinned(entry))
-  const former = tags.filter((watched) =>
-    [...watched.images].every((image) => requestOf(image) !== null && image.hadResults),
-  )
+  const judged = (doubt: TagDoubt) => tags.filter(({ tag }) => tag.doubt === doubt).map(describeDigests)
+  add('notice', judged('accepted'), (names) => message('note_listed_tags', { names }))
+  add('notice', judged('cleared'), (names) => message('note_tag_digests', { names }))
+  add('notice', judged('current'), (names) => message('note_current_tags', { names }))
+  const reused = images.filter(({ stage }) => stage.kind === 'reused')
   add(
-    'warning',
-    former.map(({ entry }) => entry.text),
-    (names) => message('note_former_image', { names }),
+    'notice',
+    reused.map(({ identity }) => formatImage(identity)),
+    (names) => message('note_reused', { names }),
   )
-  add('notice', tags.map(describeDigests), (names) => message('note_tag_digests', { names }))
+  add('notice', tracker.entries.flatMap(listUnlistedNames), (names) => message('note_build_names', { names }))
   add('warning', images.flatMap(describeFailedPlaces), (names) => message('note_failed_hosts', { names }))
   const unexplained = results.filter(({ status, details }) => status === 'success' && !details.explained)
   add(
@@ -56,6 +59,14 @@ export function listNotes(tracker: Tracker, results: readonly ImageResult[]): No
     }
   }
   return notes
+}
+
+/** The names of a build that is listed, but not under these. */
+function listUnlistedNames({ entry, images, listedNames }: WatchedEntry): string[] {
+  if (entry.kind !== 'build' || images.size === 0) return []
+  return entry.build.names.flatMap(({ name, tag }, index) =>
+    listedNames.has(index) ? [] : [tag === undefined ? name : `${name}:${tag}`],
+  )
 }
 
 function describeDigests({ entry, images }: WatchedEntry): string {

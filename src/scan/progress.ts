@@ -6,6 +6,9 @@ export const maxMissingLooks = 3
 /** How long a failure that stood before the post must stand still, counted from the last move of any row, to count. */
 export const stoodFailureMs = 5 * 60_000
 
+/** `Date` counts whole seconds: what is this much later than one was certainly not yet there. */
+export const dateStepMs = 1000
+
 /** One row (an image on one host) since it was first seen. */
 export interface FollowedRow {
   /** As it was before our post; of a row that appeared after it, as it appeared. */
@@ -35,14 +38,30 @@ export interface ImageState {
   readonly rows: ReadonlyMap<string, FollowedRow>
   /** When a row was last seen to have moved; null: never. */
   readonly movedAtMs: number | null
+  /** The newest time that stood on any row before our post: what is no newer does not answer it. */
+  readonly stoodAtMs: number
   /** What rows that appear later have to be newer than, besides all that stood. */
   readonly mustBeNewerThanMs: number
+  /** The service's clock at the last look before our post; null: it did not say. */
+  readonly listedAtServiceMs: number | null
   /** Null while it goes on; final once set. */
   readonly end: ImageEnd | null
 }
 
 /** An image of which nothing was seen yet. */
-export const unseenImage: ImageState = { rows: new Map(), movedAtMs: null, mustBeNewerThanMs: 0, end: null }
+export const unseenImage: ImageState = {
+  rows: new Map(),
+  movedAtMs: null,
+  stoodAtMs: 0,
+  mustBeNewerThanMs: 0,
+  listedAtServiceMs: null,
+  end: null,
+}
+
+/** Tells the rows of one image apart: it may have several names and tags. */
+export function keyOfRow({ identity: { name, tag }, key }: SeenImage): string {
+  return [name, tag, key].join('\n')
+}
 
 /**
  * The state after one complete look that showed `rows` of this image. `quietSinceMs` is when any row of the whole run last
@@ -53,31 +72,75 @@ export function progress(
   rows: readonly SeenImage[],
   atMs: number,
   quietSinceMs: number | null,
+  serviceTimeMs: number | null = null,
 ): ImageState {
   const seen = gatherRows(rows)
+  const known = carryOver(state.rows, seen)
   const followed = new Map<string, FollowedRow>()
   let movedAtMs = state.movedAtMs
-  for (const [key, before] of state.rows) {
+  for (const [key, before] of known) {
     const sight = seen.get(key)
     if (sight !== undefined && hasMoved(before.last, sight.row)) movedAtMs = atMs
-    followed.set(key, followRow(before, sight))
+    followed.set(key, followRow(before, sight, state.listedAtServiceMs))
   }
   // What appears after the post may show a result from before it, and only later: it has to be newer than all that stood.
-  const stoodAtMs = newestOldTimeMs(state)
-  for (const [key, sight] of seen) if (!followed.has(key)) followed.set(key, startRow(sight, stoodAtMs))
-  const isQuiet = quietSinceMs !== null && atMs - Math.max(quietSinceMs, movedAtMs ?? 0) >= stoodFailureMs
-  const end = state.end ?? findEnd([...followed.values()], isQuiet)
-  return { rows: followed, movedAtMs, mustBeNewerThanMs: state.mustBeNewerThanMs, end }
+  const newestMs = newestOldTimeMs(state)
+  for (const [key, sight] of seen) if (!followed.has(key)) followed.set(key, startRow(sight, newestMs))
+  const isBeforePost = quietSinceMs === null
+  const stoodAtMs = isBeforePost
+    ? rows.reduce((newest, { finishedAtMs }) => Math.max(newest, finishedAtMs ?? 0), state.stoodAtMs)
+    : state.stoodAtMs
+  const listedAtServiceMs = isBeforePost ? serviceTimeMs : state.listedAtServiceMs
+  const isQuiet = !isBeforePost && atMs - Math.max(quietSinceMs, movedAtMs ?? 0) >= stoodFailureMs
+  const end = state.end ?? findEnd([...followed.values()], stoodAtMs, isQuiet)
+  const { mustBeNewerThanMs } = state
+  return { rows: followed, movedAtMs, stoodAtMs, mustBeNewerThanMs, listedAtServiceMs, end }
+}
+
+/**
+ * The rows that are followed, by the keys of this look. A place may give an image another id as it scans it: where one row of a
+ * digest is gone and another of the same digest has come in the same place, it is the same row.
+ */
+function carryOver(
+  rows: ReadonlyMap<string, FollowedRow>,
+  seen: ReadonlyMap<string, Sight>,
+): ReadonlyMap<string, FollowedRow> {
+  const newcomers = [...seen].filter(([key]) => !rows.has(key))
+  if (newcomers.length === 0) return rows
+  const missing = new Map<string, [string, FollowedRow][]>()
+  for (const entry of rows) {
+    const spot = spotOf(entry[1].last)
+    if (spot === undefined || seen.has(entry[0])) continue
+    const others = missing.get(spot)
+    if (others === undefined) missing.set(spot, [entry])
+    else others.push(entry)
+  }
+  const carried = new Map(rows)
+  for (const [key, { row }] of newcomers) {
+    const candidates = missing.get(spotOf(row) ?? '') ?? []
+    // Which of several went on cannot be told: it has to be newer than each of them.
+    const oldTimeMs = candidates.reduce((newest, [, before]) => Math.max(newest, before.oldTimeMs), 0)
+    const former = candidates.pop()
+    if (former === undefined) continue
+    carried.delete(former[0])
+    carried.set(key, { ...former[1], oldTimeMs })
+  }
+  return carried
+}
+
+/** Where a row is, with the name, tag and digest that it has there; undefined: it cannot be told. */
+function spotOf({ identity: { name, tag, digest }, site }: SeenImage): string | undefined {
+  return digest === null || site === '' ? undefined : [name, tag, digest.toLowerCase(), site].join('\n')
 }
 
 /** The state of an image that turns out to be the same as `former`: its rows go on here, and have to be newer than all that stood. */
 export function adoptRows(state: ImageState, former: ImageState): ImageState {
-  const stoodAtMs = newestOldTimeMs(state)
+  const newestMs = newestOldTimeMs(state)
   const rows = new Map(state.rows)
   for (const [key, row] of former.rows) {
-    rows.set(key, { ...(rows.get(key) ?? row), oldTimeMs: Math.max(stoodAtMs, row.oldTimeMs) })
+    rows.set(key, { ...(rows.get(key) ?? row), oldTimeMs: Math.max(newestMs, row.oldTimeMs) })
   }
-  return { ...state, rows }
+  return { ...state, rows, stoodAtMs: Math.max(state.stoodAtMs, former.stoodAtMs) }
 }
 
 function newestOldTimeMs({ rows, mustBeNewerThanMs }: ImageState): number {
@@ -94,9 +157,10 @@ interface Sight {
 function gatherRows(rows: readonly SeenImage[]): Map<string, Sight> {
   const seen = new Map<string, Sight>()
   for (const row of rows) {
-    const first = seen.get(row.key)
+    const key = keyOfRow(row)
+    const first = seen.get(key)
     const isNewer = first === undefined || (row.finishedAtMs ?? 0) > (first.row.finishedAtMs ?? 0)
-    seen.set(row.key, { row: isNewer ? row : first.row, count: (first?.count ?? 0) + 1 })
+    seen.set(key, { row: isNewer ? row : first.row, count: (first?.count ?? 0) + 1 })
   }
   return seen
 }
@@ -113,13 +177,15 @@ function startRow({ row, count }: Sight, stoodAtMs: number): FollowedRow {
   }
 }
 
-function followRow(before: FollowedRow, sight: Sight | undefined): FollowedRow {
+function followRow(before: FollowedRow, sight: Sight | undefined, listedAtServiceMs: number | null): FollowedRow {
   if (sight === undefined) return { ...before, missingLooks: before.missingLooks + 1 }
   const { row, count } = sight
   return {
     ...before,
     last: row,
-    oldTimeMs: isOldTime(before, sight) ? Math.max(before.oldTimeMs, row.finishedAtMs ?? 0) : before.oldTimeMs,
+    oldTimeMs: isOldTime(before, sight, listedAtServiceMs)
+      ? Math.max(before.oldTimeMs, row.finishedAtMs ?? 0)
+      : before.oldTimeMs,
     unfinished: before.unfinished || row.phase !== 'success',
     count: Math.max(before.count, count),
     moved: before.moved || hasMoved(before.baseline, row),
@@ -129,17 +195,24 @@ function followRow(before: FollowedRow, sight: Sight | undefined): FollowedRow {
 
 /**
  * Whether the time that a row shows may be that of a result from before our post: a success whose time was missing then has got
- * one without a new scan, or a further row has come that cannot be told from this one.
+ * one that is not certainly later, without a scan that was seen; or a further row has come that cannot be told from this one.
  */
-function isOldTime({ baseline, last, unfinished, count }: FollowedRow, sight: Sight): boolean {
+function isOldTime(
+  { baseline, last, unfinished, count }: FollowedRow,
+  { row, count: shown }: Sight,
+  listedAtServiceMs: number | null,
+): boolean {
+  if (shown > count) return true
   const isUntimed = baseline.phase === 'success' && baseline.finishedAtMs === null && last.finishedAtMs === null
-  return sight.count > count || (isUntimed && (!unfinished || sight.row.phase !== 'success'))
+  if (!isUntimed) return false
+  const isLater = listedAtServiceMs !== null && (row.finishedAtMs ?? 0) >= listedAtServiceMs + dateStepMs
+  return row.phase !== 'success' || (!unfinished && !isLater)
 }
 
 /** Whether a look shows any followed row of the image in another state than the look before. */
 export function hasMovedRows(state: ImageState, rows: readonly SeenImage[]): boolean {
   return rows.some((row) => {
-    const before = state.rows.get(row.key)
+    const before = state.rows.get(keyOfRow(row))
     return before !== undefined && hasMoved(before.last, row)
   })
 }
@@ -149,21 +222,22 @@ export function hasMoved(before: SeenImage, row: SeenImage): boolean {
   return before.state !== row.state
 }
 
-/** Whether the row shows a success that is newer than what stood before our post, with the digest that stood then. */
-export function isNewSuccess({ baseline, last, oldTimeMs }: FollowedRow): boolean {
+/** Whether the row shows a success that is newer than all that stood before our post, with the digest that stood then. */
+function isNewSuccess({ baseline, last, oldTimeMs }: FollowedRow, stoodAtMs: number): boolean {
   const hasLostDigest = baseline.identity.digest !== null && last.identity.digest === null
-  return last.phase === 'success' && (last.finishedAtMs ?? 0) > oldTimeMs && !hasLostDigest
+  const oldMs = Math.max(oldTimeMs, stoodAtMs)
+  return last.phase === 'success' && (last.finishedAtMs ?? 0) > oldMs && !hasLostDigest
 }
 
 /** Whether the row shows a failure that answers our post: one after a move, or one that stood too long to be an old display. */
-export function isCountedFailure(row: FollowedRow, isQuiet: boolean): boolean {
+function isCountedFailure(row: FollowedRow, isQuiet: boolean): boolean {
   return row.last.phase === 'failure' && (row.moved || isQuiet)
 }
 
-function findEnd(rows: readonly FollowedRow[], isQuiet: boolean): ImageEnd | null {
+function findEnd(rows: readonly FollowedRow[], stoodAtMs: number, isQuiet: boolean): ImageEnd | null {
   const listed = rows.filter((row) => row.missingLooks < maxMissingLooks)
   const scannable = listed.filter((row) => row.last.unscannable === null)
-  const proof = scannable.find((row) => row.missingLooks === 0 && isNewSuccess(row))
+  const proof = scannable.find((row) => row.missingLooks === 0 && isNewSuccess(row, stoodAtMs))
   if (proof !== undefined) return { kind: 'proven', row: proof.last }
   if (scannable.some((row) => !isCountedFailure(row, isQuiet))) return null
   const failed = scannable[0]

@@ -9,6 +9,13 @@ export function scopeOf(tracker: Tracker): Scope {
   return { kind: 'some', entries: open.map(({ entry }) => entry), images: images.map(({ identity }) => identity) }
 }
 
+/** What a look has to show of all images, whatever became of them. */
+export function wholeScopeOf(tracker: Tracker): Scope {
+  const found = tracker.entries.filter(({ images }) => images.size > 0)
+  const images = tracker.entries.length > 0 ? [] : tracker.listImages()
+  return { kind: 'some', entries: found.map(({ entry }) => entry), images: images.map(({ identity }) => identity) }
+}
+
 /** The entries of which something is still open. */
 export function listOpenEntries(tracker: Tracker): OpenEntry[] {
   const open: OpenEntry[] = []
@@ -19,7 +26,22 @@ export function listOpenEntries(tracker: Tracker): OpenEntry[] {
   return open
 }
 
-function isOpen({ entry, images, search }: WatchedEntry): boolean {
-  if (search.kind === 'unknown') return false
+/** Whether an entry is not found yet, whatever is listed for its tag. */
+export function isSought({ search }: WatchedEntry): boolean {
+  return search.kind !== 'found' && search.kind !== 'unknown'
+}
+
+/**
+ * Whether the next look may still show what a tag holds now: what was listed so far is held back, or in doubt. Where an image of it
+ * cannot be scanned the run is lost already.
+ */
+export function awaitsTag({ tag, isHeld, images }: WatchedEntry): boolean {
+  if (isHeld) return true
+  return tag.doubt === 'open' && ![...images].some(({ state }) => state.end?.kind === 'unscannable')
+}
+
+function isOpen(watched: WatchedEntry): boolean {
+  const { entry, images, search, tag } = watched
+  if (search.kind === 'unknown' || tag.doubt === 'confirmed') return false
   return search.kind !== 'found' || !isPinned(entry) || [...images].some((image) => !isSettled(image))
 }

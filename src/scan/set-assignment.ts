@@ -2,6 +2,7 @@ import { message } from '../base/words/index.ts'
 import type { SeenImage } from '../domain/image-source.ts'
 import { addRow, sortByDigest, type Assignment } from './assignment.ts'
 import { keyOfTag } from './image-index.ts'
+import { keyOfRow } from './progress.ts'
 import { refuseImage, type Tracker, type WatchedImage } from './tracker.ts'
 
 /** For `operate_all`: every row of the first look, and then rows of the images found there. */
@@ -12,13 +13,13 @@ export function assignToSet(tracker: Tracker): Assignment {
     assign(rows) {
       const assigned = new Map<WatchedImage, SeenImage[]>()
       if (names === undefined) {
-        for (const row of sortByDigest(rows)) addRow(assigned, tracker.place(row), row)
+        for (const row of sortByDigest(rows, tracker)) addRow(assigned, tracker.place(row), row)
         names = new Set(rows.map(({ identity }) => identity.name))
         return assigned
       }
       tracker.mergeGainedDigests(rows)
       const strangers: SeenImage[] = []
-      for (const row of sortByDigest(rows)) {
+      for (const row of sortByDigest(rows, tracker)) {
         const image = tracker.placeKnown(row)
         if (image === undefined) strangers.push(row)
         else addRow(assigned, image, row)
@@ -54,7 +55,7 @@ function refuseSplit(tracker: Tracker, row: SeenImage): void {
   const { digest } = row.identity
   if (digest === null) return
   for (const image of tracker.listByBareRow(row)) {
-    const hadNoDigest = image.state.rows.get(row.key)?.baseline.identity.digest === null
+    const hadNoDigest = image.state.rows.get(keyOfRow(row))?.baseline.identity.digest === null
     if (hadNoDigest) refuseImage(image, message('digest_moved', { digest }))
   }
 }

@@ -3,8 +3,9 @@ import type { ImageEntry } from '../domain/image-entry.ts'
 import type { ImageIdentity } from '../domain/image-identity.ts'
 import { formatImage } from '../domain/image-identity.ts'
 import type { ImageSource, SeenImage } from '../domain/image-source.ts'
-import { adoptRows, unseenImage, type ImageState } from './progress.ts'
 import { createImageIndex } from './image-index.ts'
+import { adoptRows, keyOfRow, unseenImage, type ImageState } from './progress.ts'
+import { unseenTag, type TagWatch } from './tag-doubt.ts'
 
 /** One request that asked for scans. */
 export interface ScanRequest {
@@ -19,17 +20,19 @@ export type Stage =
   /** It is listed; nothing was asked for yet. */
   | { readonly kind: 'listed' }
   | { readonly kind: 'requested'; readonly request: ScanRequest }
+  /** Its result from before this run counts. */
+  | { readonly kind: 'reused' }
   /** It cannot be followed, or the service did not take the request; final. */
   | { readonly kind: 'refused'; readonly why: Message; readonly request: ScanRequest | null }
 
 /** One image that the run answers for. */
 export interface WatchedImage {
-  /** As listed; it may gain a digest. */
+  /** As listed; it may gain a digest. Of several names and tags, the one that was asked for first. */
   identity: ImageIdentity
+  /** Of the name in `identity`, among those that were asked for. */
+  rank: number
   state: ImageState
   stage: Stage
-  /** Every row had a result before our request. */
-  hadResults: boolean
   /** Another digest under the same name and tag, seen while rows of this one were missing. */
   movedTo: string | null
   /** The entries that asked for it; none with `operate_all`. */
@@ -50,9 +53,25 @@ export interface WatchedEntry {
   readonly entry: ImageEntry
   readonly images: Set<WatchedImage>
   search: Search
+  /** Of an entry that names no content. */
+  tag: TagWatch
+  /** The last look showed rows that are neither asked for nor followed yet, since their digest may still change. */
+  isHeld: boolean
+  /** Of a build, the names that were listed, by their place among its names. */
+  readonly listedNames: Set<number>
   /** What the last look showed of its name and tag, as long as it is not found itself. */
   others: readonly string[]
 }
+
+/** Whose a row is. */
+export interface RowOwner {
+  /** Rows of one build are one image, whatever their names and digests; undefined: its content decides. */
+  readonly build: string | undefined
+  /** The lowest of an image's rows gives it its name. */
+  readonly rank: number
+}
+
+const anyOwner: RowOwner = { build: undefined, rank: 0 }
 
 /** The rows of one look, by their image. */
 export type RowsByImage = ReadonlyMap<WatchedImage, readonly SeenImage[]>
@@ -72,9 +91,9 @@ export interface Tracker {
    * The image that a row belongs to; undefined: it would be a new one. An image that was known by its id and now shows a digest
    * stays the same image.
    */
-  placeKnown(row: SeenImage): WatchedImage | undefined
+  placeKnown(row: SeenImage, owner?: RowOwner): WatchedImage | undefined
   /** The image of a row, a new one where there is none. */
-  place(row: SeenImage): WatchedImage
+  place(row: SeenImage, owner?: RowOwner): WatchedImage
   /**
    * Where one host's row gained the digest under which another host's row is listed already, the two are one image: the one that
    * is known only by its id, and is not listed any more, goes on as rows of the other. `rows` are those of one look.
@@ -88,13 +107,14 @@ export function createTracker(entries: readonly ImageEntry[], keyOf: ImageSource
   const index = createImageIndex<WatchedImage>()
 
   // Rows with neither digest nor id share an image of their own.
-  const keyOfRow = ({ identity }: SeenImage) => keyOf(identity) ?? `unidentified ${formatImage(identity)}`
+  const keyOfContent = ({ identity }: SeenImage, build?: string) =>
+    build ?? keyOf(identity) ?? `unidentified ${formatImage(identity)}`
   const keyWithoutDigest = ({ identity }: SeenImage) =>
     identity.digest === null ? undefined : keyOf({ ...identity, digest: null })
-  const find = (row: SeenImage) => {
-    const key = keyOfRow(row)
+  const find = (row: SeenImage, build: string | undefined) => {
+    const key = keyOfContent(row, build)
     const known = images.get(key)
-    if (known !== undefined) return known
+    if (known !== undefined || build !== undefined) return known
     // A row that showed a digest in an earlier look is of no other image without it, and no proof.
     if (row.identity.digest === null) {
       return index.findByRow(row, ({ identity, state }) => identity.digest !== null && state !== unseenImage)
@@ -102,41 +122,54 @@ export function createTracker(entries: readonly ImageEntry[], keyOf: ImageSource
     const formerKey = keyWithoutDigest(row)
     const former = formerKey === undefined ? undefined : images.get(formerKey)
     // Another host's row with that id says nothing of this one's content.
-    if (formerKey === undefined || former === undefined || !former.state.rows.has(row.key)) return undefined
+    if (formerKey === undefined || former === undefined || !former.state.rows.has(keyOfRow(row))) return undefined
     images.delete(formerKey)
     images.set(key, former)
     former.identity = row.identity
     return former
   }
 
-  const placeKnown = (row: SeenImage) => {
-    const image = find(row)
-    if (image !== undefined) index.add(image, row)
+  const placeKnown = (row: SeenImage, { build, rank } = anyOwner) => {
+    const image = find(row, build)
+    if (image === undefined) return undefined
+    index.add(image, row)
+    if (rank < image.rank) {
+      image.rank = rank
+      image.identity = { ...row.identity, digest: row.identity.digest ?? image.identity.digest }
+    }
     return image
   }
 
   return {
-    entries: entries.map((entry) => ({ entry, images: new Set(), search: { kind: 'not_looked' }, others: [] })),
+    entries: entries.map((entry) => ({
+      entry,
+      images: new Set(),
+      search: { kind: 'not_looked' },
+      tag: unseenTag,
+      isHeld: false,
+      listedNames: new Set(),
+      others: [],
+    })),
     listImages: () => [...images.values()],
     hasTag: index.hasTag,
     listByTag: index.listByTag,
     listByBareRow: index.listByBareRow,
     placeKnown,
-    place(row) {
-      const known = placeKnown(row)
+    place(row, owner = anyOwner) {
+      const known = placeKnown(row, owner)
       if (known !== undefined) return known
-      const image = createImage(row)
-      images.set(keyOfRow(row), image)
+      const image = createImage(row, owner.rank)
+      images.set(keyOfContent(row, owner.build), image)
       index.add(image, row)
       return image
     },
     mergeGainedDigests(rows) {
-      const stillListed = new Set(rows.map(keyOfRow))
+      const stillListed = new Set(rows.map((row) => keyOfContent(row)))
       for (const row of rows) {
         const formerKey = keyWithoutDigest(row)
         if (formerKey === undefined || stillListed.has(formerKey)) continue
-        const [image, former] = [images.get(keyOfRow(row)), images.get(formerKey)]
-        if (image === undefined || former === undefined || !former.state.rows.has(row.key)) continue
+        const [image, former] = [images.get(keyOfContent(row)), images.get(formerKey)]
+        if (image === undefined || former === undefined || !former.state.rows.has(keyOfRow(row))) continue
         image.state = adoptRows(image.state, former.state)
         images.delete(formerKey)
         index.replace(
@@ -155,12 +188,12 @@ export function createTracker(entries: readonly ImageEntry[], keyOf: ImageSource
 }
 
 /** A newly listed image for which nothing was asked yet. */
-export function createImage(row: SeenImage): WatchedImage {
+export function createImage(row: SeenImage, rank = 0): WatchedImage {
   return {
     identity: row.identity,
     state: unseenImage,
     stage: { kind: 'listed' },
-    hadResults: false,
+    rank,
     movedTo: null,
     foundBy: new Set(),
   }
@@ -179,5 +212,5 @@ export function refuseImage(image: WatchedImage, why: Message): void {
 
 /** The request that asked for a scan of it; null: none was made. */
 export function requestOf({ stage }: WatchedImage): ScanRequest | null {
-  return stage.kind === 'listed' ? null : stage.request
+  return stage.kind === 'requested' || stage.kind === 'refused' ? stage.request : null
 }

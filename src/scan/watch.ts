@@ -1,37 +1,29 @@
-import type { Clock, Random } from '../base/clock.ts'
-import { ActionError, CancelledError, DeadlineError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
+import type { ActionError } from '../base/errors.ts'
 import { message } from '../base/words/index.ts'
 import type { ImageSource, Scope, SeenImage, Snapshot } from '../domain/image-source.ts'
 import type { Assignment } from './assignment.ts'
+import { isAskedByContent, refuseConfirmed } from './doubts.ts'
 import { keyOfTag } from './image-index.ts'
+import { lookCompletely, type LookTools } from './look.ts'
 import { logLook } from './look-log.ts'
 import { pauseBeforeLookMs } from './pause.ts'
+import { createPosting, type Posting } from './posting.ts'
 import { hasMovedRows, progress } from './progress.ts'
-import { listOpenEntries, scopeOf } from './scope.ts'
-import { submit, type Submission } from './submission.ts'
+import { findReusable } from './reuse.ts'
+import { awaitsTag, isSought, listOpenEntries, scopeOf } from './scope.ts'
 import { isSettled, refuseImage, requestOf, type RowsByImage, type Tracker, type WatchedImage } from './tracker.ts'
 
 /** What the wait needs; effects come in as arguments. */
-export interface WatchTools {
+export interface WatchTools extends LookTools {
   readonly source: ImageSource
-  readonly clock: Clock
-  readonly random: Random
   readonly log: Logger
-  readonly pollIntervalMs: number
   readonly discoveryTimeoutMs: number
-  /** Told after each look which images are proven, so that their findings can be read while others are still awaited. */
+  /** A result that is no older counts as it stands where a content was asked for; undefined: none does. */
+  readonly reuseWithinMs: number | undefined
+  /** Told after each look which images are followed, so that the findings of proven ones can be read while others are awaited. */
   readonly offerProven: (images: readonly WatchedImage[], signal: AbortSignal) => void
 }
-
-/** How the wait went on: the posts made, and what the service said when it refused one. */
-interface Progress {
-  readonly posts: { readonly submission: Submission; readonly images: readonly WatchedImage[] }[]
-  refusal: ActionError | null
-}
-
-/** An incomplete listing is looked at again this often before that is an error. */
-const maxIncompleteLooks = 3
 
 /**
  * Looks, posts what is newly listed, and follows everything that the tracker has until all of it is settled. Resolves with what the
@@ -44,56 +36,48 @@ export async function watch(
   tools: WatchTools,
   signal: AbortSignal,
 ): Promise<ActionError | null> {
-  const startedAtMs = tools.clock.now()
-  const going: Progress = { posts: [], refusal: null }
+  const { source, clock, log } = tools
+  const startedAtMs = clock.now()
+  const posting = createPosting(tools)
+  let discoveryEndsAtMs: number | undefined
   let scope = firstScope
   for (;;) {
-    await tools.source.refresh(listOpenEntries(tracker), signal)
+    await source.refresh(listOpenEntries(tracker), signal)
     const look = await lookCompletely(scope, assignment, startedAtMs, tools, signal)
-    const atMs = tools.clock.now()
+    const atMs = clock.now()
+    const isFirst = discoveryEndsAtMs === undefined
+    discoveryEndsAtMs ??= atMs + tools.discoveryTimeoutMs
     const known = new Set(tracker.listImages())
-    const assigned = assignment.assign(look.seen)
+    const assigned = assignment.assign(look.seen, { isFirst, isDiscoveryOver: atMs >= discoveryEndsAtMs })
     const before = new Map(tracker.listImages().flatMap((image) => (known.has(image) ? [[image, image.state]] : [])))
-    advanceImages(tracker, before, assigned, look.seen, atMs, quietSince(before, going))
-    const added = startImages(before, assigned, atMs, tools.source)
-    logLook(tracker, before, atMs - startedAtMs, tools.log)
-    await repeatLostPosts(going, signal)
-    await postImages(added, assigned, going, tools, signal)
+    advanceImages(tracker, before, assigned, look, atMs, quietSince(before, posting))
+    const added = startImages(before, assigned, look, atMs, tools)
+    logLook(tracker, before, atMs - startedAtMs, log)
+    await posting.repeatLost(signal)
+    // What is billed is not asked for in doubt; elsewhere a scan does no harm, and may be what the entry is about after all.
+    if (!source.mayRepeatLostRequest) refuseConfirmed(tracker)
+    await posting.post(added, assigned, signal)
     giveUpEntries(tracker, atMs, tools.discoveryTimeoutMs)
+    refuseConfirmed(tracker)
     const images = tracker.listImages()
     tools.offerProven(images, signal)
-    const isSought = tracker.entries.some(({ search }) => search.kind !== 'found' && search.kind !== 'unknown')
-    if (!isSought && images.every(isSettled)) return going.refusal
-    const waitedMs = tools.clock.now() - startedAtMs
-    await tools.clock.sleep(pauseBeforeLookMs(tools.pollIntervalMs, waitedMs, look.calls, tools.random), signal)
+    const awaitsTags = tracker.entries.some(awaitsTag)
+    if (!awaitsTags && !tracker.entries.some(isSought) && images.every(isSettled)) return posting.refusal()
+    const nowMs = clock.now()
+    const pauseMs = pauseBeforeLookMs(tools.pollIntervalMs, nowMs - startedAtMs, look.calls, tools.random)
+    const leftMs = discoveryEndsAtMs - nowMs
+    await clock.sleep(awaitsTags && leftMs > 0 ? Math.min(pauseMs, leftMs) : pauseMs, signal)
     scope = scopeOf(tracker)
-  }
-}
-
-async function lookCompletely(
-  scope: Scope,
-  { wants }: Assignment,
-  startedAtMs: number,
-  { source, clock, random, pollIntervalMs }: WatchTools,
-  signal: AbortSignal,
-): Promise<Snapshot> {
-  for (let incomplete = 1; ; incomplete += 1) {
-    const look = await source.list(scope, wants, signal)
-    if (look.complete) return look
-    if (incomplete >= maxIncompleteLooks) {
-      throw new ActionError('service', source.sentences.listIncomplete(incomplete), message('advice_shape'))
-    }
-    await clock.sleep(pauseBeforeLookMs(pollIntervalMs, clock.now() - startedAtMs, look.calls, random), signal)
   }
 }
 
 type KnownImages = ReadonlyMap<WatchedImage, WatchedImage['state']>
 
 /** When any row last moved, or the first post; null before it. */
-function quietSince(known: KnownImages, going: Progress): number | null {
-  const first = going.posts[0]
-  if (first === undefined) return null
-  let latestMs = first.submission.request.atMs
+function quietSince(known: KnownImages, posting: Posting): number | null {
+  const firstAtMs = posting.firstAtMs()
+  if (firstAtMs === null) return null
+  let latestMs = firstAtMs
   for (const { movedAtMs } of known.values()) latestMs = Math.max(latestMs, movedAtMs ?? 0)
   return latestMs
 }
@@ -102,7 +86,7 @@ function advanceImages(
   tracker: Tracker,
   known: KnownImages,
   assigned: RowsByImage,
-  rows: readonly SeenImage[],
+  { seen, serviceTimeMs }: Snapshot,
   atMs: number,
   quietSinceMs: number | null,
 ): void {
@@ -114,68 +98,32 @@ function advanceImages(
   for (const image of looked) {
     const request = requestOf(image)
     const since = request === null ? null : Math.max(quiet ?? 0, request.atMs)
-    image.state = progress(image.state, assigned.get(image) ?? [], atMs, since)
+    image.state = progress(image.state, assigned.get(image) ?? [], atMs, since, serviceTimeMs)
     if (assigned.has(image)) continue
-    if (byTag.size === 0) for (const row of rows) byTag.set(keyOfTag(row.identity), row)
+    if (byTag.size === 0) for (const row of seen) byTag.set(keyOfTag(row.identity), row)
     image.movedTo = byTag.get(keyOfTag(image.identity))?.identity.digest ?? image.movedTo
   }
 }
 
-/** Starts to follow what is newly listed. */
+/** Starts to follow what is newly listed; where a result may be reused, that is its end. */
 function startImages(
   known: KnownImages,
   assigned: RowsByImage,
+  { serviceTimeMs }: Snapshot,
   atMs: number,
-  { keyOf }: ImageSource,
+  { source, reuseWithinMs }: WatchTools,
 ): readonly WatchedImage[] {
   const added = [...assigned].filter(([image]) => !known.has(image))
   for (const [image, rows] of added) {
-    image.state = progress(image.state, rows, atMs, null)
-    image.hadResults = rows.every((row) => row.finishedAtMs !== null || row.phase === 'failure')
-    if (keyOf(image.identity) === undefined) refuseImage(image, message('image_unidentified'))
+    image.state = progress(image.state, rows, atMs, null, serviceTimeMs)
+    if (source.keyOf(image.identity) === undefined) refuseImage(image, message('image_unidentified'))
+    if (reuseWithinMs === undefined || isSettled(image) || !isAskedByContent(image)) continue
+    const row = findReusable(rows, serviceTimeMs, reuseWithinMs)
+    if (row === undefined) continue
+    image.stage = { kind: 'reused' }
+    image.state = { ...image.state, end: { kind: 'proven', row } }
   }
   return added.map(([image]) => image)
-}
-
-async function postImages(
-  added: readonly WatchedImage[],
-  assigned: RowsByImage,
-  going: Progress,
-  tools: WatchTools,
-  signal: AbortSignal,
-): Promise<void> {
-  const images = added.filter((image) => !isSettled(image))
-  if (images.length === 0) return
-  const rows = images.flatMap((image) => (assigned.get(image) ?? []).filter((row) => row.unscannable === null))
-  await unlessRefused(images, going, async () => {
-    const submission = await submit(rows, tools, signal)
-    going.posts.push({ submission, images })
-    for (const image of images) image.stage = { kind: 'requested', request: submission.request }
-    tools.log.info(message('scan_requested', { count: images.length }))
-  })
-}
-
-async function repeatLostPosts(going: Progress, signal: AbortSignal): Promise<void> {
-  for (const { submission, images } of going.posts) {
-    const hasMoved = images.some((image) => image.state.movedAtMs !== null)
-    await unlessRefused(images, going, () => submission.afterLook(hasMoved, signal))
-  }
-}
-
-/** What the service refuses is an error of those images; the others go on. */
-async function unlessRefused(
-  images: readonly WatchedImage[],
-  going: Progress,
-  post: () => Promise<void>,
-): Promise<void> {
-  try {
-    await post()
-  } catch (error) {
-    if (!(error instanceof ActionError) || error instanceof DeadlineError || error instanceof CancelledError)
-      throw error
-    going.refusal ??= error
-    for (const image of images) if (!isSettled(image)) refuseImage(image, error.problem)
-  }
 }
 
 function giveUpEntries({ entries }: Tracker, atMs: number, discoveryTimeoutMs: number): void {

@@ -8,9 +8,11 @@ import type { ImageRow } from './image-row.ts'
 export function toSeenImage(row: ImageRow): SeenImage {
   const { scanStatus, latestScanTimeMs, scanFailedDesc, nonScanReason } = row
   const phase = phaseOf(scanStatus)
+  const site = row.agentId ?? row.hostId ?? row.hostName ?? ''
   return {
     // The host's agent, and the id that HSS gave the image there.
-    key: [row.agentId ?? row.hostId ?? row.hostName ?? '', row.imageId ?? ''].join('\n'),
+    key: [site, row.imageId ?? ''].join('\n'),
+    site,
     identity: { name: row.imageName, tag: row.imageVersion, digest: row.imageDigest, id: row.imageId },
     state: [normalizeStatus(scanStatus), latestScanTimeMs ?? '', scanFailedDesc].join('\n'),
     phase,

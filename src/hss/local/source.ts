@@ -39,6 +39,7 @@ export function createSourceOf(calls: LocalCalls, target: ScanTarget): ImageSour
     kind: 'local',
     sentences,
     mayRepeatLostRequest: true,
+    mustListAfterFindings: false,
     keyOf: keyOfImage,
     createMatcher: (entries) => createEntryMatcher(entries),
     // Agents report by themselves; nothing can be done to have them do so earlier.

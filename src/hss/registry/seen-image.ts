@@ -17,6 +17,7 @@ export function toSeenImage(row: RegistryRow, { host, isCurrent }: RowContext): 
   const phase = phaseOf(scanStatus)
   return {
     key: [row.registryId ?? '', row.recordId ?? row.imageId ?? ''].join('\n'),
+    site: row.registryId ?? '',
     identity: { name: spellName(row, host), tag: row.imageVersion, digest: row.imageDigest, id: row.imageId },
     state: [normalizeStatus(scanStatus), latestScanTimeMs ?? '', scanFailedCode].join('\n'),
     phase,

@@ -74,6 +74,7 @@ export function createSourceOf(calls: RegistryCalls, target: ScanTarget, options
     kind: 'registry',
     sentences,
     mayRepeatLostRequest: false,
+    mustListAfterFindings: true,
     keyOf: keyOfContent,
     createMatcher(entries) {
       matcher = createEntryMatcher(entries, rules)

@@ -6,6 +6,7 @@ import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
 import { networkWords } from './network.ts'
 import { policyWords } from './policy.ts'
+import { proofWords } from './proof.ts'
 import type { registryWords } from './registry.ts'
 import { reportWords } from './report.ts'
 import { scanWords } from './scan.ts'
@@ -24,6 +25,7 @@ export const english = {
   ...networkWords,
   ...scanWords,
   ...softwareWords,
+  ...proofWords,
   ...reportWords,
   ...uploadWords,
   ...attestationWords,

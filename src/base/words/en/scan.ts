@@ -56,9 +56,8 @@ export const scanWords = {
     'HSS lists {read} {read:finding|findings} of this image, but counts {counted} (`vul_num`). The list stayed the same, so the action treats it as complete.',
   details_without_rating: 'HSS gives this image no usable rating to compare the findings with ({rating}).',
   details_below_rating: 'None of the findings is as severe as the rating that HSS gives this image ({rating}).',
-  note_former_image:
-    'Every image listed for these tags had a result before this run, so HSS may know only the previous image of the tag. Give the digest to be sure: {names}',
-  note_tag_digests: 'These tags were judged by the digests listed for them: {names}',
+  note_tag_digests:
+    'These tags were judged by the digests listed for them. A previous image that was never scanned looks like the image you built: {names}',
   note_failed_hosts: 'A newer scan on one host proves the image, but scans on other hosts failed: {names}',
   note_rating_used:
     'Not all findings of these images are known, so the policy was applied to the rating and counters of HSS: {names}',

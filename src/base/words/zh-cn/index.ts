@@ -6,6 +6,7 @@ import { inputsWords } from './inputs.ts'
 import { loginWords } from './login.ts'
 import { networkWords } from './network.ts'
 import { policyWords } from './policy.ts'
+import { proofWords } from './proof.ts'
 import { reportWords } from './report.ts'
 import { scanWords } from './scan.ts'
 import { softwareWords } from './software.ts'
@@ -23,6 +24,7 @@ export const chinese = {
   ...networkWords,
   ...scanWords,
   ...softwareWords,
+  ...proofWords,
   ...reportWords,
   ...uploadWords,
   ...attestationWords,

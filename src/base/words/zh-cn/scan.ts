@@ -49,9 +49,7 @@ export const scanWords: Record<keyof typeof english, string> = {
     'HSS 列出该镜像的 {read} 个漏洞，但计数为 {counted}（`vul_num`）。该列表始终未变，因此视为完整。',
   details_without_rating: 'HSS 未给出该镜像的有效评级，无法与漏洞明细核对（{rating}）。',
   details_below_rating: '已读取的漏洞均未达到 HSS 对该镜像的评级（{rating}）。',
-  note_former_image:
-    '本次运行之前，这些标签下列出的镜像均已有扫描结果，HSS 可能只掌握标签之前指向的镜像。如需确保无误，请指定摘要：{names}',
-  note_tag_digests: '以下标签按 HSS 列出的摘要判定：{names}',
+  note_tag_digests: '以下标签按 HSS 列出的摘要判定。从未扫描过的旧镜像与本次构建的镜像无法区分：{names}',
   note_failed_hosts: '一台主机上的新扫描结果已足以确认该镜像，但其他主机上扫描失败：{names}',
   note_rating_used: '以下镜像的漏洞明细不完整，改按 HSS 的评级和计数判定：{names}',
   note_remark: '{image}：{remark}',

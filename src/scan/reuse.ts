@@ -1,0 +1,28 @@
+import type { SeenImage } from '../domain/image-source.ts'
+import { hasResult } from './tag-doubt.ts'
+
+/**
+ * The row whose result counts without a new scan: the newest result of an image's rows, if that is a success no older than
+ * `withinMs` before the service's own clock. Undefined: there is none, or the clock does not say so.
+ */
+export function findReusable(
+  rows: readonly SeenImage[],
+  serviceTimeMs: number | null,
+  withinMs: number,
+): SeenImage | undefined {
+  if (serviceTimeMs === null) return undefined
+  const scannable = rows.filter(({ unscannable }) => unscannable === null)
+  const candidates = scannable.filter(({ phase }) => phase === 'success')
+  const newest = candidates.reduce<SeenImage | undefined>(
+    (best, row) => ((row.finishedAtMs ?? 0) > (best?.finishedAtMs ?? 0) ? row : best),
+    undefined,
+  )
+  const finishedAtMs = newest?.finishedAtMs ?? null
+  if (newest === undefined || finishedAtMs === null) return undefined
+  // A result without a time may be the newest; and of two with the same time the worse one stands.
+  const isOutdone = scannable.some(
+    (row) => row.phase !== 'success' && hasResult(row) && (row.finishedAtMs ?? Infinity) >= finishedAtMs,
+  )
+  const ageMs = serviceTimeMs - finishedAtMs
+  return !isOutdone && ageMs >= 0 && ageMs <= withinMs ? newest : undefined
+}
