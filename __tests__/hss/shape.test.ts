@@ -110,6 +110,7 @@ describe('readImageRow', () => {
   })
 
   it('keeps a counted 0', () => {
+    expect(readImageRow({ vul_num: 0 }, place).problem).toBeNull()
     expect(readImageRow({ vul_num: 0, malicious_file_num: 0 }, place)).toMatchObject({ vulNum: 0, maliciousFileNum: 0 })
   })
 
@@ -123,8 +124,12 @@ describe('readImageRow', () => {
     ['malicious_file_num', 1.5],
     ['severity_level', {}],
     ['non_scan_reason', ['x']],
-  ])('refuses %s %j, on which a verdict rests', (name, value) => {
-    expect(() => readImageRow({ [name]: value }, place)).toThrow(`data_list[3].${name}`)
+  ])('tells what is wrong with %s %j, on which a verdict rests', (name, value) => {
+    expect(readImageRow({ [name]: value }, place).problem?.message).toContain(`data_list[3].${name}`)
+  })
+
+  it.each(['image_name', 'image_version'])('refuses an odd %s: nothing says whose row it is', (name) => {
+    expect(() => readImageRow({ [name]: {} }, place)).toThrow(`data_list[3].${name}`)
   })
 
   it.each(['image_size', 'latest_update_time', 'local_image_type', 'scan_failed_desc'])(

@@ -25,6 +25,7 @@ export function rowOf(changes: Partial<ImageRow> = {}): ImageRow {
     hostName: 'node-1',
     hostId: null,
     agentId: null,
+    problem: null,
     ...changes,
   }
 }

@@ -5,6 +5,8 @@ import { minute, playScan, second, statusesOf, type Play } from './virtual-scan.
 
 const app = (scan: ScanScript | readonly ScanScript[] = {}, more: Parameters<typeof declareImage>[1] = {}) =>
   declareImage('app:v1', { image_id: 'id-1', scan, ...more })
+/** For tags that had a result before. */
+const rules = { allowListedTags: true }
 
 const stood = { scan_status: 'failed', scan_failed_desc: 'docker_offline' }
 const lostAnswer: FaultRule = { call: 'batchScan', fault: { kind: 'lostAnswer' } }
@@ -39,7 +41,7 @@ describe('a scan', () => {
   const ends: readonly (readonly [string, Play, outcome: string, status: string, tookMs: number])[] = [
     [
       'an old success is shown for ever',
-      { world: { images: [app({ ignored: true }, { scan_status: 'success' })] }, images: ['app:v1'] },
+      { world: { images: [app({ ignored: true }, { scan_status: 'success' })] }, images: ['app:v1'], rules },
       'timed_out',
       'pending image_pending',
       30 * minute,
@@ -56,6 +58,7 @@ describe('a scan', () => {
       {
         world: { images: [app({ scanTime: 'never' }, { scan_status: 'success' })] },
         images: ['app:v1'],
+        rules,
         timeoutMs: minute,
       },
       'timed_out',
@@ -128,6 +131,7 @@ describe('a failure that stood before the post', () => {
     const { images, tookMs } = await playScan({
       world: { images: [app({ ignored: true }, stood)] },
       images: ['app:v1'],
+      rules,
     })
     expect(statusesOf(images)).toEqual({ 'app:v1': 'failed scan_failed' })
     expect(tookMs).toBeGreaterThanOrEqual(5 * minute)
@@ -139,6 +143,7 @@ describe('a failure that stood before the post', () => {
     const { images, tookMs } = await playScan({
       world: { images: [app({ ignored: true }, stood), slow] },
       images: ['app:v1', 'slow:v1'],
+      rules,
     })
     expect(statusesOf(images)).toEqual({ 'app:v1': 'failed scan_failed', 'slow:v1': 'success' })
     expect(tookMs).toBeGreaterThanOrEqual(13 * minute)
@@ -149,6 +154,7 @@ describe('a failure that stood before the post', () => {
     const { images } = await playScan({
       world: { images: [app({ startDelayMs: 4 * minute }, stood)] },
       images: ['app:v1'],
+      rules,
     })
     expect(statusesOf(images)).toEqual({ 'app:v1': 'success' })
   })
@@ -171,6 +177,7 @@ describe('a failure that stood before the post', () => {
         ],
       },
       images: ['app:v1'],
+      rules,
     })
     expect(images[0]?.reason?.values).toMatchObject({ code: 'huge_image' })
     expect(tookMs).toBeLessThanOrEqual(minute)

@@ -2,6 +2,7 @@ import { afterEach } from '@jest/globals'
 import { buildFleet, sample, sampleAccess, startEmulator } from '../../emulator/index.ts'
 import type { Emulator, FaultRule, World } from '../../emulator/index.ts'
 import { createSuppressions } from '../../src/domain/suppressions.ts'
+import type { ImageEntry } from '../../src/domain/image-entry.ts'
 import type { ImageResult } from '../../src/domain/scan-report.ts'
 import { parsePolicy } from '../../src/domain/policy.ts'
 import { reachVerdict } from '../../src/domain/verdict.ts'
@@ -13,6 +14,7 @@ import { stackAuthenticated } from '../../src/http/stack.ts'
 import { createTransport, defaultLimits } from '../../src/http/transport.ts'
 import { startDeadline } from '../../src/main/deadline.ts'
 import type { ScanTarget } from '../../src/domain/scan-target.ts'
+import { strictRules, type ProofRules } from '../../src/scan/rules.ts'
 import { scan } from '../../src/scan/scan.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
 import { createFakeLog, never } from './fake-hss.ts'
@@ -27,12 +29,13 @@ export const minute = 60 * second
 export interface Play {
   readonly world: World
   readonly faults?: readonly FaultRule[]
-  readonly images?: readonly string[]
+  readonly images?: readonly (string | ImageEntry)[]
   readonly filters?: Extract<ScanTarget, { kind: 'all' }>['filters']
   readonly timeoutMs?: number
   readonly discoveryTimeoutMs?: number
   readonly pollIntervalMs?: number
   readonly failOn?: string
+  readonly rules?: Partial<ProofRules>
 }
 
 const running: Emulator[] = []
@@ -85,13 +88,19 @@ export async function playScan(play: Play) {
   const target: ScanTarget =
     play.images === undefined
       ? { kind: 'all', filters: play.filters ?? {} }
-      : { kind: 'images', entries: play.images.map(entryOf) }
+      : { kind: 'images', entries: play.images.map((image) => (typeof image === 'string' ? entryOf(image) : image)) }
   const suppressions = createSuppressions(undefined, startMs)
   const end = await scan(
     target,
     timing,
     suppressions,
-    { source: createLocalSource(createHssClient(account, send), target), clock, random, log },
+    {
+      source: createLocalSource(createHssClient(account, send), target),
+      clock,
+      random,
+      log,
+      rules: { ...strictRules, ...play.rules },
+    },
     deadline.signal,
   )
   deadline.end()

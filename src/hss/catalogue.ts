@@ -9,8 +9,8 @@ const fewVulnerabilities = 5
 /** What HSS knows of vulnerabilities, read as far as it was needed and kept. */
 export interface Catalogue {
   get(id: string): Vulnerability | undefined
-  /** Reads what of `ids` is not known yet. What HSS does not list stays unknown. */
-  need(type: VulnerabilityType, ids: ReadonlySet<string>, signal: AbortSignal): Promise<void>
+  /** Reads what of `ids` is not known yet. Resolves with whether what is unknown still is certainly not listed. */
+  need(type: VulnerabilityType, ids: ReadonlySet<string>, signal: AbortSignal): Promise<boolean>
 }
 
 /** An empty catalogue that fills itself from ListGeneralImageVuls. */
@@ -26,25 +26,31 @@ export function createCatalogue(listVulnerabilities: ListVulnerabilities): Catal
   return {
     get: (id) => known.get(id),
     async need(type, ids, signal) {
+      let isWhole = true
       for (const handleStatus of handleStatuses) {
         const wanted = [...ids].filter((id) => !known.has(id))
-        if (wanted.length === 0) return
+        if (wanted.length === 0) return true
         if (wanted.length <= fewVulnerabilities) {
           await Promise.all(
             wanted.map(async (vulnerabilityId) => {
               const listing = await listVulnerabilities({ type, handleStatus, vulnerabilityId }, signal)
               keep(listing.rows.filter((row) => row.id === vulnerabilityId))
+              if (!listing.complete) isWhole = false
             }),
           )
           continue
         }
         const sought = new Set(wanted)
         const listing = await listVulnerabilities({ type, handleStatus }, signal, (rows) => {
+          // What a page says of a vulnerability is true, whether the list holds still or not.
+          keep(rows)
           for (const row of rows) sought.delete(row.id)
           return sought.size === 0
         })
         keep(listing.rows)
+        if (!listing.complete) isWhole = false
       }
+      return isWhole || [...ids].every((id) => known.has(id))
     },
   }
 }

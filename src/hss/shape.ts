@@ -21,6 +21,31 @@ function refuseShape(place: Place, expected: string): never {
   throw new ShapeError(message('answer_shape', { ...place, where, expected }), message('advice_shape'))
 }
 
+/** Reads fields of which it is not clear yet whether they matter: what is wrong is kept, and told to whoever needs the row. */
+export interface TolerantReader {
+  /** Null where the field is wrong. */
+  read<Value>(readField: () => Value | null): Value | null
+  /** What was wrong first; null: nothing. */
+  problem(): ShapeError | null
+}
+
+/** A reader for one row. */
+export function createTolerantReader(): TolerantReader {
+  let first: ShapeError | null = null
+  return {
+    read(readField) {
+      try {
+        return readField()
+      } catch (error) {
+        if (!(error instanceof ShapeError)) throw error
+        first ??= error
+        return null
+      }
+    },
+    problem: () => first,
+  }
+}
+
 /** A JSON object, or an error that names the place. */
 export function readObject(value: unknown, place: Place): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuseShape(place, 'an object')

@@ -22,14 +22,14 @@ export interface Assignment {
  */
 export function sortByDigest(
   rows: readonly SeenImage[],
-  { listByBareRow }: Pick<Tracker, 'listByBareRow'>,
+  { hasBareRow }: Pick<Tracker, 'hasBareRow'>,
 ): SeenImage[] {
   const gained: SeenImage[] = []
   const withDigest: SeenImage[] = []
   const without: SeenImage[] = []
   for (const row of rows) {
     if (row.identity.digest === null) without.push(row)
-    else (listByBareRow(row).length > 0 ? gained : withDigest).push(row)
+    else (hasBareRow(row) ? gained : withDigest).push(row)
   }
   return [...gained, ...withDigest, ...without]
 }

@@ -13,6 +13,8 @@ export interface ImageIndex<Image> {
   findByRow(row: SeenImage, fit: (image: Image) => boolean): Image | undefined
   /** Images with the row's name and tag that had this very row when it showed no digest. */
   listByBareRow(row: SeenImage): readonly Image[]
+  /** Whether there is any such image; cheaper than listing them. */
+  hasBareRow(row: SeenImage): boolean
 }
 
 /** Equal for rows with the same name and tag. */
@@ -53,5 +55,6 @@ export function createImageIndex<Image>(): ImageIndex<Image> {
       return undefined
     },
     listByBareRow: (row) => [...imagesAt(keyOfBareRow(row))],
+    hasBareRow: (row) => imagesAt(keyOfBareRow(row)).size > 0,
   }
 }

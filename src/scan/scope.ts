@@ -33,11 +33,12 @@ export function isSought({ search }: WatchedEntry): boolean {
 
 /**
  * Whether the next look may still show what a tag holds now: what was listed so far is held back, or in doubt. Where an image of it
- * cannot be scanned the run is lost already.
+ * cannot be scanned, or was refused, the run is lost already.
  */
 export function awaitsTag({ tag, isHeld, images }: WatchedEntry): boolean {
   if (isHeld) return true
-  return tag.doubt === 'open' && ![...images].some(({ state }) => state.end?.kind === 'unscannable')
+  const isLost = [...images].some(({ stage, state }) => stage.kind === 'refused' || state.end?.kind === 'unscannable')
+  return tag.doubt === 'open' && !isLost
 }
 
 function isOpen(watched: WatchedEntry): boolean {

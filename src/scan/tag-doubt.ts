@@ -55,10 +55,9 @@ export function confirmDoubt(tag: TagWatch): TagWatch {
 
 /**
  * Whether the first complete look showed this content with a result. A row that gains or loses its digest under the same id is no
- * new content; and of one that has neither nothing can be told.
+ * new content.
  */
 export function isFormer({ hadResult }: TagWatch, { digest, id }: ImageIdentity): boolean {
-  if (digest === null && id === null) return true
   const known = digest === null ? undefined : hadResult.get(keyOfDigest(digest))
   return known ?? (id === null ? false : (hadResult.get(digest === null ? keyOfId(id) : keyOfBareId(id)) ?? false))
 }

@@ -87,6 +87,8 @@ export interface Tracker {
   listByTag(identity: ImageIdentity): readonly WatchedImage[]
   /** Images with the row's name and tag that had this very row when it showed no digest. */
   listByBareRow(row: SeenImage): readonly WatchedImage[]
+  /** Whether there is any such image; cheaper than listing them. */
+  hasBareRow(row: SeenImage): boolean
   /**
    * The image that a row belongs to; undefined: it would be a new one. An image that was known by its id and now shows a digest
    * stays the same image.
@@ -154,6 +156,7 @@ export function createTracker(entries: readonly ImageEntry[], keyOf: ImageSource
     hasTag: index.hasTag,
     listByTag: index.listByTag,
     listByBareRow: index.listByBareRow,
+    hasBareRow: index.hasBareRow,
     placeKnown,
     place(row, owner = anyOwner) {
       const known = placeKnown(row, owner)

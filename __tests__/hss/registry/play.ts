@@ -11,6 +11,7 @@ import { createGate } from '../../../src/http/gate.ts'
 import { stackAuthenticated } from '../../../src/http/stack.ts'
 import { createTransport, defaultLimits } from '../../../src/http/transport.ts'
 import { startDeadline } from '../../../src/main/deadline.ts'
+import { strictRules } from '../../../src/scan/rules.ts'
 import { scan } from '../../../src/scan/scan.ts'
 import { createFakeLog, never } from '../../scan/fake-hss.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
@@ -114,7 +115,7 @@ export async function playRegistryScan(play: RegistryPlay) {
     target,
     timing,
     createSuppressions(undefined, startMs),
-    { source, clock, random, log },
+    { source, clock, random, log, rules: { ...strictRules, allowListedTags: play.allowListedTags ?? false } },
     deadline.signal,
   )
   deadline.end()

@@ -81,8 +81,10 @@ describe('a row', () => {
     const row = readRegistryRow({ id: '9007199254740993', scannable: 'false', latest_sync_time: 5, extra: {} }, place)
     expect(row).toMatchObject({ recordId: '9007199254740993', isScannable: false, latestSyncTimeMs: 5, vulNum: null })
     expect(readRegistryRow({ id: 5 }, place).recordId).toBe('5')
-    expect(() => readRegistryRow({ image_digest: {} }, place)).toThrow()
-    expect(() => readRegistryRow({ latest_sync_time: 'soon' }, place)).toThrow()
+    expect(row.problem).toBeNull()
+    expect(readRegistryRow({ image_digest: {} }, place).problem?.message).toContain('image_digest')
+    expect(readRegistryRow({ latest_sync_time: 'soon' }, place).problem?.message).toContain('latest_sync_time')
+    expect(() => readRegistryRow({ image_version: [] }, place)).toThrow('image_version')
     expect(() => readRegistryRow([], place)).toThrow()
   })
 

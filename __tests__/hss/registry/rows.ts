@@ -30,6 +30,7 @@ export function registryRowOf(changes: Partial<RegistryRow> = {}): RegistryRow {
     unsafeSettingNum: 0,
     maliciousFileNum: 0,
     rating: null,
+    problem: null,
     ...changes,
   }
 }

@@ -4,7 +4,7 @@ import { createVulnerabilityList, type ListVulnerabilities } from '../vulnerabil
 import type { HandleStatus, VulnerabilityType } from '../vulnerability-row.ts'
 import { readAffectedImage, type AffectedImage } from './affected-image.ts'
 import { postBatchScan, type BatchScanBody } from './batch-scan.ts'
-import { readImageRow, type ImageRow } from './image-row.ts'
+import { identifyImageRow, readImageRow, type ImageRow } from './image-row.ts'
 
 /** The calls that are made for local images. All reject with an `ActionError` or the signal's reason. */
 export interface LocalCalls {
@@ -34,8 +34,9 @@ export function createLocalCalls(client: HssClient): LocalCalls {
   const images: HssCall = { method: 'GET', path: '/image/local-repositories', purpose: 'look' }
   return {
     batchScan: (body, signal) => postBatchScan(client, body, signal),
-    listImages: (query, signal, select) => listPages(client, { ...images, query }, readImageRow, { select }, signal),
-    countImages: (signal) => countRows(client, images, readImageRow, signal),
+    listImages: (query, signal, select) =>
+      listPages(client, { ...images, query }, readImageRow, { select }, signal, identifyImageRow),
+    countImages: (signal) => countRows(client, images, signal),
     listAffectedImages: (query, signal) =>
       listPages(client, askForAffected(query), readAffectedImage, { select: (row) => row }, signal),
     listVulnerabilities: createVulnerabilityList(client, 'local'),

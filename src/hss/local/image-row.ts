@@ -1,4 +1,15 @@
-import { inside, readCount, readLooseText, readNumber, readObject, readText, type Place } from '../shape.ts'
+import { identifyBy } from '../paging.ts'
+import type { ShapeError } from '../../http/errors.ts'
+import {
+  createTolerantReader,
+  inside,
+  readCount,
+  readLooseText,
+  readNumber,
+  readObject,
+  readText,
+  type Place,
+} from '../shape.ts'
 
 /** One row of ListImageLocal (SDK model ImageLocalInfo): one image on one host. What is absent is null, never 0. */
 export interface ImageRow {
@@ -25,16 +36,34 @@ export interface ImageRow {
   readonly hostName: string | null
   readonly hostId: string | null
   readonly agentId: string | null
+  /** What is wrong with a field; null: nothing. */
+  readonly problem: ShapeError | null
 }
 
-/** Reads one row: strictly what a verdict rests on, leniently the rest. */
+/** What tells a row from others, whatever a scan changes. */
+export const identifyImageRow = identifyBy([
+  'image_name',
+  'image_version',
+  'image_digest',
+  'image_id',
+  'agent_id',
+  'host_id',
+  'host_name',
+])
+
+/**
+ * Reads one row: strictly its name and tag, and leniently what no verdict rests on. What is wrong with the rest matters only
+ * where the row does: it is the row's `problem`.
+ */
 export function readImageRow(value: unknown, place: Place): ImageRow {
   const row = readObject(value, place)
-  const text = (name: string) => readText(row[name], inside(place, name))
-  const count = (name: string) => readCount(row[name], inside(place, name))
-  return {
-    imageName: text('image_name'),
-    imageVersion: text('image_version'),
+  const { read, problem } = createTolerantReader()
+  const strictText = (name: string) => readText(row[name], inside(place, name))
+  const text = (name: string) => read(() => strictText(name))
+  const count = (name: string) => read(() => readCount(row[name], inside(place, name)))
+  const fields = {
+    imageName: strictText('image_name'),
+    imageVersion: strictText('image_version'),
     imageDigest: text('image_digest'),
     imageId: text('image_id'),
     localImageType: readLooseText(row['local_image_type']) || null,
@@ -52,4 +81,5 @@ export function readImageRow(value: unknown, place: Place): ImageRow {
     hostId: text('host_id'),
     agentId: text('agent_id'),
   }
+  return { ...fields, problem: problem() }
 }

@@ -2,7 +2,7 @@ import type { Filters } from '../../domain/filters.ts'
 import type { ImageEntry } from '../../domain/image-entry.ts'
 import { filterWord } from '../../domain/image-name.ts'
 import type { ImageSource, Scope, SeenImage, Snapshot } from '../../domain/image-source.ts'
-import { latestTime, pageLimit, type Listing } from '../paging.ts'
+import { latestTime, countPages, type Listing } from '../paging.ts'
 import type { LocalCalls } from './calls.ts'
 import { passesFilters, toListQuery } from './filtered-set.ts'
 import type { ImageRow } from './image-row.ts'
@@ -19,9 +19,9 @@ type Wants = (image: SeenImage) => boolean
  */
 export function createPoller(calls: LocalCalls, filters: Filters): ImageSource['list'] {
   let knownPages: number | undefined
-  const countPages = async (signal: AbortSignal) => {
+  const measure = async (signal: AbortSignal) => {
     const total = await calls.countImages(signal)
-    return total === null ? Infinity : Math.ceil(total / pageLimit)
+    return total === null ? Infinity : countPages(total)
   }
   const listWhole = async (wants: Wants, signal: AbortSignal) =>
     listSteadily(() => calls.listImages({}, signal, (row) => keepIf(row, wants)))
@@ -34,7 +34,7 @@ export function createPoller(calls: LocalCalls, filters: Filters): ImageSource['
     const words = listWords(scope)
     if (words === undefined) return toSnapshot(await listWhole(wants, signal))
     if (words.length <= fewWords) return listByWord(calls, words, wants, signal)
-    knownPages ??= await countPages(signal)
+    knownPages ??= await measure(signal)
     if (knownPages > words.length) return listByWord(calls, words, wants, signal)
     const listing = await listWhole(wants, signal)
     knownPages = listing.pageCount
@@ -44,7 +44,9 @@ export function createPoller(calls: LocalCalls, filters: Filters): ImageSource['
 
 function keepIf(row: ImageRow, wants: Wants): SeenImage | undefined {
   const image = toSeenImage(row)
-  return wants(image) ? image : undefined
+  if (!wants(image)) return undefined
+  if (row.problem !== null) throw row.problem
+  return image
 }
 
 /** The words to look names up by; undefined: something that is sought has none. */

@@ -7,7 +7,7 @@ import type { HandleStatus } from '../vulnerability-row.ts'
 import { readImageVulnerability, type ImageVulnerability } from './image-vulnerability.ts'
 import { readMaliciousFile } from './malicious-file.ts'
 import { readRegistry, type Registry } from './registry.ts'
-import { readRegistryRow, type RegistryRow } from './registry-row.ts'
+import { identifyRegistryRow, readRegistryRow, type RegistryRow } from './registry-row.ts'
 import type { ScanBody } from './scan-request.ts'
 
 /** Of more malicious files nobody reads the names. */
@@ -37,6 +37,7 @@ export interface RegistryCalls {
     query: Query,
     signal: AbortSignal,
     select: (row: RegistryRow) => Kept | undefined,
+    restart?: () => void,
   ): Promise<Listing<Kept>>
   /** ListRegistryImages: how many rows the query leaves; null when HSS does not say. */
   countImages(query: Query, signal: AbortSignal): Promise<number | null>
@@ -48,12 +49,16 @@ export interface RegistryCalls {
   sync(choice: SyncChoice, signal: AbortSignal): Promise<number | null>
   /** CreateManualImageScanTask, which is billed; resolves with HSS's clock. */
   scan(body: ScanBody, signal: AbortSignal): Promise<number | null>
-  /** ListImageVulnerabilities: hands over a row for each vulnerability and place of it; resolves with whether all came. */
+  /**
+   * ListImageVulnerabilities: hands over a row for each vulnerability and place of it; resolves with whether all came. `restart` is
+   * told when the list is read anew.
+   */
   readFindings(
     image: DetailTarget,
     handleStatus: HandleStatus,
     signal: AbortSignal,
     take: (row: ImageVulnerability) => undefined,
+    restart: () => void,
   ): Promise<boolean>
   /** ListImageMalware: the first of them, for people. */
   listMaliciousFiles(image: DetailTarget, signal: AbortSignal): Promise<readonly MaliciousFile[]>
@@ -66,8 +71,9 @@ export function createRegistryCalls(client: HssClient): RegistryCalls {
   const change = async (path: string, query: Query, body: unknown, signal: AbortSignal) =>
     (await client({ method: 'POST', path, query, body, purpose: 'change' }, signal)).serviceTimeMs
   return {
-    listImages: (query, signal, select) => listPages(client, { ...images, query }, readRegistryRow, { select }, signal),
-    countImages: (query, signal) => countRows(client, { ...images, query }, readRegistryRow, signal),
+    listImages: (query, signal, select, restart = () => undefined) =>
+      listPages(client, { ...images, query }, readRegistryRow, { select, restart }, signal, identifyRegistryRow),
+    countImages: (query, signal) => countRows(client, { ...images, query }, signal),
     peekImages: async (query, count, signal) =>
       readPage(await client({ ...images, query: { ...query, offset: 0, limit: count } }, signal), readRegistryRow).rows,
     listRegistries: (signal) =>
@@ -81,7 +87,7 @@ export function createRegistryCalls(client: HssClient): RegistryCalls {
     sync: (choice, signal) =>
       change('/image/image-sync/tasks', {}, { sync_all_registries: false, registry_info: [choice] }, signal),
     scan: (body, signal) => change('/image/image-scan/tasks', { global_image_type: 'registry' }, body, signal),
-    readFindings: async (image, handleStatus, signal, take) => {
+    readFindings: async (image, handleStatus, signal, take, restart) => {
       const { complete } = await listPages(
         client,
         askForDetails(image, 'vulnerabilities', {
@@ -90,7 +96,7 @@ export function createRegistryCalls(client: HssClient): RegistryCalls {
         }),
         readImageVulnerability,
         // One vulnerability may be in very many places: what is kept of them is not for the list to decide.
-        { select: take },
+        { select: take, restart },
         signal,
       )
       return complete
@@ -102,7 +108,9 @@ export function createRegistryCalls(client: HssClient): RegistryCalls {
         return undefined
       }
       const enough = () => files.length === maxFiles
-      await listPages(client, askForDetails(image, 'malwares', {}), readMaliciousFile, { select, enough }, signal)
+      const restart = () => void files.splice(0)
+      const call = askForDetails(image, 'malwares', {})
+      await listPages(client, call, readMaliciousFile, { select, enough, restart }, signal)
       return files
     },
     listVulnerabilities: createVulnerabilityList(client, 'registry'),

@@ -38,7 +38,7 @@ export function createFindingsReader(
         return { image, raw: 'why' in target ? target : await readRaw(calls, target, image, signal) }
       }),
     )
-    await completeCatalogue(
+    const isKnown = await completeCatalogue(
       catalogue,
       readings.flatMap(({ raw }) => ('why' in raw ? [] : [raw])),
       signal,
@@ -46,7 +46,9 @@ export function createFindingsReader(
     return new Map(
       readings.map(({ image, raw }) => [
         image,
-        'why' in raw ? { kind: 'unreadable', why: raw.why } : { kind: 'read', findings: toFindings(raw, catalogue) },
+        'why' in raw
+          ? { kind: 'unreadable', why: raw.why }
+          : { kind: 'read', findings: toFindings(raw, catalogue, isKnown) },
       ]),
     )
   }
@@ -73,10 +75,16 @@ async function readRaw(
 ): Promise<Raw> {
   const read = async (handleStatus: HandleStatus) => {
     const byId = new Map<string, ImageVulnerability>()
-    const complete = await calls.readFindings(target, handleStatus, signal, (row) => {
-      byId.set(row.id, pickWorse(byId.get(row.id) ?? row, row))
-      return undefined
-    })
+    const complete = await calls.readFindings(
+      target,
+      handleStatus,
+      signal,
+      (row) => {
+        byId.set(row.id, pickWorse(byId.get(row.id) ?? row, row))
+        return undefined
+      },
+      () => byId.clear(),
+    )
     return { byId, complete }
   }
   const hasFiles = (figures.maliciousFileNum ?? 0) > 0 && malwareImageTypes.includes(target.imageType)
@@ -103,30 +111,43 @@ async function readFiles(
   }
 }
 
-/** A path tells an application's vulnerability; where that is wrong, the other list has it. */
-async function completeCatalogue(catalogue: Catalogue, readings: readonly Raw[], signal: AbortSignal): Promise<void> {
+/**
+ * A path tells an application's vulnerability; where that is wrong, the other list has it. Resolves with whether what is unknown
+ * now is certainly not in the catalogue.
+ */
+async function completeCatalogue(
+  catalogue: Catalogue,
+  readings: readonly Raw[],
+  signal: AbortSignal,
+): Promise<boolean> {
   const all = readings.flatMap(({ unhandled, handled }) => [...unhandled.values(), ...handled.values()])
-  await Promise.all(
+  const first = await Promise.all(
     vulnerabilityTypes.map((type) =>
       catalogue.need(type, new Set(all.filter((row) => row.type === type).map(({ id }) => id)), signal),
     ),
   )
   const unknown = all.filter(({ id }) => catalogue.get(id) === undefined)
-  await Promise.all(
+  const second = await Promise.all(
     vulnerabilityTypes.map((type) =>
       catalogue.need(type, new Set(unknown.filter((row) => row.type !== type).map(({ id }) => id)), signal),
     ),
   )
+  return [...first, ...second].every(Boolean)
 }
 
-function toFindings({ complete, unhandled, handled, maliciousFiles }: Raw, catalogue: Catalogue): Findings {
+function toFindings(
+  { complete, unhandled, handled, maliciousFiles }: Raw,
+  catalogue: Catalogue,
+  isKnown: boolean,
+): Findings {
   const rate = (row: ImageVulnerability) => catalogue.get(row.id) ?? rateByNecessity(row)
   const open = [...unhandled.values()].map(rate)
   const closed = [...handled.values()].map(rate)
   const ids = new Set([...unhandled.keys(), ...handled.keys()])
   const handledIds = new Set([...handled.keys()].filter((id) => !unhandled.has(id)))
   return {
-    complete,
+    // What the catalogue may have, but could not be read whole, may be worse than its repair says.
+    complete: complete && (isKnown || [...ids].every((id) => catalogue.get(id) !== undefined)),
     ids,
     handledIds,
     ranks: [...open, ...closed].map(({ rank }) => rank),

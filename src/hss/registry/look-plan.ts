@@ -1,6 +1,6 @@
 import type { ImageEntry } from '../../domain/image-entry.ts'
 import type { Query } from '../client.ts'
-import { pageLimit } from '../paging.ts'
+import { countPages } from '../paging.ts'
 import type { RegistryCalls } from './calls.ts'
 import { listPlaces } from './entry-place.ts'
 
@@ -58,7 +58,7 @@ export function createLookPlanner(calls: Pick<RegistryCalls, 'countImages'>): Lo
     const known = lengths.get(keyOf(query))
     if (known !== undefined) return known
     const total = await calls.countImages(query, signal)
-    const pages = total === null ? Infinity : Math.max(1, Math.ceil(total / pageLimit))
+    const pages = total === null ? Infinity : countPages(total)
     lengths.set(keyOf(query), pages)
     return pages
   }

@@ -1,6 +1,7 @@
 import type { Filters } from '../../domain/filters.ts'
 import type { ImageIdentity } from '../../domain/image-identity.ts'
 import type { ImageSource, Scope, SeenImage, Snapshot } from '../../domain/image-source.ts'
+import type { Query } from '../client.ts'
 import { latestTime } from '../paging.ts'
 import type { RegistryCalls } from './calls.ts'
 import { passesFilters } from './filtered-set.ts'
@@ -48,27 +49,32 @@ export function createPoller({ calls, directory, isCurrent, filters }: PollerToo
     async list(scope, wants, signal) {
       const { wanted, test } = toTests(scope)
       const queries = scope.kind === 'all' ? [{ ...filters }] : await planner.plan(wanted, signal)
-      const unplaced: RegistryRow[] = []
-      const select = (row: RegistryRow) => {
-        directory.learn(row)
-        if (!test(row)) return undefined
-        const host = directory.hostOf(row)
-        if (host === undefined) {
+      const keep = (row: RegistryRow, host: string | null) => {
+        const image = show(row, host)
+        if (!wants(image)) return undefined
+        if (row.problem !== null) throw row.problem
+        return image
+      }
+      const read = async (query: Query) => {
+        const unplaced: RegistryRow[] = []
+        const select = (row: RegistryRow) => {
+          directory.learn(row)
+          if (!test(row)) return undefined
+          const host = directory.hostOf(row)
+          if (host !== undefined) return keep(row, host)
           unplaced.push(row)
           return undefined
         }
-        const image = show(row, host)
-        return wants(image) ? image : undefined
+        const listing = await calls.listImages(query, signal, select, () => void unplaced.splice(0))
+        planner.noteLength(query, listing.pageCount)
+        return { ...listing, unplaced }
       }
-      const listings = await Promise.all(
-        queries.map(async (query) => {
-          const listing = await calls.listImages(query, signal, select)
-          planner.noteLength(query, listing.pageCount)
-          return listing
-        }),
-      )
+      const listings = await Promise.all(queries.map(read))
+      const unplaced = listings.flatMap((listing) => listing.unplaced)
       if (unplaced.length > 0) await directory.read(signal)
-      const late = unplaced.map((row) => show(row, directory.hostOf(row) ?? null)).filter(wants)
+      const late = unplaced
+        .map((row) => keep(row, directory.hostOf(row) ?? null))
+        .filter((image) => image !== undefined)
       const seen = uniteRows([...listings.flatMap((listing) => listing.rows), ...late])
       return { ...summarize(listings), seen }
     },

@@ -1,4 +1,6 @@
-import { inside, readCount, readLooseText, readObject, readText, type Place } from '../shape.ts'
+import { identifyBy } from '../paging.ts'
+import type { ShapeError } from '../../http/errors.ts'
+import { createTolerantReader, inside, readCount, readLooseText, readObject, readText, type Place } from '../shape.ts'
 
 /** One row of ListRegistryImages (SDK model RegistryImagesInfo): one tag of a registry. What is absent is null, never 0. */
 export interface RegistryRow {
@@ -34,20 +36,37 @@ export interface RegistryRow {
   readonly unsafeSettingNum: number | null
   readonly maliciousFileNum: number | null
   readonly rating: string | null
+  /** What is wrong with a field; null: nothing. */
+  readonly problem: ShapeError | null
 }
 
-/** Reads one row: strictly what a verdict or a bill rests on, leniently the rest. */
+/** What tells a row from others, whatever a scan changes. */
+export const identifyRegistryRow = identifyBy([
+  'id',
+  'registry_id',
+  'namespace',
+  'image_name',
+  'image_version',
+  'image_digest',
+])
+
+/**
+ * Reads one row: strictly its names, and leniently what neither a verdict nor a bill rests on. What is wrong with the
+ * rest matters only where the row does: it is the row's `problem`.
+ */
 export function readRegistryRow(value: unknown, place: Place): RegistryRow {
   const row = readObject(value, place)
-  const text = (name: string) => readText(row[name], inside(place, name))
-  const count = (name: string) => readCount(row[name], inside(place, name))
-  return {
+  const { read, problem } = createTolerantReader()
+  const strictText = (name: string) => readText(row[name], inside(place, name))
+  const text = (name: string) => read(() => strictText(name))
+  const count = (name: string) => read(() => readCount(row[name], inside(place, name)))
+  const fields = {
     recordId: text('id'),
     imageId: text('image_id'),
     imageDigest: text('image_digest'),
-    namespace: text('namespace'),
-    imageName: text('image_name'),
-    imageVersion: text('image_version'),
+    namespace: strictText('namespace'),
+    imageName: strictText('image_name'),
+    imageVersion: strictText('image_version'),
     imageType: text('image_type'),
     registryId: text('registry_id'),
     registryName: text('registry_name'),
@@ -70,6 +89,7 @@ export function readRegistryRow(value: unknown, place: Place): RegistryRow {
     maliciousFileNum: count('malicious_file_num'),
     rating: text('severity_level'),
   }
+  return { ...fields, problem: problem() }
 }
 
 /** A boolean, also as text: some lists of HSS send texts. Null for everything else. */
