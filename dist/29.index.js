@@ -108,25 +108,32 @@ function createCatalogue(listVulnerabilities) {
     return {
         get: (id) => known.get(id),
         async need(type, ids, signal) {
+            let isWhole = true;
             for (const handleStatus of _vulnerability_row_js__WEBPACK_IMPORTED_MODULE_0__/* .handleStatuses */ .fX) {
                 const wanted = [...ids].filter((id) => !known.has(id));
                 if (wanted.length === 0)
-                    return;
+                    return true;
                 if (wanted.length <= fewVulnerabilities) {
                     await Promise.all(wanted.map(async (vulnerabilityId) => {
                         const listing = await listVulnerabilities({ type, handleStatus, vulnerabilityId }, signal);
                         keep(listing.rows.filter((row) => row.id === vulnerabilityId));
+                        if (!listing.complete)
+                            isWhole = false;
                     }));
                     continue;
                 }
                 const sought = new Set(wanted);
                 const listing = await listVulnerabilities({ type, handleStatus }, signal, (rows) => {
+                    keep(rows);
                     for (const row of rows)
                         sought.delete(row.id);
                     return sought.size === 0;
                 });
                 keep(listing.rows);
+                if (!listing.complete)
+                    isWhole = false;
             }
+            return isWhole || [...ids].every((id) => known.has(id));
         },
     };
 }
@@ -171,13 +178,25 @@ function readAffectedImage(value, place) {
 
 ;// CONCATENATED MODULE: ./src/hss/local/image-row.ts
 
+
+const identifyImageRow = (0,paging/* identifyBy */.Gw)([
+    'image_name',
+    'image_version',
+    'image_digest',
+    'image_id',
+    'agent_id',
+    'host_id',
+    'host_name',
+]);
 function readImageRow(value, place) {
     const row = (0,shape/* readObject */.Ag)(value, place);
-    const text = (name) => (0,shape/* readText */.yR)(row[name], (0,shape/* inside */.nx)(place, name));
-    const count = (name) => (0,shape/* readCount */._0)(row[name], (0,shape/* inside */.nx)(place, name));
-    return {
-        imageName: text('image_name'),
-        imageVersion: text('image_version'),
+    const { read, problem } = (0,shape/* createTolerantReader */.dX)();
+    const strictText = (name) => (0,shape/* readText */.yR)(row[name], (0,shape/* inside */.nx)(place, name));
+    const text = (name) => read(() => strictText(name));
+    const count = (name) => read(() => (0,shape/* readCount */._0)(row[name], (0,shape/* inside */.nx)(place, name)));
+    const fields = {
+        imageName: strictText('image_name'),
+        imageVersion: strictText('image_version'),
         imageDigest: text('image_digest'),
         imageId: text('image_id'),
         localImageType: (0,shape/* readLooseText */.mx)(row['local_image_type']) || null,
@@ -195,6 +214,7 @@ function readImageRow(value, place) {
         hostId: text('host_id'),
         agentId: text('agent_id'),
     };
+    return { ...fields, problem: problem() };
 }
 
 ;// CONCATENATED MODULE: ./src/hss/local/calls.ts
@@ -207,8 +227,8 @@ function createLocalCalls(client) {
     const images = { method: 'GET', path: '/image/local-repositories', purpose: 'look' };
     return {
         batchScan: (body, signal) => (0,batch_scan/* postBatchScan */.AB)(client, body, signal),
-        listImages: (query, signal, select) => (0,paging/* listPages */.pN)(client, { ...images, query }, readImageRow, { select }, signal),
-        countImages: (signal) => (0,paging/* countRows */.BO)(client, images, readImageRow, signal),
+        listImages: (query, signal, select) => (0,paging/* listPages */.pN)(client, { ...images, query }, readImageRow, { select }, signal, identifyImageRow),
+        countImages: (signal) => (0,paging/* countRows */.BO)(client, images, signal),
         listAffectedImages: (query, signal) => (0,paging/* listPages */.pN)(client, askForAffected(query), readAffectedImage, { select: (row) => row }, signal),
         listVulnerabilities: (0,vulnerability_list/* createVulnerabilityList */.D)(client, 'local'),
     };
@@ -365,8 +385,10 @@ function describeFailure(scanStatus, scanFailedDesc) {
 function toSeenImage(row) {
     const { scanStatus, latestScanTimeMs, scanFailedDesc, nonScanReason } = row;
     const phase = (0,scan_status/* phaseOf */.h)(scanStatus);
+    const site = row.agentId ?? row.hostId ?? row.hostName ?? '';
     return {
-        key: [row.agentId ?? row.hostId ?? row.hostName ?? '', row.imageId ?? ''].join('\n'),
+        key: [site, row.imageId ?? ''].join('\n'),
+        site,
         identity: { name: row.imageName, tag: row.imageVersion, digest: row.imageDigest, id: row.imageId },
         state: [(0,scan_status/* normalizeStatus */.S)(scanStatus), latestScanTimeMs ?? '', scanFailedDesc].join('\n'),
         phase,
@@ -396,9 +418,9 @@ function toSeenImage(row) {
 const fewWords = 4;
 function createPoller(calls, filters) {
     let knownPages;
-    const countPages = async (signal) => {
+    const measure = async (signal) => {
         const total = await calls.countImages(signal);
-        return total === null ? Infinity : Math.ceil(total / paging/* pageLimit */.LN);
+        return total === null ? Infinity : (0,paging/* countPages */.E1)(total);
     };
     const listWhole = async (wants, signal) => listSteadily(() => calls.listImages({}, signal, (row) => keepIf(row, wants)));
     return async (scope, wants, signal) => {
@@ -411,7 +433,7 @@ function createPoller(calls, filters) {
             return toSnapshot(await listWhole(wants, signal));
         if (words.length <= fewWords)
             return listByWord(calls, words, wants, signal);
-        knownPages ??= await countPages(signal);
+        knownPages ??= await measure(signal);
         if (knownPages > words.length)
             return listByWord(calls, words, wants, signal);
         const listing = await listWhole(wants, signal);
@@ -421,7 +443,11 @@ function createPoller(calls, filters) {
 }
 function keepIf(row, wants) {
     const image = toSeenImage(row);
-    return wants(image) ? image : undefined;
+    if (!wants(image))
+        return undefined;
+    if (row.problem !== null)
+        throw row.problem;
+    return image;
 }
 function listWords({ entries, images }) {
     const names = [...entries.flatMap(listNames), ...images.map(({ name }) => name)];
@@ -510,6 +536,7 @@ function createSourceOf(calls, target) {
         kind: 'local',
         sentences,
         mayRepeatLostRequest: true,
+        mustListAfterFindings: false,
         keyOf: keyOfImage,
         createMatcher: (entries) => (0,entry_matcher/* createEntryMatcher */.H)(entries),
         refresh: async () => undefined,
@@ -529,37 +556,67 @@ function createSourceOf(calls, target) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BO: () => (/* binding */ countRows),
+/* harmony export */   E1: () => (/* binding */ countPages),
+/* harmony export */   Gw: () => (/* binding */ identifyBy),
 /* harmony export */   LN: () => (/* binding */ pageLimit),
 /* harmony export */   SP: () => (/* binding */ readPage),
 /* harmony export */   ZV: () => (/* binding */ latestTime),
 /* harmony export */   pN: () => (/* binding */ listPages)
 /* harmony export */ });
 /* unused harmony export readPages */
+/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7725);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9225);
+
 
 const pageLimit = 200;
 const smallestPage = 10;
+function countPages(rowCount) {
+    return Math.max(1, Math.ceil((rowCount - 1) / (pageLimit - 1)));
+}
 const maxOffset = 2_000_000;
-function readPage({ json, place, serviceTimeMs }, readRow) {
+const maxReadings = 3;
+function identifyBy(fields) {
+    return (row) => JSON.stringify((0,_base_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(row) ? fields.map((field) => row[field]) : row);
+}
+function readPage({ json, place, serviceTimeMs }, readRow, identify = JSON.stringify) {
     const body = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(json, place);
     const totalNum = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readCount */ ._0)(body['total_num'], (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'total_num'));
     const listed = body['data_list'] ?? (totalNum === 0 ? [] : undefined);
     const list = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(listed, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'data_list'));
     const rows = list.map((row, index) => readRow(row, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, `data_list[${index}]`)));
-    return { rows, totalNum, serviceTimeMs };
+    const ends = list.length === 0 ? null : { first: identify(list[0]), last: identify(list.at(-1)) };
+    return { rows, ends, totalNum, serviceTimeMs };
 }
-async function readPages(fetchPage, { select, enough = () => false }) {
+async function readPages(fetchPage, reading) {
+    let earlierPages = 0;
+    for (let attempt = 1;; attempt += 1) {
+        const { hasMoved, ...listing } = await readPagesOnce(fetchPage, reading);
+        const pageCount = earlierPages + listing.pageCount;
+        if (!hasMoved || attempt === maxReadings)
+            return { ...listing, pageCount };
+        earlierPages = pageCount;
+        reading.restart?.();
+    }
+}
+async function readPagesOnce(fetchPage, { select, enough = () => false }) {
     const rows = [];
     let received = 0;
     let firstTotal = null;
+    let lastRow = null;
     let serviceTimeMs = null;
     for (let pageCount = 1;; pageCount += 1) {
-        const page = await fetchPage(received, pageLimit);
-        received += page.rows.length;
+        const isFirst = pageCount === 1;
+        const page = await fetchPage(Math.max(0, received - 1), pageLimit);
+        serviceTimeMs = isFirst ? page.serviceTimeMs : latestTime(serviceTimeMs, page.serviceTimeMs);
         firstTotal ??= page.totalNum;
-        serviceTimeMs = pageCount === 1 ? page.serviceTimeMs : latestTime(serviceTimeMs, page.serviceTimeMs);
         const hasShrunk = firstTotal !== null && page.totalNum !== null && page.totalNum < firstTotal;
-        for (const row of page.rows) {
+        const end = (complete, hasMoved) => ({ rows, complete, hasMoved, pageCount, serviceTimeMs });
+        if (hasShrunk || (lastRow !== null && page.ends?.first !== lastRow))
+            return end(false, true);
+        lastRow = page.ends?.last ?? lastRow;
+        const added = lastRow === null || isFirst ? page.rows : page.rows.slice(1);
+        received += added.length;
+        for (const row of added) {
             const kept = select(row);
             if (kept !== undefined)
                 rows.push(kept);
@@ -567,21 +624,23 @@ async function readPages(fetchPage, { select, enough = () => false }) {
         const isShort = page.rows.length < pageLimit;
         const isReached = page.totalNum === null ? isShort : received === page.totalNum || (received > page.totalNum && isShort);
         if (isReached)
-            return { rows, complete: !hasShrunk, pageCount, serviceTimeMs };
-        if (page.rows.length === 0 || received > maxOffset || enough(page.rows)) {
-            return { rows, complete: false, pageCount, serviceTimeMs };
-        }
+            return end(true, false);
+        if (added.length === 0 || received > maxOffset || enough(page.rows))
+            return end(false, false);
     }
 }
 function latestTime(one, other) {
     return one === null || other === null ? null : Math.max(one, other);
 }
-function listPages(client, call, readRow, reading, signal) {
-    return readPages(async (offset, limit) => readPage(await client({ ...call, query: { ...call.query, offset, limit } }, signal), readRow), reading);
+function listPages(client, call, readRow, reading, signal, identify) {
+    return readPages(async (offset, limit) => {
+        signal.throwIfAborted();
+        return readPage(await client({ ...call, query: { ...call.query, offset, limit } }, signal), readRow, identify);
+    }, reading);
 }
-async function countRows(client, call, readRow, signal) {
+async function countRows(client, call, signal) {
     const answer = await client({ ...call, query: { ...call.query, offset: 0, limit: smallestPage } }, signal);
-    return readPage(answer, readRow).totalNum;
+    return readPage(answer, () => null).totalNum;
 }
 
 
@@ -621,6 +680,7 @@ function phaseOf(status) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  dX: () => (/* binding */ createTolerantReader),
   nx: () => (/* binding */ inside),
   _0: () => (/* binding */ readCount),
   LD: () => (/* binding */ readList),
@@ -666,6 +726,23 @@ function inside(place, name) {
 function refuseShape(place, expected) {
     const where = place.where === '' ? 'the body' : place.where;
     throw new errors/* ShapeError */.ym((0,words/* message */.iU)('answer_shape', { ...place, where, expected }), (0,words/* message */.iU)('advice_shape'));
+}
+function createTolerantReader() {
+    let first = null;
+    return {
+        read(readField) {
+            try {
+                return readField();
+            }
+            catch (error) {
+                if (!(error instanceof errors/* ShapeError */.ym))
+                    throw error;
+                first ??= error;
+                return null;
+            }
+        },
+        problem: () => first,
+    };
 }
 function readObject(value, place) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))

@@ -10,7 +10,7 @@
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9059);
+/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2660);
 /* harmony import */ var _words_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
@@ -137,7 +137,7 @@ const version = '1.0.0';
 
 /***/ }),
 
-/***/ 9059:
+/***/ 2660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -344,6 +344,24 @@ const policyWords = {
     advice_failed_counters: 'Look at the malicious files and unsafe settings of the images in the HSS console.',
 };
 
+;// CONCATENATED MODULE: ./src/base/words/en/proof.ts
+const proofWords = {
+    tag_in_doubt: 'HSS lists only {digest} for this tag, and that image already had a result before this run. Nothing shows that HSS has seen the image you built. Give its digest or the `metadata` of the build, or set `allow_listed_tags: true`.',
+    advice_tag_in_doubt: 'Give `images` the digest or the `metadata` output of the build, so that the step scans exactly that image. To judge whatever HSS lists for a tag, set `allow_listed_tags: true`.',
+    advice_pin_tags: 'To be sure that the step judges the image you built, give `images` its digest or the `metadata` output of the build.',
+    advice_former_digest: 'HSS lists a previous image of {image} beside a new one. Give the digest {digests} in `images` to judge the new image alone.',
+    advice_both: '{first} {second}',
+    note_listed_tags: 'Every image listed for these tags had a result before this run. Because of `allow_listed_tags`, they are judged as listed: {names}',
+    note_current_tags: 'These tags were judged by the digests that the synchronized image list shows: {names}',
+    note_reused: 'These results are recent enough for `reuse_within`, so no new scan was requested: {names}',
+    note_build_names: 'HSS lists these builds only under their other names; these names are not listed: {names}',
+    image_unknown_index: 'HSS does not list this image. The build pushed an index (several platforms, or an image with attestations), and HSS lists the image of one platform by a digest of its own. Push one platform without attestations: set `platforms` to one value and `provenance: false` in `docker/build-push-action`.',
+    image_unknown_index_digest: 'HSS lists this name and tag with another digest: {others}. The build pushed an index (several platforms, or an image with attestations), whose digest HSS does not list. Push one platform without attestations: set `platforms` to one value and `provenance: false` in `docker/build-push-action`.',
+    findings_read_again: 'Another scan of {count} {count:image|images} finished while the findings were read. Reading them again.',
+    details_unconfirmed: 'The step ended before it could verify that the findings belong to the scan of this image.',
+    submit_image_held: 'The step posted nothing, because other images are missing, cannot be scanned, or are in doubt.',
+};
+
 ;// CONCATENATED MODULE: ./src/base/words/en/report.ts
 const reportWords = {
     outcome_passed: 'passed',
@@ -530,8 +548,7 @@ const scanWords = {
     details_fewer_settled: 'HSS lists {read} {read:finding|findings} of this image, but counts {counted} (`vul_num`). The list stayed the same, so the action treats it as complete.',
     details_without_rating: 'HSS gives this image no usable rating to compare the findings with ({rating}).',
     details_below_rating: 'None of the findings is as severe as the rating that HSS gives this image ({rating}).',
-    note_former_image: 'Every image listed for these tags had a result before this run, so HSS may know only the previous image of the tag. Give the digest to be sure: {names}',
-    note_tag_digests: 'These tags were judged by the digests listed for them: {names}',
+    note_tag_digests: 'These tags were judged by the digests listed for them. A previous image that was never scanned looks like the image you built: {names}',
     note_failed_hosts: 'A newer scan on one host proves the image, but scans on other hosts failed: {names}',
     note_rating_used: 'Not all findings of these images are known, so the policy was applied to the rating and counters of HSS: {names}',
     note_remark: '{image}: {remark}',
@@ -641,6 +658,7 @@ const uploadWords = {
 
 
 
+
 const english = {
     ...inputsWords,
     ...loginWords,
@@ -650,6 +668,7 @@ const english = {
     ...httpWords,
     ...networkWords,
     ...scanWords,
+    ...proofWords,
     ...reportWords,
     ...uploadWords,
     ...findingsWords,
@@ -669,18 +688,27 @@ const english = {
 /* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.iU),
 /* harmony export */   qo: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.qo)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9059);
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2660);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
 const languages = ['en', 'zh-CN'];
-async function loadWords(language, source = 'registry') {
-    const common = language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 970).then(__nccwpck_require__.bind(__nccwpck_require__, 3970))).chinese;
-    return source === 'local' ? common : { ...common, ...(await loadRegistryWords(language)) };
+const allTopics = { registry: true, dryRun: true };
+async function loadWords(language, topics = allTopics) {
+    const common = language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 9605))).chinese;
+    return {
+        ...common,
+        ...(topics.registry ? await loadRegistryWords(language) : {}),
+        ...(topics.dryRun ? await loadDryRunWords(language) : {}),
+    };
 }
 async function loadRegistryWords(language) {
     const topic = language === 'en' ? __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 4936)) : __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 6173));
     return (await topic).registryWords;
+}
+async function loadDryRunWords(language) {
+    const topic = language === 'en' ? __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 1746)) : __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 661));
+    return (await topic).dryRunWords;
 }
 
 
@@ -702,8 +730,7 @@ function message(key, ...values) {
 }
 const plurals = new Intl.PluralRules('en');
 function say(words, said) {
-    const items = said.items?.map((item) => `
-- ${say(words, item)}`) ?? [];
+    const items = said.items?.map((item) => `\n- ${say(words, item)}`) ?? [];
     return saySentence(words, said) + items.join('');
 }
 function saySentence(words, said) {
@@ -1764,8 +1791,9 @@ function listBaselineNotes(baseline, now) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ toActionError),
-/* harmony export */   q: () => (/* binding */ endWithError)
+/* harmony export */   ie: () => (/* binding */ toActionError),
+/* harmony export */   ns: () => (/* binding */ nothingSaid),
+/* harmony export */   qq: () => (/* binding */ endWithError)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 /* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
@@ -1775,11 +1803,13 @@ function listBaselineNotes(baseline, now) {
 
 
 
+const nothingSaid = { notes: [], checks: null, dryRun: null };
 function endWithError(error, images, projectId, nowMs, log) {
     if (error.actor === 'us')
         log.debug((0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('debug_fault', { stack: stackOf(error.cause) }));
     const verdict = (0,_domain_unjudged_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .buildErrorVerdict */ .g)(error);
-    return { verdict: { ...verdict, advice: (0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .adviseError */ .t)(error, nowMs) }, images, notes: [], projectId, fetch: undefined };
+    const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .adviseError */ .t)(error, nowMs);
+    return { ...nothingSaid, verdict: { ...verdict, advice }, images, projectId, fetch: undefined };
 }
 function toActionError(error) {
     if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
@@ -1823,6 +1853,26 @@ function scrubReport(report, scrub) {
             fixed: report.baseline.fixed.map(({ imageName, id }) => ({ imageName: scrub(imageName), id: scrub(id) })),
         },
         checks: report.checks?.map((check) => ({ ...check, detail: sentence(check.detail) })) ?? null,
+        dryRun: report.dryRun && scrubDryRun(report.dryRun, scrub),
+    };
+}
+function scrubDryRun({ requests, rows, permissions }, scrub) {
+    const text = (value) => value && scrub(value);
+    return {
+        requests: requests.map((request) => ({
+            ...request,
+            target: scrub(request.target),
+            settings: scrub(request.settings),
+            images: request.images.map(scrub),
+        })),
+        rows: rows.map((row) => ({
+            ...row,
+            image: scrub(row.image),
+            place: scrub(row.place),
+            scanStatus: scrub(row.scanStatus),
+            rating: text(row.rating),
+        })),
+        permissions,
     };
 }
 function cleanVulnerabilities(images, scrub) {
@@ -1973,6 +2023,8 @@ const noDetails = { explained: false, why: (0,_base_words_index_js__WEBPACK_IMPO
 const nothingKnown = {
     registry: null,
     reused: false,
+    subjects: [],
+    requestedAtMs: null,
     maliciousFiles: null,
     localImageType: null,
     scanStatus: null,
@@ -3670,14 +3722,15 @@ const bufferLength = 256 * 1024;
 function createReportFolder(temporaryFolder) {
     let folder;
     return {
-        write(name, pieces) {
+        async write(name, pieces) {
             if (folder === undefined) {
                 const parent = (0,external_node_path_namespaceObject.join)(temporaryFolder || (0,external_node_os_namespaceObject.tmpdir)(), 'hss-image-scan');
                 makeFolder(parent);
                 folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(parent, 'run-'));
             }
             const path = (0,external_node_path_namespaceObject.join)(folder, name);
-            const file = (0,external_node_fs_namespaceObject.openSync)(path, 'w');
+            const unfinished = `${path}.part`;
+            const file = (0,external_node_fs_namespaceObject.openSync)(unfinished, 'w');
             try {
                 let buffer = '';
                 for (const piece of pieces) {
@@ -3686,16 +3739,23 @@ function createReportFolder(temporaryFolder) {
                         continue;
                     (0,external_node_fs_namespaceObject.writeFileSync)(file, buffer);
                     buffer = '';
+                    await turn();
                 }
                 (0,external_node_fs_namespaceObject.writeFileSync)(file, buffer);
             }
             finally {
                 (0,external_node_fs_namespaceObject.closeSync)(file);
             }
+            (0,external_node_fs_namespaceObject.renameSync)(unfinished, path);
             return path;
         },
         read: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path),
     };
+}
+function turn() {
+    return new Promise((resolve) => {
+        setImmediate(resolve);
+    });
 }
 function makeFolder(path) {
     if ((0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true)
@@ -4293,8 +4353,8 @@ const inputDefaults = {
     github_token: '',
 };
 
-// EXTERNAL MODULE: ./src/base/words/en/index.ts + 11 modules
-var en = __nccwpck_require__(9059);
+// EXTERNAL MODULE: ./src/base/words/en/index.ts + 12 modules
+var en = __nccwpck_require__(2660);
 // EXTERNAL MODULE: ./src/domain/scan-report.ts
 var scan_report = __nccwpck_require__(5858);
 // EXTERNAL MODULE: ./src/domain/severity.ts
@@ -6041,26 +6101,47 @@ const local = {
         const { createLocalSource } = await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 2029));
         return createLocalSource(client, target);
     },
+    async inspect(client, { target }) {
+        const { inspectLocalImages } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
+        return inspectLocalImages(client, target);
+    },
 };
 const registry = {
     submitTarget: () => async () => {
         throw new Error('images in registries are posted by what HSS lists of them');
     },
-    async open(client, { target, region, registryName, allowListedTags }, { clock, log }) {
-        const { createRegistrySource } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 611));
-        return createRegistrySource(client, target, { region, registryName, allowListedTags, clock, log });
+    async open(client, { target, ...options }) {
+        const { createRegistrySource } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
+        return createRegistrySource(client, target, options);
+    },
+    async inspect(client, { target, ...options }) {
+        const { inspectRegistryImages } = await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6544));
+        return inspectRegistryImages(client, target, options);
     },
 };
 const sources = { local, registry };
-async function connect(config, tools, signal) {
-    const { host, log, clock } = tools;
-    const layers = { clock, random: tools.random, log, scrub: host.scrub, gate: createGate(), dialect: hssDialect };
-    const identity = createIdentity(config.login, {
-        region: config.region,
-        projectId: config.projectId,
-        endpoints: config.endpoints,
-        send: stack(tools.transport, layers),
-        sendAs: (authenticator) => stackAuthenticated(tools.transport, authenticator, { ...layers, dialect: loginDialect }),
+async function connect(inputs, tools, signal) {
+    const { projectId, client } = await openAccount(inputs, tools, signal);
+    const { target, region, registryName, allowListedTags } = inputs;
+    const access = sources[inputs.source];
+    const options = { target, region, registryName, allowListedTags, clock: tools.clock, log: tools.log };
+    return {
+        projectId,
+        submitTarget: access.submitTarget(client, target),
+        openSource: () => access.open(client, options),
+        openInspection: () => access.inspect(client, options),
+    };
+}
+async function openAccount(inputs, tools, signal) {
+    const { login, region, endpoints, enterpriseProjectId } = inputs;
+    const { host, log, clock, random, transport } = tools;
+    const layers = { clock, random, log, scrub: host.scrub, gate: createGate(), dialect: hssDialect };
+    const identity = createIdentity(login, {
+        region,
+        projectId: inputs.projectId,
+        endpoints,
+        send: stack(transport, layers),
+        sendAs: (authenticator) => stackAuthenticated(transport, authenticator, { ...layers, dialect: loginDialect }),
         clock,
         mask: host.mask,
         log,
@@ -6071,21 +6152,10 @@ async function connect(config, tools, signal) {
         },
         signal,
     });
-    logLogin(config, log);
+    logLogin(inputs, log);
     const projectId = await identity.findProject(signal);
-    const account = {
-        endpoint: config.endpoints.hss,
-        region: config.region,
-        projectId,
-        enterpriseProjectId: config.enterpriseProjectId,
-    };
-    const client = createHssClient(account, stackAuthenticated(tools.transport, identity.authenticator, layers));
-    const access = sources[config.source];
-    return {
-        projectId,
-        submitTarget: access.submitTarget(client, config.target),
-        openSource: () => access.open(client, config, tools),
-    };
+    const account = { endpoint: endpoints.hss, region, projectId, enterpriseProjectId };
+    return { projectId, client: createHssClient(account, stackAuthenticated(transport, identity.authenticator, layers)) };
 }
 function logLogin({ login, loginSource, region, regionSource, projectId, projectIdSource }, log) {
     const method = login.method === 'aksk' ? `aksk ${login.accessKeyId}` : login.method;
@@ -6398,13 +6468,16 @@ async function run(host, tools) {
     const startedAtMs = tools.clock.now();
     const input = await readInputs(host, startedAtMs);
     const config = input instanceof errors/* ActionError */.lZ ? undefined : input;
-    const words = await (0,base_words/* loadWords */.Ai)(config?.language ?? languageOf(input), config?.source ?? 'local');
+    const words = await (0,base_words/* loadWords */.Ai)(config?.language ?? languageOf(input), {
+        registry: config?.source === 'registry',
+        dryRun: config?.dryRun === true,
+    });
     const log = (0,run_logger/* createRunLogger */.i)(host, words);
     const suppressions = createSuppressions(config?.ignoreFile && (0,scrubbed_report/* scrubIgnoreFile */.m)(config.ignoreFile, host.scrub), startedAtMs);
     const scanning = input instanceof errors/* ActionError */.lZ
-        ? (0,run_end/* endWithError */.q)(input, [], undefined, startedAtMs, log)
+        ? (0,run_end/* endWithError */.qq)(input, [], undefined, startedAtMs, log)
         : scanAndJudge(input, suppressions, host, log, tools, startedAtMs);
-    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 2616)))]);
+    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 576)))]);
     return concludeRun({ ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, suppressions }, { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel });
 }
 function afterThisTurn() {
@@ -6421,7 +6494,7 @@ async function readInputs(host, nowMs) {
         return await readConfig({ ...host, environment: host.environment, nowMs, eventName });
     }
     catch (error) {
-        return (0,run_end/* toActionError */.i)(error);
+        return (0,run_end/* toActionError */.ie)(error);
     }
 }
 async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs) {
@@ -6440,27 +6513,33 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
         const connection = await log.group((0,base_words/* message */.iU)('group_login'), () => connect(config, { ...tools, host, log, transport: network.transport }, deadline.signal));
         projectId = connection.projectId;
         deadline.enter((0,base_words/* message */.iU)('stage_scan'));
-        if (!config.wait) {
-            mayBeTaken = true;
-            const images = await submitOnly(config.target, config.source, connection.submitTarget, deadline.signal);
+        const { clock, random } = tools;
+        if (config.dryRun) {
+            const { lookOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
             return {
-                verdict: (0,unjudged_verdict/* buildSubmittedVerdict */.j)(config.target.kind === 'all' ? null : images.length),
-                images,
-                notes: [],
+                ...run_end/* nothingSaid */.ns,
+                ...(await lookOnly(config, connection, { clock, log }, deadline.signal)),
                 projectId,
                 fetch,
             };
         }
-        const [source, { proveScan }] = await Promise.all([connection.openSource(), __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 6500))]);
-        const { clock, random } = tools;
-        return { ...(await proveScan(config, suppressions, deadline, { source, clock, random, log })), projectId, fetch };
+        if (!config.wait) {
+            mayBeTaken = true;
+            const images = await submitOnly(config.target, config.source, connection.submitTarget, deadline.signal);
+            const verdict = (0,unjudged_verdict/* buildSubmittedVerdict */.j)(config.target.kind === 'all' ? null : images.length);
+            return { ...run_end/* nothingSaid */.ns, verdict, images, projectId, fetch };
+        }
+        const [source, { proveScan }] = await Promise.all([connection.openSource(), Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3965))]);
+        const end = await proveScan(config, suppressions, deadline, { source, clock, random, log });
+        return { ...run_end/* nothingSaid */.ns, ...end, projectId, fetch };
     }
     catch (error) {
         const entries = config.target.kind === 'images' ? config.target.entries : [];
         const isUncertain = mayBeTaken && !(0,http_errors/* wasDefinitelyRejected */.HE)(error);
         const why = config.wait ? 'image_not_looked_up' : isUncertain ? 'image_not_handed_over' : 'image_not_taken';
-        const images = entries.map((entry) => (0,entry_result/* buildEntryResult */.Mv)(entry, config.source, 'error', (0,base_words/* message */.iU)(why)));
-        return { ...(0,run_end/* endWithError */.q)((0,run_end/* toActionError */.i)(error), images, projectId, tools.clock.now(), log), fetch };
+        const status = config.dryRun ? 'not_posted' : 'error';
+        const images = entries.map((entry) => (0,entry_result/* buildEntryResult */.Mv)(entry, config.source, status, (0,base_words/* message */.iU)(why)));
+        return { ...(0,run_end/* endWithError */.qq)((0,run_end/* toActionError */.ie)(error), images, projectId, tools.clock.now(), log), fetch };
     }
     finally {
         deadline.end();

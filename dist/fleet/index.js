@@ -336,6 +336,24 @@ const policyWords = {
     advice_failed_counters: 'Look at the malicious files and unsafe settings of the images in the HSS console.',
 };
 
+;// CONCATENATED MODULE: ./src/base/words/en/proof.ts
+const proofWords = {
+    tag_in_doubt: 'HSS lists only {digest} for this tag, and that image already had a result before this run. Nothing shows that HSS has seen the image you built. Give its digest or the `metadata` of the build, or set `allow_listed_tags: true`.',
+    advice_tag_in_doubt: 'Give `images` the digest or the `metadata` output of the build, so that the step scans exactly that image. To judge whatever HSS lists for a tag, set `allow_listed_tags: true`.',
+    advice_pin_tags: 'To be sure that the step judges the image you built, give `images` its digest or the `metadata` output of the build.',
+    advice_former_digest: 'HSS lists a previous image of {image} beside a new one. Give the digest {digests} in `images` to judge the new image alone.',
+    advice_both: '{first} {second}',
+    note_listed_tags: 'Every image listed for these tags had a result before this run. Because of `allow_listed_tags`, they are judged as listed: {names}',
+    note_current_tags: 'These tags were judged by the digests that the synchronized image list shows: {names}',
+    note_reused: 'These results are recent enough for `reuse_within`, so no new scan was requested: {names}',
+    note_build_names: 'HSS lists these builds only under their other names; these names are not listed: {names}',
+    image_unknown_index: 'HSS does not list this image. The build pushed an index (several platforms, or an image with attestations), and HSS lists the image of one platform by a digest of its own. Push one platform without attestations: set `platforms` to one value and `provenance: false` in `docker/build-push-action`.',
+    image_unknown_index_digest: 'HSS lists this name and tag with another digest: {others}. The build pushed an index (several platforms, or an image with attestations), whose digest HSS does not list. Push one platform without attestations: set `platforms` to one value and `provenance: false` in `docker/build-push-action`.',
+    findings_read_again: 'Another scan of {count} {count:image|images} finished while the findings were read. Reading them again.',
+    details_unconfirmed: 'The step ended before it could verify that the findings belong to the scan of this image.',
+    submit_image_held: 'The step posted nothing, because other images are missing, cannot be scanned, or are in doubt.',
+};
+
 ;// CONCATENATED MODULE: ./src/base/words/en/report.ts
 const reportWords = {
     outcome_passed: 'passed',
@@ -522,8 +540,7 @@ const scanWords = {
     details_fewer_settled: 'HSS lists {read} {read:finding|findings} of this image, but counts {counted} (`vul_num`). The list stayed the same, so the action treats it as complete.',
     details_without_rating: 'HSS gives this image no usable rating to compare the findings with ({rating}).',
     details_below_rating: 'None of the findings is as severe as the rating that HSS gives this image ({rating}).',
-    note_former_image: 'Every image listed for these tags had a result before this run, so HSS may know only the previous image of the tag. Give the digest to be sure: {names}',
-    note_tag_digests: 'These tags were judged by the digests listed for them: {names}',
+    note_tag_digests: 'These tags were judged by the digests listed for them. A previous image that was never scanned looks like the image you built: {names}',
     note_failed_hosts: 'A newer scan on one host proves the image, but scans on other hosts failed: {names}',
     note_rating_used: 'Not all findings of these images are known, so the policy was applied to the rating and counters of HSS: {names}',
     note_remark: '{image}: {remark}',
@@ -633,6 +650,7 @@ const uploadWords = {
 
 
 
+
 const english = {
     ...inputsWords,
     ...loginWords,
@@ -642,6 +660,7 @@ const english = {
     ...httpWords,
     ...networkWords,
     ...scanWords,
+    ...proofWords,
     ...reportWords,
     ...uploadWords,
     ...findingsWords,
@@ -672,8 +691,7 @@ function message(key, ...values) {
 }
 const plurals = new Intl.PluralRules('en');
 function say(words, said) {
-    const items = said.items?.map((item) => `
-- ${say(words, item)}`) ?? [];
+    const items = said.items?.map((item) => `\n- ${say(words, item)}`) ?? [];
     return saySentence(words, said) + items.join('');
 }
 function saySentence(words, said) {
@@ -720,13 +738,22 @@ function mapValue(value, change) {
 
 
 const languages = ['en', 'zh-CN'];
-async function loadWords(language, source = 'registry') {
-    const common = language === 'en' ? english : (await __nccwpck_require__.e(/* import() */ 970).then(__nccwpck_require__.bind(__nccwpck_require__, 970))).chinese;
-    return source === 'local' ? common : { ...common, ...(await loadRegistryWords(language)) };
+const allTopics = { registry: true, dryRun: true };
+async function loadWords(language, topics = allTopics) {
+    const common = language === 'en' ? english : (await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 605))).chinese;
+    return {
+        ...common,
+        ...(topics.registry ? await loadRegistryWords(language) : {}),
+        ...(topics.dryRun ? await loadDryRunWords(language) : {}),
+    };
 }
 async function loadRegistryWords(language) {
     const topic = language === 'en' ? __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 936)) : __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 173));
     return (await topic).registryWords;
+}
+async function loadDryRunWords(language) {
+    const topic = language === 'en' ? __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 746)) : __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 661));
+    return (await topic).dryRunWords;
 }
 
 ;// CONCATENATED MODULE: ./src/domain/scan-report.ts
