@@ -17,6 +17,8 @@ export interface Footprint {
   readonly peakMiB: number
   /** Requests sent. */
   readonly calls: number
+  /** The text of these files. */
+  readonly code: string
 }
 
 /** Bytes of all JavaScript in `dist/`. */
@@ -57,5 +59,6 @@ export async function measureFootprint(inputs: Readonly<Record<string, string>>)
     builtinCount: loaded.builtins,
     peakMiB: Math.round(loaded.peakKiB / 1024),
     calls: emulator.requests.length,
+    code: files.map((path) => readFileSync(path, 'utf8')).join('\n'),
   }
 }

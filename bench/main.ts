@@ -34,10 +34,10 @@ for (const [name, inputs] of Object.entries({ 'wait: false': { wait: 'false' }, 
 row(['all of dist/', '', measureDist(), '', '', ''])
 
 heading('Scale')
-table(['scan', 'calls', 'polls', 'connections', 's'])
+table(['scan', 'calls', 'list calls', 'polls', 'connections', 'billed scans', 's'])
 for (const scaleCase of scaleCases) {
-  const { step, calls, looks, connections } = await runScale(scaleCase)
-  row([scaleCase.name, calls, looks, connections, (step.durationMs / 1000).toFixed(1)])
+  const { step, calls, lists, looks, connections, billed } = await runScale(scaleCase)
+  row([scaleCase.name, calls, lists, looks, connections, billed.scans, (step.durationMs / 1000).toFixed(1)])
 }
 
 heading('Lag: from the end of a scan to the verdict')

@@ -1,61 +1,102 @@
-import { buildFleet, sample, sampleAccess, startEmulator, type FleetSize } from '../emulator/index.ts'
+import { buildFleet, buildRegistryFleet, sample, sampleAccess, startEmulator, type World } from '../emulator/index.ts'
 import { runAction, type FinishedStep } from '../runner/run-action.ts'
 
 /** A large scan: what HSS has, and what the step asks for. */
 export interface ScaleCase {
   readonly name: string
-  readonly fleet: FleetSize
+  readonly world: () => World
   readonly with: Readonly<Record<string, string>>
   /** What it must stay below; the numbers that do not depend on the machine are held by a test. */
-  readonly most: { readonly calls: number; readonly connections: number; readonly heapMiB: number }
+  readonly most: {
+    readonly calls: number
+    /** Of the calls, those that list images: what finding and waiting cost. */
+    readonly lists: number
+    readonly heapMiB: number
+  }
 }
 
 /** What a large scan took. */
 export interface ScaleFigures {
   readonly step: FinishedStep
   readonly calls: number
+  readonly lists: number
+  /** How often the list was begun; a list by names begins once for each. */
   readonly looks: number
+  /** How many the most frequent kind of call used. No connection has two requests under way. */
   readonly connections: number
+  /** The successful scans of images in registries, which HSS bills, and the requests that asked for them. */
+  readonly billed: { readonly scans: number; readonly posts: number }
 }
 
 /** Names of the first `count` images of a fleet, one a line. */
-export function listNames(count: number): string {
-  const name = (index: number) => `imagehub.example.com/fleet/app-${String(index).padStart(5, '0')}:v1`
+function listNames(count: number, place = 'imagehub.example.com'): string {
+  const name = (index: number) => `${place}/fleet/app-${String(index).padStart(5, '0')}:v1`
   return Array.from({ length: count }, (_, index) => name(index)).join('\n')
+}
+
+/** As many new images in one registry, each with three findings. */
+function registryCase(images: number, most: Omit<ScaleCase['most'], 'heapMiB'>): ScaleCase {
+  return {
+    name: `${images.toLocaleString('en')} ${images === 1 ? 'image' : 'images'} in a registry, 3 findings each, scans of 3 s`,
+    world: () =>
+      buildRegistryFleet({
+        images,
+        vulnerabilitiesPerImage: 3,
+        imagesPerVulnerability: 100,
+        image: { scan: { scanMs: 3000 } },
+      }),
+    with: {
+      source: 'registry',
+      images: listNames(images, `swr.${sample.region}.myhuaweicloud.com`),
+      poll_interval_seconds: '1',
+    },
+    most: { ...most, heapMiB: 256 },
+  }
 }
 
 /** The large scans that are measured and guarded. */
 export const scaleCases: readonly ScaleCase[] = [
   {
     name: '10,000 images by operate_all, 3 findings each, scans of 3 s',
-    fleet: {
-      images: 10_000,
-      vulnerabilitiesPerImage: 3,
-      imagesPerVulnerability: 100,
-      image: { scan: { scanMs: 3000 } },
-    },
+    world: () =>
+      buildFleet({
+        images: 10_000,
+        vulnerabilitiesPerImage: 3,
+        imagesPerVulnerability: 100,
+        image: { scan: { scanMs: 3000 } },
+      }),
     with: { operate_all: 'true', poll_interval_seconds: '1' },
-    most: { calls: 600, connections: 6, heapMiB: 256 },
+    most: { calls: 600, lists: 400, heapMiB: 256 },
   },
   {
     name: '500 named images among 5,000',
-    fleet: { images: 5000, vulnerabilitiesPerImage: 1, imagesPerVulnerability: 50, image: { scan: { scanMs: 1000 } } },
+    world: () =>
+      buildFleet({
+        images: 5000,
+        vulnerabilitiesPerImage: 1,
+        imagesPerVulnerability: 50,
+        image: { scan: { scanMs: 1000 } },
+      }),
     with: { images: listNames(500), poll_interval_seconds: '0.5' },
-    most: { calls: 250, connections: 6, heapMiB: 256 },
+    most: { calls: 250, lists: 150, heapMiB: 256 },
   },
   {
     name: 'one image with 50,000 findings',
-    fleet: { images: 1, vulnerabilitiesPerImage: 50_000 },
+    world: () => buildFleet({ images: 1, vulnerabilitiesPerImage: 50_000 }),
     with: { images: listNames(1), poll_interval_seconds: '0.1' },
-    most: { calls: 600, connections: 6, heapMiB: 256 },
+    most: { calls: 600, lists: 10, heapMiB: 256 },
   },
+  // Two calls for the findings of each image, one list of 200 rows a poll for every 200 images, and the catalogue.
+  registryCase(1, { calls: 20, lists: 10 }),
+  registryCase(100, { calls: 230, lists: 15 }),
+  registryCase(1000, { calls: 2080, lists: 60 }),
 ]
 
 /** Runs one large scan in a heap of the size it must fit. */
-export async function runScale({ fleet, with: inputs, most }: ScaleCase): Promise<ScaleFigures> {
-  const emulator = await startEmulator({ world: { ...sampleAccess, ...buildFleet(fleet) } })
+export async function runScale({ world, with: inputs, most: { heapMiB } }: ScaleCase): Promise<ScaleFigures> {
+  const emulator = await startEmulator({ world: { ...sampleAccess, ...world() } })
   const step = await runAction({
-    nodeArguments: [`--max-old-space-size=${most.heapMiB}`],
+    nodeArguments: [`--max-old-space-size=${heapMiB}`],
     with: {
       region: sample.region,
       project_id: sample.projectId,
@@ -67,7 +108,17 @@ export async function runScale({ fleet, with: inputs, most }: ScaleCase): Promis
     },
   })
   await emulator.close()
-  const looks = emulator.calls('listImages').filter(({ query }) => query['offset'] === '0').length
-  const connections = new Set(emulator.requests.map(({ service, clientPort }) => `${service} ${clientPort}`)).size
-  return { step, calls: emulator.requests.length, looks, connections }
+  const lists = [...emulator.calls('listImages'), ...emulator.calls('listRegistryImages')]
+  const byCall = Object.values(Object.groupBy(emulator.requests, ({ call }) => call))
+  const [most = []] = byCall.toSorted((one, other) => (other?.length ?? 0) - (one?.length ?? 0))
+  const { bill } = emulator.state.registries
+  return {
+    step,
+    calls: emulator.requests.length,
+    lists: lists.length,
+    // One row is asked for to learn how long a list is.
+    looks: lists.filter(({ query }) => query['offset'] === '0' && query['limit'] !== '1').length,
+    connections: new Set(most.map(({ clientPort }) => clientPort)).size,
+    billed: { scans: bill.entries.length, posts: bill.posts.length },
+  }
 }

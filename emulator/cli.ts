@@ -1,26 +1,52 @@
+/** Runs the emulator with sample data until Ctrl-C, and prints what to paste to run the action against it. */
 import { startEmulator } from './emulator.ts'
 import { sample, sampleImages, sampleWorld } from './samples.ts'
 
 // Slow enough to watch, short enough to wait for.
-const defaultScan = { startDelayMs: 1000, queueMs: 3000, scanMs: 6000, detailsLagMs: 1000 }
+const defaultScan = { startDelayMs: 500, queueMs: 1500, scanMs: 3000, detailsLagMs: 500 }
 const emulator = await startEmulator({ world: { ...sampleWorld, defaultScan } })
 const { urls, idToken } = emulator
 
-console.log(`The HSS emulator is running with sample data. Inputs for the action:
+const keys = {
+  region: sample.region,
+  access_key_id: sample.accessKeyId,
+  secret_access_key: sample.secretAccessKey,
+  endpoint: urls.hss,
+}
+const endpoints = { iam_endpoint: urls.iam, sts_endpoint: urls.sts }
+// With digests, so that the same command proves a second scan too.
+const images = sampleImages.map(
+  ({ image_name, image_version, image_digest }) => `${image_name}:${image_version}@${image_digest}`,
+)
+const local = { images: images.join(', ') }
+const registry = { source: 'registry', images: `swr.${sample.region}.myhuaweicloud.com/shop/frontend/web:1.4.0` }
 
-  region: ${sample.region}
-  access_key_id: ${sample.accessKeyId}
-  secret_access_key: ${sample.secretAccessKey}
-  endpoint: ${urls.hss}
-  iam_endpoint: ${urls.iam}
-  sts_endpoint: ${urls.sts}
-  images: |
-${sampleImages.map((image) => `    ${image.image_name}:${image.image_version}`).join('\n')}
+// npm passes on a signal that the terminal has sent to both already, so it may come twice.
+let isClosing = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (!isClosing) void emulator.close()
+    isClosing = true
+  })
+}
 
-To scan an image that only a synchronization shows:
+console.log(`The HSS emulator is running with sample data.
 
-  source: registry
-  images: swr.${sample.region}.myhuaweicloud.com/shop/frontend/web:1.4.0
+Inputs of a step that uses the action:
+
+${writeInputs({ ...keys, ...endpoints, ...local })}
+
+For an image in a registry, which HSS lists once it has synchronized the registry, with these instead:
+
+${writeInputs(registry)}
+
+To run the built action, paste one of these into a second shell (such as bash) in the folder of the project. First the local images:
+
+${writeCommand(local)}
+
+The image in the registry:
+
+${writeCommand(registry)}
 
 Other sign-in methods, instead of the keys:
 
@@ -29,12 +55,29 @@ Other sign-in methods, instead of the keys:
   oidc_identity_provider: ${sample.identityProvider}
   oidc_provider_urn: ${sample.providerUrn}, oidc_agency_urn: ${sample.agencyUrn}
 
-Environment variables:
+Environment variables, for OIDC and for \`upload_sarif\` (github_token: ${sample.githubToken}):
 
   ACTIONS_ID_TOKEN_REQUEST_URL='${idToken.requestUrl}'
   ACTIONS_ID_TOKEN_REQUEST_TOKEN='${idToken.requestToken}'
-  GITHUB_API_URL='${urls.github}' GITHUB_REPOSITORY='${sample.repository}' (github_token: ${sample.githubToken})
+  GITHUB_API_URL='${urls.github}' GITHUB_REPOSITORY='${sample.repository}'
 
 Press Ctrl-C to stop it.`)
 
-process.once('SIGINT', () => void emulator.close())
+function writeInputs(inputs: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(inputs).map(([name, value]) => `  ${name}: ${value}`)
+  return lines.join('\n')
+}
+
+/** The action as the runner starts it. On Linux, `npx node` is the Node 24 that `npm ci` installed. */
+function writeCommand(asked: Readonly<Record<string, string>>): string {
+  const inputs = { ...keys, project_id: sample.projectId, poll_interval_seconds: '1', ...asked }
+  const folder = '"$PWD"/preview/trial'
+  const variables = Object.entries(inputs).map(([name, value]) => `INPUT_${name.toUpperCase()}='${value}'`)
+  const files = [
+    `RUNNER_TEMP=${folder}`,
+    `GITHUB_OUTPUT=${folder}/outputs.txt`,
+    `GITHUB_STEP_SUMMARY=${folder}/summary.md`,
+  ]
+  const prepare = 'mkdir -p preview/trial && : > preview/trial/outputs.txt && : > preview/trial/summary.md &&'
+  return [prepare, 'env', ...variables, ...files, 'npx node dist/index.js'].join(' \\\n  ').replace(/^/, '  ')
+}

@@ -13,6 +13,8 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>
   /** Files of the workspace, by path. */
   readonly files?: Readonly<Record<string, string>>
+  /** Where the folder of the run is made. Default: the system's temporary folder. */
+  readonly parentFolder?: string
   /** Arguments for node itself, such as a heap limit. */
   readonly nodeArguments?: readonly string[]
   /** Called once the process runs; for signals. */
@@ -40,7 +42,7 @@ export interface FinishedStep {
 
 /** Starts the built action as GitHub's runner does: Node, `INPUT_*`, command files, and nothing else of this environment. */
 export async function runAction(step: Step = {}): Promise<FinishedStep> {
-  const folder = mkdtempSync(join(tmpdir(), 'hss-image-scan-'))
+  const folder = mkdtempSync(join(step.parentFolder ?? tmpdir(), 'hss-image-scan-'))
   const paths = {
     GITHUB_OUTPUT: join(folder, 'output'),
     GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),

@@ -38,6 +38,7 @@ const topics = [
   'proof',
   'software',
   'registry',
+  'dry-run',
   'upload',
   'attestation',
 ]
@@ -50,6 +51,8 @@ const harmless = [
   /^(?:scan_requested|findings_read_again|post_repeated|image_listed|image_changed|more_changes|wait_progress|details_lag|note_remark)$/,
   /^verdict_(?:passed|failed|broken|broken_one|interrupted|error|cancelled|submitted|submitted_all)$/,
   /^(?:upload_(?:begins|sent|processed|pending)|registry_sync_requested)$/,
+  /^(?:dry_run_looked|verdict_dry_run|verdict_dry_run_error)$/,
+  /^(?:(?:check|use|summary)_|permission_(?:seen|refused|failed|not_asked)$)/,
   /^extra_ca_(?:missing|unopened|empty)$/,
 ]
 

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { measureDist, measureFootprint } from '../../bench/footprint.ts'
+import { registryWords } from '../../src/base/words/en/registry.ts'
+import { listFiles, readText } from '../contract/files.ts'
 
 const KiB = 1024
 
@@ -22,4 +26,41 @@ describe('what the bundle costs', () => {
     expect(calls).toBe(9)
     expect(bytes).toBeLessThanOrEqual(400 * KiB)
   })
+
+  it('loads what only a dry run needs for dry runs alone', async () => {
+    const readAll = (files: readonly string[]) =>
+      files.map((file) => readFileSync(join(import.meta.dirname, '../../dist', file), 'utf8')).join('')
+    const isForDryRuns = (text: string) =>
+      ['check_field_seen', 'summary_dry_run_rows', 'page_size'].map((word) => text.includes(word))
+    const [dry, other] = [await measureFootprint({ dry_run: 'true' }), await measureFootprint({})]
+    expect(isForDryRuns(readAll(dry.files))).toEqual([true, true, true])
+    expect(isForDryRuns(readAll(other.files))).toEqual([false, false, false])
+    expect(dry.bytes).toBeLessThanOrEqual(other.bytes + 16 * KiB)
+  })
+
+  it.each([{ wait: 'false' }, {}])('loads nothing of the registry source for local images: %j', async (inputs) => {
+    expect(findRegistryParts((await measureFootprint(inputs)).code)).toStrictEqual([])
+  })
+
+  it('loads the registry source for images in registries', async () => {
+    const images = 'swr.cn-north-7.myhuaweicloud.com/shop/frontend/web:1.4.0'
+    const { code } = await measureFootprint({ source: 'registry', images })
+    expect(findRegistryParts(code).length).toBeGreaterThan(20)
+  })
 })
+
+/** The functions of the registry source that no other file of `src/` has, and its sentences, as far as they are in that code. */
+function findRegistryParts(code: string): string[] {
+  const namesIn = (files: readonly string[]) =>
+    files.flatMap((file) =>
+      [...readText(file).matchAll(/^(?:export )?(?:async )?function (\w+)/gm)].map(([, name = '']) => name),
+    )
+  const [inside, outside] = [true, false].map((isInside) =>
+    namesIn(listFiles('src').filter((file) => file.startsWith('src/hss/registry/') === isInside)),
+  )
+  const functions = (inside ?? []).filter((name) => !outside?.includes(name))
+  return [
+    ...functions.filter((name) => new RegExp(`function ${name}\\(`).test(code)),
+    ...Object.keys(registryWords).filter((key) => new RegExp(`^\\s*${key}: ?['"\`]`, 'm').test(code)),
+  ]
+}

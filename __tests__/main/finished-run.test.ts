@@ -20,6 +20,8 @@ describe('finishRun', () => {
     projectId: undefined,
     images: [],
     notes: [],
+    checks: null,
+    dryRun: null,
     suppressions: createSuppressions(undefined, now),
     verdict: { outcome: 'error', reason: message('verdict_no_images'), advice: null },
   } as const

@@ -56,7 +56,7 @@ export function createMemoryHost(step: MemoryStep): { readonly host: Host; reado
     async writeSummary(markdown) {
       record.summary += scrubber.scrubRendered(markdown)
     },
-    writeReport(name, pieces) {
+    async writeReport(name, pieces) {
       record.files[name] = [...pieces].map((piece) => scrubber.scrubRendered(piece)).join('')
       return `/reports/${name}`
     },

@@ -107,6 +107,7 @@ export function makeReport(
     outcome,
     reason,
     advice: null,
+    dryRun: null,
     region: 'ap-southeast-1',
     projectId: '0a1b2c3d4e5f60718293a4b5c6d7e8f9',
     startedAtMs: finishedAtMs - 192_000,

@@ -138,6 +138,46 @@ export interface Check {
   readonly detail: Message
 }
 
+/** Whether HSS answered an operation in a dry run. */
+export interface PermissionUse {
+  /** Its name in the API reference. */
+  readonly operation: string
+  /** What a scan needs it for. */
+  readonly use: Message
+  readonly result: 'seen' | 'refused' | 'failed' | 'not_asked'
+}
+
+/** A request that a dry run did not send. */
+export interface PlannedRequest {
+  /** Method and path, without the project. */
+  readonly target: string
+  /** JSON of what it says besides its images. */
+  readonly settings: string
+  readonly imageCount: number
+  /** JSON of the first of its images. */
+  readonly images: readonly string[]
+}
+
+/** One row of an image, with its last result. */
+export interface ListedRow {
+  readonly image: string
+  /** A host or a registry. */
+  readonly place: string
+  readonly scanStatus: string
+  readonly scannedAtMs: number | null
+  readonly rating: string | null
+  readonly vulNum: number | null
+  readonly maliciousFileNum: number | null
+  readonly unsafeSettingNum: number | null
+}
+
+/** What a dry run found besides its images and checks. */
+export interface DryRunFacts {
+  readonly requests: readonly PlannedRequest[]
+  readonly rows: readonly ListedRow[]
+  readonly permissions: readonly PermissionUse[]
+}
+
 /** The worst finding that is not ignored. */
 export type WorstSeverity = Severity | 'none' | 'unknown'
 
@@ -166,4 +206,6 @@ export interface ScanReport {
   readonly baseline: BaselineComparison | null
   /** What a dry run learned about the service; null in every other run. */
   readonly checks: readonly Check[] | null
+  /** Null unless a dry run signed in. */
+  readonly dryRun: DryRunFacts | null
 }

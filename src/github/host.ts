@@ -36,8 +36,8 @@ export interface Host {
   readonly annotationCounts: Readonly<Record<AnnotationLevel, number>>
   setOutput(name: OutputName, value: string): void
   writeSummary(markdown: string): Promise<void>
-  /** Writes a report file and returns its path. */
-  writeReport(name: string, pieces: Iterable<string>): string
+  /** Writes a report file, which is there once it is whole, and resolves with its path. Signals are heard meanwhile. */
+  writeReport(name: string, pieces: Iterable<string>): Promise<string>
   /** The bytes of a report file that was written. */
   readReport(path: string): Uint8Array
 }

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -7,8 +7,8 @@ const bufferLength = 256 * 1024
 
 /** The folder of one step's report files, made when the first is written. */
 export interface ReportFolder {
-  /** Writes a file piece by piece and returns its path. */
-  write(name: string, pieces: Iterable<string>): string
+  /** Writes a file piece by piece and resolves with its path. It has its name once it is whole. */
+  write(name: string, pieces: Iterable<string>): Promise<string>
   /** The bytes of a file by its path. */
   read(path: string): Uint8Array
 }
@@ -17,14 +17,15 @@ export interface ReportFolder {
 export function createReportFolder(temporaryFolder: string | undefined): ReportFolder {
   let folder: string | undefined
   return {
-    write(name, pieces) {
+    async write(name, pieces) {
       if (folder === undefined) {
         const parent = join(temporaryFolder || tmpdir(), 'hss-image-scan')
         makeFolder(parent)
         folder = mkdtempSync(join(parent, 'run-'))
       }
       const path = join(folder, name)
-      const file = openSync(path, 'w')
+      const unfinished = `${path}.part`
+      const file = openSync(unfinished, 'w')
       try {
         let buffer = ''
         for (const piece of pieces) {
@@ -32,15 +33,24 @@ export function createReportFolder(temporaryFolder: string | undefined): ReportF
           if (buffer.length < bufferLength) continue
           writeFileSync(file, buffer)
           buffer = ''
+          // A large report takes seconds, in which a signal may come.
+          await turn()
         }
         writeFileSync(file, buffer)
       } finally {
         closeSync(file)
       }
+      renameSync(unfinished, path)
       return path
     },
     read: (path) => readFileSync(path),
   }
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve)
+  })
 }
 
 /**

@@ -5,6 +5,7 @@ import { createIdentity } from '../auth/identity.ts'
 import type { Config } from '../config/config.ts'
 import type { Host } from '../github/host.ts'
 import type { ImageSource, SubmitTarget } from '../domain/image-source.ts'
+import type { Inspection } from '../domain/inspection.ts'
 import type { ImageSourceKind } from '../domain/scan-report.ts'
 import type { ScanTarget } from '../domain/scan-target.ts'
 import { createHssClient, type HssClient } from '../hss/client.ts'
@@ -32,12 +33,39 @@ export interface Connection {
   readonly submitTarget: SubmitTarget
   /** For everything else; its code is loaded only now. */
   openSource(): Promise<ImageSource>
+  /** For a dry run, likewise: what it opens changes nothing. */
+  openInspection(): Promise<Inspection>
+}
+
+/** What of the inputs says who calls, and where. */
+type AccountInputs = Pick<
+  Config,
+  | 'endpoints'
+  | 'enterpriseProjectId'
+  | 'login'
+  | 'loginSource'
+  | 'projectId'
+  | 'projectIdSource'
+  | 'region'
+  | 'regionSource'
+>
+
+/** What of the inputs says which images are meant. */
+type SourceInputs = Pick<Config, 'allowListedTags' | 'region' | 'registryName' | 'source' | 'target'>
+
+/** What a source is opened with. */
+interface SourceOptions extends Pick<ConnectionTools, 'clock' | 'log'> {
+  readonly target: ScanTarget
+  readonly region: string
+  readonly registryName: string | undefined
+  readonly allowListedTags: boolean
 }
 
 /** How each kind of source is reached. */
 interface SourceAccess {
   readonly submitTarget: (client: HssClient, target: ScanTarget) => SubmitTarget
-  readonly open: (client: HssClient, config: Config, tools: ConnectionTools) => Promise<ImageSource>
+  readonly open: (client: HssClient, options: SourceOptions) => Promise<ImageSource>
+  readonly inspect: (client: HssClient, options: SourceOptions) => Promise<Inspection>
 }
 
 const local: SourceAccess = {
@@ -46,30 +74,56 @@ const local: SourceAccess = {
     const { createLocalSource } = await import('../hss/local/source.ts')
     return createLocalSource(client, target)
   },
+  async inspect(client, { target }) {
+    const { inspectLocalImages } = await import('../hss/local/inspection.ts')
+    return inspectLocalImages(client, target)
+  },
 }
 
 const registry: SourceAccess = {
   submitTarget: () => async () => {
     throw new Error('images in registries are posted by what HSS lists of them')
   },
-  async open(client, { target, region, registryName, allowListedTags }, { clock, log }) {
+  async open(client, { target, ...options }) {
     const { createRegistrySource } = await import('../hss/registry/source.ts')
-    return createRegistrySource(client, target, { region, registryName, allowListedTags, clock, log })
+    return createRegistrySource(client, target, options)
+  },
+  async inspect(client, { target, ...options }) {
+    const { inspectRegistryImages } = await import('../hss/registry/inspection.ts')
+    return inspectRegistryImages(client, target, options)
   },
 }
 
 const sources: Readonly<Record<ImageSourceKind, SourceAccess>> = { local, registry }
 
-/** Logs in where that is needed, finds the project, and gives the client. */
-export async function connect(config: Config, tools: ConnectionTools, signal: AbortSignal): Promise<Connection> {
-  const { host, log, clock } = tools
-  const layers = { clock, random: tools.random, log, scrub: host.scrub, gate: createGate(), dialect: hssDialect }
-  const identity = createIdentity(config.login, {
-    region: config.region,
-    projectId: config.projectId,
-    endpoints: config.endpoints,
-    send: stack(tools.transport, layers),
-    sendAs: (authenticator) => stackAuthenticated(tools.transport, authenticator, { ...layers, dialect: loginDialect }),
+/** Logs in where that is needed, finds the project, and gives what calls HSS. */
+export async function connect(
+  inputs: AccountInputs & SourceInputs,
+  tools: ConnectionTools,
+  signal: AbortSignal,
+): Promise<Connection> {
+  const { projectId, client } = await openAccount(inputs, tools, signal)
+  const { target, region, registryName, allowListedTags } = inputs
+  const access = sources[inputs.source]
+  const options = { target, region, registryName, allowListedTags, clock: tools.clock, log: tools.log }
+  return {
+    projectId,
+    submitTarget: access.submitTarget(client, target),
+    openSource: () => access.open(client, options),
+    openInspection: () => access.inspect(client, options),
+  }
+}
+
+async function openAccount(inputs: AccountInputs, tools: ConnectionTools, signal: AbortSignal) {
+  const { login, region, endpoints, enterpriseProjectId } = inputs
+  const { host, log, clock, random, transport } = tools
+  const layers = { clock, random, log, scrub: host.scrub, gate: createGate(), dialect: hssDialect }
+  const identity = createIdentity(login, {
+    region,
+    projectId: inputs.projectId,
+    endpoints,
+    send: stack(transport, layers),
+    sendAs: (authenticator) => stackAuthenticated(transport, authenticator, { ...layers, dialect: loginDialect }),
     clock,
     mask: host.mask,
     log,
@@ -80,24 +134,16 @@ export async function connect(config: Config, tools: ConnectionTools, signal: Ab
     },
     signal,
   })
-  logLogin(config, log)
+  logLogin(inputs, log)
   const projectId = await identity.findProject(signal)
-  const account = {
-    endpoint: config.endpoints.hss,
-    region: config.region,
-    projectId,
-    enterpriseProjectId: config.enterpriseProjectId,
-  }
-  const client = createHssClient(account, stackAuthenticated(tools.transport, identity.authenticator, layers))
-  const access = sources[config.source]
-  return {
-    projectId,
-    submitTarget: access.submitTarget(client, config.target),
-    openSource: () => access.open(client, config, tools),
-  }
+  const account = { endpoint: endpoints.hss, region, projectId, enterpriseProjectId }
+  return { projectId, client: createHssClient(account, stackAuthenticated(transport, identity.authenticator, layers)) }
 }
 
-function logLogin({ login, loginSource, region, regionSource, projectId, projectIdSource }: Config, log: Logger): void {
+function logLogin(
+  { login, loginSource, region, regionSource, projectId, projectIdSource }: AccountInputs,
+  log: Logger,
+): void {
   const method = login.method === 'aksk' ? `aksk ${login.accessKeyId}` : login.method
   log.info(message('log_login', { method, source: loginSource }))
   log.info(message('log_region', { region, source: regionSource }))

@@ -3,7 +3,7 @@ import { formatPolicy } from '../domain/policy.ts'
 import { joinSome } from '../base/texts.ts'
 import { message, type Message } from '../base/words/index.ts'
 import type { Suppressions } from '../domain/suppressions.ts'
-import type { ImageResult, ScanReport } from '../domain/scan-report.ts'
+import type { Check, DryRunFacts, ImageResult, ScanReport } from '../domain/scan-report.ts'
 import { compareImages } from '../domain/image-order.ts'
 import { countAll, findWorstSeverity, listProven } from '../domain/totals.ts'
 import type { Verdict } from '../domain/unjudged-verdict.ts'
@@ -18,6 +18,9 @@ export interface RunFacts {
   readonly projectId: string | undefined
   readonly images: readonly ImageResult[]
   readonly notes: readonly Message[]
+  /** Null unless a dry run looked. */
+  readonly checks: readonly Check[] | null
+  readonly dryRun: DryRunFacts | null
   readonly suppressions: Suppressions
   readonly verdict: Verdict
 }
@@ -25,7 +28,9 @@ export interface RunFacts {
 /** The report of a finished run, the one thing that every renderer reads. */
 export function finishRun(facts: RunFacts): ScanReport {
   const { config, images, suppressions, verdict } = facts
-  const baseline = compareWithBaseline(images, config?.baseline)
+  const isDry = config?.dryRun === true
+  // Nothing was proven that could be compared.
+  const baseline = compareWithBaseline(images, isDry ? undefined : config?.baseline)
   const imageCount = images.length === 0 ? 'unknown' : images.length
   return {
     outcome: verdict.outcome,
@@ -42,7 +47,8 @@ export function finishRun(facts: RunFacts): ScanReport {
     ignoreWarnings: [...listExpired(suppressions), ...listUnused(suppressions, images)],
     notes: facts.notes,
     baseline,
-    checks: null,
+    checks: facts.checks ?? (isDry ? [] : null),
+    dryRun: facts.dryRun,
   }
 }
 

@@ -3,12 +3,19 @@ import type { Clock } from '../base/clock.ts'
 import type { Logger } from '../base/logger.ts'
 import { message, type Words } from '../base/words/index.ts'
 import { countsFinding } from '../domain/counted-findings.ts'
+import type { Policy } from '../domain/policy.ts'
 import type { Outcome, ScanReport } from '../domain/scan-report.ts'
 import type { Host } from '../github/host.ts'
 import { sayOnOneLine } from '../github/run-logger.ts'
 import { makeHarmless } from '../report/escape/log.ts'
 import { renderAnnotations } from '../report/annotations.ts'
-import { outputNames, renderBareOutputs, renderOutputs, type AttestationObject } from '../report/outputs.ts'
+import {
+  outputNames,
+  renderBareOutputs,
+  renderOutputs,
+  type AttestationObject,
+  type PublishedFiles,
+} from '../report/outputs.ts'
 import { renderReportFile } from '../report/report-file.ts'
 import { renderSummary } from '../report/summary.ts'
 import { writeAttestations } from './attestations.ts'
@@ -32,11 +39,57 @@ const uploadWarnings = 2
 
 /**
  * Writes every report, sets every output, and says the verdict. Returns the exit code. What cannot be written is a warning: it
- * does not change the verdict, and does not keep the rest from being written.
+ * does not change the verdict, and does not keep the rest from being written. Outputs come first, and the summary next: the runner
+ * kills a step that it cancels after a few seconds, in which not every file can be written. Paths are set once their files are there.
  */
 export async function publish(report: ScanReport, config: Config | undefined, tools: PublicationTools): Promise<0 | 1> {
-  const { host, log, words } = tools
-  const attempt = async <Result>(what: string, work: () => Result | Promise<Result>): Promise<Result | undefined> => {
+  const { host, words } = tools
+  const attempt = createAttempt(tools.log)
+  const isGreen = greenOutcomes.includes(report.outcome)
+  tellVerdict(report, isGreen, tools)
+  const outputs = createOutputs(report, tools, attempt)
+  const written: { reportFile: string | undefined; sarifFiles: WrittenSarif[]; attestations: AttestationObject[] } = {
+    reportFile: undefined,
+    sarifFiles: [],
+    attestations: [],
+  }
+  const setOutputs = () =>
+    outputs.set({
+      reportFile: written.reportFile,
+      sarifFiles: written.sarifFiles.map(({ path }) => path),
+      attestations: written.attestations,
+    })
+  await setOutputs()
+  await attempt('job summary', async () => host.writeSummary(await renderWholeSummary(report, words, config?.policy)))
+  await attempt('report_file', async () => {
+    written.reportFile = await host.writeReport('report.json', renderReportFile(report, words))
+  })
+  await setOutputs()
+  await attempt('sarif_file', () =>
+    writeSarifFiles(report, config?.sarifCategory ?? '', tools, (file) => written.sarifFiles.push(file)),
+  )
+  await attempt('attestations', () =>
+    writeAttestations(report, config, tools, (attestation) => written.attestations.push(attestation)),
+  )
+  const isUploading = config?.uploadSarif === true && report.outcome !== 'cancelled'
+  await attempt('annotations', () => annotate(report, config, tools, isUploading ? uploadWarnings : 0))
+  await setOutputs()
+  if (isUploading) await attempt('upload_sarif', () => upload(written.sarifFiles, config, tools))
+  return isGreen ? 0 : 1
+}
+
+/** What a dry run adds is loaded for dry runs alone. */
+async function renderWholeSummary(report: ScanReport, words: Words, policy: Policy | undefined): Promise<string> {
+  const { dryRun } = report
+  if (dryRun === null) return renderSummary(report, words, policy)
+  const { renderDryRun } = await import('../report/summary/dry-run.ts')
+  return renderSummary(report, words, policy, undefined, (maxBytes) => renderDryRun(dryRun, words, maxBytes))
+}
+
+type Attempt = <Result>(what: string, work: () => Result | Promise<Result>) => Promise<Result | undefined>
+
+function createAttempt(log: Logger): Attempt {
+  return async (what, work) => {
     try {
       return await work()
     } catch (error) {
@@ -45,26 +98,22 @@ export async function publish(report: ScanReport, config: Config | undefined, to
       return undefined
     }
   }
-  const isGreen = greenOutcomes.includes(report.outcome)
-  tellVerdict(report, isGreen, tools)
-  const reportFile = await attempt('report_file', () =>
-    host.writeReport('report.json', renderReportFile(report, words)),
-  )
-  const sarifFiles: WrittenSarif[] = []
-  await attempt('sarif_file', () =>
-    writeSarifFiles(report, config?.sarifCategory ?? '', tools, (file) => sarifFiles.push(file)),
-  )
-  const attestations: AttestationObject[] = []
-  await attempt('attestations', () => writeAttestations(report, config, tools, (one) => attestations.push(one)))
-  const isUploading = config?.uploadSarif === true && report.outcome !== 'cancelled'
-  await attempt('annotations', () => annotate(report, config, tools, isUploading ? uploadWarnings : 0))
-  const files = { reportFile, sarifFiles: sarifFiles.map(({ path }) => path), attestations }
-  const rendered = await attempt('outputs', () => renderOutputs(report, words, files))
-  const outputs = rendered ?? renderBareOutputs(report, files)
-  for (const name of outputNames) await attempt(name, () => host.setOutput(name, outputs[name]))
-  await attempt('job summary', () => host.writeSummary(renderSummary(report, words, config?.policy)))
-  if (isUploading) await attempt('upload_sarif', () => upload(sarifFiles, config, tools))
-  return isGreen ? 0 : 1
+}
+
+/** Sets outputs, and again those that have changed; the runner keeps what was set last. */
+function createOutputs(report: ScanReport, { host, words }: PublicationTools, attempt: Attempt) {
+  const known = new Map<string, string>()
+  return {
+    async set(files: PublishedFiles): Promise<void> {
+      const rendered = await attempt('outputs', () => renderOutputs(report, words, files))
+      const outputs = rendered ?? renderBareOutputs(report, files)
+      for (const name of outputNames) {
+        if (known.get(name) === outputs[name]) continue
+        known.set(name, outputs[name])
+        await attempt(name, () => host.setOutput(name, outputs[name]))
+      }
+    },
+  }
 }
 
 function annotate(

@@ -1,7 +1,7 @@
 import { ActionError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
 import { message } from '../base/words/index.ts'
-import type { ImageResult } from '../domain/scan-report.ts'
+import type { Check, DryRunFacts, ImageResult } from '../domain/scan-report.ts'
 import { buildErrorVerdict, type Verdict } from '../domain/unjudged-verdict.ts'
 import type { Note } from '../scan/notes.ts'
 import { adviseError } from './advice.ts'
@@ -11,10 +11,16 @@ export interface RunEnd {
   readonly verdict: Verdict
   readonly images: readonly ImageResult[]
   readonly notes: readonly Note[]
+  /** Null unless a dry run looked. */
+  readonly checks: readonly Check[] | null
+  readonly dryRun: DryRunFacts | null
   readonly projectId: string | undefined
   /** What the run sent with; undefined: it sent nothing. */
   readonly fetch: typeof globalThis.fetch | undefined
 }
+
+/** For runs that have nothing to say besides their verdict and images. */
+export const nothingSaid = { notes: [], checks: null, dryRun: null } as const
 
 /** The end of a run that an error ended. Where the fault is ours, the debug log says where it is. */
 export function endWithError(
@@ -26,7 +32,8 @@ export function endWithError(
 ): RunEnd {
   if (error.actor === 'us') log.debug(message('debug_fault', { stack: stackOf(error.cause) }))
   const verdict = buildErrorVerdict(error)
-  return { verdict: { ...verdict, advice: adviseError(error, nowMs) }, images, notes: [], projectId, fetch: undefined }
+  const advice = adviseError(error, nowMs)
+  return { ...nothingSaid, verdict: { ...verdict, advice }, images, projectId, fetch: undefined }
 }
 
 /** Whatever else is thrown is a fault of ours: it is shown without its stack, and asks to be reported. */

@@ -16,7 +16,7 @@ import { logBaseline } from './comparison.ts'
 import { connect } from './connection.ts'
 import { startDeadline } from './deadline.ts'
 import { openNetwork, type NetworkTools } from './network.ts'
-import { endWithError, toActionError, type RunEnd } from './run-end.ts'
+import { endWithError, nothingSaid, toActionError, type RunEnd } from './run-end.ts'
 import { scrubIgnoreFile } from './scrubbed-report.ts'
 
 /** The world outside; the same run works on the runner and in a test. */
@@ -26,12 +26,15 @@ export interface RunTools extends NetworkTools {
   readonly cancel: AbortSignal
 }
 
-/** Reads the inputs, scans, judges, publishes. Returns the exit code: 0 for `passed` and `submitted`, else 1. */
+/** Reads the inputs, scans, judges, publishes. Returns the exit code: 0 for `passed`, `submitted` and `dry_run`, else 1. */
 export async function run(host: Host, tools: RunTools): Promise<0 | 1> {
   const startedAtMs = tools.clock.now()
   const input = await readInputs(host, startedAtMs)
   const config = input instanceof ActionError ? undefined : input
-  const words = await loadWords(config?.language ?? languageOf(input), config?.source ?? 'local')
+  const words = await loadWords(config?.language ?? languageOf(input), {
+    registry: config?.source === 'registry',
+    dryRun: config?.dryRun === true,
+  })
   const log = createRunLogger(host, words)
   const suppressions = createSuppressions(
     config?.ignoreFile && scrubIgnoreFile(config.ignoreFile, host.scrub),
@@ -92,26 +95,32 @@ async function scanAndJudge(
     )
     projectId = connection.projectId
     deadline.enter(message('stage_scan'))
-    if (!config.wait) {
-      mayBeTaken = true
-      const images = await submitOnly(config.target, config.source, connection.submitTarget, deadline.signal)
+    const { clock, random } = tools
+    // Loaded here, so that each kind of run loads only what it has a use for.
+    if (config.dryRun) {
+      const { lookOnly } = await import('./dry-run.ts')
       return {
-        verdict: buildSubmittedVerdict(config.target.kind === 'all' ? null : images.length),
-        images,
-        notes: [],
+        ...nothingSaid,
+        ...(await lookOnly(config, connection, { clock, log }, deadline.signal)),
         projectId,
         fetch,
       }
     }
-    // Loaded here, so that a run which only hands over does not load what it has no use for.
+    if (!config.wait) {
+      mayBeTaken = true
+      const images = await submitOnly(config.target, config.source, connection.submitTarget, deadline.signal)
+      const verdict = buildSubmittedVerdict(config.target.kind === 'all' ? null : images.length)
+      return { ...nothingSaid, verdict, images, projectId, fetch }
+    }
     const [source, { proveScan }] = await Promise.all([connection.openSource(), import('./proven-scan.ts')])
-    const { clock, random } = tools
-    return { ...(await proveScan(config, suppressions, deadline, { source, clock, random, log })), projectId, fetch }
+    const end = await proveScan(config, suppressions, deadline, { source, clock, random, log })
+    return { ...nothingSaid, ...end, projectId, fetch }
   } catch (error) {
     const entries = config.target.kind === 'images' ? config.target.entries : []
     const isUncertain = mayBeTaken && !wasDefinitelyRejected(error)
     const why = config.wait ? 'image_not_looked_up' : isUncertain ? 'image_not_handed_over' : 'image_not_taken'
-    const images = entries.map((entry) => buildEntryResult(entry, config.source, 'error', message(why)))
+    const status = config.dryRun ? 'not_posted' : 'error'
+    const images = entries.map((entry) => buildEntryResult(entry, config.source, status, message(why)))
     return { ...endWithError(toActionError(error), images, projectId, tools.clock.now(), log), fetch }
   } finally {
     deadline.end()

@@ -35,7 +35,7 @@ export async function writeSarifFiles(
     category,
     words,
   )) {
-    const path = host.writeReport(name, pieces)
+    const path = await host.writeReport(name, pieces)
     keep({ name, path, nameCount, resultCount, read: () => host.readReport(path) })
     total += resultCount + leftOutCount
     leftOut += leftOutCount

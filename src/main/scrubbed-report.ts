@@ -1,7 +1,7 @@
 import { mapValues, type Message } from '../base/words/index.ts'
 import type { Acceptance, Finding, Vulnerability } from '../domain/finding.ts'
 import type { IgnoreFile } from '../domain/ignore-list.ts'
-import type { ImageResult, ScanReport } from '../domain/scan-report.ts'
+import type { DryRunFacts, ImageResult, ScanReport } from '../domain/scan-report.ts'
 
 type Scrub = (text: string) => string
 
@@ -34,6 +34,27 @@ export function scrubReport(report: ScanReport, scrub: Scrub): ScanReport {
       fixed: report.baseline.fixed.map(({ imageName, id }) => ({ imageName: scrub(imageName), id: scrub(id) })),
     },
     checks: report.checks?.map((check) => ({ ...check, detail: sentence(check.detail) })) ?? null,
+    dryRun: report.dryRun && scrubDryRun(report.dryRun, scrub),
+  }
+}
+
+function scrubDryRun({ requests, rows, permissions }: DryRunFacts, scrub: Scrub): DryRunFacts {
+  const text = (value: string | null) => value && scrub(value)
+  return {
+    requests: requests.map((request) => ({
+      ...request,
+      target: scrub(request.target),
+      settings: scrub(request.settings),
+      images: request.images.map(scrub),
+    })),
+    rows: rows.map((row) => ({
+      ...row,
+      image: scrub(row.image),
+      place: scrub(row.place),
+      scanStatus: scrub(row.scanStatus),
+      rating: text(row.rating),
+    })),
+    permissions,
   }
 }
 

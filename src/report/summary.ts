@@ -24,6 +24,9 @@ export const defaultSummaryBytes = 900 * 1024
 /** How long the sentences of the verdict may be, from the wish to what fits anywhere. */
 const verdictLengths = [2000, 300, 60]
 
+/** What few summaries have, in at most so many bytes; it is loaded by those that have it. */
+export type RenderMore = (maxBytes: number) => string
+
 /** One part of the summary, and how much of the room that is left it may take. */
 interface Section {
   readonly share: number
@@ -39,6 +42,7 @@ export function renderSummary(
   words: Words,
   policy: Policy | undefined,
   maxBytes: number = defaultSummaryBytes,
+  renderMore: RenderMore = () => '',
 ): string {
   const context: SummaryContext = {
     report,
@@ -54,7 +58,7 @@ export function renderSummary(
   if (verdict === undefined) return report.outcome.slice(0, maxBytes)
   const parts = [verdict]
   let left = maxBytes - byteSize(verdict)
-  for (const { share, render } of planSections(context)) {
+  for (const { share, render } of planSections(context, renderMore)) {
     const text = render(Math.floor((left - 1) * share))
     const bytes = byteSize(text) + 1
     if (text === '' || bytes > left) continue
@@ -64,7 +68,7 @@ export function renderSummary(
   return parts.join('\n')
 }
 
-function planSections(context: SummaryContext): Section[] {
+function planSections(context: SummaryContext, renderMore: RenderMore): Section[] {
   const { report, words, standing } = context
   return [
     { share: 1, render: () => renderTotals(context) },
@@ -72,6 +76,7 @@ function planSections(context: SummaryContext): Section[] {
     { share: 1, render: () => renderCircumstances(context) },
     { share: standing.length === 0 ? 0.5 : 0.25, render: (bytes) => renderImages(context, bytes) },
     { share: 0.25, render: (bytes) => renderRemarks(context, bytes) },
+    { share: 0.5, render: renderMore },
     { share: 0.8, render: (bytes) => renderChecks(context, bytes) },
     { share: 0.3, render: (bytes) => renderMaliciousFiles(context, bytes) },
     { share: 0.7, render: (bytes) => renderFindings(context, bytes) },

@@ -18,16 +18,30 @@ export const languages = ['en', 'zh-CN'] as const
 /** A value of the input `language`. */
 export type Language = (typeof languages)[number]
 
-/**
- * The word table of a language. All languages but English load on demand, and so do the sentences about registries: a run without
- * them has none of these to say.
- */
-export async function loadWords(language: Language, source: 'local' | 'registry' = 'registry'): Promise<Words> {
+/** Sentences that only some runs have to say. */
+export interface SpecialTopics {
+  readonly registry: boolean
+  readonly dryRun: boolean
+}
+
+const allTopics: SpecialTopics = { registry: true, dryRun: true }
+
+/** The word table of a language. All languages but English load on demand, and so do the sentences of special topics. */
+export async function loadWords(language: Language, topics: SpecialTopics = allTopics): Promise<Words> {
   const common = language === 'en' ? english : (await import('./zh-cn/index.ts')).chinese
-  return source === 'local' ? (common as Words) : { ...common, ...(await loadRegistryWords(language)) }
+  return {
+    ...(common as Words),
+    ...(topics.registry ? await loadRegistryWords(language) : {}),
+    ...(topics.dryRun ? await loadDryRunWords(language) : {}),
+  }
 }
 
 async function loadRegistryWords(language: Language) {
   const topic = language === 'en' ? import('./en/registry.ts') : import('./zh-cn/registry.ts')
   return (await topic).registryWords
+}
+
+async function loadDryRunWords(language: Language) {
+  const topic = language === 'en' ? import('./en/dry-run.ts') : import('./zh-cn/dry-run.ts')
+  return (await topic).dryRunWords
 }

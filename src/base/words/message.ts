@@ -40,11 +40,7 @@ const plurals = new Intl.PluralRules('en')
 
 /** Turns a sentence into text. Values are inserted unescaped: whoever prints the text escapes all of it for its medium. */
 export function say(words: Partial<Words>, said: Message): string {
-  const items =
-    said.items?.map(
-      (item) => `
-- ${say(words, item)}`,
-    ) ?? []
+  const items = said.items?.map((item) => `\n- ${say(words, item)}`) ?? []
   return saySentence(words, said) + items.join('')
 }
 

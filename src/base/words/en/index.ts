@@ -1,5 +1,6 @@
 import { attestationWords } from './attestation.ts'
 import { baselineWords } from './baseline.ts'
+import type { dryRunWords } from './dry-run.ts'
 import { findingsWords } from './findings.ts'
 import { httpWords } from './http.ts'
 import { inputsWords } from './inputs.ts'
@@ -14,7 +15,7 @@ import { softwareWords } from './software.ts'
 import { sourcesWords } from './sources.ts'
 import { uploadWords } from './upload.ts'
 
-/** The English table without the sentences about registries, which few runs say; its keys and placeholders are the ones that every other language must have. */
+/** The English table without the sentences of registries and of dry runs, which few runs say; its keys and placeholders are the ones that every other language must have. */
 export const english = {
   ...inputsWords,
   ...loginWords,
@@ -32,4 +33,4 @@ export const english = {
   ...findingsWords,
 } as const
 
-export type English = typeof english & typeof registryWords
+export type English = typeof english & typeof registryWords & typeof dryRunWords

@@ -1,0 +1,81 @@
+import { isObject } from '../../base/objects.ts'
+import type { MessageKey } from '../../base/words/index.ts'
+import type { PermissionUse, PlannedRequest } from '../../domain/scan-report.ts'
+import { isCallRefused } from '../../http/errors.ts'
+import type { HssAnswer, HssCall, HssClient } from '../client.ts'
+
+/** An operation of HSS that a scan needs a permission for. */
+export interface Operation {
+  /** Its name in the API reference. */
+  readonly name: string
+  readonly method: HssCall['method']
+  /** Fits what follows `/v5/{project_id}`. */
+  readonly path: RegExp
+  readonly use: Extract<MessageKey, `use_${string}`>
+}
+
+/** A client that changes nothing: it sends what only looks, and keeps what would change something. */
+export interface LookingClient {
+  readonly client: HssClient
+  listPermissions(): PermissionUse[]
+  listRequests(): PlannedRequest[]
+}
+
+/** So many images of a request are kept for people to see. */
+const maxImages = 1000
+
+/** Wraps a client. `observe` sees the answer of each call that only looks, and gives what goes on. */
+export function createLookingClient(
+  client: HssClient,
+  operations: readonly Operation[],
+  observe: (call: HssCall, answer: HssAnswer) => HssAnswer,
+): LookingClient {
+  const results = new Map<Operation, PermissionUse['result']>()
+  const requests: PlannedRequest[] = []
+  const note = (call: HssCall, result: 'seen' | 'refused' | 'failed') => {
+    const operation = operations.find(({ method, path }) => method === call.method && path.test(call.path))
+    if (operation === undefined) return
+    const before = results.get(operation)
+    // A refusal of one call says more than the answers to others.
+    if (before !== 'refused' && !(before === 'seen' && result === 'failed')) results.set(operation, result)
+  }
+  return {
+    async client(call, signal) {
+      if (call.purpose === 'change') {
+        requests.push(describeRequest(call))
+        return { json: null, place: { method: call.method, url: call.path, where: '' }, serviceTimeMs: null }
+      }
+      try {
+        const answer = await client(call, signal)
+        note(call, 'seen')
+        return observe(call, answer)
+      } catch (error) {
+        if (!signal.aborted) note(call, isCallRefused(error) ? 'refused' : 'failed')
+        throw error
+      }
+    },
+    listPermissions: () =>
+      operations.map((operation) => ({
+        operation: operation.name,
+        use: { key: operation.use, values: {} },
+        result: results.get(operation) ?? 'not_asked',
+      })),
+    listRequests: () => requests,
+  }
+}
+
+/** The body in two parts: what it says of each image, and all the rest. */
+function describeRequest({ method, path, query, body }: HssCall): PlannedRequest {
+  const fields = isObject(body) ? Object.entries(body) : []
+  const images = fields.flatMap(([, value]) => (Array.isArray(value) ? (value as readonly unknown[]) : []))
+  const settings = fields.filter(([, value]) => !Array.isArray(value))
+  const search = Object.entries(query ?? {})
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&')
+  return {
+    target: `${method} /v5/{project_id}${path}${search === '' ? '' : `?${search}`}`,
+    settings: JSON.stringify(Object.fromEntries(settings)),
+    imageCount: images.length,
+    images: images.slice(0, maxImages).map((image) => JSON.stringify(image)),
+  }
+}

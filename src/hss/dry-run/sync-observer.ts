@@ -1,0 +1,65 @@
+import { message } from '../../base/words/index.ts'
+import type { Check } from '../../domain/scan-report.ts'
+import { judgeCount, timeRule } from './field-rule.ts'
+import { describeField, emptyTally } from './row-observer.ts'
+
+/** What two looks show of `latest_sync_time`: that a synchronization touches rows which did not change, too. */
+export interface SyncObserver {
+  observe(row: Readonly<Record<string, unknown>>): void
+  listChecks(): Check[]
+}
+
+interface Sight {
+  readonly registry: string
+  readonly content: string
+  readonly syncTime: unknown
+}
+
+/** So many rows are compared from look to look. */
+const maxRows = 10_000
+const field = 'latest_sync_time'
+
+/** An observer that has seen no row yet. */
+export function createSyncObserver(): SyncObserver {
+  const rule = timeRule(field)
+  const tally = emptyTally()
+  const rows = new Map<string, { first: Sight; last: Sight }>()
+  return {
+    observe(row) {
+      tally[rule.judge(row[field])] += 1
+      const key = textOf([row['registry_id'], row['id'] ?? row['image_id'], row['image_version']])
+      const content = textOf([row['image_digest'], row['latest_update_time']])
+      const sight = { registry: textOf([row['registry_id']]), content, syncTime: row[field] }
+      const known = rows.get(key)
+      if (known !== undefined) known.last = sight
+      else if (rows.size < maxRows) rows.set(key, { first: sight, last: sight })
+    },
+    listChecks() {
+      const check = describeField(field, tally)
+      return [check.result === 'seen' ? compareLooks([...rows.values()]) : check]
+    },
+  }
+}
+
+/** Only where a registry was synchronized between the looks can they tell. */
+function compareLooks(rows: readonly { readonly first: Sight; readonly last: Sight }[]): Check {
+  const synchronized = new Set(rows.filter(isNewer).map(({ first }) => first.registry))
+  const unchanged = rows.filter(({ first, last }) => synchronized.has(first.registry) && first.content === last.content)
+  const touched = unchanged.filter(isNewer).length
+  const count = unchanged.length
+  if (touched > 0)
+    return { check: field, result: 'seen', detail: message('check_sync_seen', { touched, unchanged: count }) }
+  if (count > 0)
+    return { check: field, result: 'contradicted', detail: message('check_sync_contradicted', { unchanged: count }) }
+  return { check: field, result: 'not_seen', detail: message('check_sync_not_seen', { rows: rows.length }) }
+}
+
+function isNewer({ first, last }: { readonly first: Sight; readonly last: Sight }): boolean {
+  return [first.syncTime, last.syncTime].every((time) => judgeCount(time) === 'fits')
+    ? Number(last.syncTime) > Number(first.syncTime)
+    : false
+}
+
+function textOf(values: readonly unknown[]): string {
+  return JSON.stringify(values)
+}
