@@ -3,40 +3,6 @@ exports.id = 453;
 exports.ids = [453];
 exports.modules = {
 
-/***/ 335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ds: () => (/* binding */ rankOfRating),
-/* harmony export */   IQ: () => (/* binding */ rankOf),
-/* harmony export */   Kk: () => (/* binding */ readRating),
-/* harmony export */   NP: () => (/* binding */ readTellingRating),
-/* harmony export */   V6: () => (/* binding */ reachesRating)
-/* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1245);
-
-function readRating(word) {
-    return _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .ratings */ .VQ.find((rating) => rating.toLowerCase() === word?.toLowerCase()) ?? null;
-}
-const rankOfRating = { Security: 0, Low: 1, Medium: 2, High: 3 };
-function rankOf(severity) {
-    return _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.length - _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity);
-}
-function readTellingRating(figures) {
-    const rating = readRating(figures.rating);
-    return rating === 'Security' && figures.vulNum !== 0 ? null : rating;
-}
-function reachesRating(figures, found) {
-    if ((figures.maliciousFileNum ?? 0) > 0 || (figures.unsafeSettingNum ?? 0) > 0)
-        return true;
-    const worst = found.reduce((rank, severity) => Math.max(rank, rankOf(severity)), 0);
-    const rating = readRating(figures.rating);
-    return worst >= (rating === null ? rankOfRating.High : rankOfRating[rating]);
-}
-
-
-/***/ }),
-
 /***/ 8079:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -2,6 +2,23 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 4814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ projectScope),
+/* harmony export */   r: () => (/* binding */ isProjectId)
+/* harmony export */ });
+function isProjectId(value) {
+    return typeof value === 'string' && /^[A-Za-z0-9_-]{1,256}$/.test(value);
+}
+function projectScope({ projectId, region }) {
+    return { project: projectId === undefined ? { name: region } : { id: projectId } };
+}
+
+
+/***/ }),
+
 /***/ 4758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10,7 +27,7 @@
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2660);
+/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
 /* harmony import */ var _words_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
@@ -137,7 +154,7 @@ const version = '1.0.0';
 
 /***/ }),
 
-/***/ 2660:
+/***/ 2822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -199,88 +216,6 @@ const httpWords = {
     advice_tls: 'If a private certificate authority issued the certificate of this host, set `NODE_EXTRA_CA_CERTS` to the path of its PEM file.',
     advice_proxy: 'Check `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`. Make sure that the proxy is running, accepts the credentials and allows this host.',
     advice_shape: 'The response differs from the API documentation. Please report this with the version of the action.',
-};
-
-;// CONCATENATED MODULE: ./src/base/words/en/inputs.ts
-const inputsWords = {
-    inputs_refused: 'The action did not start: these inputs are missing or invalid, and nothing was sent.',
-    inputs_advice: "Correct them in the step's `with` block, or in the environment variables listed, then run the step again.",
-    list_more: 'and {count} more',
-    input_complaint: '{input}: {problem}',
-    value_too_long: 'too long: {length} characters, at most {most} are allowed',
-    value_boolean: '{value} is not a valid boolean; use `true` or `false`',
-    value_choice: '{value} is not a valid value; use one of: {allowed}',
-    value_number: '{value} is not a valid number; use a plain decimal number {range}',
-    range_above: 'greater than {least} and at most {most}',
-    range_from: 'from {least} to {most}',
-    region_missing: 'not set, and the environment ({variables}) has no region either; set the region ID, for example `ap-southeast-1`',
-    region_form: '{value} is not a valid region ID; use lower-case letters and digits in groups separated by single hyphens, for example `ap-southeast-1`, at most {most} characters',
-    id_form: '{value} is not a valid ID; use letters, digits, hyphens and underscores, at most {most} characters',
-    login_missing: 'no credentials found; use exactly one of these methods: {methods}; or set one of these pairs of environment variables: {pairs}',
-    login_several: 'credentials for more than one method are set ({given}); keep exactly one of: {methods}',
-    login_incomplete: 'not set, but required together with {given}',
-    credential_visible: 'must have 1 to {most} visible ASCII characters, without blanks or control characters (the value is not shown)',
-    credential_printable: 'must have 1 to {most} characters, without control characters (the value is not shown)',
-    tls_unverified: '`0` turns certificate checks off, and a verdict over an unverified connection proves nothing; remove the variable, and use `NODE_EXTRA_CA_CERTS` for a private certificate authority',
-    endpoint_form: '{problem} (the value is not shown); use a base URL such as `https://hss.example.com`; only `https` is allowed, except for `localhost`, `127.0.0.0/8` and the IPv6 loopback address',
-    endpoint_malformed: 'not a valid URL',
-    endpoint_scheme: 'the URL does not use `https`',
-    endpoint_user: 'the URL contains a user name or password',
-    endpoint_query: 'the URL contains a query',
-    endpoint_fragment: 'the URL contains a fragment',
-    endpoint_path: 'the path contains an API version, which every call adds itself, or characters other than letters, digits and `-._~` between slashes',
-    endpoint_needed_to_log_in: 'required, because `endpoint` is set and this sign-in method needs it: credentials of one site are never sent to another',
-    endpoint_needed_to_find_project: 'required, because `endpoint` is set and the project ID must be looked up; alternatively, set `project_id`',
-    target_missing: 'nothing to scan; set `images`, or set `operate_all: true` with optional `filters`',
-    target_twice: '`images` and `operate_all: true` cannot be combined; keep only one of them',
-    filters_without_all: 'only valid with `operate_all: true`; remove the filters, or set `operate_all: true`',
-    images_none: 'no images listed; write one image per line, or a JSON or YAML list',
-    images_too_many: '{count} entries, but one step can scan at most {most}',
-    images_no_list: 'neither a list nor an object; write one image per line, or a JSON or YAML list',
-    numbered_entry: 'entry {number}: {problem}',
-    entry_text: 'entry {number}, {text}: {problem}',
-    image_kind: 'must be text such as `name:tag`, or an object with {allowed}',
-    image_empty: 'empty; remove the entry, or write an image such as `name:tag`',
-    image_field: '`{key}` must be text of at most {most} characters, without control characters; omit the key if it has no value',
-    image_without_fields: 'the object has no values; set at least one of {allowed}',
-    key_unknown: 'unknown key {key}; allowed keys: {allowed}',
-    structure_unreadable: 'neither valid JSON nor valid YAML: {reason}, line {line}',
-    reference_scheme: '{part} starts with a URL scheme; write the image name without it, for example `imagehub.example.com/team/app:1.0`',
-    reference_name_long: 'the name {part} has {length} characters; at most {most} are allowed, including the registry',
-    reference_bare_hex: '{part} looks like a digest; put `sha256:` in front of it',
-    reference_host: '{part} is not a valid registry host; use letters, digits and inner hyphens in groups separated by dots, or an IPv6 address in brackets',
-    reference_port: '{part} is not a valid registry port; use a number from 1 to 65535',
-    reference_path: '{part} is not a valid path component; use lower-case letters and digits in groups separated by one dot, one or two underscores, or hyphens',
-    reference_upper_case: 'the path component {part} has upper-case letters, which image names do not allow; use {lower}',
-    reference_tag: '{part} is not a valid tag; use letters, digits, underscores, dots and hyphens, at most {most} characters, and do not start with a dot or hyphen',
-    reference_digest: '{part} is not a valid digest; use `sha256:` and 64 lower-case hexadecimal digits',
-    reference_digest_long: 'the digest {part} has more than {most} characters, the limit of HSS',
-    policy_empty: 'no condition given; use one or more of {kinds}, or `never`',
-    policy_term: '{term} is not a valid condition; use one of {kinds}, each with an optional limit such as `>5`, or `never` on its own',
-    policy_limit: 'the number in {term} is too large; at most {most} is allowed',
-    policy_never: '`never` means that no condition applies; use it on its own and without a number',
-    filters_no_mapping: 'not a YAML mapping; write one `name: value` per line, with these names: {allowed}',
-    filter_text: '`{key}` must be text of 1 to {most} characters, without control characters; omit the key if it has no value',
-    filter_choice: '{value} is not a valid `{key}`; use one of: {allowed}',
-    filter_not_followed: 'images with the `{key}` {value} cannot be followed, because the image list has no such filter; with `wait: true`, use one of: {allowed}',
-    filter_size: '`{key}` must be a whole number of bytes from 0 to {most}',
-    filter_time: '`{key}` is not a valid time; use epoch milliseconds, ISO 8601 such as `2026-01-31` or `2026-01-31T08:30:00Z`, or a span before now such as `30m`, `24h` or `7d`',
-    filter_window: '`{start}` must be before `{end}`',
-    file_missing: 'the file {path} does not exist; correct the path (relative to the workspace), or use `none` for no file',
-    file_path: '{path} is not a valid path; use the path of a file in the workspace, or `none` for no file',
-    file_refused: 'cannot use the file {path}: {reason}',
-    file_outside_workspace: 'it is outside the workspace',
-    file_not_regular: 'it is not a regular file',
-    file_too_large: 'it is larger than 1 MiB',
-    file_not_text: 'it is not valid UTF-8',
-    file_unreadable: 'it cannot be read; check its permissions',
-    file_content: 'in the file {path}, {problem}',
-    ignore_no_list: 'the content is not a list; write one rule per accepted finding, each with `id` and `reason`',
-    ignore_no_object: 'must be an object with {allowed}',
-    ignore_text: '`{key}` is required and must be non-empty text of at most {most} characters',
-    ignore_expires: '`expires` must be a calendar date in the form `YYYY-MM-DD`; omit the key for no end date',
-    ignore_images: '`images` must be a list of 1 to {most} globs on image names, each of them non-empty text; omit the key for all images',
-    ignore_file_by_default: 'This `pull_request_target` run uses the ignore file {path} by default. Make sure that the checked-out code is trusted, or set `ignore_file: none`.',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/login.ts
@@ -501,6 +436,12 @@ const reportWords = {
     check_contradicted: 'contradicted',
 };
 
+;// CONCATENATED MODULE: ./src/base/words/en/sarif.ts
+const sarifWords = {
+    sarif_cut: 'Code scanning accepts 5,000 results per image name and 10 MB per file. The SARIF files leave out {count} of {total} results, the least severe ones; `report_file` has all of them.',
+    sarif_names_cut: '{count} image {count:name has|names have} no SARIF file, because one run writes at most {most} files. Scan fewer images per run.',
+};
+
 ;// CONCATENATED MODULE: ./src/base/words/en/scan.ts
 const scanWords = {
     scan_requested: 'Asked HSS to scan {count} {count:image|images}.',
@@ -606,46 +547,6 @@ const scanWords = {
     advice_fault: 'This is a bug in the action: please report it with the log of a run with debug logging.',
 };
 
-;// CONCATENATED MODULE: ./src/base/words/en/sources.ts
-const sourcesWords = {
-    registry_without_source: 'registry works only with source: registry; remove it, or set source: registry',
-    registry_form: 'the name of a registry has 1 to {most} characters, without control characters',
-    reference_registry: '{part} does not name a registry host and a namespace; write host/namespace/name:tag, for example swr.ap-southeast-1.myhuaweicloud.com/team/app:1.0',
-    reference_registry_tag: 'the tag {part} has {length} characters; images in a registry can have at most {most}',
-    image_unnamed: 'HSS finds an image in a registry only by its name; add the name, or image_name in an object',
-    build_unnamed: 'the build has no image.name, and HSS finds an image in a registry only by its name; push it under a name',
-    build_without_result: 'the build has no containerimage.digest and no containerimage.config.digest; push or load the image, and pass the metadata output of that step',
-    build_text: '{key} must be text',
-    build_name: '{text}: {problem}',
-    reuse_form: '{value} is not allowed; write a span such as 30m, 24h or 7d, above 0 and at most {most}',
-    reuse_with_all: 'reuse_within does not work with operate_all; remove one of them',
-    reuse_without_wait: 'reuse_within does not work with wait: false; remove one of them',
-    category_form: '{value} is not allowed; write 1 to 100 letters, digits, dots, underscores, hyphens and slashes, without a slash at either end',
-    login_secret_unset: 'not set, but required together with {given}. A secret that is not set is empty: check the name of the secret, whether the job needs an environment: to see it, and whether this is a pull request from a fork, which gets no secrets',
-};
-
-;// CONCATENATED MODULE: ./src/base/words/en/upload.ts
-const uploadWords = {
-    group_upload: 'Upload to code scanning',
-    sarif_cut: 'Code scanning accepts 5,000 results per image name and 10 MB per file. The SARIF files leave out {count} of {total} results, the least severe ones; `report_file` has all of them.',
-    sarif_names_cut: '{count} image {count:name has|names have} no SARIF file, because one run writes at most {most} files. Scan fewer images per run.',
-    upload_without_token: 'upload_sarif: nothing was uploaded, because `github_token` is empty.',
-    upload_without_place: 'upload_sarif: nothing was uploaded, because `GITHUB_REPOSITORY`, `GITHUB_REF` or `GITHUB_SHA` is missing or does not have the form that GitHub uses.',
-    upload_not_begun: 'upload_sarif: nothing was uploaded, because the runner stopped the step.',
-    upload_first_only: 'upload_sarif: one run uploads at most {most} files, so only the first {most} of {total} are uploaded. The output `sarif_files` lists all of them.',
-    upload_begins: 'upload_sarif: uploading {count} {count:file|files} to code scanning for {ref}, commit {commit}.',
-    upload_sent: 'upload_sarif: uploaded {file} with {names} image {names:name|names} and {results} {results:result|results}.',
-    upload_processed: 'upload_sarif: code scanning has processed {count} of {total} {total:file|files}.',
-    upload_pending: 'upload_sarif: code scanning is still processing {count} {count:file|files} and continues without this step.',
-    upload_left: 'upload_sarif: not enough time to upload {count} {count:file|files}: {files}.',
-    upload_slow: 'upload_sarif: GitHub did not answer within a minute for {file}. It may have accepted the file: check Code scanning under Security.',
-    upload_stopped: 'upload_sarif: the runner stopped the step during the upload of {file}. GitHub may have accepted the file: check Code scanning under Security.',
-    upload_rejected: 'upload_sarif: code scanning accepted the upload, but rejected {file}: {problem}',
-    upload_disabled: "upload_sarif: {file} was not uploaded, because code scanning is not enabled for this repository ({problem}). Enable it in the repository's settings, or set `upload_sarif: false`.",
-    upload_forbidden: 'upload_sarif: GitHub refused {file} with HTTP {status} ({problem}). Give the job the permission `security-events: write` (runs from forks never have it), and make sure that code scanning is enabled.',
-    upload_failed: 'upload_sarif: the upload of {file} failed ({problem}).',
-};
-
 ;// CONCATENATED MODULE: ./src/base/words/en/index.ts
 
 
@@ -657,20 +558,16 @@ const uploadWords = {
 
 
 
-
-
 const english = {
-    ...inputsWords,
     ...loginWords,
     ...policyWords,
     ...baselineWords,
-    ...sourcesWords,
     ...httpWords,
     ...networkWords,
     ...scanWords,
     ...proofWords,
     ...reportWords,
-    ...uploadWords,
+    ...sarifWords,
     ...findingsWords,
 };
 
@@ -688,26 +585,29 @@ const english = {
 /* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.iU),
 /* harmony export */   qo: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.qo)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2660);
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
 const languages = ['en', 'zh-CN'];
-const allTopics = { registry: true, dryRun: true };
+const allTopics = { registry: true, dryRun: true, complaints: true, upload: true };
 async function loadWords(language, topics = allTopics) {
-    const common = language === 'en' ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : (await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 9605))).chinese;
-    return {
-        ...common,
-        ...(topics.registry ? await loadRegistryWords(language) : {}),
-        ...(topics.dryRun ? await loadDryRunWords(language) : {}),
-    };
+    const isEnglish = language === 'en';
+    const parts = await Promise.all([
+        isEnglish ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 4353)).then(({ chinese }) => chinese),
+        topics.registry ? loadRegistryWords(isEnglish) : {},
+        topics.dryRun ? loadDryRunWords(isEnglish) : {},
+        isEnglish && topics.complaints ? __nccwpck_require__.e(/* import() */ 657).then(__nccwpck_require__.bind(__nccwpck_require__, 657)).then(({ complaintWords }) => complaintWords) : {},
+        isEnglish && topics.upload ? __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 7222)).then(({ uploadWords }) => uploadWords) : {},
+    ]);
+    return Object.assign({}, ...parts);
 }
-async function loadRegistryWords(language) {
-    const topic = language === 'en' ? __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 4936)) : __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 6173));
+async function loadRegistryWords(isEnglish) {
+    const topic = isEnglish ? __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 4936)) : __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 6173));
     return (await topic).registryWords;
 }
-async function loadDryRunWords(language) {
-    const topic = language === 'en' ? __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 1746)) : __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 661));
+async function loadDryRunWords(isEnglish) {
+    const topic = isEnglish ? __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 1746)) : __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 661));
     return (await topic).dryRunWords;
 }
 
@@ -3973,79 +3873,8 @@ async function fetchIdToken(audience, { requestIdToken, mask }, signal) {
     return token;
 }
 
-// EXTERNAL MODULE: ./src/base/shown-text.ts
-var shown_text = __nccwpck_require__(3318);
-// EXTERNAL MODULE: ./src/base/objects.ts
-var objects = __nccwpck_require__(7725);
-;// CONCATENATED MODULE: ./src/auth/project.ts
-
-
-
-
-
-
-const maxListed = 10;
-const maxListLength = 1000;
-const advice = (0,base_words/* message */.iU)('advice_project_id');
-function isProjectId(value) {
-    return typeof value === 'string' && /^[A-Za-z0-9_-]{1,256}$/.test(value);
-}
-function projectScope({ projectId, region }) {
-    return { project: projectId === undefined ? { name: region } : { id: projectId } };
-}
-async function lookUpProject(region, iamEndpoint, send, signal) {
-    if (iamEndpoint === undefined) {
-        throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_look_up_impossible', { region }), advice);
-    }
-    const request = {
-        method: 'GET',
-        endpoint: iamEndpoint,
-        path: '/v3/projects',
-        query: [['name', region]],
-        headers: { 'content-type': 'application/json' },
-        body: '',
-        repeat: 'always',
-        expects: 'json',
-    };
-    const projects = readProjects(request, await sendLookUp(request, region, send, signal));
-    const matches = projects.filter(({ name }) => name === region);
-    if (matches.length === 1 && matches[0] !== undefined)
-        return matches[0].id;
-    const { host } = new URL(iamEndpoint);
-    const found = listProjects(projects);
-    throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_not_unique', { host, region, count: matches.length, found }), advice);
-}
-async function sendLookUp(request, region, send, signal) {
-    try {
-        return await send(request, signal);
-    }
-    catch (error) {
-        if (!(0,http_errors/* isCallRefused */.lx)(error))
-            throw error;
-        throw new errors/* ActionError */.lZ('user', (0,base_words/* message */.iU)('project_look_up_failed', { region, problem: error.problem }), advice);
-    }
-}
-function readProjects(request, response) {
-    const rows = (0,objects/* fieldsOf */.P)(response.json)['projects'];
-    const projects = Array.isArray(rows) ? rows.map(readProject) : [undefined];
-    if (projects.every((project) => project !== undefined))
-        return projects;
-    const problem = (0,base_words/* message */.iU)('project_answer_unexpected', { url: (0,http_request/* placeOf */.$t)(request) });
-    throw new http_errors/* ShapeError */.ym(problem, advice);
-}
-function readProject(row) {
-    const { id, name } = (0,objects/* fieldsOf */.P)(row);
-    return isProjectId(id) && typeof name === 'string' ? { id, name } : undefined;
-}
-function listProjects(projects) {
-    if (projects.length === 0)
-        return (0,base_words/* message */.iU)('project_list_empty');
-    const shown = projects.slice(0, maxListed);
-    const list = (0,shown_text/* cutLater */.vO)(shown.map(({ id, name }) => `${name} (${id})`).join(', '), maxListLength);
-    const more = projects.length - shown.length;
-    return more === 0 ? list : (0,base_words/* message */.iU)('project_list_cut', { list, more });
-}
-
+// EXTERNAL MODULE: ./src/auth/project-scope.ts
+var project_scope = __nccwpck_require__(4814);
 ;// CONCATENATED MODULE: ./src/auth/credential-cache.ts
 
 const longestMarginMs = 5 * 60_000;
@@ -4079,6 +3908,8 @@ function renewalTime(expiresAtMs, nowMs) {
     return nowMs + lifeMs - Math.min(longestMarginMs, lifeMs * shareOfLife);
 }
 
+// EXTERNAL MODULE: ./src/base/objects.ts
+var objects = __nccwpck_require__(7725);
 ;// CONCATENATED MODULE: ./src/auth/subject-token.ts
 
 
@@ -4101,7 +3932,7 @@ function readSubjectToken(request, response, mask) {
     return {
         token,
         expiresAtMs: readTime(details['expires_at']),
-        projectId: isProjectId(projectId) ? projectId : undefined,
+        projectId: (0,project_scope/* isProjectId */.r)(projectId) ? projectId : undefined,
     };
 }
 function createSubjectTokenMethod(exchange, { clock, signal: runSignal }) {
@@ -4142,7 +3973,7 @@ function openOidcIamLogin(login, dependencies) {
             service: 'iam',
             path: '/v3.0/OS-AUTH/id-token/tokens',
             headers: { 'x-idp-id': login.identityProvider },
-            body: { auth: { id_token: { id: idToken.reveal() }, scope: projectScope(dependencies) } },
+            body: { auth: { id_token: { id: idToken.reveal() }, scope: (0,project_scope/* projectScope */.m)(dependencies) } },
             failed: (problem) => (0,base_words/* message */.iU)('login_oidc_iam_failed', { problem }),
             advice: (0,base_words/* message */.iU)('advice_oidc_iam'),
         }, dependencies, signal);
@@ -4287,7 +4118,7 @@ function describeCall(login, dependencies) {
         service: 'iam',
         path: '/v3/auth/tokens',
         query: [['nocatalog', 'true']],
-        body: { auth: { identity: { methods: ['password'], password: { user } }, scope: projectScope(dependencies) } },
+        body: { auth: { identity: { methods: ['password'], password: { user } }, scope: (0,project_scope/* projectScope */.m)(dependencies) } },
         failed: (problem) => (0,base_words/* message */.iU)('login_password_failed', { problem }),
         advice: (0,base_words/* message */.iU)('advice_password'),
     };
@@ -4353,8 +4184,8 @@ const inputDefaults = {
     github_token: '',
 };
 
-// EXTERNAL MODULE: ./src/base/words/en/index.ts + 12 modules
-var en = __nccwpck_require__(2660);
+// EXTERNAL MODULE: ./src/base/words/en/index.ts + 10 modules
+var en = __nccwpck_require__(2822);
 // EXTERNAL MODULE: ./src/domain/scan-report.ts
 var scan_report = __nccwpck_require__(5858);
 // EXTERNAL MODULE: ./src/domain/severity.ts
@@ -4708,6 +4539,8 @@ function cutList(items, most) {
     return [...items.slice(0, most), (0,base_words/* message */.iU)('list_more', { count: items.length - most })];
 }
 
+// EXTERNAL MODULE: ./src/base/shown-text.ts
+var shown_text = __nccwpck_require__(3318);
 ;// CONCATENATED MODULE: ./src/config/credential-form.ts
 
 
@@ -4917,25 +4750,10 @@ function isLoopback(host) {
     return host === 'localhost' || host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
 }
 
-// EXTERNAL MODULE: ./src/domain/parsed.ts
-var parsed = __nccwpck_require__(3607);
-// EXTERNAL MODULE: ./src/domain/point-in-time.ts
-var point_in_time = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/config/yaml.ts
-var yaml = __nccwpck_require__(9211);
 ;// CONCATENATED MODULE: ./src/config/ignore-file.ts
 
 
-
-
-
-
 const defaultIgnorePath = '.hssignore.yaml';
-const entryKeys = ['id', 'reason', 'expires', 'images'];
-const maxIdLength = 256;
-const maxReasonLength = 4096;
-const maxGlobs = 1000;
-const maxGlobLength = 256;
 const maxPathLength = 4096;
 async function readIgnoreFile(input, readFile, complain) {
     if (input === 'none')
@@ -4957,63 +4775,13 @@ async function readIgnoreFile(input, readFile, complain) {
         complain('ignore_file', (0,base_words/* message */.iU)('file_refused', { path: (0,shown_text/* showText */.h$)(path), reason }));
         return undefined;
     }
+    const { parseIgnoreEntries } = await __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 3495));
     const parsed = await parseIgnoreEntries(answer.text);
     if ('value' in parsed)
         return { path, sha256: answer.sha256, entries: parsed.value, byDefault };
     const problems = parsed.problems.map((problem) => (0,base_words/* message */.iU)('file_content', { path: (0,shown_text/* showText */.h$)(path), problem }));
     complain('ignore_file', ...problems);
     return undefined;
-}
-async function parseIgnoreEntries(text) {
-    const parsed = await (0,yaml/* parseYaml */.h)(text);
-    if (!('document' in parsed))
-        return { problems: [(0,base_words/* message */.iU)('structure_unreadable', { reason: (0,shown_text/* showText */.h$)(parsed.reason, 200), line: parsed.line })] };
-    const list = parsed.document ?? [];
-    if (!Array.isArray(list))
-        return { problems: [(0,base_words/* message */.iU)('ignore_no_list')] };
-    const entries = [];
-    const problems = [];
-    for (const [index, item] of list.entries()) {
-        const entry = parseIgnoreEntry(item);
-        if ('value' in entry)
-            entries.push(entry.value);
-        else
-            problems.push(...entry.problems.map((problem) => (0,base_words/* message */.iU)('numbered_entry', { number: index + 1, problem })));
-    }
-    return problems.length > 0 ? { problems } : { value: entries };
-}
-function parseIgnoreEntry(item) {
-    if (!(0,objects/* isObject */.G)(item))
-        return { problems: [(0,base_words/* message */.iU)('ignore_no_object', { allowed: entryKeys.join(', ') })] };
-    const problems = (0,parsed/* findUnknownKeys */.W)(item, entryKeys);
-    const id = readText(item, 'id', maxIdLength);
-    const reason = readText(item, 'reason', maxReasonLength);
-    const hasEnd = Object.hasOwn(item, 'expires');
-    const expires = hasEnd ? item['expires'] : null;
-    const images = Object.hasOwn(item, 'images') ? item['images'] : undefined;
-    if (id === undefined || (0,shown_text/* hasControlCharacter */.Fd)(id))
-        problems.push((0,base_words/* message */.iU)('ignore_text', { key: 'id', most: maxIdLength }));
-    if (reason === undefined)
-        problems.push((0,base_words/* message */.iU)('ignore_text', { key: 'reason', most: maxReasonLength }));
-    if (hasEnd && (typeof expires !== 'string' || (0,point_in_time/* parseCalendarDate */.g6)(expires) === undefined))
-        problems.push((0,base_words/* message */.iU)('ignore_expires'));
-    if (images !== undefined && !isGlobList(images))
-        problems.push((0,base_words/* message */.iU)('ignore_images', { most: maxGlobs }));
-    if (problems.length > 0 || id === undefined || reason === undefined)
-        return { problems };
-    return { value: { id, reason, expires: expires, images: (images ?? []) } };
-}
-function readText(item, key, most) {
-    const text = Object.hasOwn(item, key) ? item[key] : undefined;
-    if (typeof text !== 'string')
-        return undefined;
-    const trimmed = text.trim();
-    return trimmed === '' || trimmed.length > most ? undefined : trimmed;
-}
-function isGlobList(value) {
-    if (!Array.isArray(value) || value.length === 0 || value.length > maxGlobs)
-        return false;
-    return value.every((glob) => typeof glob === 'string' && glob.trim() !== '' && glob.length <= maxGlobLength && !(0,shown_text/* hasControlCharacter */.Fd)(glob));
 }
 
 ;// CONCATENATED MODULE: ./src/config/plain-inputs.ts
@@ -5023,7 +4791,7 @@ const decimalForm = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
 const regionForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const idForm = /^[A-Za-z0-9_-]+$/;
 const maxRegionLength = 128;
-const plain_inputs_maxIdLength = 256;
+const maxIdLength = 256;
 function readBoolean(texts, name, complain) {
     const word = texts[name].toLowerCase();
     if (word === 'true' || word === 'false')
@@ -5053,9 +4821,9 @@ function checkRegion(name, text, complain) {
     return undefined;
 }
 function checkId(name, text, complain) {
-    if (text.length <= plain_inputs_maxIdLength && idForm.test(text))
+    if (text.length <= maxIdLength && idForm.test(text))
         return text;
-    complain(name, (0,base_words/* message */.iU)('id_form', { value: (0,shown_text/* showText */.h$)(text), most: plain_inputs_maxIdLength }));
+    complain(name, (0,base_words/* message */.iU)('id_form', { value: (0,shown_text/* showText */.h$)(text), most: maxIdLength }));
     return undefined;
 }
 
@@ -5106,6 +4874,8 @@ function readPolicy(texts, complain) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./src/domain/point-in-time.ts
+var point_in_time = __nccwpck_require__(4616);
 ;// CONCATENATED MODULE: ./src/config/proof-inputs.ts
 
 
@@ -5467,7 +5237,6 @@ var comparison = __nccwpck_require__(4212);
 ;// CONCATENATED MODULE: ./src/auth/identity.ts
 
 
-
 function createIdentity(login, dependencies) {
     let project = dependencies.projectId;
     const { authenticator, findOwnProject } = openLogin(login, dependencies, () => project);
@@ -5477,7 +5246,7 @@ function createIdentity(login, dependencies) {
             if (project !== undefined)
                 return project;
             const { region, endpoints, sendAs, log } = dependencies;
-            const found = (await findOwnProject?.(signal)) ?? (await lookUpProject(region, endpoints.iam, sendAs(authenticator), signal));
+            const found = (await findOwnProject?.(signal)) ?? (await lookUpByRegion(region, endpoints.iam, sendAs(authenticator), signal));
             log.info((0,base_words/* message */.iU)('project_found', { project: found, region }));
             project = found;
             return found;
@@ -5487,6 +5256,10 @@ function createIdentity(login, dependencies) {
 function openLogin(login, ...rest) {
     const definition = loginMethods.find(({ method }) => method === login.method);
     return definition.open(login, ...rest);
+}
+async function lookUpByRegion(...request) {
+    const { lookUpProject } = await __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 2375));
+    return lookUpProject(...request);
 }
 
 ;// CONCATENATED MODULE: ./src/hss/client.ts
@@ -6468,22 +6241,31 @@ async function run(host, tools) {
     const startedAtMs = tools.clock.now();
     const input = await readInputs(host, startedAtMs);
     const config = input instanceof errors/* ActionError */.lZ ? undefined : input;
-    const words = await (0,base_words/* loadWords */.Ai)(config?.language ?? languageOf(input), {
-        registry: config?.source === 'registry',
-        dryRun: config?.dryRun === true,
-    });
+    const words = await (0,base_words/* loadWords */.Ai)(config?.language ?? languageOf(input), listTopics(config));
     const log = (0,run_logger/* createRunLogger */.i)(host, words);
     const suppressions = createSuppressions(config?.ignoreFile && (0,scrubbed_report/* scrubIgnoreFile */.m)(config.ignoreFile, host.scrub), startedAtMs);
     const scanning = input instanceof errors/* ActionError */.lZ
         ? (0,run_end/* endWithError */.qq)(input, [], undefined, startedAtMs, log)
         : scanAndJudge(input, suppressions, host, log, tools, startedAtMs);
-    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 576)))]);
+    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 7566)))]);
     return concludeRun({ ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, suppressions }, { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel });
+}
+async function loadProof() {
+    const { loadProvenScan } = await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 7566));
+    return loadProvenScan();
 }
 function afterThisTurn() {
     return new Promise((resolve) => {
         setImmediate(resolve);
     });
+}
+function listTopics(config) {
+    return {
+        registry: config?.source === 'registry',
+        dryRun: config?.dryRun === true,
+        complaints: config === undefined || config.warnings.length > 0,
+        upload: config?.uploadSarif === true,
+    };
 }
 function languageOf(failure) {
     return failure instanceof InputsError ? failure.language : 'en';
@@ -6515,7 +6297,7 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
         deadline.enter((0,base_words/* message */.iU)('stage_scan'));
         const { clock, random } = tools;
         if (config.dryRun) {
-            const { lookOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
+            const { lookOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
             return {
                 ...run_end/* nothingSaid */.ns,
                 ...(await lookOnly(config, connection, { clock, log }, deadline.signal)),
@@ -6529,7 +6311,7 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
             const verdict = (0,unjudged_verdict/* buildSubmittedVerdict */.j)(config.target.kind === 'all' ? null : images.length);
             return { ...run_end/* nothingSaid */.ns, verdict, images, projectId, fetch };
         }
-        const [source, { proveScan }] = await Promise.all([connection.openSource(), Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3965))]);
+        const [source, { proveScan }] = await Promise.all([connection.openSource(), loadProof()]);
         const end = await proveScan(config, suppressions, deadline, { source, clock, random, log });
         return { ...run_end/* nothingSaid */.ns, ...end, projectId, fetch };
     }

@@ -39,6 +39,7 @@ const topics = [
   'software',
   'registry',
   'dry-run',
+  'sarif',
   'upload',
   'attestation',
 ]

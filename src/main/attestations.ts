@@ -4,7 +4,7 @@ import type { Config } from '../config/config.ts'
 import type { AttestationSubject, ImageResult, ScanReport } from '../domain/scan-report.ts'
 import type { Host } from '../github/host.ts'
 import { countListed, type AttestationObject } from '../report/outputs.ts'
-import type { WorkflowRun } from '../report/predicate.ts'
+import { isAttestable, predicateType, renderPredicate, type WorkflowRun } from '../report/predicate.ts'
 
 /** GitHub's attest action takes no larger file. */
 const maxBytes = 16_000_000
@@ -28,7 +28,6 @@ export async function writeAttestations(
 ): Promise<void> {
   const subjects = config?.target.kind === 'images' && report.outcome !== 'dry_run' ? listSubjects(report.images) : []
   if (config === undefined || subjects.length === 0) return
-  const { isAttestable, predicateType, renderPredicate } = await import('../report/predicate.ts')
   const facts = { report, words, run: readRun(host), ignoreFileSha256: config.ignoreFile?.sha256 ?? null }
   const written: AttestationObject[] = []
   for (const { subject, images } of subjects) {

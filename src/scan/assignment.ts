@@ -20,10 +20,7 @@ export interface Assignment {
  * Rows with a digest first, since one without may be the same host's; and before all others those that had none before, since they
  * tell which image the digest is of.
  */
-export function sortByDigest(
-  rows: readonly SeenImage[],
-  { hasBareRow }: Pick<Tracker, 'hasBareRow'>,
-): SeenImage[] {
+export function sortByDigest(rows: readonly SeenImage[], { hasBareRow }: Pick<Tracker, 'hasBareRow'>): SeenImage[] {
   const gained: SeenImage[] = []
   const withDigest: SeenImage[] = []
   const without: SeenImage[] = []

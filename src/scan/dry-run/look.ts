@@ -33,11 +33,12 @@ export async function look(
 ): Promise<Search> {
   const { tracker } = startSearch(target, source)
   const isSet = target.kind === 'all'
-  const assignment = isSet ? assignToSet(tracker) : assignToEntries(tracker, source.createMatcher)
+  const assignment = isSet ? assignToSet(tracker) : assignToEntries(tracker, source.createMatcher, true)
   const scope = isSet ? ({ kind: 'all' } as const) : scopeOf(tracker)
   for (let looks = 1; ; looks += 1) {
     const snapshot = await source.list(scope, assignment.wants, signal)
-    if (snapshot.complete) return { tracker, found: assignment.assign(snapshot.seen) }
+    if (snapshot.complete)
+      return { tracker, found: assignment.assign(snapshot.seen, { isFirst: true, isDiscoveryOver: true }) }
     if (looks === maxLooks)
       throw new ActionError('service', source.sentences.listIncomplete(looks), message('advice_shape'))
     await clock.sleep(pauseMs, signal)

@@ -8,6 +8,7 @@ import { networkWords } from './network.ts'
 import { policyWords } from './policy.ts'
 import { proofWords } from './proof.ts'
 import { reportWords } from './report.ts'
+import { sarifWords } from './sarif.ts'
 import { scanWords } from './scan.ts'
 import { softwareWords } from './software.ts'
 import { sourcesWords } from './sources.ts'
@@ -28,5 +29,6 @@ export const chinese = {
   ...reportWords,
   ...uploadWords,
   ...attestationWords,
+  ...sarifWords,
   ...findingsWords,
 }
