@@ -65,7 +65,7 @@ async function addSoftware(images: readonly ImageResult[], tools: ScanTools, sig
 }
 
 /** What a registry's row shows does not say which kinds of findings were looked for. */
-function toProofRules({ source, policy, allowListedTags, reuseWithinMs }: Config): ProofRules {
+export function toProofRules({ source, policy, allowListedTags, reuseWithinMs }: Config): ProofRules {
   const countsFiles = policy.terms.some(({ kind }) => kind === 'malicious_file' || kind === 'unsafe_setting')
   return { allowListedTags, reuseWithinMs: source === 'registry' && countsFiles ? undefined : reuseWithinMs }
 }

@@ -3,9 +3,9 @@ import { ActionError } from '../../base/errors.ts'
 import { message } from '../../base/words/index.ts'
 import type { ImageSource } from '../../domain/image-source.ts'
 import type { ScanTarget } from '../../domain/scan-target.ts'
-import { assignToEntries } from '../entry-assignment.ts'
+import { createAssignment } from '../assignments.ts'
+import { strictRules } from '../rules.ts'
 import { scopeOf } from '../scope.ts'
-import { assignToSet } from '../set-assignment.ts'
 import { createTracker, type RowsByImage, type Tracker } from '../tracker.ts'
 
 /** An incomplete listing is looked at again this often before that is a problem. */
@@ -32,13 +32,14 @@ export async function look(
   signal: AbortSignal,
 ): Promise<Search> {
   const { tracker } = startSearch(target, source)
-  const isSet = target.kind === 'all'
-  const assignment = isSet ? assignToSet(tracker) : assignToEntries(tracker, source.createMatcher, true)
-  const scope = isSet ? ({ kind: 'all' } as const) : scopeOf(tracker)
+  const assignment = createAssignment(target, tracker, source, strictRules)
+  const scope = target.kind === 'all' ? ({ kind: 'all' } as const) : scopeOf(tracker)
   for (let looks = 1; ; looks += 1) {
     const snapshot = await source.list(scope, assignment.wants, signal)
-    if (snapshot.complete)
-      return { tracker, found: assignment.assign(snapshot.seen, { isFirst: true, isDiscoveryOver: true }) }
+    if (snapshot.complete) {
+      const found = assignment.assign(snapshot.seen, { isFirst: true, isDiscoveryOver: true })
+      return { tracker, found }
+    }
     if (looks === maxLooks)
       throw new ActionError('service', source.sentences.listIncomplete(looks), message('advice_shape'))
     await clock.sleep(pauseMs, signal)

@@ -1,6 +1,5 @@
 import { joinSome } from '../../base/texts.ts'
 import { message } from '../../base/words/index.ts'
-import { isPinned } from '../../domain/image-entry.ts'
 import type { SeenImage } from '../../domain/image-source.ts'
 import type { Check, PermissionUse } from '../../domain/scan-report.ts'
 import type { Note } from '../notes.ts'
@@ -47,10 +46,7 @@ export function listDryRunNotes({ search, results, checks, permissions, allowLis
 /** Tags all of whose digests have a result: they may have been pushed again since HSS listed them. */
 function noteDoubts({ tracker, found }: Search): Note[] {
   const rowsOf = ({ images }: WatchedEntry) => [...images].map((image) => found?.get(image) ?? [])
-  const doubtful = tracker.entries.filter(
-    (watched) =>
-      watched.images.size > 0 && !isPinned(watched.entry) && rowsOf(watched).every((rows) => rows.some(hasResult)),
-  )
+  const doubtful = tracker.entries.filter(({ tag }) => tag.doubt === 'confirmed')
   if (doubtful.length === 0) return []
   const names = joinSome(
     doubtful.map(({ entry }) => entry.text),
@@ -64,8 +60,4 @@ function noteDoubts({ tracker, found }: Search): Note[] {
 
 function saysCurrent({ isCurrent }: SeenImage): boolean {
   return isCurrent !== null
-}
-
-function hasResult({ finishedAtMs, phase }: SeenImage): boolean {
-  return finishedAtMs !== null || phase === 'failure'
 }
