@@ -49,11 +49,19 @@ export async function proveScan(
   const verdict = judgeImages(images)
   const advice =
     interruption !== null && verdict.outcome === 'error' ? adviseError(interruption, tools.clock.now()) : null
+  // The verdict stands; of a service that broke the run off nothing more is asked.
+  const more = interruption === null ? await addSoftware(images, tools, deadline.signal) : { images, notes: [] }
   return {
     verdict: { ...verdict, advice: advice ?? adviseTags(verdict, images, end, judgeImages) },
-    images,
-    notes: [...end.notes, ...noteUncounted(rules, images)],
+    images: more.images,
+    notes: [...end.notes, ...noteUncounted(rules, images), ...more.notes],
   }
+}
+
+/** Loaded only now: while images are scanned there is no use for it. */
+async function addSoftware(images: readonly ImageResult[], tools: ScanTools, signal: AbortSignal) {
+  const { readSoftware } = await import('../scan/software.ts')
+  return readSoftware(images, tools, signal)
 }
 
 function noteUncounted(rules: JudgingRules, images: readonly ImageResult[]): Note[] {
