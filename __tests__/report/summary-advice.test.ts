@@ -119,7 +119,7 @@ describe('what to do next', () => {
   })
 
   it.each([
-    ['a note', [clean], { notes: [message('note_reused', { names: 'a' })] }],
+    ['a note', [clean], { notes: [message('note_tag_digests', { names: 'a' })] }],
     ['an image that is not scanned', [clean, makeUnproven('web:1', 'unscannable', null)], {}],
     ['an image whose findings do not explain its row', [makeImage('api:1', [], { details: unexplained })], {}],
     ['a remark', [makeImage('api:1', [], doubtful)], {}],

@@ -6,10 +6,14 @@ import type { Played, Scenario } from '../support/scenario.ts'
 
 const soon = { timeout_minutes: '0.04' }
 
-/** Scans `app:v1` in a world with these rows. */
+/** Scans `app:v1` in a world with these rows; whether it is the image that was built is not what these are about. */
 function scanApp(rows: readonly Omit<ImageDeclaration, 'image_name'>[], more: Scenario = {}): Promise<Played> {
   const images = rows.map((row) => declareImage('app:v1', row))
-  return play({ ...more, world: { images, ...more.world }, with: { images: 'app:v1', ...more.with } })
+  return play({
+    ...more,
+    world: { images, ...more.world },
+    with: { images: 'app:v1', allow_listed_tags: 'true', ...more.with },
+  })
 }
 
 const failed = (scan_failed_desc = 'docker_offline'): ScanScript => ({

@@ -165,16 +165,6 @@ describe('a tag', () => {
     expect(run.report.images.map((image: any) => image.status).toSorted()).toEqual(['error', 'success'])
   })
 
-  it.concurrent('whose every row had a result may be the former image: one warning', async () => {
-    const run = await scan('app:v1\nother:v1', [declareImage(`app:v1@${a}`, oldSuccess), declareImage('other:v1')])
-    expect(run.outputs['outcome']).toBe('passed')
-    const warnings = run.log.match(/^::warning::.*$/gm) ?? []
-    expect(warnings).toHaveLength(1)
-    expect(warnings[0]).toContain('app:v1')
-    expect(warnings[0]).not.toContain('other:v1')
-    expect(warnings[0]).toContain('digest')
-  })
-
   it.concurrent('with its digest needs no such warning', async () => {
     const run = await scan(`app:v1@${a}`, [declareImage(`app:v1@${a}`, oldSuccess)])
     expect(run.outputs['outcome']).toBe('passed')

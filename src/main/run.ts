@@ -49,11 +49,6 @@ export async function run(host: Host, tools: RunTools): Promise<0 | 1> {
   )
 }
 
-async function loadProof() {
-  const { loadProvenScan } = await import('./conclusion.ts')
-  return loadProvenScan()
-}
-
 function afterThisTurn(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve)
@@ -113,20 +108,19 @@ async function scanAndJudge(
       const { lookOnly } = await import('./dry-run.ts')
       return {
         ...nothingSaid,
-        ...(await lookOnly(config, connection, { clock, log }, deadline.signal)),
+        ...(await lookOnly(config, connection, { clock, random, log }, deadline.signal)),
         projectId,
         fetch,
       }
     }
-    if (!config.wait) {
+    if (!config.wait && config.source === 'local') {
       mayBeTaken = true
       const images = await submitOnly(config.target, config.source, connection.submitTarget, deadline.signal)
       const verdict = buildSubmittedVerdict(config.target.kind === 'all' ? null : images.length)
       return { ...nothingSaid, verdict, images, projectId, fetch }
     }
-    // After what concludes the run, so that what both need is not bundled twice.
-    const [source, { proveScan }] = await Promise.all([connection.openSource(), loadProof()])
-    const end = await proveScan(config, suppressions, deadline, { source, clock, random, log })
+    const [source, follow] = await Promise.all([connection.openSource(), loadFollow(config)])
+    const end = await follow(config, suppressions, deadline, { source, clock, random, log })
     return { ...nothingSaid, ...end, projectId, fetch }
   } catch (error) {
     const entries = config.target.kind === 'images' ? config.target.entries : []
@@ -138,6 +132,13 @@ async function scanAndJudge(
   } finally {
     deadline.end()
   }
+}
+
+/** What becomes of the images: they are followed to their end, or only found and posted. */
+async function loadFollow({ wait }: Config) {
+  // After what concludes the run, so that what both need is not bundled twice.
+  if (wait) return (await (await import('./conclusion.ts')).loadProvenScan()).proveScan
+  return (await import('./listed-submission.ts')).handOverListed
 }
 
 /** Node ignores a file of certificates that it cannot read; what then fails says nothing of it. */

@@ -1,6 +1,10 @@
+import { DeadlineError, type ActionError } from '../base/errors.ts'
+import { joinSome } from '../base/texts.ts'
 import { message, type Message } from '../base/words/index.ts'
 import { formatName, selectorOf, type ImageEntry } from '../domain/image-entry.ts'
+import type { ImageSource } from '../domain/image-source.ts'
 import type { Details, ImageResult, ImageSourceKind, ImageStatus } from '../domain/scan-report.ts'
+import type { WatchedEntry } from './tracker.ts'
 
 /** Of an image without a proven scan nothing was read. */
 export const noDetails: Details = { explained: false, why: message('details_unread') }
@@ -47,4 +51,34 @@ export function buildEntryResult(
     status,
     reason,
   }
+}
+
+/** So many other digests of a tag are named. */
+const maxOthers = 3
+
+/** Why the digest of an index is not listed; undefined: no index was pushed. */
+export function describeIndex(entry: WatchedEntry['entry'], others: readonly string[]): Message | undefined {
+  if (entry.kind !== 'build' || !entry.build.isIndex) return undefined
+  return others.length === 0
+    ? message('image_unknown_index')
+    : message('image_unknown_index_digest', { others: joinSome(others, maxOthers) })
+}
+
+/** The result of an entry for which nothing is listed, and why. */
+export function buildMissingResult(
+  { entry, search, others }: WatchedEntry,
+  interruption: ActionError | null,
+  { kind, sentences }: ImageSource,
+): ImageResult {
+  // Without one complete listing nothing is known of what HSS lists.
+  if (search.kind === 'not_looked') return buildEntryResult(entry, kind, 'error', message('image_not_looked_up'))
+  const why = interruption instanceof DeadlineError ? 'image_not_found_in_time' : 'image_not_looked_up'
+  const reason =
+    describeIndex(entry, others) ??
+    (others.length > 0
+      ? message('image_unknown_digest', { others: joinSome(others, maxOthers) })
+      : search.kind === 'unknown'
+        ? sentences.unknownImage
+        : message(why))
+  return buildEntryResult(entry, kind, 'unknown_image', reason)
 }

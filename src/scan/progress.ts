@@ -6,9 +6,6 @@ export const maxMissingLooks = 3
 /** How long a failure that stood before the post must stand still, counted from the last move of any row, to count. */
 export const stoodFailureMs = 5 * 60_000
 
-/** `Date` counts whole seconds: what is this much later than one was certainly not yet there. */
-export const dateStepMs = 1000
-
 /** One row (an image on one host) since it was first seen. */
 export interface FollowedRow {
   /** As it was before our post; of a row that appeared after it, as it appeared. */
@@ -195,7 +192,7 @@ function followRow(before: FollowedRow, sight: Sight | undefined, listedAtServic
 
 /**
  * Whether the time that a row shows may be that of a result from before our post: a success whose time was missing then has got
- * one that is not certainly later, without a scan that was seen; or a further row has come that cannot be told from this one.
+ * one that is not later than the service's clock at that time, without a scan that was seen; or a further row has come that cannot be told from this one.
  */
 function isOldTime(
   { baseline, last, unfinished, count }: FollowedRow,
@@ -205,7 +202,7 @@ function isOldTime(
   if (shown > count) return true
   const isUntimed = baseline.phase === 'success' && baseline.finishedAtMs === null && last.finishedAtMs === null
   if (!isUntimed) return false
-  const isLater = listedAtServiceMs !== null && (row.finishedAtMs ?? 0) >= listedAtServiceMs + dateStepMs
+  const isLater = listedAtServiceMs !== null && (row.finishedAtMs ?? 0) > listedAtServiceMs
   return row.phase !== 'success' || (!unfinished && !isLater)
 }
 

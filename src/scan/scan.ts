@@ -1,26 +1,22 @@
 import type { Clock, Random } from '../base/clock.ts'
-import { ActionError, DeadlineError } from '../base/errors.ts'
+import { ActionError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
-import { joinSome } from '../base/texts.ts'
-import { message, type Message } from '../base/words/index.ts'
 import type { Suppressions } from '../domain/suppressions.ts'
 import type { ImageSource } from '../domain/image-source.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
 import type { ScanTarget } from '../domain/scan-target.ts'
-import type { Assignment } from './assignment.ts'
+import { createAssignment } from './assignments.ts'
 import { createCollectionSchedule } from './collection-schedule.ts'
 import { createCollector, type Proofs } from './collection.ts'
 import { confirmFindings, distrustUnconfirmed } from './confirmation.ts'
 import { isInDoubt, refuseDoubtful } from './doubts.ts'
-import { assignToEntries } from './entry-assignment.ts'
-import { buildEntryResult } from './entry-result.ts'
+import { buildMissingResult } from './entry-result.ts'
 import { buildImageResult } from './image-result.ts'
 import { listNotes, type Note } from './notes.ts'
 import { strictRules, type ProofRules } from './rules.ts'
 import { scopeOf } from './scope.ts'
-import { assignToSet } from './set-assignment.ts'
 import { listFormers, type FormerImage } from './former-images.ts'
-import { createTracker, type Tracker, type WatchedEntry, type WatchedImage } from './tracker.ts'
+import { createTracker, textsByImage, type WatchedImage } from './tracker.ts'
 import { watch } from './watch.ts'
 
 /** How long to wait, and how often to look. */
@@ -111,12 +107,6 @@ export async function scan(
   }
 }
 
-function createAssignment(target: ScanTarget, tracker: Tracker, source: ImageSource, rules: ProofRules): Assignment {
-  return target.kind === 'images'
-    ? assignToEntries(tracker, source.createMatcher, rules.allowListedTags)
-    : assignToSet(tracker)
-}
-
 function listProofs(images: readonly WatchedImage[]): Proofs {
   return new Map(
     images.flatMap((image) => {
@@ -133,42 +123,4 @@ async function catchInterruption(work: () => Promise<ActionError | null>): Promi
     if (error instanceof ActionError) return error
     throw error
   }
-}
-
-/** The user's own words for each image; the first entry that found it speaks. */
-function textsByImage(tracker: Tracker): Map<WatchedImage, string> {
-  const texts = new Map<WatchedImage, string>()
-  for (const { entry, images } of tracker.entries) {
-    for (const image of images) if (!texts.has(image)) texts.set(image, entry.text)
-  }
-  return texts
-}
-
-/** So many other digests of a tag are named. */
-const maxOthers = 3
-
-/** Why the digest of an index is not listed; undefined: no index was pushed. */
-function describeIndex(entry: WatchedEntry['entry'], others: readonly string[]): Message | undefined {
-  if (entry.kind !== 'build' || !entry.build.isIndex) return undefined
-  return others.length === 0
-    ? message('image_unknown_index')
-    : message('image_unknown_index_digest', { others: joinSome(others, maxOthers) })
-}
-
-function buildMissingResult(
-  { entry, search, others }: WatchedEntry,
-  interruption: ActionError | null,
-  { kind, sentences }: ImageSource,
-): ImageResult {
-  // Without one complete listing nothing is known of what HSS lists.
-  if (search.kind === 'not_looked') return buildEntryResult(entry, kind, 'error', message('image_not_looked_up'))
-  const why = interruption instanceof DeadlineError ? 'image_not_found_in_time' : 'image_not_looked_up'
-  const reason =
-    describeIndex(entry, others) ??
-    (others.length > 0
-      ? message('image_unknown_digest', { others: joinSome(others, maxOthers) })
-      : search.kind === 'unknown'
-        ? sentences.unknownImage
-        : message(why))
-  return buildEntryResult(entry, kind, 'unknown_image', reason)
 }

@@ -41,6 +41,15 @@ export function awaitsTag({ tag, isHeld, images }: WatchedEntry): boolean {
   return tag.doubt === 'open' && !isLost
 }
 
+/** Gives up what has been missing for so long. */
+export function giveUpEntries({ entries }: Tracker, atMs: number, discoveryTimeoutMs: number): void {
+  for (const watched of entries) {
+    if (watched.search.kind === 'not_looked') watched.search = { kind: 'missing', sinceMs: atMs }
+    if (watched.search.kind !== 'missing') continue
+    if (atMs - watched.search.sinceMs >= discoveryTimeoutMs) watched.search = { kind: 'unknown' }
+  }
+}
+
 function isOpen(watched: WatchedEntry): boolean {
   const { entry, images, search, tag } = watched
   if (search.kind === 'unknown' || tag.doubt === 'confirmed') return false

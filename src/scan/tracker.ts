@@ -217,3 +217,12 @@ export function refuseImage(image: WatchedImage, why: Message): void {
 export function requestOf({ stage }: WatchedImage): ScanRequest | null {
   return stage.kind === 'requested' || stage.kind === 'refused' ? stage.request : null
 }
+
+/** The user's own words for each image; the first entry that found it speaks. */
+export function textsByImage(tracker: Tracker): Map<WatchedImage, string> {
+  const texts = new Map<WatchedImage, string>()
+  for (const { entry, images } of tracker.entries) {
+    for (const image of images) if (!texts.has(image)) texts.set(image, entry.text)
+  }
+  return texts
+}

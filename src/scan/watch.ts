@@ -11,7 +11,7 @@ import { pauseBeforeLookMs } from './pause.ts'
 import { createPosting, type Posting } from './posting.ts'
 import { hasMovedRows, progress } from './progress.ts'
 import { findReusable } from './reuse.ts'
-import { awaitsTag, isSought, listOpenEntries, scopeOf } from './scope.ts'
+import { awaitsTag, giveUpEntries, isSought, listOpenEntries, scopeOf } from './scope.ts'
 import { isSettled, refuseImage, requestOf, type RowsByImage, type Tracker, type WatchedImage } from './tracker.ts'
 
 /** What the wait needs; effects come in as arguments. */
@@ -124,12 +124,4 @@ function startImages(
     image.state = { ...image.state, end: { kind: 'proven', row } }
   }
   return added.map(([image]) => image)
-}
-
-function giveUpEntries({ entries }: Tracker, atMs: number, discoveryTimeoutMs: number): void {
-  for (const watched of entries) {
-    if (watched.search.kind === 'not_looked') watched.search = { kind: 'missing', sinceMs: atMs }
-    if (watched.search.kind !== 'missing') continue
-    if (atMs - watched.search.sinceMs >= discoveryTimeoutMs) watched.search = { kind: 'unknown' }
-  }
 }

@@ -3,7 +3,7 @@ import { message, type Message } from '../../base/words/index.ts'
 import { formatImage } from '../../domain/image-identity.ts'
 import type { ImageSource, SeenImage } from '../../domain/image-source.ts'
 import type { ImageResult, ListedRow } from '../../domain/scan-report.ts'
-import { buildEntryResult, nothingKnown } from '../entry-result.ts'
+import { buildEntryResult, describeIndex, nothingKnown } from '../entry-result.ts'
 import type { WatchedEntry, WatchedImage } from '../tracker.ts'
 import type { Search } from './look.ts'
 
@@ -88,6 +88,7 @@ function buildMissingResult(
 ): ImageResult {
   if (!wasLooked) return buildEntryResult(entry, kind, 'not_posted', message('image_not_looked_up'))
   const reason =
-    others.length > 0 ? message('image_unknown_digest', { others: joinSome(others, 3) }) : sentences.unknownImage
+    describeIndex(entry, others) ??
+    (others.length > 0 ? message('image_unknown_digest', { others: joinSome(others, 3) }) : sentences.unknownImage)
   return buildEntryResult(entry, kind, 'unknown_image', reason)
 }

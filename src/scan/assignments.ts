@@ -1,0 +1,19 @@
+import type { ImageSource } from '../domain/image-source.ts'
+import type { ScanTarget } from '../domain/scan-target.ts'
+import type { Assignment } from './assignment.ts'
+import { assignToEntries } from './entry-assignment.ts'
+import type { ProofRules } from './rules.ts'
+import { assignToSet } from './set-assignment.ts'
+import type { Tracker } from './tracker.ts'
+
+/** Gives rows to what was asked for. */
+export function createAssignment(
+  target: ScanTarget,
+  tracker: Tracker,
+  source: Pick<ImageSource, 'createMatcher'>,
+  rules: ProofRules,
+): Assignment {
+  return target.kind === 'images'
+    ? assignToEntries(tracker, source.createMatcher, rules.allowListedTags)
+    : assignToSet(tracker)
+}

@@ -1,0 +1,131 @@
+import { ActionError } from '../base/errors.ts'
+import { message } from '../base/words/index.ts'
+import type { Suppressions } from '../domain/suppressions.ts'
+import type { SeenImage } from '../domain/image-source.ts'
+import type { ImageResult } from '../domain/scan-report.ts'
+import type { ScanTarget } from '../domain/scan-target.ts'
+import { isAnswerLost } from '../http/errors.ts'
+import { createAssignment } from './assignments.ts'
+import { buildMissingResult } from './entry-result.ts'
+import { refuseConfirmed } from './doubts.ts'
+import { buildImageResult } from './image-result.ts'
+import { lookCompletely } from './look.ts'
+import { listNotes, type Note } from './notes.ts'
+import { pauseBeforeLookMs } from './pause.ts'
+import { countContents, listScannable } from './posting.ts'
+import { progress, unseenImage } from './progress.ts'
+import { strictRules } from './rules.ts'
+import type { ScanTiming, ScanTools } from './scan.ts'
+import { awaitsTag, giveUpEntries, isSought, listOpenEntries, scopeOf } from './scope.ts'
+import {
+  createTracker,
+  isSettled,
+  refuseImage,
+  textsByImage,
+  type RowsByImage,
+  type Tracker,
+  type WatchedImage,
+} from './tracker.ts'
+
+/** What a run without a wait came to: either everything was posted, or nothing. */
+export interface SubmissionEnd {
+  readonly isSubmitted: boolean
+  /** The answer to the post was lost, and nobody waits for what became of it. */
+  readonly interruption: ActionError | null
+  readonly images: readonly ImageResult[]
+  readonly notes: readonly Note[]
+}
+
+/**
+ * For a source whose post needs what the service lists: looks until everything is found and certain, or discovery is over, and posts
+ * all of it in one call. Where anything is missing, cannot be scanned or is in doubt, nothing is posted.
+ */
+export async function submitListed(
+  target: ScanTarget,
+  timing: Pick<ScanTiming, 'discoveryTimeoutMs' | 'pollIntervalMs'>,
+  suppressions: Suppressions,
+  tools: ScanTools,
+  signal: AbortSignal,
+): Promise<SubmissionEnd> {
+  const { source, log } = tools
+  const tracker = createTracker(target.kind === 'images' ? target.entries : [], source.keyOf)
+  const assigned = await find(target, tracker, timing, tools, signal)
+  refuseConfirmed(tracker)
+  const images = tracker.listImages()
+  // Fleets always have some images that cannot be scanned; of those that were named each one matters.
+  const scannable = images.filter((image) => !isSettled(image))
+  const isWhole = target.kind === 'all' ? scannable.length > 0 : scannable.length === images.length
+  const isPosted = isWhole && tracker.entries.every(({ images: found }) => found.size > 0)
+  let interruption: ActionError | null = null
+  if (isPosted) {
+    const rows = scannable.flatMap((image) => listScannable(assigned.get(image) ?? []))
+    interruption = await post(() => source.requestScan(rows, signal))
+    if (interruption === null) log.info(message('scan_requested', { count: countContents(rows, source) }))
+  }
+  const texts = textsByImage(tracker)
+  const watched = images.map((image): ImageResult => {
+    const result = buildImageResult(image, { source, text: texts.get(image), collected: undefined, suppressions })
+    if (isSettled(image)) return result
+    if (!isPosted) return { ...result, status: 'not_posted', reason: message('submit_image_held') }
+    return interruption === null
+      ? { ...result, status: 'submitted', reason: null }
+      : { ...result, status: 'error', reason: message('image_not_handed_over') }
+  })
+  const missing = tracker.entries
+    .filter(({ images: found }) => found.size === 0)
+    .map((entry) => buildMissingResult(entry, null, source))
+  // What is in the way of the others comes first: the verdict names it.
+  const order = ({ status }: ImageResult) => (status === 'not_posted' ? 1 : 0)
+  const results = [...missing, ...watched].toSorted((one, other) => order(one) - order(other))
+  return {
+    isSubmitted: isPosted && interruption === null,
+    interruption,
+    images: results,
+    notes: listNotes(tracker, watched),
+  }
+}
+
+/** Looks until nothing more is awaited. Resolves with the rows of each image as they were seen last. */
+async function find(
+  target: ScanTarget,
+  tracker: Tracker,
+  { discoveryTimeoutMs, pollIntervalMs }: Pick<ScanTiming, 'discoveryTimeoutMs' | 'pollIntervalMs'>,
+  { source, clock, random, rules = strictRules }: ScanTools,
+  signal: AbortSignal,
+): Promise<RowsByImage> {
+  const assignment = createAssignment(target, tracker, source, rules)
+  const startedAtMs = clock.now()
+  const lastRows = new Map<WatchedImage, readonly SeenImage[]>()
+  let discoveryEndsAtMs: number | undefined
+  for (;;) {
+    await source.refresh(listOpenEntries(tracker), signal)
+    const scope = target.kind === 'all' ? ({ kind: 'all' } as const) : scopeOf(tracker)
+    const look = await lookCompletely(scope, assignment, startedAtMs, { source, clock, random, pollIntervalMs }, signal)
+    const atMs = clock.now()
+    const isFirst = discoveryEndsAtMs === undefined
+    discoveryEndsAtMs ??= atMs + discoveryTimeoutMs
+    const assigned = assignment.assign(look.seen, { isFirst, isDiscoveryOver: atMs >= discoveryEndsAtMs })
+    for (const [image, rows] of assigned) {
+      lastRows.set(image, rows)
+      image.state = progress(unseenImage, rows, atMs, null, look.serviceTimeMs)
+      if (source.keyOf(image.identity) === undefined) refuseImage(image, message('image_unidentified'))
+    }
+    giveUpEntries(tracker, atMs, discoveryTimeoutMs)
+    if (!tracker.entries.some(isSought) && !tracker.entries.some(awaitsTag)) return lastRows
+    const pauseMs = pauseBeforeLookMs(pollIntervalMs, clock.now() - startedAtMs, look.calls, random)
+    const leftMs = discoveryEndsAtMs - clock.now()
+    await clock.sleep(leftMs > 0 ? Math.min(pauseMs, leftMs) : pauseMs, signal)
+  }
+}
+
+/** Resolves with what to say of a lost answer; null: there was one. */
+async function post(request: () => Promise<number | null>): Promise<ActionError | null> {
+  try {
+    await request()
+    return null
+  } catch (error) {
+    if (!isAnswerLost(error)) throw error
+    const { problem } = error
+    return new ActionError('service', message('hand_over_lost', { problem }), message('advice_hand_over_lost'), error)
+  }
+}
