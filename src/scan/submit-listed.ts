@@ -77,7 +77,12 @@ export async function submitListed(
   // What is in the way of the others comes first: the verdict names it.
   const order = ({ status }: ImageResult) => (status === 'not_posted' ? 1 : 0)
   const results = [...missing, ...watched].toSorted((one, other) => order(one) - order(other))
-  return { isSubmitted: isPosted && interruption === null, interruption, images: results, notes: listNotes(tracker, watched) }
+  return {
+    isSubmitted: isPosted && interruption === null,
+    interruption,
+    images: results,
+    notes: listNotes(tracker, watched),
+  }
 }
 
 /** Looks until nothing more is awaited. Resolves with the rows of each image as they were seen last. */
