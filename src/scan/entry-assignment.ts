@@ -1,3 +1,4 @@
+import { createRests } from '../base/rests.ts'
 import { isPinned } from '../domain/image-entry.ts'
 import { formatImage } from '../domain/image-identity.ts'
 import type { ImageSource, SeenImage } from '../domain/image-source.ts'
@@ -22,12 +23,14 @@ export function assignToEntries(
   const heldMs = new Map<string | undefined, number>()
   return {
     wants: (row) => matcher.hasNamesakes(row) || tracker.hasTag(row.identity) || match(row).watched.length > 0,
-    assign(rows, look) {
+    async assign(rows, look, signal) {
+      const rests = createRests(signal)
       const assigned = new Map<WatchedImage, SeenImage[]>()
       const matches = new Map<SeenImage, RowMatch>()
       for (const row of rows) {
         const found = match(row)
         if (found.watched.length > 0) matches.set(row, found)
+        if (rests.isDue()) await rests.take()
       }
       followTags(tags, matches, look, acceptsListed)
       const held = acceptsListed || look.isDiscoveryOver ? new Set<SeenImage>() : listHeld(matches, tracker, keyOf)
@@ -49,6 +52,7 @@ export function assignToEntries(
           watched.search = { kind: 'found' }
           image.foundBy.add(watched)
         }
+        if (rests.isDue()) await rests.take()
       }
       noteOthers(tracker.entries, rows, findNamesakes)
       return assigned

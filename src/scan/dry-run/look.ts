@@ -37,7 +37,7 @@ export async function look(
   for (let looks = 1; ; looks += 1) {
     const snapshot = await source.list(scope, assignment.wants, signal)
     if (snapshot.complete) {
-      const found = assignment.assign(snapshot.seen, { isFirst: true, isDiscoveryOver: true })
+      const found = await assignment.assign(snapshot.seen, { isFirst: true, isDiscoveryOver: true }, signal)
       return { tracker, found }
     }
     if (looks === maxLooks)
