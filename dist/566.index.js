@@ -1301,7 +1301,7 @@ var scrubbed_report = __webpack_require__(4870);
 
 
 function loadProvenScan() {
-    return Promise.all(/* import() */[__webpack_require__.e(453), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 3965));
+    return Promise.all(/* import() */[__webpack_require__.e(532), __webpack_require__.e(763)]).then(__webpack_require__.bind(__webpack_require__, 6763));
 }
 async function concludeRun(facts, tools) {
     const { config } = facts;

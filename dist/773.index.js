@@ -101,12 +101,12 @@ function checkExplanation({ figures }, findings) {
     return { check, result: openGaps.includes(gap.key) ? 'not_seen' : 'contradicted', detail };
 }
 
-// EXTERNAL MODULE: ./src/scan/entry-assignment.ts + 2 modules
-var entry_assignment = __webpack_require__(7897);
+// EXTERNAL MODULE: ./src/scan/assignments.ts + 5 modules
+var assignments = __webpack_require__(6847);
+// EXTERNAL MODULE: ./src/scan/rules.ts
+var rules = __webpack_require__(9830);
 // EXTERNAL MODULE: ./src/scan/scope.ts
 var scan_scope = __webpack_require__(6253);
-// EXTERNAL MODULE: ./src/scan/set-assignment.ts
-var set_assignment = __webpack_require__(4079);
 // EXTERNAL MODULE: ./src/scan/tracker.ts
 var tracker = __webpack_require__(4261);
 ;// CONCATENATED MODULE: ./src/scan/dry-run/look.ts
@@ -122,13 +122,14 @@ function startSearch(target, source) {
 }
 async function look(target, source, clock, pauseMs, signal) {
     const { tracker } = startSearch(target, source);
-    const isSet = target.kind === 'all';
-    const assignment = isSet ? (0,set_assignment/* assignToSet */.b)(tracker) : (0,entry_assignment/* assignToEntries */.D)(tracker, source.createMatcher, true);
-    const scope = isSet ? { kind: 'all' } : (0,scan_scope/* scopeOf */.Od)(tracker);
+    const assignment = (0,assignments/* createAssignment */.w)(target, tracker, source, rules/* strictRules */.f);
+    const scope = target.kind === 'all' ? { kind: 'all' } : (0,scan_scope/* scopeOf */.Od)(tracker);
     for (let looks = 1;; looks += 1) {
         const snapshot = await source.list(scope, assignment.wants, signal);
-        if (snapshot.complete)
-            return { tracker, found: assignment.assign(snapshot.seen, { isFirst: true, isDiscoveryOver: true }) };
+        if (snapshot.complete) {
+            const found = assignment.assign(snapshot.seen, { isFirst: true, isDiscoveryOver: true });
+            return { tracker, found };
+        }
         if (looks === maxLooks)
             throw new errors/* ActionError */.lZ('service', source.sentences.listIncomplete(looks), (0,words/* message */.iU)('advice_shape'));
         await clock.sleep(pauseMs, signal);
@@ -137,10 +138,7 @@ async function look(target, source, clock, pauseMs, signal) {
 
 // EXTERNAL MODULE: ./src/base/texts.ts
 var texts = __webpack_require__(5965);
-// EXTERNAL MODULE: ./src/domain/image-entry.ts
-var image_entry = __webpack_require__(7256);
 ;// CONCATENATED MODULE: ./src/scan/dry-run/notes.ts
-
 
 
 const maxNamed = 10;
@@ -170,7 +168,7 @@ function listDryRunNotes({ search, results, checks, permissions, allowListedTags
 }
 function noteDoubts({ tracker, found }) {
     const rowsOf = ({ images }) => [...images].map((image) => found?.get(image) ?? []);
-    const doubtful = tracker.entries.filter((watched) => watched.images.size > 0 && !(0,image_entry/* isPinned */.T4)(watched.entry) && rowsOf(watched).every((rows) => rows.some(hasResult)));
+    const doubtful = tracker.entries.filter(({ tag }) => tag.doubt === 'confirmed');
     if (doubtful.length === 0)
         return [];
     const names = (0,texts/* joinSome */.b)(doubtful.map(({ entry }) => entry.text), maxNamed);
@@ -180,9 +178,6 @@ function noteDoubts({ tracker, found }) {
 }
 function saysCurrent({ isCurrent }) {
     return isCurrent !== null;
-}
-function hasResult({ finishedAtMs, phase }) {
-    return finishedAtMs !== null || phase === 'failure';
 }
 
 // EXTERNAL MODULE: ./src/domain/image-identity.ts
@@ -240,7 +235,8 @@ function findObstacle(identity, rows, source) {
 function buildMissingResult({ entry, others }, wasLooked, { kind, sentences }) {
     if (!wasLooked)
         return (0,entry_result/* buildEntryResult */.Mv)(entry, kind, 'not_posted', (0,words/* message */.iU)('image_not_looked_up'));
-    const reason = others.length > 0 ? (0,words/* message */.iU)('image_unknown_digest', { others: (0,texts/* joinSome */.b)(others, 3) }) : sentences.unknownImage;
+    const reason = (0,entry_result/* describeIndex */.Mb)(entry, others) ??
+        (others.length > 0 ? (0,words/* message */.iU)('image_unknown_digest', { others: (0,texts/* joinSome */.b)(others, 3) }) : sentences.unknownImage);
     return (0,entry_result/* buildEntryResult */.Mv)(entry, kind, 'unknown_image', reason);
 }
 

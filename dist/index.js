@@ -1912,14 +1912,20 @@ function makeHarmless(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hx: () => (/* binding */ nothingKnown),
+/* harmony export */   Mb: () => (/* binding */ describeIndex),
 /* harmony export */   Mv: () => (/* binding */ buildEntryResult),
-/* harmony export */   QT: () => (/* binding */ noDetails)
+/* harmony export */   QT: () => (/* binding */ noDetails),
+/* harmony export */   wF: () => (/* binding */ buildMissingResult)
 /* harmony export */ });
-/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
-/* harmony import */ var _domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7256);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5965);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
+/* harmony import */ var _domain_image_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7256);
 
 
-const noDetails = { explained: false, why: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('details_unread') };
+
+
+const noDetails = { explained: false, why: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('details_unread') };
 const nothingKnown = {
     registry: null,
     reused: false,
@@ -1941,19 +1947,39 @@ const nothingKnown = {
     findings: [],
 };
 function buildEntryResult(entry, source, status, reason) {
-    const selector = (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorOf */ .Bk)(entry);
+    const selector = (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .selectorOf */ .Bk)(entry);
     const { name, tag, digest, id } = selector;
     return {
         ...nothingKnown,
         source,
         image: entry.text,
-        imageName: name === undefined ? null : (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatName */ .nD)(selector),
+        imageName: name === undefined ? null : (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .formatName */ .nD)(selector),
         imageVersion: tag ?? null,
         imageDigest: digest ?? null,
         imageId: id ?? null,
         status,
         reason,
     };
+}
+const maxOthers = 3;
+function describeIndex(entry, others) {
+    if (entry.kind !== 'build' || !entry.build.isIndex)
+        return undefined;
+    return others.length === 0
+        ? (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('image_unknown_index')
+        : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('image_unknown_index_digest', { others: (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSome */ .b)(others, maxOthers) });
+}
+function buildMissingResult({ entry, search, others }, interruption, { kind, sentences }) {
+    if (search.kind === 'not_looked')
+        return buildEntryResult(entry, kind, 'error', (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('image_not_looked_up'));
+    const why = interruption instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3 ? 'image_not_found_in_time' : 'image_not_looked_up';
+    const reason = describeIndex(entry, others) ??
+        (others.length > 0
+            ? (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('image_unknown_digest', { others: (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSome */ .b)(others, maxOthers) })
+            : search.kind === 'unknown'
+                ? sentences.unknownImage
+                : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(why));
+    return buildEntryResult(entry, kind, 'unknown_image', reason);
 }
 
 
@@ -5884,11 +5910,11 @@ const registry = {
         throw new Error('images in registries are posted by what HSS lists of them');
     },
     async open(client, { target, ...options }) {
-        const { createRegistrySource } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
+        const { createRegistrySource } = await __nccwpck_require__.e(/* import() */ 226).then(__nccwpck_require__.bind(__nccwpck_require__, 4226));
         return createRegistrySource(client, target, options);
     },
     async inspect(client, { target, ...options }) {
-        const { inspectRegistryImages } = await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6544));
+        const { inspectRegistryImages } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6544));
         return inspectRegistryImages(client, target, options);
     },
 };
@@ -6250,10 +6276,6 @@ async function run(host, tools) {
     const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 7566)))]);
     return concludeRun({ ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, suppressions }, { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel });
 }
-async function loadProof() {
-    const { loadProvenScan } = await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 7566));
-    return loadProvenScan();
-}
 function afterThisTurn() {
     return new Promise((resolve) => {
         setImmediate(resolve);
@@ -6297,7 +6319,7 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
         deadline.enter((0,base_words/* message */.iU)('stage_scan'));
         const { clock, random } = tools;
         if (config.dryRun) {
-            const { lookOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
+            const { lookOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
             return {
                 ...run_end/* nothingSaid */.ns,
                 ...(await lookOnly(config, connection, { clock, log }, deadline.signal)),
@@ -6305,14 +6327,14 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
                 fetch,
             };
         }
-        if (!config.wait) {
+        if (!config.wait && config.source === 'local') {
             mayBeTaken = true;
             const images = await submitOnly(config.target, config.source, connection.submitTarget, deadline.signal);
             const verdict = (0,unjudged_verdict/* buildSubmittedVerdict */.j)(config.target.kind === 'all' ? null : images.length);
             return { ...run_end/* nothingSaid */.ns, verdict, images, projectId, fetch };
         }
-        const [source, { proveScan }] = await Promise.all([connection.openSource(), loadProof()]);
-        const end = await proveScan(config, suppressions, deadline, { source, clock, random, log });
+        const [source, follow] = await Promise.all([connection.openSource(), loadFollow(config)]);
+        const end = await follow(config, suppressions, deadline, { source, clock, random, log });
         return { ...run_end/* nothingSaid */.ns, ...end, projectId, fetch };
     }
     catch (error) {
@@ -6326,6 +6348,11 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
     finally {
         deadline.end();
     }
+}
+async function loadFollow({ wait }) {
+    if (wait)
+        return (await (await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 7566))).loadProvenScan()).proveScan;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5974))).handOverListed;
 }
 function warnOfCertificates(host, log) {
     const path = host.environment['NODE_EXTRA_CA_CERTS'] ?? '';
