@@ -150,6 +150,7 @@ function createCatalogue(listVulnerabilities) {
 /* harmony export */   Gw: () => (/* binding */ identifyBy),
 /* harmony export */   LN: () => (/* binding */ pageLimit),
 /* harmony export */   SP: () => (/* binding */ readPage),
+/* harmony export */   Z3: () => (/* binding */ smallestPage),
 /* harmony export */   ZV: () => (/* binding */ latestTime),
 /* harmony export */   pN: () => (/* binding */ listPages)
 /* harmony export */ });
@@ -242,6 +243,7 @@ async function countRows(client, call, signal) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ askForSoftware),
   R: () => (/* binding */ createRegistryCalls)
 });
 
@@ -363,6 +365,12 @@ function createRegistryCalls(client) {
         },
         listVulnerabilities: (0,vulnerability_list/* createVulnerabilityList */.D)(client, 'registry'),
     };
+}
+const softwareImageTypes = ['private_image', 'shared_image', 'instance_image', 'harbor'];
+function askForSoftware(image) {
+    if (image === undefined || !softwareImageTypes.includes(image.imageType))
+        return undefined;
+    return askForDetails(image, 'apps', {});
 }
 function askForDetails({ imageId, imageType, namespace, imageName, imageVersion }, what, more) {
     return {
@@ -504,7 +512,7 @@ var entry_matcher = __webpack_require__(9355);
 // EXTERNAL MODULE: ./src/hss/catalogue.ts
 var catalogue = __webpack_require__(4667);
 // EXTERNAL MODULE: ./src/hss/registry/calls.ts + 2 modules
-var calls = __webpack_require__(7755);
+var registry_calls = __webpack_require__(7755);
 // EXTERNAL MODULE: ./src/http/errors.ts
 var http_errors = __webpack_require__(8549);
 // EXTERNAL MODULE: ./src/hss/vulnerability-row.ts
@@ -1225,7 +1233,19 @@ const sentences = {
     imageGone: (0,words/* message */.iU)('registry_image_gone'),
 };
 function createRegistrySource(client, target, options) {
-    return createSourceOf((0,calls/* createRegistryCalls */.R)(client), target, options);
+    const calls = (0,registry_calls/* createRegistryCalls */.R)(client);
+    const targets = new Map();
+    const readFindings = (image, ...rest) => {
+        targets.set(image.imageId, image);
+        return calls.readFindings(image, ...rest);
+    };
+    return {
+        ...createSourceOf({ ...calls, readFindings }, target, options),
+        async openSoftware() {
+            const { createSoftwareLookUps } = await __webpack_require__.e(/* import() */ 941).then(__webpack_require__.bind(__webpack_require__, 941));
+            return createSoftwareLookUps(client, 'registry', (imageId) => (0,registry_calls/* askForSoftware */.U)(targets.get(imageId)));
+        },
+    };
 }
 function createSourceOf(calls, target, options) {
     const { region, registryName, allowListedTags, clock, log } = options;

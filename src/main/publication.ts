@@ -7,7 +7,13 @@ import type { Outcome, ScanReport } from '../domain/scan-report.ts'
 import type { Host } from '../github/host.ts'
 import { sayOnOneLine } from '../github/run-logger.ts'
 import { makeHarmless } from '../report/escape/log.ts'
-import { outputNames, renderBareOutputs, renderOutputs, type PublishedFiles } from '../report/outputs.ts'
+import {
+  outputNames,
+  renderBareOutputs,
+  renderOutputs,
+  type AttestationObject,
+  type PublishedFiles,
+} from '../report/outputs.ts'
 import { renderReportFile } from '../report/report-file.ts'
 import type * as results from '../report/found.ts'
 import { hasResults, renderSummary, type SummaryTools } from '../report/summary.ts'
@@ -40,15 +46,16 @@ export async function publish(report: ScanReport, config: Config | undefined, to
   const isGreen = greenOutcomes.includes(report.outcome)
   tellVerdict(report, isGreen, tools)
   const outputs = createOutputs(report, tools, attempt)
-  const written: { reportFile: string | undefined; sarifFiles: WrittenSarif[] } = {
+  const written: { reportFile: string | undefined; sarifFiles: WrittenSarif[]; attestations: AttestationObject[] } = {
     reportFile: undefined,
     sarifFiles: [],
+    attestations: [],
   }
   const setOutputs = () =>
     outputs.set({
       reportFile: written.reportFile,
       sarifFiles: written.sarifFiles.map(({ path }) => path),
-      attestations: [],
+      attestations: written.attestations,
     })
   await setOutputs()
   // What says something of results is loaded by the runs that have any.
@@ -63,6 +70,11 @@ export async function publish(report: ScanReport, config: Config | undefined, to
   await attempt('sarif_file', () =>
     writeSarifFiles(report, config?.sarifCategory ?? '', tools, (file) => written.sarifFiles.push(file)),
   )
+  if (found !== undefined)
+    await attempt('attestations', async () => {
+      const { writeAttestations } = await import('./attestations.ts')
+      await writeAttestations(report, config, tools, (attestation) => written.attestations.push(attestation))
+    })
   const isUploading = config?.uploadSarif === true && report.outcome !== 'cancelled'
   if (found !== undefined)
     await attempt('annotations', () => annotate(report, found, config, tools, isUploading ? uploadWarnings : 0))
