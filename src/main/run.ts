@@ -108,7 +108,7 @@ async function scanAndJudge(
       const { lookOnly } = await import('./dry-run.ts')
       return {
         ...nothingSaid,
-        ...(await lookOnly(config, connection, { clock, log }, deadline.signal)),
+        ...(await lookOnly(config, connection, { clock, random, log }, deadline.signal)),
         projectId,
         fetch,
       }
