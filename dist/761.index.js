@@ -27,7 +27,7 @@ function findPlace(environment) {
     return { owner, repo, ref, commit_sha: sha };
 }
 async function openCodeScanning(token, place, { fetch, scrub }) {
-    const [{ getOctokit }, { gzipSync }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(413), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 2413)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23))]);
+    const [{ getOctokit }, { gzipSync }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(157), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 157)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23))]);
     const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
     const client = (signal) => getOctokit(token.reveal(), { request: { fetch, signal }, log: silent }).rest.codeScanning;
     return {
