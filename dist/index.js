@@ -4229,7 +4229,7 @@ const inputDefaults = {
     timeout_minutes: '30',
     discovery_timeout_minutes: '5',
     poll_interval_seconds: '15',
-    fail_on: '',
+    fail_on: 'high, malicious_file',
     baseline_file: '',
     ignore_file: '',
     language: 'en',
@@ -4918,8 +4918,9 @@ function sourced(source, value) {
 var policy = __nccwpck_require__(7168);
 ;// CONCATENATED MODULE: ./src/config/policy-input.ts
 
+
 function readPolicy(texts, complain) {
-    if (texts.fail_on === '')
+    if (texts.fail_on === inputDefaults.fail_on)
         return policy/* defaultPolicy */.G4;
     const parsed = (0,policy/* parsePolicy */.ON)(texts.fail_on);
     if ('value' in parsed)
