@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmulator } from '../emulator/index.ts'
 import { checkAction } from './action.ts'
+import { checkAttestations } from './attestations.ts'
+import { runAttested } from './attested-runs.ts'
+import type { AttestedRun } from './attested-runs.ts'
+import { checkPolicies } from './policies.ts'
 import { checkPredicates } from './predicates.ts'
 import { gatherRows, mustRun } from './program.ts'
 import { formatCounts, formatTable, isGood } from './rows.ts'
@@ -13,8 +17,10 @@ import {
   here,
   made,
   prepareActionlint,
+  prepareCosign,
   prepareDecoder,
   prepareMultitool,
+  preparePolicies,
   preparePredicate,
   preparePython,
   tools,
@@ -24,6 +30,14 @@ import { checkWorkflows } from './workflows.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'conformance-'))
 const files = new RunFiles(join(scratch, 'files'))
+
+let attestedRuns: Promise<AttestedRun[]> | undefined
+
+/** Runs that wrote predicates, made once for all parts. */
+function attested(): Promise<AttestedRun[]> {
+  attestedRuns ??= runAttested(files)
+  return attestedRuns
+}
 
 const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   python: async () => {
@@ -50,8 +64,18 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
     await keepLargeRun(files)
     return checkSarif(files.sarif)
   },
+  attestation: async () => {
+    await prepareCosign()
+    const [passed] = await attested()
+    if (passed === undefined) throw new Error('no run passed')
+    return checkAttestations(passed, join(scratch, 'attestation'))
+  },
+  policies: async () => {
+    await preparePolicies()
+    return checkPolicies(await attested(), scratch)
+  },
   predicate: async () => {
-    await preparePredicate()
+    await Promise.all([preparePredicate(), attested()])
     // Of the runs of the parts before, and one that the repository has.
     return checkPredicates([join(here, 'predicate', 'testdata', 'predicate.json'), ...files.predicates])
   },

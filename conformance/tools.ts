@@ -16,12 +16,17 @@ export const tools = {
   actionlint: join(made, 'bin', 'actionlint'),
   decoder: join(made, 'bin', 'decoder'),
   predicate: join(made, 'bin', 'predicate'),
+  policies: join(made, 'bin', 'policies'),
+  cosign: join(made, 'bin', 'cosign'),
   // The program itself: the one in .bin hands its arguments to a shell, which takes the `;` of a rule kind for its own.
   multitool: join(here, 'node_modules', '@microsoft', `sarif-multitool-${process.platform}`, 'Sarif.Multitool'),
 } as const
 
 /** The version of actionlint; the Go checksum database vouches for it. */
 const actionlint = 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12'
+
+/** The version of cosign, likewise. */
+const cosign = 'github.com/sigstore/cosign/v3/cmd/cosign@v3.1.3'
 
 /** A virtual environment with what requirements.txt pins; made once for each state of that file. */
 export async function preparePython(): Promise<void> {
@@ -47,6 +52,18 @@ export async function prepareDecoder(): Promise<void> {
 /** The Go program that reads attestation predicates. */
 export async function preparePredicate(): Promise<void> {
   await mustRun('go', ['build', '-mod=readonly', '-o', tools.predicate, '.'], { cwd: join(here, 'predicate') })
+}
+
+/** The Go program that asks the engines of admission policies. */
+export async function preparePolicies(): Promise<void> {
+  await mustRun('go', ['build', '-mod=readonly', '-o', tools.policies, '.'], { cwd: join(here, 'policies') })
+}
+
+/** The tool that signs and verifies attestations. */
+export async function prepareCosign(): Promise<void> {
+  await once('cosign', [], () =>
+    mustRun('go', ['install', cosign], { env: { ...process.env, GOBIN: join(made, 'bin') } }),
+  )
 }
 
 /** The workflow checker. */

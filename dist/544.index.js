@@ -350,7 +350,7 @@ function askForCatalogue(imageType) {
 /* harmony import */ var _dry_run_field_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6795);
 /* harmony import */ var _dry_run_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9962);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7755);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4226);
 
 
 

@@ -25,6 +25,7 @@ const dryRunWords = {
     dry_run_unscannable: '扫描时不会提交这 {count} 个镜像：{names}。各自的原因见作业摘要。',
     dry_run_tags_in_doubt: 'HSS 可能只知道 {names} 的旧镜像：列出的每个摘要（digest）都已有结果。扫描时会等待新的摘要出现。请用镜像摘要或构建的 metadata 代替标签，或设置 `allow_listed_tags: true`。',
     dry_run_tags_not_synchronized: 'HSS 可能只知道 {names} 的旧镜像。扫描会先同步镜像仓库，试运行不会。如需不受此影响，请给出镜像摘要（digest）或构建的 metadata。',
+    dry_run_reused: '扫描时不会提交 {names}：已有足够新的结果（`reuse_within`）。',
     dry_run_no_result: '这些镜像都还没有扫描结果，因此试运行无法检查能否读取漏洞。请在首次扫描后再试运行一次。',
     use_list_images: '查找镜像',
     use_list_registries: '查找镜像仓库',

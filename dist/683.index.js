@@ -3,6 +3,82 @@ exports.id = 683;
 exports.ids = [683];
 exports.modules = {
 
+/***/ 335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ds: () => (/* binding */ rankOfRating),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   Kk: () => (/* binding */ readRating),
+/* harmony export */   NP: () => (/* binding */ readTellingRating),
+/* harmony export */   V6: () => (/* binding */ reachesRating)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1245);
+
+function readRating(word) {
+    return _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .ratings */ .VQ.find((rating) => rating.toLowerCase() === word?.toLowerCase()) ?? null;
+}
+const rankOfRating = { Security: 0, Low: 1, Medium: 2, High: 3 };
+function rankOf(severity) {
+    return _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.length - _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity);
+}
+function readTellingRating(figures) {
+    const rating = readRating(figures.rating);
+    return rating === 'Security' && figures.vulNum !== 0 ? null : rating;
+}
+function reachesRating(figures, found) {
+    if ((figures.maliciousFileNum ?? 0) > 0 || (figures.unsafeSettingNum ?? 0) > 0)
+        return true;
+    const worst = found.reduce((rank, severity) => Math.max(rank, rankOf(severity)), 0);
+    const rating = readRating(figures.rating);
+    return worst >= (rating === null ? rankOfRating.High : rankOfRating[rating]);
+}
+
+
+/***/ }),
+
+/***/ 8079:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isSettledReading),
+/* harmony export */   U: () => (/* binding */ findGap)
+/* harmony export */ });
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
+
+
+function findGap(figures, reading) {
+    if (!reading.complete)
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('details_incomplete');
+    if (reading.unrated > 0)
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('details_unrated', { count: reading.unrated });
+    if (figures.vulNum === null)
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('details_uncounted');
+    if (reading.ids.size < figures.vulNum) {
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('details_fewer', { read: reading.ids.size, counted: figures.vulNum });
+    }
+    return findRatingGap(figures, reading);
+}
+function findRatingGap(figures, reading) {
+    if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesRating */ .V6)(figures, reading.ranks))
+        return null;
+    if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .readRating */ .Kk)(figures.rating) === null)
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('details_without_rating', { rating: figures.rating ?? '-' });
+    return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('details_below_rating', { rating: figures.rating ?? '-' });
+}
+function isSettledReading(figures, reading, wasAlwaysSame) {
+    return (wasAlwaysSame &&
+        reading.complete &&
+        reading.unrated === 0 &&
+        figures.vulNum !== null &&
+        reading.ids.size > 0 &&
+        (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesRating */ .V6)(figures, reading.ranks));
+}
+
+
+/***/ }),
+
 /***/ 6683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -18,6 +94,8 @@ var words = __webpack_require__(799);
 var errors = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/http/errors.ts
 var http_errors = __webpack_require__(8549);
+// EXTERNAL MODULE: ./src/scan/posting.ts + 1 modules
+var posting = __webpack_require__(6876);
 // EXTERNAL MODULE: ./src/domain/explanation.ts
 var explanation = __webpack_require__(8079);
 ;// CONCATENATED MODULE: ./src/scan/dry-run/details.ts
@@ -67,14 +145,18 @@ function checkExplanation({ figures }, findings) {
     return { check, result: openGaps.includes(gap.key) ? 'not_seen' : 'contradicted', detail };
 }
 
-// EXTERNAL MODULE: ./src/scan/entry-assignment.ts + 2 modules
-var entry_assignment = __webpack_require__(7897);
+// EXTERNAL MODULE: ./src/scan/assignments.ts + 5 modules
+var assignments = __webpack_require__(6847);
+// EXTERNAL MODULE: ./src/scan/doubts.ts
+var doubts = __webpack_require__(7362);
+// EXTERNAL MODULE: ./src/scan/look.ts
+var look = __webpack_require__(2722);
+// EXTERNAL MODULE: ./src/scan/reuse.ts
+var reuse = __webpack_require__(4601);
 // EXTERNAL MODULE: ./src/scan/scope.ts
 var scan_scope = __webpack_require__(6253);
-// EXTERNAL MODULE: ./src/scan/set-assignment.ts
-var set_assignment = __webpack_require__(4079);
 // EXTERNAL MODULE: ./src/scan/tracker.ts
-var tracker = __webpack_require__(4261);
+var scan_tracker = __webpack_require__(4261);
 ;// CONCATENATED MODULE: ./src/scan/dry-run/look.ts
 
 
@@ -82,35 +164,29 @@ var tracker = __webpack_require__(4261);
 
 
 
-const maxLooks = 3;
 function startSearch(target, source) {
-    return { tracker: (0,tracker/* createTracker */.P)(target.kind === 'images' ? target.entries : [], source.keyOf), found: null };
+    const tracker = (0,scan_tracker/* createTracker */.P)(target.kind === 'images' ? target.entries : [], source.keyOf);
+    return { tracker, found: null, reusable: new Set() };
 }
-async function look(target, source, clock, pauseMs, signal) {
+async function look_look(target, source, rules, tools, signal) {
     const { tracker } = startSearch(target, source);
-    const isSet = target.kind === 'all';
-    const assignment = isSet ? (0,set_assignment/* assignToSet */.b)(tracker) : (0,entry_assignment/* assignToEntries */.D)(tracker, source.createMatcher);
-    const scope = isSet ? { kind: 'all' } : (0,scan_scope/* scopeOf */.Od)(tracker);
-    for (let looks = 1;; looks += 1) {
-        const snapshot = await source.list(scope, assignment.wants, signal);
-        if (snapshot.complete)
-            return { tracker, found: assignment.assign(snapshot.seen) };
-        if (looks === maxLooks)
-            throw new errors/* ActionError */.lZ('service', source.sentences.listIncomplete(looks), (0,words/* message */.iU)('advice_shape'));
-        await clock.sleep(pauseMs, signal);
-    }
+    const assignment = (0,assignments/* createAssignment */.w)(target, tracker, source, rules);
+    const scope = target.kind === 'all' ? { kind: 'all' } : (0,scan_scope/* scopeOf */.Od)(tracker);
+    const { seen, serviceTimeMs } = await (0,look/* lookCompletely */.w)(scope, assignment, tools.clock.now(), { ...tools, source }, signal);
+    const found = await assignment.assign(seen, { isFirst: true, isDiscoveryOver: true }, signal);
+    const isReusable = ([image, rows]) => rules.reuseWithinMs !== undefined &&
+        (0,doubts/* isAskedByContent */.RZ)(image) &&
+        (0,reuse/* findReusable */.v)(rows, serviceTimeMs, rules.reuseWithinMs) !== undefined;
+    return { tracker, found, reusable: new Set([...found].filter(isReusable).map(([image]) => image)) };
 }
 
 // EXTERNAL MODULE: ./src/base/texts.ts
 var texts = __webpack_require__(5965);
-// EXTERNAL MODULE: ./src/domain/image-entry.ts
-var image_entry = __webpack_require__(7256);
 ;// CONCATENATED MODULE: ./src/scan/dry-run/notes.ts
 
 
-
 const maxNamed = 10;
-function listDryRunNotes({ search, results, checks, permissions, allowListedTags }) {
+function listDryRunNotes({ search, results, checks, permissions }) {
     const notes = [];
     const contradicted = checks.filter(({ result }) => result === 'contradicted').map(({ check }) => check);
     if (contradicted.length > 0) {
@@ -127,28 +203,24 @@ function listDryRunNotes({ search, results, checks, permissions, allowListedTags
         const values = { count: blocked.length, names: (0,texts/* joinSome */.b)(blocked, maxNamed) };
         notes.push({ level: 'warning', text: (0,words/* message */.iU)('dry_run_unscannable', values) });
     }
-    if (!allowListedTags)
-        notes.push(...noteDoubts(search));
+    const reused = results.found.filter(({ image }) => search.reusable.has(image)).map(({ result }) => result.image);
+    if (reused.length > 0)
+        notes.push({ level: 'notice', text: (0,words/* message */.iU)('dry_run_reused', { names: (0,texts/* joinSome */.b)(reused, maxNamed) }) });
+    notes.push(...noteDoubts(search));
     const hasAnyResult = results.found.some(({ rows }) => rows.some(({ phase }) => phase === 'success'));
     if (results.found.length > 0 && !hasAnyResult)
         notes.push({ level: 'notice', text: (0,words/* message */.iU)('dry_run_no_result') });
     return notes;
 }
 function noteDoubts({ tracker, found }) {
-    const rowsOf = ({ images }) => [...images].map((image) => found?.get(image) ?? []);
-    const doubtful = tracker.entries.filter((watched) => watched.images.size > 0 && !(0,image_entry/* isPinned */.T4)(watched.entry) && rowsOf(watched).every((rows) => rows.some(hasResult)));
+    const doubtful = tracker.entries.filter(({ tag }) => tag.doubt === 'open' || tag.doubt === 'confirmed');
     if (doubtful.length === 0)
         return [];
     const names = (0,texts/* joinSome */.b)(doubtful.map(({ entry }) => entry.text), maxNamed);
-    const canRefresh = doubtful.some((watched) => rowsOf(watched).some((rows) => rows.some(saysCurrent)));
+    const rows = doubtful.flatMap(({ images }) => [...images].flatMap((image) => found?.get(image) ?? []));
+    const canRefresh = rows.some(({ isCurrent }) => isCurrent !== null);
     const key = canRefresh ? 'dry_run_tags_not_synchronized' : 'dry_run_tags_in_doubt';
     return [{ level: 'notice', text: (0,words/* message */.iU)(key, { names }) }];
-}
-function saysCurrent({ isCurrent }) {
-    return isCurrent !== null;
-}
-function hasResult({ finishedAtMs, phase }) {
-    return finishedAtMs !== null || phase === 'failure';
 }
 
 // EXTERNAL MODULE: ./src/domain/image-identity.ts
@@ -206,7 +278,8 @@ function findObstacle(identity, rows, source) {
 function buildMissingResult({ entry, others }, wasLooked, { kind, sentences }) {
     if (!wasLooked)
         return (0,entry_result/* buildEntryResult */.Mv)(entry, kind, 'not_posted', (0,words/* message */.iU)('image_not_looked_up'));
-    const reason = others.length > 0 ? (0,words/* message */.iU)('image_unknown_digest', { others: (0,texts/* joinSome */.b)(others, 3) }) : sentences.unknownImage;
+    const reason = (0,entry_result/* describeIndex */.Mb)(entry, others) ??
+        (others.length > 0 ? (0,words/* message */.iU)('image_unknown_digest', { others: (0,texts/* joinSome */.b)(others, 3) }) : sentences.unknownImage);
     return (0,entry_result/* buildEntryResult */.Mv)(entry, kind, 'unknown_image', reason);
 }
 
@@ -248,11 +321,13 @@ function reachDryRunVerdict(imageCount, problems, end) {
 
 
 
-async function dryRun({ target, allowListedTags, pollIntervalMs }, { inspection, clock, log }, signal) {
+
+async function dryRun({ target, rules, pollIntervalMs }, { inspection, clock, random, log }, signal) {
     const { source } = inspection;
     const troubles = collectTroubles();
     const { attempt } = troubles;
-    const search = (await attempt(() => look(target, source, clock, pollIntervalMs, signal))) ?? startSearch(target, source);
+    const search = (await attempt(() => look_look(target, source, rules, { clock, random, pollIntervalMs }, signal))) ??
+        startSearch(target, source);
     const results = buildResults(search, source);
     if (search.found !== null) {
         troubles.add(...listMissing(target, results));
@@ -264,7 +339,7 @@ async function dryRun({ target, allowListedTags, pollIntervalMs }, { inspection,
         troubles.add((0,words/* message */.iU)('dry_run_details_refused', { problem: details.why }));
     const read = details?.kind === 'read' ? details : undefined;
     await attempt(() => inspection.probe(read?.row, read?.findings.unhandled[0]?.id, signal));
-    await attempt(() => planScan(results, inspection, signal));
+    await attempt(() => planScan(search, results, inspection, signal));
     if (search.found !== null)
         await attempt(() => inspection.sampleList(signal));
     const checks = [...inspection.listChecks(), ...checkDetails(details)];
@@ -273,7 +348,7 @@ async function dryRun({ target, allowListedTags, pollIntervalMs }, { inspection,
     return {
         verdict: reachDryRunVerdict(results.found.length, troubles.problems, troubles.end()),
         images: [...results.missing, ...results.found.map(({ result }) => result)],
-        notes: listDryRunNotes({ search, results, checks, permissions, allowListedTags }),
+        notes: listDryRunNotes({ search, results, checks, permissions }),
         checks,
         dryRun: {
             requests: inspection.listRequests(),
@@ -282,8 +357,8 @@ async function dryRun({ target, allowListedTags, pollIntervalMs }, { inspection,
         },
     };
 }
-async function planScan({ found }, { source }, signal) {
-    const rows = found.flatMap((image) => image.result.reason === null ? image.rows.filter(({ unscannable }) => unscannable === null) : []);
+async function planScan({ reusable }, { found }, { source }, signal) {
+    const rows = found.flatMap(({ image, result, rows: own }) => result.reason === null && !reusable.has(image) ? (0,posting/* listScannable */.e$)(own) : []);
     if (rows.length > 0)
         await source.requestScan(rows, signal);
 }
@@ -320,15 +395,44 @@ function collectTroubles() {
     };
 }
 
+// EXTERNAL MODULE: ./src/main/proof-rules.ts
+var proof_rules = __webpack_require__(3537);
 ;// CONCATENATED MODULE: ./src/main/dry-run.ts
 
 
-async function lookOnly(request, connection, { clock, log }, signal) {
+
+async function lookOnly(config, connection, { clock, random, log }, signal) {
     const inspection = await connection.openInspection();
+    const { target, pollIntervalMs } = config;
     return log.group((0,words/* message */.iU)('group_dry_run'), () => {
         log.info((0,words/* message */.iU)('log_dry_run'));
-        return dryRun(request, { inspection, clock, log }, signal);
+        return dryRun({ target, rules: (0,proof_rules/* toProofRules */.z)(config), pollIntervalMs }, { inspection, clock, random, log }, signal);
     });
+}
+
+
+/***/ }),
+
+/***/ 4601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ findReusable)
+/* harmony export */ });
+/* harmony import */ var _tag_doubt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9602);
+
+function findReusable(rows, serviceTimeMs, withinMs) {
+    if (serviceTimeMs === null)
+        return undefined;
+    const scannable = rows.filter(({ unscannable }) => unscannable === null);
+    const candidates = scannable.filter(({ phase }) => phase === 'success');
+    const newest = candidates.reduce((best, row) => ((row.finishedAtMs ?? 0) > (best?.finishedAtMs ?? 0) ? row : best), undefined);
+    const finishedAtMs = newest?.finishedAtMs ?? null;
+    if (newest === undefined || finishedAtMs === null)
+        return undefined;
+    const isOutdone = scannable.some((row) => row.phase !== 'success' && (0,_tag_doubt_js__WEBPACK_IMPORTED_MODULE_0__/* .hasResult */ .yX)(row) && (row.finishedAtMs ?? Infinity) >= finishedAtMs);
+    const ageMs = serviceTimeMs - finishedAtMs;
+    return !isOutdone && ageMs >= 0 && ageMs <= withinMs ? newest : undefined;
 }
 
 

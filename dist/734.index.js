@@ -933,7 +933,16 @@ const sentences = {
     imageGone: (0,words/* message */.iU)('image_gone'),
 };
 function createLocalSource(client, target) {
-    return createSourceOf(createLocalCalls(client), target);
+    return {
+        ...createSourceOf(createLocalCalls(client), target),
+        async openSoftware() {
+            const { createSoftwareLookUps } = await __webpack_require__.e(/* import() */ 941).then(__webpack_require__.bind(__webpack_require__, 941));
+            return createSoftwareLookUps(client, 'local', (imageId) => ({
+                path: '/image/local/apps',
+                query: { image_id: imageId },
+            }));
+        },
+    };
 }
 function createSourceOf(calls, target) {
     const filters = target.kind === 'all' ? target.filters : {};
@@ -966,6 +975,7 @@ function createSourceOf(calls, target) {
 /* harmony export */   Gw: () => (/* binding */ identifyBy),
 /* harmony export */   LN: () => (/* binding */ pageLimit),
 /* harmony export */   SP: () => (/* binding */ readPage),
+/* harmony export */   Z3: () => (/* binding */ smallestPage),
 /* harmony export */   ZV: () => (/* binding */ latestTime),
 /* harmony export */   pN: () => (/* binding */ listPages)
 /* harmony export */ });

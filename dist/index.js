@@ -27,7 +27,7 @@ function projectScope({ projectId, region }) {
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
+/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5953);
 /* harmony import */ var _words_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
@@ -154,7 +154,7 @@ const version = '1.0.0';
 
 /***/ }),
 
-/***/ 2822:
+/***/ 5953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -162,6 +162,12 @@ const version = '1.0.0';
 __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ english)
 });
+
+;// CONCATENATED MODULE: ./src/base/words/en/attestation.ts
+const attestationWords = {
+    attestation_too_large: 'No predicate was written for {name}@{digest}: it would be larger than 16 MB, and `actions/attest` accepts no larger file.',
+    attestations_omitted: 'The output `attestations` has no room for {count} of {total} predicates; their files are in the folder of the reports.',
+};
 
 ;// CONCATENATED MODULE: ./src/base/words/en/baseline.ts
 const baselineWords = {
@@ -547,7 +553,16 @@ const scanWords = {
     advice_fault: 'This is a bug in the action: please report it with the log of a run with debug logging.',
 };
 
+;// CONCATENATED MODULE: ./src/base/words/en/software.ts
+const softwareWords = {
+    software_none: 'HSS lists no software at all in {count} clean {count:image|images}: {names}. HSS may not know the operating system, and then it finds no vulnerabilities. Check that HSS supports the base image.',
+    software_unread: 'HSS did not answer {count} of {total} {total:question|questions} about the software in the images: {problem} The verdict does not depend on them.',
+    software_late: 'There was no answer within {seconds} seconds.',
+};
+
 ;// CONCATENATED MODULE: ./src/base/words/en/index.ts
+
+
 
 
 
@@ -565,8 +580,10 @@ const english = {
     ...httpWords,
     ...networkWords,
     ...scanWords,
+    ...softwareWords,
     ...proofWords,
     ...reportWords,
+    ...attestationWords,
     ...sarifWords,
     ...findingsWords,
 };
@@ -585,7 +602,7 @@ const english = {
 /* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.iU),
 /* harmony export */   qo: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.qo)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5953);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
@@ -594,7 +611,7 @@ const allTopics = { registry: true, dryRun: true, complaints: true, upload: true
 async function loadWords(language, topics = allTopics) {
     const isEnglish = language === 'en';
     const parts = await Promise.all([
-        isEnglish ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 4353)).then(({ chinese }) => chinese),
+        isEnglish ? _en_index_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x : __nccwpck_require__.e(/* import() */ 352).then(__nccwpck_require__.bind(__nccwpck_require__, 9352)).then(({ chinese }) => chinese),
         topics.registry ? loadRegistryWords(isEnglish) : {},
         topics.dryRun ? loadDryRunWords(isEnglish) : {},
         isEnglish && topics.complaints ? __nccwpck_require__.e(/* import() */ 657).then(__nccwpck_require__.bind(__nccwpck_require__, 657)).then(({ complaintWords }) => complaintWords) : {},
@@ -1800,6 +1817,9 @@ function cleanFindings(findings, cleaned) {
         vulnerability: cleaned.get(finding.vulnerability) ?? finding.vulnerability,
     }));
 }
+function scrubDigest(digest, scrub) {
+    return digestForm.test(digest) ? digest : scrub(digest);
+}
 function scrubImage(image, cleaned, scrub) {
     const text = (value) => value && scrub(value);
     const { details, registry } = image;
@@ -1809,7 +1829,8 @@ function scrubImage(image, cleaned, scrub) {
         image: scrub(image.image),
         imageName: text(image.imageName),
         imageVersion: text(image.imageVersion),
-        imageDigest: digestForm.test(image.imageDigest ?? '') ? image.imageDigest : text(image.imageDigest),
+        imageDigest: image.imageDigest && scrubDigest(image.imageDigest, scrub),
+        subjects: image.subjects.map(({ name, digest }) => ({ name: scrub(name), digest: scrubDigest(digest, scrub) })),
         imageId: text(image.imageId),
         localImageType: text(image.localImageType),
         reason: image.reason && (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(image.reason, scrub),
@@ -1912,14 +1933,20 @@ function makeHarmless(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hx: () => (/* binding */ nothingKnown),
+/* harmony export */   Mb: () => (/* binding */ describeIndex),
 /* harmony export */   Mv: () => (/* binding */ buildEntryResult),
-/* harmony export */   QT: () => (/* binding */ noDetails)
+/* harmony export */   QT: () => (/* binding */ noDetails),
+/* harmony export */   wF: () => (/* binding */ buildMissingResult)
 /* harmony export */ });
-/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(799);
-/* harmony import */ var _domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7256);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5965);
+/* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
+/* harmony import */ var _domain_image_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7256);
 
 
-const noDetails = { explained: false, why: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('details_unread') };
+
+
+const noDetails = { explained: false, why: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('details_unread') };
 const nothingKnown = {
     registry: null,
     reused: false,
@@ -1941,19 +1968,39 @@ const nothingKnown = {
     findings: [],
 };
 function buildEntryResult(entry, source, status, reason) {
-    const selector = (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorOf */ .Bk)(entry);
+    const selector = (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .selectorOf */ .Bk)(entry);
     const { name, tag, digest, id } = selector;
     return {
         ...nothingKnown,
         source,
         image: entry.text,
-        imageName: name === undefined ? null : (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatName */ .nD)(selector),
+        imageName: name === undefined ? null : (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .formatName */ .nD)(selector),
         imageVersion: tag ?? null,
         imageDigest: digest ?? null,
         imageId: id ?? null,
         status,
         reason,
     };
+}
+const maxOthers = 3;
+function describeIndex(entry, others) {
+    if (entry.kind !== 'build' || !entry.build.isIndex)
+        return undefined;
+    return others.length === 0
+        ? (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('image_unknown_index')
+        : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('image_unknown_index_digest', { others: (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSome */ .b)(others, maxOthers) });
+}
+function buildMissingResult({ entry, search, others }, interruption, { kind, sentences }) {
+    if (search.kind === 'not_looked')
+        return buildEntryResult(entry, kind, 'error', (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('image_not_looked_up'));
+    const why = interruption instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3 ? 'image_not_found_in_time' : 'image_not_looked_up';
+    const reason = describeIndex(entry, others) ??
+        (others.length > 0
+            ? (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('image_unknown_digest', { others: (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSome */ .b)(others, maxOthers) })
+            : search.kind === 'unknown'
+                ? sentences.unknownImage
+                : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(why));
+    return buildEntryResult(entry, kind, 'unknown_image', reason);
 }
 
 
@@ -2089,6 +2136,13 @@ module.exports = require("node:querystring");
 /***/ ((module) => {
 
 module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
@@ -4175,7 +4229,7 @@ const inputDefaults = {
     timeout_minutes: '30',
     discovery_timeout_minutes: '5',
     poll_interval_seconds: '15',
-    fail_on: '',
+    fail_on: 'high, malicious_file',
     baseline_file: '',
     ignore_file: '',
     language: 'en',
@@ -4184,8 +4238,8 @@ const inputDefaults = {
     github_token: '',
 };
 
-// EXTERNAL MODULE: ./src/base/words/en/index.ts + 10 modules
-var en = __nccwpck_require__(2822);
+// EXTERNAL MODULE: ./src/base/words/en/index.ts + 12 modules
+var en = __nccwpck_require__(5953);
 // EXTERNAL MODULE: ./src/domain/scan-report.ts
 var scan_report = __nccwpck_require__(5858);
 // EXTERNAL MODULE: ./src/domain/severity.ts
@@ -4195,7 +4249,7 @@ var severity = __nccwpck_require__(1245);
 
 
 
-const otherWords = 'outcome reason severity image_count vulnerability_count critical_count high_count medium_count low_count ignored_count malicious_file_count unsafe_setting_count images_omitted new_count fixed_count report_file sarif_file sarif_files attestations image_name image_version image_digest image_id local_image_type project_id started_at finished_at scanned_at host_names ignore_warnings null true false unknown none unscan scanning waiting waiting_for_scan download_failed image_oversized image_scan_stop linux_vul app_vul malicious_file unsafe_setting seen not_seen contradicted';
+const otherWords = 'outcome reason severity image_count vulnerability_count critical_count high_count medium_count low_count ignored_count malicious_file_count unsafe_setting_count images_omitted new_count fixed_count report_file sarif_file sarif_files attestations image_name image_version image_digest image_id local_image_type project_id started_at finished_at scanned_at host_names ignore_warnings null true false unknown none unscan scanning waiting waiting_for_scan download_failed image_oversized image_scan_stop linux_vul app_vul malicious_file unsafe_setting seen not_seen contradicted latest_scan_time latest_sync_time severity_level vul_num malicious_file_num page_size total_num details_answer details_explain';
 const numberForm = /^[\d.:TZ+-]{1,11}$/;
 let words;
 function isOwnWord(text) {
@@ -4864,8 +4918,9 @@ function sourced(source, value) {
 var policy = __nccwpck_require__(7168);
 ;// CONCATENATED MODULE: ./src/config/policy-input.ts
 
+
 function readPolicy(texts, complain) {
-    if (texts.fail_on === '')
+    if (texts.fail_on === inputDefaults.fail_on)
         return policy/* defaultPolicy */.G4;
     const parsed = (0,policy/* parsePolicy */.ON)(texts.fail_on);
     if ('value' in parsed)
@@ -5631,7 +5686,9 @@ function authenticated(send, authenticator) {
 }
 
 ;// CONCATENATED MODULE: ./src/http/clean-answer.ts
+
 const maxDepth = 64;
+const maxIdentifierLength = 1024;
 function cleanAnswer(response, identifiers, scrub) {
     const body = scrub(response.body);
     return body === response.body ? response : { ...response, body, json: cleanValue(response.json, 0) };
@@ -5648,8 +5705,16 @@ function cleanAnswer(response, identifiers, scrub) {
             return value.map((item) => cleanValue(item, depth + 1));
         return Object.fromEntries(Object.entries(value).map(([name, item]) => [
             name,
-            identifiers.has(name) && isIdentifier(item) ? item : cleanValue(item, depth + 1),
+            identifiers.has(name) && isIdentifier(item) ? cleanIdentifier(item) : cleanValue(item, depth + 1),
         ]));
+    }
+    function cleanIdentifier(value) {
+        if (Array.isArray(value))
+            return value.map(cleanIdentifier);
+        if (typeof value !== 'string' || value.length <= maxIdentifierLength)
+            return value;
+        const text = scrub(value);
+        return text === value ? value : `${text}…${(0,external_node_crypto_.createHash)('sha256').update(value).digest('hex')}`;
     }
 }
 function isIdentifier(value) {
@@ -5884,11 +5949,11 @@ const registry = {
         throw new Error('images in registries are posted by what HSS lists of them');
     },
     async open(client, { target, ...options }) {
-        const { createRegistrySource } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
+        const { createRegistrySource } = await __nccwpck_require__.e(/* import() */ 226).then(__nccwpck_require__.bind(__nccwpck_require__, 4226));
         return createRegistrySource(client, target, options);
     },
     async inspect(client, { target, ...options }) {
-        const { inspectRegistryImages } = await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6544));
+        const { inspectRegistryImages } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6544));
         return inspectRegistryImages(client, target, options);
     },
 };
@@ -6247,12 +6312,8 @@ async function run(host, tools) {
     const scanning = input instanceof errors/* ActionError */.lZ
         ? (0,run_end/* endWithError */.qq)(input, [], undefined, startedAtMs, log)
         : scanAndJudge(input, suppressions, host, log, tools, startedAtMs);
-    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 7566)))]);
+    const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 5433)))]);
     return concludeRun({ ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, suppressions }, { host, log, words, clock: tools.clock, fetch: end.fetch ?? tools.fetch, signal: tools.cancel });
-}
-async function loadProof() {
-    const { loadProvenScan } = await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 7566));
-    return loadProvenScan();
 }
 function afterThisTurn() {
     return new Promise((resolve) => {
@@ -6297,22 +6358,22 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
         deadline.enter((0,base_words/* message */.iU)('stage_scan'));
         const { clock, random } = tools;
         if (config.dryRun) {
-            const { lookOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
+            const { lookOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(749), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
             return {
                 ...run_end/* nothingSaid */.ns,
-                ...(await lookOnly(config, connection, { clock, log }, deadline.signal)),
+                ...(await lookOnly(config, connection, { clock, random, log }, deadline.signal)),
                 projectId,
                 fetch,
             };
         }
-        if (!config.wait) {
+        if (!config.wait && config.source === 'local') {
             mayBeTaken = true;
             const images = await submitOnly(config.target, config.source, connection.submitTarget, deadline.signal);
             const verdict = (0,unjudged_verdict/* buildSubmittedVerdict */.j)(config.target.kind === 'all' ? null : images.length);
             return { ...run_end/* nothingSaid */.ns, verdict, images, projectId, fetch };
         }
-        const [source, { proveScan }] = await Promise.all([connection.openSource(), loadProof()]);
-        const end = await proveScan(config, suppressions, deadline, { source, clock, random, log });
+        const [source, follow] = await Promise.all([connection.openSource(), loadFollow(config)]);
+        const end = await follow(config, suppressions, deadline, { source, clock, random, log });
         return { ...run_end/* nothingSaid */.ns, ...end, projectId, fetch };
     }
     catch (error) {
@@ -6326,6 +6387,11 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
     finally {
         deadline.end();
     }
+}
+async function loadFollow({ wait }) {
+    if (wait)
+        return (await (await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 5433))).loadProvenScan()).proveScan;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(749), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5974))).handOverListed;
 }
 function warnOfCertificates(host, log) {
     const path = host.environment['NODE_EXTRA_CA_CERTS'] ?? '';

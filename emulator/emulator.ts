@@ -8,10 +8,11 @@ import { State } from './state/state.ts'
 import { stsRoutes } from './sts/assume-with-oidc.ts'
 import { gatewayError, iamError, jsonAnswer } from './wire/answers.ts'
 import type { Answer, CallName, RecordedRequest, ServiceName } from './wire/call.ts'
+import { pauseReally } from './wire/delivery.ts'
 import { listen } from './wire/listener.ts'
 import type { Listener, TlsFiles } from './wire/listener.ts'
 import { buildHandler } from './wire/service.ts'
-import type { Service } from './wire/service.ts'
+import type { Service, ServiceSurroundings } from './wire/service.ts'
 import type { World } from './world/world.ts'
 
 /** How to start; everything may be left out. */
@@ -20,6 +21,8 @@ export interface EmulatorOptions {
   readonly faults?: readonly FaultRule[]
   /** Where the time comes from; also decides what rows show, when tokens expire and whether a signature is fresh. */
   readonly now?: () => number
+  /** How the time passes for which a fault holds a request up, `Infinity` for ever. Default: really. */
+  readonly pause?: ServiceSurroundings['pause']
   readonly tls?: TlsFiles
   /** The name in the URLs, for certificates made out to `localhost`. Default 127.0.0.1. */
   readonly host?: string
@@ -58,7 +61,7 @@ const services: readonly Service[] = [
 /** Starts all services on loopback ports of their own. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   // Looked up at every call, so that a test that replaces Date.now is followed.
-  const { world = {}, now = () => Date.now(), host = '127.0.0.1', tls } = options
+  const { world = {}, now = () => Date.now(), host = '127.0.0.1', tls, pause = pauseReally } = options
   const state = new State(world, now)
   const faults = new FaultBook()
   faults.add(...(options.faults ?? []))
@@ -66,7 +69,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const listeners = new Map<ServiceName, Listener>()
   const kill = async (service: ServiceName): Promise<void> => listeners.get(service)?.close()
 
-  const around = { state, faults, requests, kill: (service: ServiceName) => void kill(service) }
+  const around = { state, faults, requests, kill: (service: ServiceName) => void kill(service), pause }
   await Promise.all(
     services.map(async (service) => {
       const port = options.ports?.[service.name] ?? 0

@@ -1,22 +1,21 @@
 /** The process behind `fleet/action.yml`; `npm run build` bundles it into `dist/fleet/`. */
 import { appendFileSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { languages, loadWords } from '../src/base/words/index.ts'
 import { mergeReports } from './merge.ts'
-import { fleetWords } from './words.ts'
+import { commonWords, fleetWords, languages } from './words.ts'
 
 /** A larger report file is not read, and its scan counts as an error. */
 const maxBytes = 256 * 1024 * 1024
 
-void mergeAll()
+mergeAll()
 
-async function mergeAll(): Promise<void> {
+function mergeAll(): void {
   const language = languages.find((known) => known === process.env['INPUT_LANGUAGE']) ?? 'en'
   const folder = process.env['INPUT_FOLDER'] ?? ''
   const { summary, outcome } = mergeReports({
     legs: process.env['INPUT_LEGS'] ?? '',
     prefix: process.env['INPUT_PREFIX'] ?? '',
-    words: { common: await loadWords(language), fleet: fleetWords[language] },
+    words: { common: commonWords[language], fleet: fleetWords[language] },
     readReport: (name) => readReport(folder, name),
   })
   appendFileSync(process.env['GITHUB_STEP_SUMMARY'] ?? '', summary)

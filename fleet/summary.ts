@@ -1,13 +1,17 @@
-import { message, say, type Words } from '../src/base/words/index.ts'
+import type { reportWords } from '../src/base/words/en/report.ts'
+import { message, say } from '../src/base/words/message.ts'
 import type { Outcome } from '../src/domain/scan-report.ts'
 import { escapeMarkdown, markdownCode } from '../src/report/escape/markdown.ts'
 import { renderTable } from '../src/report/summary/table.ts'
 import { baselineCounts, shownCounts, type LegResult, type ShownCount } from './leg-report.ts'
 import { fill, type FleetWords } from './words.ts'
 
+/** Words that every summary has. */
+export type CommonWords = Readonly<Record<keyof typeof reportWords, string>>
+
 /** The words of a summary: those that every summary has, and those of a fleet. */
 export interface SummaryWords {
-  readonly common: Words
+  readonly common: CommonWords
   readonly fleet: FleetWords
 }
 

@@ -1,4 +1,7 @@
+import { reportWords as englishWords } from '../src/base/words/en/report.ts'
 import type { Language } from '../src/base/words/index.ts'
+import { reportWords as chineseWords } from '../src/base/words/zh-cn/report.ts'
+import type { CommonWords } from './summary.ts'
 
 /** Sentences of the fleet summary; its other words are those of every summary. Placeholders are in braces. */
 const english = {
@@ -40,6 +43,12 @@ const chinese: FleetWords = {
 
 /** The sentences in every language. */
 export const fleetWords: Readonly<Record<Language, FleetWords>> = { en: english, 'zh-CN': chinese }
+
+/** The words of every summary; the topic of reports alone, so that the bundle stays small. */
+export const commonWords: Readonly<Record<Language, CommonWords>> = { en: englishWords, 'zh-CN': chineseWords }
+
+/** The languages of the summary. */
+export const languages: readonly Language[] = ['en', 'zh-CN']
 
 /** A sentence with its placeholders filled. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {

@@ -9,6 +9,7 @@ import type { ScanReport } from '../src/domain/scan-report.ts'
 import { isAtLeast } from '../src/domain/severity.ts'
 import { renderAnnotations } from '../src/report/annotations.ts'
 import { escapeLogLine } from '../src/report/escape/log.ts'
+import * as found from '../src/report/found.ts'
 import { renderOutputs } from '../src/report/outputs.ts'
 import { renderReportFile } from '../src/report/report-file.ts'
 import { renderSarif } from '../src/report/sarif.ts'
@@ -42,7 +43,7 @@ function renderAll(report: ScanReport, words: Words): Record<string, string> {
     taken: { error: 1, warning: 1, notice: 0 },
   })
   return {
-    'summary.md': renderSummary(report, words, policyOf(report)),
+    'summary.md': renderSummary(report, words, { policy: policyOf(report), found }),
     'report.json': [...renderReportFile(report, words)].join(''),
     ...Object.fromEntries(sarifs.map(({ name, pieces }) => [name, pieces.join('')])),
     'outputs.txt': Object.entries(outputs)

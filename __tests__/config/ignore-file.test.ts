@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { parseIgnoreEntries } from '../../src/config/ignore-file.ts'
+import { parseIgnoreEntries } from '../../src/config/ignore-entries.ts'
 import type { FileAnswer } from '../../src/config/raw-inputs.ts'
 import { configOf, goodInputs, tryInputs } from './raw-inputs.ts'
 

@@ -1,10 +1,10 @@
-import { english } from '../../src/base/words/en/index.ts'
 import { say } from '../../src/base/words/index.ts'
 import type { Config } from '../../src/config/config.ts'
 import type { InputName } from '../../src/config/input-names.ts'
 import { InputsError } from '../../src/config/inputs-error.ts'
 import type { FileAnswer, FileLimits } from '../../src/config/raw-inputs.ts'
 import { readConfig } from '../../src/config/read-config.ts'
+import { wordTables } from '../support/words.ts'
 
 export const nowMs = Date.UTC(2026, 10, 24, 12)
 
@@ -52,7 +52,7 @@ export async function tryInputs(
     return { config: await readConfig(raw), complaints: [], masked, read, paths, limits }
   } catch (error) {
     if (!(error instanceof InputsError)) throw error
-    const complaints = error.complaints.map((complaint) => say(english, complaint))
+    const complaints = error.complaints.map((complaint) => say(wordTables.en, complaint))
     return { error, complaints, masked, read, paths, limits }
   }
 }

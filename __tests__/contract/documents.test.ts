@@ -11,7 +11,15 @@ import { listBlocks, listFiles, readProse, readText } from './files.ts'
 const documents = listFiles().filter((file) => file.endsWith('.md'))
 const readmes = ['README.md', 'README.zh-CN.md'] as const
 /** Pages in both languages, without their ending; the generated ones are compared with their source above. */
-const pages = ['README', 'docs/authentication', 'docs/permissions', 'docs/performance', 'docs/threat-model']
+const pages = [
+  'README',
+  'docs/attestations',
+  'docs/authentication',
+  'docs/baseline',
+  'docs/permissions',
+  'docs/performance',
+  'docs/threat-model',
+]
 const parser = new MarkdownIt({ html: true })
 
 describe('the documents', () => {

@@ -36,9 +36,12 @@ const topics = [
   'network',
   'scan',
   'proof',
+  'software',
   'registry',
   'dry-run',
+  'sarif',
   'upload',
+  'attestation',
 ]
 
 /** Keys that say what happens, put other sentences together, or say what to do: nothing that has gone wrong. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -7,7 +7,7 @@ import { root } from '../../runner/action-file.ts'
 import { makeReport } from './reports.ts'
 
 /** Runs the action as the runner does: its own file, `INPUT_*`, command files. */
-function runMerge(regions: readonly string[], files: Readonly<Record<string, string>>) {
+function runMerge(regions: readonly string[], files: Readonly<Record<string, string>>, language = 'en') {
   const folder = mkdtempSync(join(tmpdir(), 'fleet-'))
   const [output, summary, reports] = ['output', 'summary.md', 'reports'].map((name) => join(folder, name)) as [
     string,
@@ -28,7 +28,7 @@ function runMerge(regions: readonly string[], files: Readonly<Record<string, str
       INPUT_FOLDER: reports,
       INPUT_PREFIX: 'f',
       INPUT_LEGS: JSON.stringify([regions, [''], ['']]),
-      INPUT_LANGUAGE: 'en',
+      INPUT_LANGUAGE: language,
     },
   })
   return { ...step, output: readFileSync(output, 'utf8'), summary: readFileSync(summary, 'utf8') }
@@ -54,5 +54,17 @@ describe('the merging step', () => {
 
   it('is red when it does not know what was to run', () => {
     expect(runMerge([], {}).status).toBe(1)
+  })
+})
+
+describe('the bundle of the merging step', () => {
+  it('is one small file: a runner downloads it for every job', () => {
+    const files = readdirSync(join(root, 'dist/fleet'))
+    expect(files).toEqual(['index.js'])
+    expect(statSync(join(root, 'dist/fleet/index.js')).size).toBeLessThan(40_000)
+  })
+
+  it('speaks Chinese too', () => {
+    expect(runMerge(['a'], { 'f.a.-.-': makeReport('a') }, 'zh-CN').summary).toContain('共 1 次扫描，通过 1 次。')
   })
 })

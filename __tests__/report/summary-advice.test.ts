@@ -10,6 +10,7 @@ import {
 } from '../../scripts/preview/parts.ts'
 import { message } from '../../src/base/words/index.ts'
 import type { ScanReport } from '../../src/domain/scan-report.ts'
+import * as found from '../../src/report/found.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { wordTables } from '../support/words.ts'
 
@@ -19,7 +20,7 @@ const unexplained = { explained: false, why: message('details_unread') } as cons
 
 /** The lines of the box at the head, without its marks. */
 function boxOf(report: ScanReport): string[] {
-  return renderSummary(report, wordTables.en, policyOf(report))
+  return renderSummary(report, wordTables.en, { policy: policyOf(report), found })
     .split('\n')
     .filter((line) => line.startsWith('> '))
     .map((line) => line.slice(2))

@@ -4,6 +4,7 @@ import { makeManyVulnerabilities } from '../../scripts/preview/catalogue.ts'
 import { makeFinding, makeImage, makeReport, policyOf, sayAs } from '../../scripts/preview/parts.ts'
 import { samples } from '../../scripts/preview/samples.ts'
 import type { ScanReport } from '../../src/domain/scan-report.ts'
+import * as found from '../../src/report/found.ts'
 import { defaultSummaryBytes, renderSummary } from '../../src/report/summary.ts'
 import { wordTables } from '../support/words.ts'
 import { findBrokenRows } from './broken-rows.ts'
@@ -11,7 +12,7 @@ import { findBrokenRows } from './broken-rows.ts'
 const sentence = sayAs('en', { en: 'failed: 1 finding', 'zh-CN': '' })
 
 function render(report: ScanReport, maxBytes?: number): string {
-  return renderSummary(report, wordTables.en, policyOf(report), maxBytes)
+  return renderSummary(report, wordTables.en, { policy: policyOf(report), found }, maxBytes)
 }
 
 describe('the size of the summary', () => {

@@ -13,13 +13,14 @@ import { makeDryRun, makeFleet, makeRegistry } from '../../scripts/preview/wide-
 import { message } from '../../src/base/words/index.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import type { ImageResult, ScanReport } from '../../src/domain/scan-report.ts'
+import * as found from '../../src/report/found.ts'
 import { defaultSummaryBytes, renderSummary } from '../../src/report/summary.ts'
 import { wordTables } from '../support/words.ts'
 
 const failed = sayAs('en', { en: 'failed: something.', 'zh-CN': '' })
 
 function linesOf(report: ScanReport): string[] {
-  return renderSummary(report, wordTables.en, policyOf(report)).split('\n')
+  return renderSummary(report, wordTables.en, { policy: policyOf(report), found }).split('\n')
 }
 
 /** The rows of findings before the first fold. */
@@ -36,7 +37,7 @@ function reportOf(images: readonly ImageResult[], changes: Partial<ScanReport> =
 describe('findings of many images', () => {
   it('fit, with one row for a vulnerability of many images', () => {
     const report = makeFleet('en')
-    const markdown = renderSummary(report, wordTables.en, policyOf(report))
+    const markdown = renderSummary(report, wordTables.en, { policy: policyOf(report), found })
     expect(Buffer.byteLength(markdown)).toBeLessThan(defaultSummaryBytes)
     expect(markdown.match(/HCE2-SA-2026-01190\]/g)).toHaveLength(2)
     expect(markdown).toContain('| `service-01:2026.11.3`, `service-02:2026.11.3`, and 28 more |')
@@ -93,7 +94,7 @@ describe('a finding', () => {
   it('has a long solution cut, which is said once', () => {
     const long = { ...one, solution: `Update ${'one and '.repeat(100)}` }
     const report = reportOf([makeImage('a:1', [makeFinding(long)])])
-    const markdown = renderSummary(report, wordTables.en, policyOf(report))
+    const markdown = renderSummary(report, wordTables.en, { policy: policyOf(report), found })
     expect(markdown.match(/Long solutions are cut/g)).toHaveLength(1)
     expect(cellOf(makeFinding(long))?.length).toBeLessThan(210)
   })

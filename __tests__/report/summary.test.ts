@@ -15,6 +15,7 @@ import { samples } from '../../scripts/preview/samples.ts'
 import { message } from '../../src/base/words/index.ts'
 import { outcomes, type ScanReport } from '../../src/domain/scan-report.ts'
 import { acceptUrl } from '../../src/report/escape/web-address.ts'
+import * as found from '../../src/report/found.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { wordTables } from '../support/words.ts'
 import { findBrokenRows } from './broken-rows.ts'
@@ -26,7 +27,7 @@ const allSamples = Object.keys(samples).flatMap((name) => [[name, 'en'] as const
 const ownHtml = /^(?:<details>\n<summary>[^<]*<\/summary>\n|<\/details>\n?|<br>)$/
 
 function render(report: ScanReport): string {
-  return renderSummary(report, wordTables.en, policyOf(report))
+  return renderSummary(report, wordTables.en, { policy: policyOf(report), found })
 }
 
 /** Whatever in a summary is live and not ours, broken tables and empty ones. */
@@ -44,7 +45,7 @@ function findFaults(markdown: string, urls: readonly string[]): string[] {
 describe('renderSummary', () => {
   it.each(allSamples)('is sound and begins with the verdict: %s in %s', (name, language) => {
     const report = samples[name]!(language)
-    const markdown = renderSummary(report, wordTables[language], policyOf(report))
+    const markdown = renderSummary(report, wordTables[language], { policy: policyOf(report), found })
     const urls = report.images.flatMap(({ findings }) => findings.map(({ vulnerability }) => vulnerability.url))
     expect(
       findFaults(markdown.length > 100_000 ? markdown.slice(0, markdown.lastIndexOf('\n', 100_000)) : markdown, urls),

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { sample, type CallName, type FaultRule } from '../../emulator/index.ts'
 import { expectDecency } from './honesty.ts'
 import { quicken, runProcess, type ProcessStep } from './process-run.ts'
+import { makeRegistryInputs, makeRegistryWorld } from './registry-world.ts'
 import { makeWorld, type LoginName } from './world.ts'
 
 /** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later; a step should be gone long before. */
@@ -76,6 +77,42 @@ describe.each(kinds)('on $signals', ({ signals }) => {
     expect(run).toMatchObject({ exitCode: 1, signal: null, errorLog: '' })
     expect(run.outputs).toMatchObject({ outcome: 'cancelled' })
     expect(run.report.images.filter(({ status }: { status: string }) => status === 'success')).toHaveLength(known)
+  })
+})
+
+/** One scan ends at once, the others never. */
+const registryWorld = {
+  ...makeRegistryWorld('passed'),
+  registries: (makeRegistryWorld('passed').registries ?? []).map((registry) => ({
+    ...registry,
+    images: (registry.images ?? []).map((image) => ({
+      ...image,
+      scan: image.image_version === 'v1' ? { scanMs: 0 } : { neverFinishes: true },
+    })),
+  })),
+}
+
+const registryStages: readonly { readonly call: CallName; readonly known: number }[] = [
+  { call: 'listRegistries', known: 0 },
+  { call: 'syncImages', known: 0 },
+  { call: 'scanRegistryImages', known: 0 },
+  { call: 'listImageVulnerabilities', known: 1 },
+]
+
+describe('with images in registries', () => {
+  it.each(registryStages)('a signal ends the step at once during $call', async ({ call, known }) => {
+    const { sent, watch } = signalAt([call, 1], ['SIGINT'])
+    const run = await runProcess({
+      emulator: { world: registryWorld, faults: stallAt(call) },
+      with: (emulator) => makeRegistryInputs(emulator, 'keys'),
+      watch,
+    })
+    expect(performance.now() - sent.atMs).toBeLessThan(promptMs)
+    expectDecency(run)
+    expect(run).toMatchObject({ exitCode: 1, signal: null, outputs: { outcome: 'cancelled' } })
+    expect(run.report.images.filter(({ status }: { status: string }) => status === 'success')).toHaveLength(known)
+    // Nothing is asked for once more on the way out.
+    expect(run.emulator.calls('scanRegistryImages').length).toBeLessThanOrEqual(1)
   })
 })
 

@@ -2,27 +2,48 @@ import type { CallName, Fault } from '../../emulator/index.ts'
 
 /**
  * What one occurrence does to a run: `heals`: the run still finds the truth. `ends`: what the answer says is final, so the run ends
- * in `error`. `harmless`: nobody notices, however often. `any`: the truth or an honest error, as the case may be.
+ * in `error`. `pends`: nobody knows whether a post that is billed was taken, so that it is awaited, to the deadline, and not
+ * repeated. `harmless`: nobody notices, however often. `any`: the truth or an honest error, as the case may be.
  */
-export type Effect = 'heals' | 'ends' | 'harmless' | 'any'
+export type Effect = 'heals' | 'ends' | 'pends' | 'harmless' | 'any'
 
 /** One thing that can go wrong with any call. */
 export interface FaultCase {
   readonly name: string
   readonly fault: Fault
   readonly effect: Effect
-  /** Where it does something else than `effect` says. */
   /** The calls it can strike; all when left out. */
   readonly calls?: readonly CallName[]
   /** Too much work to be done again and again. */
   readonly onceOnly?: boolean
+  /** Where it does something else than `effect` says. */
   readonly except?: Partial<Readonly<Record<CallName, Effect>>>
 }
 
 /** An answer whose body nobody reads, or that is empty anyway, cannot be spoiled. */
-const unread = { batchScan: 'harmless' } as const
+const unread = { batchScan: 'harmless', syncImages: 'harmless', scanRegistryImages: 'harmless' } as const
+/** A post that is not repeated, since it is billed: here it was not carried out, and nothing comes of it. */
+const untaken = { scanRegistryImages: 'pends' } as const
+/** The same for an answer that looks like one of a post that was taken. */
+const unlikely = { ...untaken, batchScan: 'any', syncImages: 'harmless' } as const
+/** Findings that may not be read leave the rating to judge by, names of files may be missing, and the list is looked at unsynchronized. */
+const unneeded = {
+  listAffected: 'heals',
+  listVulnerabilities: 'heals',
+  listImageVulnerabilities: 'heals',
+  listImageMalware: 'heals',
+  syncImages: 'heals',
+} as const
 /** The calls whose answers have pages. */
-const paged: readonly CallName[] = ['listImages', 'listAffected', 'listVulnerabilities']
+const paged: readonly CallName[] = [
+  'listImages',
+  'listAffected',
+  'listVulnerabilities',
+  'listRegistryImages',
+  'listRegistries',
+  'listImageVulnerabilities',
+  'listImageMalware',
+]
 /** The toolkit asks for the ID token; here it is asked once, and whatever comes instead ends the login. */
 const noToken = { issueIdToken: 'ends' } as const
 const html = '<html><body><h1>Sign in to the Wi-Fi</h1></body></html>'
@@ -33,15 +54,14 @@ export const faultTable: readonly FaultCase[] = [
     name: `HTTP ${status}`,
     fault: { kind: 'answer', status, body: { error_code: 'HSS.0001', error_msg: 'no' } },
     effect: 'ends',
-    // Findings that may not be read leave the rating to judge by.
-    except: { listAffected: 'heals', listVulnerabilities: 'heals' },
+    except: unneeded,
   })),
   ...[408, 500, 503].map((status): FaultCase => ({
     name: `HTTP ${status}`,
     fault: { kind: 'answer', status, body: html },
     effect: 'heals',
     // A 408 is no answer of HSS about the post, but no 5xx either.
-    except: { ...noToken, ...(status === 408 ? { batchScan: 'any' as const } : {}) },
+    except: { ...noToken, ...untaken, ...(status === 408 ? { batchScan: 'any' as const } : {}) },
   })),
   {
     name: 'HTTP 401',
@@ -70,73 +90,70 @@ export const faultTable: readonly FaultCase[] = [
     name: 'redirect',
     fault: { kind: 'redirect', location: 'http://127.0.0.1:9/elsewhere' },
     effect: 'ends',
-    except: { listAffected: 'heals', listVulnerabilities: 'heals' },
+    except: unneeded,
   },
   {
     name: 'error in a 200',
     fault: { kind: 'inBandError', code: 'HSS.0004', description: 'operation failed' },
     effect: 'ends',
-    except: { listAffected: 'heals', listVulnerabilities: 'heals', issueIdToken: 'ends' },
+    except: unneeded,
   },
   {
     name: 'sign-in page in a 200',
     fault: { kind: 'answer', status: 200, body: html },
     effect: 'heals',
-    except: noToken,
+    except: { ...noToken, ...untaken },
   },
   {
     name: 'nothing in a 200',
     fault: { kind: 'answer', status: 200, body: '' },
     effect: 'heals',
-    except: { ...noToken, batchScan: 'any' },
+    except: { ...noToken, ...unlikely },
   },
   {
     name: 'null in a 200',
     fault: { kind: 'answer', status: 200, body: 'null' },
     effect: 'ends',
-    except: { batchScan: 'any' },
+    except: unlikely,
   },
   {
     name: 'a list in a 200',
     fault: { kind: 'answer', status: 200, body: '[]' },
     effect: 'ends',
-    except: { batchScan: 'any' },
+    except: unlikely,
   },
   {
     name: 'an empty object in a 200',
     fault: { kind: 'answer', status: 200, body: {} },
     effect: 'ends',
-    except: { batchScan: 'any' },
+    except: unlikely,
   },
   {
     name: 'HTTP 204',
     fault: { kind: 'answer', status: 204 },
     effect: 'heals',
-    except: { ...noToken, batchScan: 'any' },
+    except: { ...noToken, ...unlikely },
   },
-  { name: 'cut before', fault: { kind: 'cut' }, effect: 'heals', except: noToken },
+  { name: 'cut before', fault: { kind: 'cut' }, effect: 'heals', except: { ...noToken, ...untaken } },
   { name: 'cut after', fault: { kind: 'lostAnswer' }, effect: 'heals', except: noToken },
-  { name: 'stall', fault: { kind: 'stall' }, effect: 'heals', except: { issueIdToken: 'any' } },
+  { name: 'stall', fault: { kind: 'stall' }, effect: 'heals', except: { issueIdToken: 'any', ...untaken } },
   {
     name: 'stall afterwards',
-    onceOnly: true,
     fault: { kind: 'stall', afterwards: true },
     effect: 'heals',
     except: { issueIdToken: 'any' },
   },
   {
     name: 'slow headers',
-    onceOnly: true,
     fault: { kind: 'slowHeaders', delayMs: 900 },
     effect: 'heals',
     except: { issueIdToken: 'any' },
   },
   {
     name: 'drip',
-    onceOnly: true,
     fault: { kind: 'drip', everyMs: 900, bytes: 1 },
     effect: 'heals',
-    except: { batchScan: 'harmless', issueIdToken: 'any' },
+    except: { ...unread, issueIdToken: 'any' },
   },
   { name: 'dies', fault: { kind: 'die' }, effect: 'ends' },
   { name: 'dies afterwards', fault: { kind: 'die', afterwards: true }, effect: 'ends' },
@@ -153,6 +170,8 @@ export const faultTable: readonly FaultCase[] = [
   { name: 'short page', fault: { kind: 'shortPage', missing: 1 }, effect: 'heals', calls: paged },
   { name: 'total too large', fault: { kind: 'wrongTotal', total: 9_999 }, effect: 'heals', calls: paged },
   { name: 'total too small', fault: { kind: 'wrongTotal', total: 0 }, effect: 'harmless', calls: paged },
+  { name: 'list that shifts once', fault: { kind: 'shiftList', calls: 1 }, effect: 'heals', calls: paged },
+  { name: 'list that shifts', fault: { kind: 'shiftList' }, effect: 'any', calls: paged },
   { name: 'unknown fields', fault: { kind: 'extraFields' }, effect: 'harmless' },
   { name: 'huge answer', fault: { kind: 'huge', megabytes: 33 }, effect: 'any', onceOnly: true },
   { name: 'gzip bomb', fault: { kind: 'gzipBomb', megabytes: 33 }, effect: 'any', onceOnly: true },

@@ -80,7 +80,7 @@ describe('the post', () => {
       with: { ...known, images: 'app:v1', wait: 'false' },
     })
     expect(run.outputs['outcome']).toBe('error')
-    expect(run.outputs['reason']).toContain('Whether HSS took the request cannot be told')
+    expect(run.outputs['reason']).toContain('HSS may or may not have accepted the request')
     expect(run.emulator.calls('batchScan')).toHaveLength(1)
   })
 
@@ -91,7 +91,7 @@ describe('the post', () => {
       with: { ...known, images: 'app:v1', wait: 'false' },
     })
     expect(run.outputs['outcome']).toBe('submitted')
-    const [seconds] = /Trying again in (\d+\.\d) s/.exec(run.log)?.slice(1) ?? []
+    const [seconds] = /Retrying in (\d+\.\d) s/.exec(run.log)?.slice(1) ?? []
     expect(Number(seconds)).toBeLessThanOrEqual(1)
     expect(run.emulator.calls('batchScan')).toHaveLength(2)
   })

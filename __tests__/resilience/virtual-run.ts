@@ -33,6 +33,7 @@ export async function runVirtually(step: VirtualStep): Promise<VirtualRun> {
     world: step.world,
     now: () => time.clock.now(),
     faults: step.faults ?? [],
+    pause: time.pause,
   })
   const { host, record } = createMemoryHost({
     with: step.with(emulator),

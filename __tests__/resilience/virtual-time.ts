@@ -1,13 +1,14 @@
-import { systemClock, type Clock } from '../../src/base/clock.ts'
+import type { Clock } from '../../src/base/clock.ts'
 import { createDirectExchange } from '../../src/http/direct-exchange.ts'
 import type { Exchange } from '../../src/http/exchange.ts'
+import type { RecordedRequest } from '../../emulator/index.ts'
 
-/** So long without a sign of life from a call under way, in real time, and it counts as stalled. */
-const stallMs = 200
 /** Turns of the event loop without anything happening, after which nothing will happen by itself. */
-const idleTurns = 4
-
-const exchangeDirectly = createDirectExchange(systemClock)
+const idleTurns = 6
+/** A call that neither comes to an end nor is held up on purpose for so long, in real time, is a mistake. */
+const stuckMs = 60_000
+/** By this header the emulator tells which call it holds up. */
+const callHeader = 'x-virtual-call'
 
 /** What an exchange and `fetch` have in common. */
 interface Answer<Headers> {
@@ -22,15 +23,20 @@ interface Timer {
 }
 
 /**
- * Time that passes only when nobody works: whole hours of waiting take no time, and a call that is under way is let finish first.
- * Real calls go over sockets; one that never ends is noticed, and time then goes on without it.
+ * Time that passes only when nobody works: whole hours of waiting take no time. Calls go over real sockets, however long that takes;
+ * time stands still as long as one is under way, except one of which the emulator says that it holds it up. So nothing here depends
+ * on how busy the machine is.
  */
 export class VirtualTime {
   #nowMs = Date.parse('2026-06-01T08:00:00Z')
   #timers: Timer[] = []
-  #openCalls = 0
-  #aliveAt = performance.now()
+  #callCount = 0
+  /** Calls under way, and what they ask. */
+  readonly #open = new Map<string, string>()
+  /** Those of them that the emulator holds up. */
+  readonly #held = new Set<string>()
   #quietTurns = 0
+  #wake: () => void = () => undefined
 
   readonly clock: Clock = {
     now: () => this.#nowMs,
@@ -40,6 +46,7 @@ export class VirtualTime {
         if (signal.aborted) return reject(signal.reason as Error)
         const stop = () => {
           this.#timers = this.#timers.filter((other) => other !== timer)
+          this.#stir()
           reject(signal.reason as Error)
         }
         const fire = () => {
@@ -52,27 +59,63 @@ export class VirtualTime {
       }),
   }
 
+  readonly #exchangeDirectly = createDirectExchange(this.clock)
+
   /** A real exchange, watched to the end of its body. */
-  readonly exchange: Exchange = (url, options) => this.#watch(exchangeDirectly(url, options))
+  readonly exchange: Exchange = (url, options) =>
+    this.#watch(url, (call) =>
+      this.#exchangeDirectly(url, { ...options, headers: { ...options.headers, [callHeader]: call } }),
+    )
 
   /** The real `fetch`, watched likewise. */
   readonly fetch = async (url: string | URL | Request, init?: RequestInit): Promise<Response> =>
-    (await this.#watch(fetch(url, init))) as unknown as Response
+    (await this.#watch(url instanceof Request ? url.url : String(url), (call) => {
+      const headers = new Headers(init?.headers)
+      headers.set(callHeader, call)
+      return fetch(url, { ...init, headers })
+    })) as unknown as Response
+
+  /** How the emulator holds a request up: its call is nothing to wait for until then. */
+  readonly pause = async (durationMs: number, { headers }: RecordedRequest): Promise<void> => {
+    const call = headers[callHeader] ?? ''
+    this.#held.add(call)
+    this.#stir()
+    if (durationMs === Infinity) return new Promise(() => undefined)
+    await this.clock.sleep(durationMs, new AbortController().signal)
+    this.#held.delete(call)
+    this.#stir()
+  }
 
   /** Lets time pass until `work` is done. */
   async passWhile<Result>(work: Promise<Result>): Promise<Result> {
     let isDone = false
     const finish = () => {
       isDone = true
+      this.#wake()
     }
     work.then(finish, finish)
     while (!isDone) {
-      await new Promise((resolve) => (this.#openCalls > 0 ? setTimeout(resolve, 1) : setImmediate(resolve)))
+      if (this.#isBusy()) await this.#waitForChange()
+      else await new Promise(setImmediate)
       this.#quietTurns += 1
-      const isIdle = this.#openCalls === 0 && this.#quietTurns > idleTurns
-      if (isIdle || performance.now() - this.#aliveAt > stallMs) this.#advance()
+      if (!this.#isBusy() && this.#quietTurns > idleTurns) this.#advance()
     }
     return work
+  }
+
+  #isBusy(): boolean {
+    return [...this.#open.keys()].some((call) => !this.#held.has(call))
+  }
+
+  async #waitForChange(): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      const stuck = () => reject(new Error(`nothing came of ${[...this.#open.values()].join(', ')}`))
+      const timer = setTimeout(stuck, stuckMs)
+      this.#wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
   }
 
   #advance(): void {
@@ -84,26 +127,23 @@ export class VirtualTime {
     next.fire()
   }
 
-  #open(): () => void {
-    this.#openCalls += 1
+  #stir(): void {
+    this.#quietTurns = 0
+    this.#wake()
+  }
+
+  async #watch<Headers>(url: string, send: (call: string) => Promise<Answer<Headers>>) {
+    this.#callCount += 1
+    const call = String(this.#callCount)
+    this.#open.set(call, url)
     this.#stir()
-    let isOpen = true
-    return () => {
-      if (isOpen) this.#openCalls -= 1
-      isOpen = false
+    const end = () => {
+      this.#open.delete(call)
+      this.#held.delete(call)
       this.#stir()
     }
-  }
-
-  #stir(): void {
-    this.#aliveAt = performance.now()
-    this.#quietTurns = 0
-  }
-
-  async #watch<Headers>(answering: Promise<Answer<Headers>>) {
-    const end = this.#open()
     try {
-      const { status, headers, body } = await answering
+      const { status, headers, body } = await send(call)
       this.#stir()
       return { status, headers, body: this.#watchBody((body ?? []) as AsyncIterable<Uint8Array>, end) }
     } catch (error) {

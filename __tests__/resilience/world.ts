@@ -1,19 +1,20 @@
-import {
-  declareImage,
-  sample,
-  sampleAccess,
-  type CallName,
-  type Emulator,
-  type ServiceName,
-  type World,
-} from '../../emulator/index.ts'
+import { declareImage, sample, sampleAccess, type Emulator, type World } from '../../emulator/index.ts'
+import type { FaultedCall } from './fault-trials.ts'
 
 /** What a scan of the world truly comes to under `fail_on: high`. */
 export type Truth = 'passed' | 'failed'
 
+/** By its tag alone an image that had a result before is no build of today. */
+const appDigest = `sha256:${'a'.repeat(64)}`
+
 const images = [
   // What stands before our post says that everything is fine: whoever takes it for the answer is wrong.
-  declareImage('app:v1', { image_id: 'id-app', scan_status: 'success', vul_num: 0, severity_level: 'Security' }),
+  declareImage(`app:v1@${appDigest}`, {
+    image_id: 'id-app',
+    scan_status: 'success',
+    vul_num: 0,
+    severity_level: 'Security',
+  }),
   declareImage('web:v2', { image_id: 'id-web', scan: { queueMs: 20_000, scanMs: 60_000 } }),
 ]
 
@@ -51,7 +52,7 @@ export const logins = {
 export type LoginName = keyof typeof logins
 
 /** Every call that a run makes, the login with which it makes it, and the service that answers. */
-export const calls: readonly { readonly call: CallName; readonly login: LoginName; readonly service: ServiceName }[] = [
+export const calls: readonly FaultedCall[] = [
   { call: 'loginWithPassword', login: 'password', service: 'iam' },
   { call: 'issueIdToken', login: 'oidcIam', service: 'oidc' },
   { call: 'loginWithIdToken', login: 'oidcIam', service: 'iam' },
@@ -69,7 +70,7 @@ export function makeInputs(emulator: Emulator, login: LoginName): Record<string,
     region: sample.region,
     endpoint: emulator.urls.hss,
     iam_endpoint: emulator.urls.iam,
-    images: 'app:v1\nweb:v2',
+    images: `app:v1@${appDigest}\nweb:v2`,
     ...logins[login](emulator),
   }
 }

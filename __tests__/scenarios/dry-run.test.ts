@@ -194,6 +194,22 @@ describe('a dry run', () => {
     expect(checksOf(played)).toMatchObject({ malicious_file_num: 'not_seen', vul_num: 'seen' })
   })
 
+  it('would not post what reuse_within covers', async () => {
+    const recent = declareImage('shop/web:1', {
+      image_id: 'id-web',
+      image_digest: `sha256:${'c'.repeat(64)}`,
+      scan_status: 'success',
+      latest_scan_time: Date.now() - 3_600_000,
+    })
+    const played = await play({
+      world: { ...world, images: [recent, ...world.images!.slice(1)] },
+      with: { dry_run: 'true', reuse_within: '1d', images: `shop/web@${recent.image_digest}\nshop/api:1` },
+    })
+    expect(played.outputs).toMatchObject({ outcome: 'dry_run', image_count: '2' })
+    expect(played.log).toMatch(/::notice::A scan would not post shop\/web@/)
+    expect(played.summary).toContain('with 1 image and')
+  })
+
   it('looks once at what is not there', async () => {
     const played = await play({
       world,

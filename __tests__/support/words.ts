@@ -1,6 +1,8 @@
 import { english } from '../../src/base/words/en/index.ts'
+import { complaintWords } from '../../src/base/words/en/complaints.ts'
 import { dryRunWords as englishDryRun } from '../../src/base/words/en/dry-run.ts'
 import { registryWords as englishRegistry } from '../../src/base/words/en/registry.ts'
+import { uploadWords } from '../../src/base/words/en/upload.ts'
 import type { Language, Words } from '../../src/base/words/index.ts'
 import { chinese } from '../../src/base/words/zh-cn/index.ts'
 import { dryRunWords as chineseDryRun } from '../../src/base/words/zh-cn/dry-run.ts'
@@ -8,6 +10,6 @@ import { registryWords as chineseRegistry } from '../../src/base/words/zh-cn/reg
 
 /** Every word table, by language. */
 export const wordTables: Readonly<Record<Language, Words>> = {
-  en: { ...english, ...englishRegistry, ...englishDryRun },
+  en: { ...english, ...englishRegistry, ...englishDryRun, ...complaintWords, ...uploadWords },
   'zh-CN': { ...chinese, ...chineseRegistry, ...chineseDryRun },
 }

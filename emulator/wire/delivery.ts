@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { setTimeout as after } from 'node:timers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import type { Fault } from '../faults/fault.ts'
 import type { Answer } from './call.ts'
@@ -7,12 +7,19 @@ import type { Answer } from './call.ts'
 const megabyte = 1024 * 1024
 const json = { 'content-type': 'application/json' }
 
+/** Resolves after a length of time, or never. */
+export type Pause = (durationMs: number) => Promise<void>
+
+/** Real time; it keeps no process alive. */
+export const pauseReally: Pause = (durationMs) =>
+  durationMs === Infinity ? new Promise(() => undefined) : sleep(durationMs, undefined, { ref: false })
+
 /** Sends the answer, whole and at once unless the fault says otherwise. */
-export function deliver(response: ServerResponse, answer: Answer, fault: Fault | undefined): void {
+export function deliver(response: ServerResponse, answer: Answer, fault: Fault | undefined, pause: Pause): void {
   const body = Buffer.from(answer.body)
   if (fault?.kind === 'truncate') sendPart(response, answer, body, fault.keepBytes ?? Math.floor(body.length / 2))
-  else if (fault?.kind === 'drip') startDrip(response, answer, body, fault.everyMs, fault.bytes ?? 1)
-  else if (fault?.kind === 'slowHeaders') later(response, fault.delayMs, () => send(response, answer, body))
+  else if (fault?.kind === 'drip') startDrip(response, answer, body, fault, pause)
+  else if (fault?.kind === 'slowHeaders') later(response, pause(fault.delayMs), () => send(response, answer, body))
   else if (fault?.kind === 'huge') startStream(response, fault.megabytes)
   else if (fault?.kind === 'gzipBomb') sendBomb(response, fault.megabytes)
   else send(response, answer, body)
@@ -33,18 +40,21 @@ function sendPart(response: ServerResponse, answer: Answer, body: Buffer, keepBy
   response.write(body.subarray(0, keepBytes), () => response.destroy())
 }
 
-function startDrip(response: ServerResponse, answer: Answer, body: Buffer, everyMs: number, bytes: number): void {
+type Drip = Extract<Fault, { kind: 'drip' }>
+
+function startDrip(response: ServerResponse, answer: Answer, body: Buffer, fault: Drip, pause: Pause): void {
   writeHead(response, answer, body.length)
-  drip(response, body, everyMs, bytes)
+  drip(response, body, fault, pause)
 }
 
-function drip(response: ServerResponse, rest: Buffer, everyMs: number, bytes: number): void {
+function drip(response: ServerResponse, rest: Buffer, fault: Drip, pause: Pause): void {
   if (rest.length === 0) {
     response.end()
     return
   }
+  const { everyMs, bytes = 1 } = fault
   response.write(rest.subarray(0, bytes))
-  later(response, everyMs, () => drip(response, rest.subarray(bytes), everyMs, bytes))
+  later(response, pause(everyMs), () => drip(response, rest.subarray(bytes), fault, pause))
 }
 
 function sendBomb(response: ServerResponse, megabytes: number): void {
@@ -66,9 +76,9 @@ function stream(response: ServerResponse, megabytes: number): void {
   response.write(Buffer.alloc(megabyte, 0x20), () => stream(response, megabytes - 1))
 }
 
-/** The timer keeps no process alive and does nothing once the client is gone. */
-function later(response: ServerResponse, delayMs: number, act: () => void): void {
-  after(() => {
+/** Nothing is done once the client is gone. */
+function later(response: ServerResponse, paused: Promise<void>, act: () => void): void {
+  void paused.then(() => {
     if (!response.destroyed) act()
-  }, delayMs).unref()
+  })
 }

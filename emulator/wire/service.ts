@@ -6,7 +6,8 @@ import type { Fault } from '../faults/fault.ts'
 import type { State } from '../state/state.ts'
 import { Refusal, jsonAnswer, requestIdPlaceholder } from './answers.ts'
 import type { Answer, Call, RecordedRequest, ServiceName } from './call.ts'
-import { deliver } from './delivery.ts'
+import { deliver, pauseReally } from './delivery.ts'
+import type { Pause } from './delivery.ts'
 import { checkSize, receiveCall } from './receive.ts'
 import { findRoute } from './route.ts'
 import type { Route } from './route.ts'
@@ -25,6 +26,8 @@ export interface ServiceSurroundings {
   readonly requests: RecordedRequest[]
   /** Takes the service off the network for good. */
   readonly kill: (service: ServiceName) => void
+  /** How the time passes for which a fault holds a request up. */
+  readonly pause: (durationMs: number, request: RecordedRequest) => Promise<void>
 }
 
 /** The request handler of one service: records, lets faults have their way, answers. */
@@ -35,7 +38,7 @@ export function buildHandler(
   return (request, response) => {
     serve(service, around, request, response).catch((error: unknown) => {
       // A mistake in the emulator or in a test's rewrite must show, and not hang the client.
-      deliver(response, describeMistake(error), undefined)
+      deliver(response, describeMistake(error), undefined, pauseReally)
     })
   }
 }
@@ -46,7 +49,7 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { state, faults, requests, kill } = around
+  const { state, faults, requests } = around
   const call = await receiveCall(service.name, request, state.now())
   if (call === undefined) return
   const found = findRoute(service.routes, call.method, call.rawPath)
@@ -55,14 +58,16 @@ async function serve(
   const requestId = `emulated-${requests.length}`
   const fault = faults.take(recorded)
   recorded.fault = fault?.kind
-  if (fault !== undefined && strikesFirst(fault)) return strike(fault, service.name, response, kill)
+  const pause: Pause = (durationMs) => around.pause(durationMs, recorded)
+  const strikeNow = (struck: Fault) => strike(struck, service.name, response, around.kill, pause)
+  if (fault !== undefined && strikesFirst(fault)) return strikeNow(fault)
   const replaced = fault && replaceAnswer(fault)
   const answer = replaced ?? (found ? runRoute(found, call, state) : service.noRoute())
-  if (fault !== undefined && strikesAfterwards(fault)) return strike(fault, service.name, response, kill)
+  if (fault !== undefined && strikesAfterwards(fault)) return strikeNow(fault)
   if (fault !== undefined) actAfterwards(fault, call, state)
   const spoiled = fault === undefined || replaced !== undefined ? answer : spoilAnswer(fault, answer)
   recorded.status = spoiled.status
-  deliver(response, finish(spoiled, requestId, call, state), fault)
+  deliver(response, finish(spoiled, requestId, call, state), fault, pause)
 }
 
 function recordCall(call: Call, route: Route | undefined): RecordedRequest {
@@ -117,8 +122,12 @@ function strike(
   service: ServiceName,
   response: ServerResponse,
   kill: (service: ServiceName) => void,
+  pause: Pause,
 ): void {
-  if (fault.kind === 'stall') return
+  if (fault.kind === 'stall') {
+    void pause(Infinity)
+    return
+  }
   if (fault.kind === 'die') kill(service)
   response.destroy()
 }

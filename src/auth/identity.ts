@@ -1,8 +1,8 @@
 import { message } from '../base/words/index.ts'
 import type { Authenticator } from '../http/authenticated.ts'
+import type { lookUpProject } from './project.ts'
 import { loginMethods, type Login } from './login.ts'
 import type { LoginDefinition, LoginDependencies, LoginMethod } from './method.ts'
-import { lookUpProject } from './project.ts'
 
 /** Who we are at the service. */
 export interface Identity {
@@ -21,7 +21,7 @@ export function createIdentity(login: Login, dependencies: LoginDependencies): I
       if (project !== undefined) return project
       const { region, endpoints, sendAs, log } = dependencies
       const found =
-        (await findOwnProject?.(signal)) ?? (await lookUpProject(region, endpoints.iam, sendAs(authenticator), signal))
+        (await findOwnProject?.(signal)) ?? (await lookUpByRegion(region, endpoints.iam, sendAs(authenticator), signal))
       log.info(message('project_found', { project: found, region }))
       project = found
       return found
@@ -33,4 +33,10 @@ function openLogin(login: Login, ...rest: [LoginDependencies, () => string | und
   // The definition of a method reads and opens the same kind of login, which the compiler cannot follow through a list.
   const definition = loginMethods.find(({ method }) => method === login.method) as unknown as LoginDefinition<Login>
   return definition.open(login, ...rest)
+}
+
+/** Most workflows give the project, and do not load what looks it up. */
+async function lookUpByRegion(...request: Parameters<typeof lookUpProject>): Promise<string> {
+  const { lookUpProject } = await import('./project.ts')
+  return lookUpProject(...request)
 }

@@ -2,7 +2,7 @@ import { message } from '../base/words/index.ts'
 import { audienceInput, fetchIdToken } from './id-token.ts'
 import { callLogin } from './login-call.ts'
 import type { LoginDefinition, LoginDependencies, LoginMethod } from './method.ts'
-import { projectScope } from './project.ts'
+import { projectScope } from './project-scope.ts'
 import { createSubjectTokenMethod, readSubjectToken, type SubjectToken } from './subject-token.ts'
 
 /** Log in with GitHub's ID token at an IAM identity provider; ends in an IAM token. */

@@ -2,7 +2,7 @@ import type { Secret } from '../base/secret.ts'
 import { message } from '../base/words/index.ts'
 import { callLogin, LoginError, type LoginCall } from './login-call.ts'
 import type { LoginDefinition, LoginDependencies, LoginMethod } from './method.ts'
-import { projectScope } from './project.ts'
+import { projectScope } from './project-scope.ts'
 import { createSubjectTokenMethod, readSubjectToken, type SubjectToken } from './subject-token.ts'
 
 /** Log in as an IAM user, with account name, user name and password. */

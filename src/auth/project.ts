@@ -4,22 +4,12 @@ import { message, type MessageValue } from '../base/words/index.ts'
 import { isCallRefused, ShapeError } from '../http/errors.ts'
 import { placeOf, type HttpRequest, type HttpResponse, type Send } from '../http/request.ts'
 import { fieldsOf } from '../base/objects.ts'
-import type { LoginDependencies } from './method.ts'
+import { isProjectId } from './project-scope.ts'
 
 const maxListed = 10
 /** Of the list of them; ids and names are far shorter. */
 const maxListLength = 1000
 const advice = message('advice_project_id')
-
-/** Whether a value has the form of an IAM project id, which stands in the path of every HSS call. */
-export function isProjectId(value: unknown): value is string {
-  return typeof value === 'string' && /^[A-Za-z0-9_-]{1,256}$/.test(value)
-}
-
-/** The scope that a token is asked for: the given project, else the one that is named like the region. */
-export function projectScope({ projectId, region }: Pick<LoginDependencies, 'projectId' | 'region'>) {
-  return { project: projectId === undefined ? { name: region } : { id: projectId } }
-}
 
 interface Project {
   readonly id: string

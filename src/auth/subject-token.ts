@@ -4,7 +4,7 @@ import { createCredentialCache, type Expiring } from './credential-cache.ts'
 import { fieldsOf, isObject } from '../base/objects.ts'
 import { readTime, unexpectedAnswer } from './login-call.ts'
 import type { LoginDependencies, LoginMethod } from './method.ts'
-import { isProjectId } from './project.ts'
+import { isProjectId } from './project-scope.ts'
 
 /** An IAM token and what its answer says of it. */
 export interface SubjectToken extends Expiring {

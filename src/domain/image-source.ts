@@ -1,7 +1,7 @@
 import type { Message } from '../base/words/index.ts'
 import type { RowFigures } from './evidence.ts'
 import type { DetailReading } from './explanation.ts'
-import type { Vulnerability } from './finding.ts'
+import type { Software, Vulnerability } from './finding.ts'
 import type { ImageEntry } from './image-entry.ts'
 import type { ImageIdentity } from './image-identity.ts'
 import type { ImageSourceKind, MaliciousFile, RegistryPlace } from './scan-report.ts'
@@ -94,6 +94,17 @@ export interface Findings extends DetailReading {
 export type FindingsReading =
   { readonly kind: 'read'; readonly findings: Findings } | { readonly kind: 'unreadable'; readonly why: Message }
 
+/**
+ * What is asked about the software of images once the verdict stands. It is for people, and no verdict rests on it. Images are named
+ * by their `image_id`.
+ */
+export interface SoftwareLookUps {
+  /** The software in which an image has a vulnerability, the first of it; null: the service has no way to ask. */
+  listAffected(imageId: string, vulnerabilityId: string, signal: AbortSignal): Promise<readonly Software[] | null>
+  /** Whether the service knows any software of an image; null: it has no way to ask. */
+  knowsAny(imageId: string, signal: AbortSignal): Promise<boolean | null>
+}
+
 /** Sentences that depend on where images are. */
 export interface SourceSentences {
   /** Why an image that was asked for may not be listed. */
@@ -127,6 +138,8 @@ export interface ImageSource {
   requestScan(images: readonly SeenImage[], signal: AbortSignal): Promise<number | null>
   /** Reads the findings of each. */
   readFindings(images: readonly SeenImage[], signal: AbortSignal): Promise<ReadonlyMap<SeenImage, FindingsReading>>
+  /** For what is asked last; its code is loaded only now. Absent: nothing can be asked. */
+  openSoftware?(): Promise<SoftwareLookUps>
 }
 
 /**

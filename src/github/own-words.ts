@@ -5,7 +5,7 @@ import { ratings, severities } from '../domain/severity.ts'
 
 /** Words of outputs, reports and HSS that are neither an input nor part of a sentence. */
 const otherWords =
-  'outcome reason severity image_count vulnerability_count critical_count high_count medium_count low_count ignored_count malicious_file_count unsafe_setting_count images_omitted new_count fixed_count report_file sarif_file sarif_files attestations image_name image_version image_digest image_id local_image_type project_id started_at finished_at scanned_at host_names ignore_warnings null true false unknown none unscan scanning waiting waiting_for_scan download_failed image_oversized image_scan_stop linux_vul app_vul malicious_file unsafe_setting seen not_seen contradicted'
+  'outcome reason severity image_count vulnerability_count critical_count high_count medium_count low_count ignored_count malicious_file_count unsafe_setting_count images_omitted new_count fixed_count report_file sarif_file sarif_files attestations image_name image_version image_digest image_id local_image_type project_id started_at finished_at scanned_at host_names ignore_warnings null true false unknown none unscan scanning waiting waiting_for_scan download_failed image_oversized image_scan_stop linux_vul app_vul malicious_file unsafe_setting seen not_seen contradicted latest_scan_time latest_sync_time severity_level vul_num malicious_file_num page_size total_num details_answer details_explain'
 
 /** Numbers, dates and times. */
 const numberForm = /^[\d.:TZ+-]{1,11}$/

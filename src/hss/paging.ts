@@ -6,7 +6,7 @@ import { inside, readCount, readList, readObject, type Place } from './shape.ts'
 export const pageLimit = 200
 
 /** The smallest page that every list allows. */
-const smallestPage = 10
+export const smallestPage = 10
 
 /** How many pages a list of so many rows has, of which each begins with the row that ended the one before. */
 export function countPages(rowCount: number): number {

@@ -8,6 +8,11 @@ import { scrubReport } from './scrubbed-report.ts'
 /** What a run knows when it ends, with the remarks that are for the log too. */
 export type Conclusion = Omit<RunFacts, 'notes'> & { readonly notes: readonly Note[] }
 
+/** The scan that proves its images. */
+export function loadProvenScan() {
+  return import('./proven-scan.ts')
+}
+
 /**
  * Says what there is to say beside the verdict, makes the report and publishes it. Returns the exit code. A fault while the report
  * is made becomes the verdict, without images: outputs are set whatever happens.

@@ -1,19 +1,20 @@
-import type { Clock } from '../base/clock.ts'
-import type { Logger } from '../base/logger.ts'
 import { message } from '../base/words/index.ts'
-import { dryRun, type DryRunEnd, type DryRunRequest } from '../scan/dry-run/dry-run.ts'
+import type { Config } from '../config/config.ts'
+import { dryRun, type DryRunEnd, type DryRunTools } from '../scan/dry-run/dry-run.ts'
 import type { Connection } from './connection.ts'
+import { toProofRules } from './proof-rules.ts'
 
 /** Looks, checks, and posts nothing. Rejects only for a fault of ours. */
 export async function lookOnly(
-  request: DryRunRequest,
+  config: Pick<Config, 'allowListedTags' | 'policy' | 'pollIntervalMs' | 'reuseWithinMs' | 'source' | 'target'>,
   connection: Connection,
-  { clock, log }: { readonly clock: Clock; readonly log: Logger },
+  { clock, random, log }: Omit<DryRunTools, 'inspection'>,
   signal: AbortSignal,
 ): Promise<DryRunEnd> {
   const inspection = await connection.openInspection()
+  const { target, pollIntervalMs } = config
   return log.group(message('group_dry_run'), () => {
     log.info(message('log_dry_run'))
-    return dryRun(request, { inspection, clock, log }, signal)
+    return dryRun({ target, rules: toProofRules(config), pollIntervalMs }, { inspection, clock, random, log }, signal)
   })
 }

@@ -6,7 +6,8 @@ import { reachVerdict } from '../domain/verdict.ts'
 import type { ScanTools } from '../scan/scan.ts'
 import { submitListed } from '../scan/submit-listed.ts'
 import type { Deadline } from './deadline.ts'
-import { toProofRules, type ProvenScan } from './proven-scan.ts'
+import { toProofRules } from './proof-rules.ts'
+import type { ProvenScan } from './proven-scan.ts'
 
 /** Finds everything, posts it in one call and does not wait; or posts nothing, and says what is in the way. */
 export async function handOverListed(

@@ -9,11 +9,11 @@ import { listProven } from '../domain/totals.ts'
 import { reachVerdict } from '../domain/verdict.ts'
 import type { Config } from '../config/config.ts'
 import type { Note } from '../scan/notes.ts'
-import type { ProofRules } from '../scan/rules.ts'
 import { scan, type ScanTools } from '../scan/scan.ts'
 import { adviseTags } from '../scan/tag-advice.ts'
 import { adviseError } from './advice.ts'
 import type { Deadline } from './deadline.ts'
+import { toProofRules } from './proof-rules.ts'
 
 /** A scan that was followed to its end, whatever that was, and judged. */
 export interface ProvenScan {
@@ -49,17 +49,19 @@ export async function proveScan(
   const verdict = judgeImages(images)
   const advice =
     interruption !== null && verdict.outcome === 'error' ? adviseError(interruption, tools.clock.now()) : null
+  // The verdict stands; of a service that broke the run off nothing more is asked.
+  const more = interruption === null ? await addSoftware(images, tools, deadline.signal) : { images, notes: [] }
   return {
     verdict: { ...verdict, advice: advice ?? adviseTags(verdict, images, end, judgeImages) },
-    images,
-    notes: [...end.notes, ...noteUncounted(rules, images)],
+    images: more.images,
+    notes: [...end.notes, ...noteUncounted(rules, images), ...more.notes],
   }
 }
 
-/** What a registry's row shows does not say which kinds of findings were looked for. */
-export function toProofRules({ source, policy, allowListedTags, reuseWithinMs }: Config): ProofRules {
-  const countsFiles = policy.terms.some(({ kind }) => kind === 'malicious_file' || kind === 'unsafe_setting')
-  return { allowListedTags, reuseWithinMs: source === 'registry' && countsFiles ? undefined : reuseWithinMs }
+/** Loaded only now: while images are scanned there is no use for it. */
+async function addSoftware(images: readonly ImageResult[], tools: ScanTools, signal: AbortSignal) {
+  const { readSoftware } = await import('../scan/software.ts')
+  return readSoftware(images, tools, signal)
 }
 
 function noteUncounted(rules: JudgingRules, images: readonly ImageResult[]): Note[] {

@@ -3,15 +3,20 @@ import type { Clock } from '../base/clock.ts'
 import type { Logger } from '../base/logger.ts'
 import { message, type Words } from '../base/words/index.ts'
 import { countsFinding } from '../domain/counted-findings.ts'
-import type { Policy } from '../domain/policy.ts'
 import type { Outcome, ScanReport } from '../domain/scan-report.ts'
 import type { Host } from '../github/host.ts'
 import { sayOnOneLine } from '../github/run-logger.ts'
 import { makeHarmless } from '../report/escape/log.ts'
-import { renderAnnotations } from '../report/annotations.ts'
-import { outputNames, renderBareOutputs, renderOutputs, type PublishedFiles } from '../report/outputs.ts'
+import {
+  outputNames,
+  renderBareOutputs,
+  renderOutputs,
+  type AttestationObject,
+  type PublishedFiles,
+} from '../report/outputs.ts'
 import { renderReportFile } from '../report/report-file.ts'
-import { renderSummary } from '../report/summary.ts'
+import type * as results from '../report/found.ts'
+import { hasResults, renderSummary, type SummaryTools } from '../report/summary.ts'
 import { writeSarifFiles, type WrittenSarif } from './sarif-files.ts'
 
 /** Where and how a report is published. */
@@ -41,18 +46,23 @@ export async function publish(report: ScanReport, config: Config | undefined, to
   const isGreen = greenOutcomes.includes(report.outcome)
   tellVerdict(report, isGreen, tools)
   const outputs = createOutputs(report, tools, attempt)
-  const written: { reportFile: string | undefined; sarifFiles: WrittenSarif[] } = {
+  const written: { reportFile: string | undefined; sarifFiles: WrittenSarif[]; attestations: AttestationObject[] } = {
     reportFile: undefined,
     sarifFiles: [],
+    attestations: [],
   }
   const setOutputs = () =>
     outputs.set({
       reportFile: written.reportFile,
       sarifFiles: written.sarifFiles.map(({ path }) => path),
-      attestations: [],
+      attestations: written.attestations,
     })
   await setOutputs()
-  await attempt('job summary', async () => host.writeSummary(await renderWholeSummary(report, words, config?.policy)))
+  // What says something of results is loaded by the runs that have any.
+  const found = hasResults(report) ? await attempt('results', () => import('../report/found.ts')) : undefined
+  await attempt('job summary', async () =>
+    host.writeSummary(await renderWholeSummary(report, words, { policy: config?.policy, found })),
+  )
   await attempt('report_file', async () => {
     written.reportFile = await host.writeReport('report.json', renderReportFile(report, words))
   })
@@ -60,19 +70,25 @@ export async function publish(report: ScanReport, config: Config | undefined, to
   await attempt('sarif_file', () =>
     writeSarifFiles(report, config?.sarifCategory ?? '', tools, (file) => written.sarifFiles.push(file)),
   )
+  if (found !== undefined)
+    await attempt('attestations', async () => {
+      const { writeAttestations } = await import('./attestations.ts')
+      await writeAttestations(report, config, tools, (attestation) => written.attestations.push(attestation))
+    })
   const isUploading = config?.uploadSarif === true && report.outcome !== 'cancelled'
-  await attempt('annotations', () => annotate(report, config, tools, isUploading ? uploadWarnings : 0))
+  if (found !== undefined)
+    await attempt('annotations', () => annotate(report, found, config, tools, isUploading ? uploadWarnings : 0))
   await setOutputs()
   if (isUploading) await attempt('upload_sarif', () => upload(written.sarifFiles, config, tools))
   return isGreen ? 0 : 1
 }
 
 /** What a dry run adds is loaded for dry runs alone. */
-async function renderWholeSummary(report: ScanReport, words: Words, policy: Policy | undefined): Promise<string> {
+async function renderWholeSummary(report: ScanReport, words: Words, tools: SummaryTools): Promise<string> {
   const { dryRun } = report
-  if (dryRun === null) return renderSummary(report, words, policy)
+  if (dryRun === null) return renderSummary(report, words, tools)
   const { renderDryRun } = await import('../report/summary/dry-run.ts')
-  return renderSummary(report, words, policy, undefined, (maxBytes) => renderDryRun(dryRun, words, maxBytes))
+  return renderSummary(report, words, { ...tools, renderMore: (maxBytes) => renderDryRun(dryRun, words, maxBytes) })
 }
 
 type Attempt = <Result>(what: string, work: () => Result | Promise<Result>) => Promise<Result | undefined>
@@ -107,6 +123,7 @@ function createOutputs(report: ScanReport, { host, words }: PublicationTools, at
 
 function annotate(
   report: ScanReport,
+  { renderAnnotations }: typeof results,
   config: Config | undefined,
   { host, words }: PublicationTools,
   keptWarnings: number,

@@ -1,7 +1,7 @@
 import type { Random } from '../base/clock.ts'
 import { ActionError } from '../base/errors.ts'
 import type { Logger } from '../base/logger.ts'
-import { loadWords, message, type Language } from '../base/words/index.ts'
+import { loadWords, message, type Language, type RareTopics } from '../base/words/index.ts'
 import { createSuppressions, type Suppressions } from '../domain/suppressions.ts'
 import { buildSubmittedVerdict } from '../domain/unjudged-verdict.ts'
 import type { Config } from '../config/config.ts'
@@ -31,10 +31,7 @@ export async function run(host: Host, tools: RunTools): Promise<0 | 1> {
   const startedAtMs = tools.clock.now()
   const input = await readInputs(host, startedAtMs)
   const config = input instanceof ActionError ? undefined : input
-  const words = await loadWords(config?.language ?? languageOf(input), {
-    registry: config?.source === 'registry',
-    dryRun: config?.dryRun === true,
-  })
+  const words = await loadWords(config?.language ?? languageOf(input), listTopics(config))
   const log = createRunLogger(host, words)
   const suppressions = createSuppressions(
     config?.ignoreFile && scrubIgnoreFile(config.ignoreFile, host.scrub),
@@ -56,6 +53,16 @@ function afterThisTurn(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve)
   })
+}
+
+/** What this run may have to say beside what every run says. */
+function listTopics(config: Config | undefined): RareTopics {
+  return {
+    registry: config?.source === 'registry',
+    dryRun: config?.dryRun === true,
+    complaints: config === undefined || config.warnings.length > 0,
+    upload: config?.uploadSarif === true,
+  }
 }
 
 function languageOf(failure: unknown): Language {
@@ -101,7 +108,7 @@ async function scanAndJudge(
       const { lookOnly } = await import('./dry-run.ts')
       return {
         ...nothingSaid,
-        ...(await lookOnly(config, connection, { clock, log }, deadline.signal)),
+        ...(await lookOnly(config, connection, { clock, random, log }, deadline.signal)),
         projectId,
         fetch,
       }
@@ -129,7 +136,8 @@ async function scanAndJudge(
 
 /** What becomes of the images: they are followed to their end, or only found and posted. */
 async function loadFollow({ wait }: Config) {
-  if (wait) return (await import('./proven-scan.ts')).proveScan
+  // After what concludes the run, so that what both need is not bundled twice.
+  if (wait) return (await (await import('./conclusion.ts')).loadProvenScan()).proveScan
   return (await import('./listed-submission.ts')).handOverListed
 }
 

@@ -28,7 +28,7 @@ export async function writeSarifFiles(
 ): Promise<void> {
   // Without a known result there is nothing to render, and the renderer is not even loaded.
   if (report.images.every(({ status }) => status !== 'success')) return
-  const { maxSarifFiles, renderSarif } = await import('../report/sarif.ts')
+  const { maxSarifFiles, renderSarif } = await (await import('../report/found.ts')).loadSarif()
   let [total, leftOut, namesLeftOut] = [0, 0, 0]
   for (const { name, pieces, nameCount, resultCount, leftOutCount, namesAfter } of renderSarif(
     report,

@@ -84,6 +84,10 @@ function cleanFindings(findings: readonly Finding[], cleaned: Cleaned): readonly
   }))
 }
 
+function scrubDigest(digest: string, scrub: Scrub): string {
+  return digestForm.test(digest) ? digest : scrub(digest)
+}
+
 function scrubImage(image: ImageResult, cleaned: Cleaned, scrub: Scrub): ImageResult {
   const text = (value: string | null) => value && scrub(value)
   const { details, registry } = image
@@ -93,7 +97,8 @@ function scrubImage(image: ImageResult, cleaned: Cleaned, scrub: Scrub): ImageRe
     image: scrub(image.image),
     imageName: text(image.imageName),
     imageVersion: text(image.imageVersion),
-    imageDigest: digestForm.test(image.imageDigest ?? '') ? image.imageDigest : text(image.imageDigest),
+    imageDigest: image.imageDigest && scrubDigest(image.imageDigest, scrub),
+    subjects: image.subjects.map(({ name, digest }) => ({ name: scrub(name), digest: scrubDigest(digest, scrub) })),
     imageId: text(image.imageId),
     localImageType: text(image.localImageType),
     reason: image.reason && mapValues(image.reason, scrub),

@@ -90,6 +90,11 @@ export function renderOutputs(report: ScanReport, words: Words, files: Published
   }
 }
 
+/** How many attestations the output has room for. */
+export function countListed(attestations: readonly AttestationObject[]): number {
+  return renderList(attestations, (attestation) => attestation).count
+}
+
 function renderFiles({ reportFile, sarifFiles, attestations }: PublishedFiles) {
   return {
     report_file: reportFile ?? '',

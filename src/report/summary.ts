@@ -3,20 +3,14 @@ import type { Policy } from '../domain/policy.ts'
 import type { ScanReport } from '../domain/scan-report.ts'
 import { byteSize } from './byte-size.ts'
 import { labelImages } from './image-labels.ts'
-import { renderAccepted } from './summary/accepted.ts'
-import { renderChart } from './summary/chart.ts'
 import { renderChecks } from './summary/checks.ts'
-import type { SummaryContext } from './summary/context.ts'
-import { renderFindings } from './summary/findings.ts'
-import { renderFixed } from './summary/fixed.ts'
+import type { ResultParts, SummaryContext } from './summary/context.ts'
 import { renderImages } from './summary/images.ts'
-import { renderMaliciousFiles } from './summary/malicious-files.ts'
 import { renderNotes } from './summary/notes.ts'
 import { renderPlaces } from './summary/places.ts'
 import { renderRemarks } from './summary/remarks.ts'
 import { renderBaseline, renderCircumstances, renderTotals } from './summary/totals.ts'
 import { renderVerdict } from './summary/verdict.ts'
-import { groupAccepted, groupStanding } from './vulnerability-groups.ts'
 
 /** GitHub drops a summary over 1 MiB whole; this leaves room for what other code of the step may add. */
 export const defaultSummaryBytes = 900 * 1024
@@ -33,24 +27,37 @@ interface Section {
   readonly render: (maxBytes: number) => string
 }
 
+/** How a run was judged, and the parts that say something of its results, where it has any. */
+export interface SummaryTools {
+  readonly policy: Policy | undefined
+  readonly found: ResultParts | undefined
+  /** What only such a run has. */
+  readonly renderMore?: RenderMore
+}
+
+/** Whether a report has anything that only the parts about results can say. */
+export function hasResults({ images, baseline }: ScanReport): boolean {
+  return baseline !== null || images.some(({ status, findings }) => status === 'success' || findings.length > 0)
+}
+
 /**
- * The job summary in GitHub's Markdown, at most `maxBytes` of UTF-8, of a run judged by `policy`: the verdict first, then images, findings, what was ignored
+ * The job summary in GitHub's Markdown, at most `maxBytes` of UTF-8: the verdict first, then images, findings, what was ignored
  * and what else there is to know, each with what it had to leave out. Nothing from outside is live in it.
  */
 export function renderSummary(
   report: ScanReport,
   words: Words,
-  policy: Policy | undefined,
+  { policy, found, renderMore = () => '' }: SummaryTools,
   maxBytes: number = defaultSummaryBytes,
-  renderMore: RenderMore = () => '',
 ): string {
   const context: SummaryContext = {
     report,
     words,
     policy,
+    found,
     labels: labelImages(report.images),
-    standing: groupStanding(report.images),
-    accepted: groupAccepted(report.images),
+    standing: found?.groupStanding(report.images) ?? [],
+    accepted: found?.groupAccepted(report.images) ?? [],
   }
   const verdict = verdictLengths
     .map((length) => renderVerdict(context, length))
@@ -69,7 +76,7 @@ export function renderSummary(
 }
 
 function planSections(context: SummaryContext, renderMore: RenderMore): Section[] {
-  const { report, words, standing } = context
+  const { report, words, standing, found } = context
   return [
     { share: 1, render: () => renderTotals(context) },
     { share: 1, render: () => renderBaseline(context) },
@@ -78,13 +85,13 @@ function planSections(context: SummaryContext, renderMore: RenderMore): Section[
     { share: 0.25, render: (bytes) => renderRemarks(context, bytes) },
     { share: 0.5, render: renderMore },
     { share: 0.8, render: (bytes) => renderChecks(context, bytes) },
-    { share: 0.3, render: (bytes) => renderMaliciousFiles(context, bytes) },
-    { share: 0.7, render: (bytes) => renderFindings(context, bytes) },
-    { share: 1, render: () => renderChart(context) },
+    { share: 0.3, render: (bytes) => found?.renderMaliciousFiles(context, bytes) ?? '' },
+    { share: 0.7, render: (bytes) => found?.renderFindings(context, bytes) ?? '' },
+    { share: 1, render: () => found?.renderChart(context) ?? '' },
     { share: 0.4, render: (bytes) => renderNotes(words.summary_notes, report.notes, words, bytes) },
-    { share: 0.6, render: (bytes) => renderAccepted(context, bytes) },
+    { share: 0.6, render: (bytes) => found?.renderAccepted(context, bytes) ?? '' },
     { share: 0.6, render: (bytes) => renderNotes(words.summary_ignore_warnings, report.ignoreWarnings, words, bytes) },
-    { share: 0.5, render: (bytes) => renderFixed(context, bytes) },
+    { share: 0.5, render: (bytes) => found?.renderFixed(context, bytes) ?? '' },
     { share: 0.8, render: (bytes) => renderPlaces(context, bytes) },
   ]
 }

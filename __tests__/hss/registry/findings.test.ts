@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { declareRegistryImage } from '../../../emulator/index.ts'
 import type { World } from '../../../emulator/index.ts'
 import { playRegistryScan } from './play.ts'
-import { pinned, swr, vulnerabilities, web } from './worlds.ts'
+import { digestB, pinned, swr, vulnerabilities, web } from './worlds.ts'
 
 describe('findings', () => {
   const reading = (more: NonNullable<World['vulnerabilities']>) =>
@@ -62,5 +63,25 @@ describe('findings', () => {
       ],
     })
     expect(played.images).toMatchObject([{ maliciousFileNum: 1, maliciousFiles: null, details: { explained: true } }])
+  })
+
+  it('that are refused of one image say nothing of the others', async () => {
+    const other = declareRegistryImage('shop/other:v1', { image_id: 'other-1', image_digest: digestB })
+    const played = await playRegistryScan({
+      world: { registries: [swr([web(), other])], vulnerabilities },
+      images: [pinned, `shop/other:v1@${digestB}`],
+      faults: [
+        {
+          call: 'listImageVulnerabilities',
+          where: ({ path }) => path.includes('/other-1/'),
+          times: Infinity,
+          fault: { kind: 'answer', status: 400, body: { error_code: 'HSS.0011', error_msg: 'no' } },
+        },
+      ],
+    })
+    expect(played.images).toMatchObject([
+      { imageId: 'web-1', details: { explained: true } },
+      { imageId: 'other-1', details: { explained: false, why: { key: 'details_refused' } } },
+    ])
   })
 })

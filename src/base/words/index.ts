@@ -18,30 +18,42 @@ export const languages = ['en', 'zh-CN'] as const
 /** A value of the input `language`. */
 export type Language = (typeof languages)[number]
 
-/** Sentences that only some runs have to say. */
-export interface SpecialTopics {
+/** Topics that few runs have anything to say of. */
+export interface RareTopics {
+  /** Images are in registries. */
   readonly registry: boolean
+  /** Nothing is posted. */
   readonly dryRun: boolean
+  /** Something is wrong with the inputs. */
+  readonly complaints: boolean
+  /** SARIF files are uploaded. */
+  readonly upload: boolean
 }
 
-const allTopics: SpecialTopics = { registry: true, dryRun: true }
+const allTopics: RareTopics = { registry: true, dryRun: true, complaints: true, upload: true }
 
-/** The word table of a language. All languages but English load on demand, and so do the sentences of special topics. */
-export async function loadWords(language: Language, topics: SpecialTopics = allTopics): Promise<Words> {
-  const common = language === 'en' ? english : (await import('./zh-cn/index.ts')).chinese
-  return {
-    ...(common as Words),
-    ...(topics.registry ? await loadRegistryWords(language) : {}),
-    ...(topics.dryRun ? await loadDryRunWords(language) : {}),
-  }
+/**
+ * The word table of a language. All languages but English load on demand, and so do the sentences of rare topics: a run without
+ * them has none of these to say.
+ */
+export async function loadWords(language: Language, topics: RareTopics = allTopics): Promise<Words> {
+  const isEnglish = language === 'en'
+  const parts = await Promise.all([
+    isEnglish ? english : import('./zh-cn/index.ts').then(({ chinese }) => chinese),
+    topics.registry ? loadRegistryWords(isEnglish) : {},
+    topics.dryRun ? loadDryRunWords(isEnglish) : {},
+    isEnglish && topics.complaints ? import('./en/complaints.ts').then(({ complaintWords }) => complaintWords) : {},
+    isEnglish && topics.upload ? import('./en/upload.ts').then(({ uploadWords }) => uploadWords) : {},
+  ])
+  return Object.assign({}, ...parts) as Words
 }
 
-async function loadRegistryWords(language: Language) {
-  const topic = language === 'en' ? import('./en/registry.ts') : import('./zh-cn/registry.ts')
+async function loadRegistryWords(isEnglish: boolean) {
+  const topic = isEnglish ? import('./en/registry.ts') : import('./zh-cn/registry.ts')
   return (await topic).registryWords
 }
 
-async function loadDryRunWords(language: Language) {
-  const topic = language === 'en' ? import('./en/dry-run.ts') : import('./zh-cn/dry-run.ts')
+async function loadDryRunWords(isEnglish: boolean) {
+  const topic = isEnglish ? import('./en/dry-run.ts') : import('./zh-cn/dry-run.ts')
   return (await topic).dryRunWords
 }

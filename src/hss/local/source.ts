@@ -19,7 +19,16 @@ const sentences: SourceSentences = {
 
 /** Images on hosts with an HSS agent. */
 export function createLocalSource(client: HssClient, target: ScanTarget): ImageSource {
-  return createSourceOf(createLocalCalls(client), target)
+  return {
+    ...createSourceOf(createLocalCalls(client), target),
+    async openSoftware() {
+      const { createSoftwareLookUps } = await import('../software.ts')
+      return createSoftwareLookUps(client, 'local', (imageId) => ({
+        path: '/image/local/apps',
+        query: { image_id: imageId },
+      }))
+    },
+  }
 }
 
 /** The same by these calls. */

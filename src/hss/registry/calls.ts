@@ -117,6 +117,15 @@ export function createRegistryCalls(client: HssClient): RegistryCalls {
   }
 }
 
+/** The kinds of images whose software can be listed (ListImageApps). */
+const softwareImageTypes = ['private_image', 'shared_image', 'instance_image', 'harbor']
+
+/** How ListImageApps is asked for the software of an image; undefined: it cannot be. */
+export function askForSoftware(image: DetailTarget | undefined): Pick<HssCall, 'path' | 'query'> | undefined {
+  if (image === undefined || !softwareImageTypes.includes(image.imageType)) return undefined
+  return askForDetails(image, 'apps', {})
+}
+
 function askForDetails(
   { imageId, imageType, namespace, imageName, imageVersion }: DetailTarget,
   what: string,

@@ -1,8 +1,8 @@
 import { message, type Message } from '../../base/words/index.ts'
 import type { Findings, FindingsReading, SeenImage } from '../../domain/image-source.ts'
 import type { MaliciousFile } from '../../domain/scan-report.ts'
+import { isCallRefused } from '../../http/errors.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { isRefused } from '../refused.ts'
 import { vulnerabilityTypes, type HandleStatus } from '../vulnerability-row.ts'
 import type { DetailTarget, RegistryCalls } from './calls.ts'
 import { pickWorse, rateByNecessity, type ImageVulnerability } from './image-vulnerability.ts'
@@ -35,7 +35,7 @@ export function createFindingsReader(
     const readings = await Promise.all(
       images.map(async (image) => {
         const target = toDetailTarget(rowOf(image))
-        return { image, raw: 'why' in target ? target : await readRaw(calls, target, image, signal) }
+        return { image, raw: 'why' in target ? target : await readUnlessRefused(calls, target, image, signal) }
       }),
     )
     const isKnown = await completeCatalogue(
@@ -65,6 +65,18 @@ export function toDetailTarget(row: RegistryRow | undefined): DetailTarget | { r
   if (namespace === null || imageName === null || imageVersion === null)
     return { why: message('registry_details_unnamed') }
   return { imageId, imageType, namespace, imageName, imageVersion, instanceId }
+}
+
+/** Every image is asked for by itself: what is refused of one says nothing of the others. */
+async function readUnlessRefused(
+  ...[calls, target, image, signal]: Parameters<typeof readRaw>
+): Promise<Raw | { readonly why: Message }> {
+  try {
+    return await readRaw(calls, target, image, signal)
+  } catch (error) {
+    if (!isCallRefused(error)) throw error
+    return { why: message('details_refused', { problem: error.problem }) }
+  }
 }
 
 async function readRaw(
@@ -106,7 +118,7 @@ async function readFiles(
   try {
     return await calls.listMaliciousFiles(target, signal)
   } catch (error) {
-    if (isRefused(error)) return null
+    if (isCallRefused(error)) return null
     throw error
   }
 }

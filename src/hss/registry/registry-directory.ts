@@ -1,6 +1,6 @@
 import type { Logger } from '../../base/logger.ts'
 import { message } from '../../base/words/index.ts'
-import { isRefused } from '../refused.ts'
+import { isCallRefused } from '../../http/errors.ts'
 import type { RegistryCalls } from './calls.ts'
 import { registryOfRow, swrHost, type Registry } from './registry.ts'
 import type { RegistryRow } from './registry-row.ts'
@@ -8,13 +8,16 @@ import type { RegistryRow } from './registry-row.ts'
 /** So many rows of SWR Enterprise are looked at for the hosts of its instances. */
 const instancePeek = 200
 
+/** A list of registries that came incomplete is read again, with the looks that follow, so often in all. */
+const maxReads = 3
+
 /** What is known of the registries that HSS reads: from rows, and from ListRegistry, which need not have SWR's. */
 export interface RegistryDirectory {
   /** Remembers the registry of a row. */
   learn(row: RegistryRow): void
   /** The host of a row's registry; null: HSS does not say; undefined: `read` may tell. */
   hostOf(row: RegistryRow): string | null | undefined
-  /** Reads ListRegistry, once. A refusal is a warning: rows name most of what is needed. */
+  /** Reads ListRegistry, until it came whole. A refusal is a warning: rows name most of what is needed. */
   read(signal: AbortSignal): Promise<void>
   /** The registry with this id. */
   findById(id: string): Registry | undefined
@@ -27,8 +30,9 @@ export interface RegistryDirectory {
 /** A directory that knows nothing yet. */
 export function createRegistryDirectory(calls: RegistryCalls, region: string, log: Logger): RegistryDirectory {
   const known = new Map<string, Registry>()
-  let hasList = false
-  let hasPeeked = false
+  let readsLeft = maxReads
+  let reading: Promise<void> | undefined
+  let peeking: Promise<void> | undefined
   const keep = (registry: Registry) => {
     const key = registry.id ?? `${registry.type} ${registry.name}`
     const before = known.get(key)
@@ -42,22 +46,36 @@ export function createRegistryDirectory(calls: RegistryCalls, region: string, lo
     const found = [...known.values()].filter(test)
     return found.find(({ type }) => type === 'SwrPrivate') ?? found[0]
   }
-  const read = async (signal: AbortSignal) => {
-    if (hasList) return
-    hasList = true
+  const readList = async (signal: AbortSignal) => {
+    readsLeft -= 1
     try {
-      for (const registry of (await calls.listRegistries(signal)).rows) keep(registry)
+      const { rows, complete } = await calls.listRegistries(signal)
+      for (const registry of rows) keep(registry)
+      if (complete) readsLeft = 0
     } catch (error) {
-      if (!isRefused(error)) throw error
+      if (!isCallRefused(error)) throw error
+      readsLeft = 0
       log.annotate('warning', message('registries_refused', { problem: error.problem }))
     }
+  }
+  // Whoever asks while it is read waits for it too.
+  const read = async (signal: AbortSignal) => {
+    if (readsLeft > 0 && reading === undefined) {
+      reading = readList(signal).finally(() => {
+        reading = undefined
+      })
+    }
+    await reading
+  }
+  const peek = async (signal: AbortSignal) => {
+    for (const row of await calls.peekImages({ image_type: 'instance_image' }, instancePeek, signal)) learn(row)
   }
   return {
     learn,
     hostOf(row) {
       const own = registryOfRow(row, region)
       const host = own?.host ?? known.get(row.registryId ?? `${row.registryType} ${row.registryName}`)?.host ?? null
-      const mayBeListed = !hasList && own !== undefined && !own.type.startsWith('Swr')
+      const mayBeListed = readsLeft > 0 && own !== undefined && !own.type.startsWith('Swr')
       return host === null && mayBeListed ? undefined : host
     },
     read,
@@ -77,10 +95,7 @@ export function createRegistryDirectory(calls: RegistryCalls, region: string, lo
         return find() ?? { id: null, name: null, type: 'SwrPrivate', host }
       }
       await read(signal)
-      if (find() === undefined && !hasPeeked) {
-        hasPeeked = true
-        for (const row of await calls.peekImages({ image_type: 'instance_image' }, instancePeek, signal)) learn(row)
-      }
+      if (find() === undefined) await (peeking ??= peek(signal))
       return find()
     },
   }

@@ -43,8 +43,13 @@ export function readHost(address: string): string | null {
 
 /** The registry that a row names; its host where the row tells it. */
 export function registryOfRow(row: RegistryRow, region: string): Registry | undefined {
-  const { registryId, registryName, registryType, instanceUrl } = row
+  const { registryId, registryName, registryType } = row
   if (registryType === null) return undefined
-  const host = isSharedSwr(registryType) ? swrHost(region) : readHost(instanceUrl ?? '')
-  return { id: registryId, name: registryName, type: registryType, host }
+  return { id: registryId, name: registryName, type: registryType, host: findHost(registryType, row, region) }
+}
+
+/** Only what is in SWR Enterprise is in an instance, whatever other rows say of one. */
+function findHost(registryType: string, { instanceUrl }: RegistryRow, region: string): string | null {
+  if (isSharedSwr(registryType)) return swrHost(region)
+  return registryType === 'SwrEnterprise' ? readHost(instanceUrl ?? '') : null
 }

@@ -10,7 +10,7 @@ import type { EntryMatcher, ImageSource, SeenImage, SourceSentences } from '../.
 import type { ScanTarget } from '../../domain/scan-target.ts'
 import { createCatalogue } from '../catalogue.ts'
 import type { HssClient } from '../client.ts'
-import { createRegistryCalls, type RegistryCalls } from './calls.ts'
+import { askForSoftware, createRegistryCalls, type DetailTarget, type RegistryCalls } from './calls.ts'
 import { createFindingsReader } from './findings.ts'
 import { createLocator } from './locator.ts'
 import { createMatchRules } from './match-rules.ts'
@@ -44,7 +44,20 @@ export function createRegistrySource(
   target: ScanTarget,
   options: RegistrySourceOptions,
 ): ImageSource {
-  return createSourceOf(createRegistryCalls(client), target, options)
+  const calls = createRegistryCalls(client)
+  // The look-ups of software name an image as the look-up of its findings did.
+  const targets = new Map<string, DetailTarget>()
+  const readFindings: RegistryCalls['readFindings'] = (image, ...rest) => {
+    targets.set(image.imageId, image)
+    return calls.readFindings(image, ...rest)
+  }
+  return {
+    ...createSourceOf({ ...calls, readFindings }, target, options),
+    async openSoftware() {
+      const { createSoftwareLookUps } = await import('../software.ts')
+      return createSoftwareLookUps(client, 'registry', (imageId) => askForSoftware(targets.get(imageId)))
+    },
+  }
 }
 
 /** The same by these calls. */

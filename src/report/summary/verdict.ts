@@ -3,7 +3,6 @@ import { mapValues, message, say, separateItems, type Message } from '../../base
 import type { Outcome } from '../../domain/scan-report.ts'
 import { sentenceToMarkdown } from '../escape/sentence.ts'
 import type { SummaryContext } from './context.ts'
-import { renderFirstFix } from './first-fix.ts'
 
 /** The picture and the coloured box (GitHub's alerts) of each outcome. */
 const faces: Readonly<Record<Outcome, { readonly icon: string; readonly alert: string }>> = {
@@ -21,12 +20,12 @@ const faces: Readonly<Record<Outcome, { readonly icon: string; readonly alert: s
  * Of a list of problems as many are shown as there is room for in `maxLength`, each cut to it.
  */
 export function renderVerdict(context: SummaryContext, maxLength: number): string {
-  const { report, words } = context
+  const { report, words, found } = context
   const { icon, alert } = faces[report.outcome]
   const { sentence, items } = separateItems(mapValues(report.reason, toOneLine))
   const advice = sentenceToMarkdown(adviseReader(context), words, maxLength)
   const next = [say(words, message('summary_next', { advice }))]
-  const fix = renderFirstFix(context, maxLength)
+  const fix = found?.renderFirstFix(context, maxLength) ?? []
   // What failed the run comes before what to do in general; an error comes before what else was found.
   const paragraphs = report.outcome === 'failed' ? [fix, next] : [next, fix]
   return [

@@ -1,4 +1,4 @@
-import type { Clock } from '../../base/clock.ts'
+import type { Clock, Random } from '../../base/clock.ts'
 import { ActionError, CancelledError, DeadlineError } from '../../base/errors.ts'
 import type { Logger } from '../../base/logger.ts'
 import { message, type Message } from '../../base/words/index.ts'
@@ -8,8 +8,10 @@ import type { ScanTarget } from '../../domain/scan-target.ts'
 import type { Verdict } from '../../domain/unjudged-verdict.ts'
 import { isCallRefused, isRefused } from '../../http/errors.ts'
 import type { Note } from '../notes.ts'
+import { listScannable } from '../posting.ts'
+import type { ProofRules } from '../rules.ts'
 import { checkDetails, pickRows, readDetails } from './details.ts'
-import { look, startSearch } from './look.ts'
+import { look, startSearch, type Search } from './look.ts'
 import { listDryRunNotes } from './notes.ts'
 import { buildResults, listRows, type SearchResults } from './results.ts'
 import { reachDryRunVerdict } from './verdict.ts'
@@ -18,13 +20,14 @@ import { reachDryRunVerdict } from './verdict.ts'
 export interface DryRunTools {
   readonly inspection: Inspection
   readonly clock: Clock
+  readonly random: Random
   readonly log: Logger
 }
 
 /** What of the inputs matters to a dry run. */
 export interface DryRunRequest {
   readonly target: ScanTarget
-  readonly allowListedTags: boolean
+  readonly rules: ProofRules
   readonly pollIntervalMs: number
 }
 
@@ -39,15 +42,16 @@ export interface DryRunEnd {
 
 /** Looks once at everything that a scan needs, and changes nothing. Rejects only for a fault of ours. */
 export async function dryRun(
-  { target, allowListedTags, pollIntervalMs }: DryRunRequest,
-  { inspection, clock, log }: DryRunTools,
+  { target, rules, pollIntervalMs }: DryRunRequest,
+  { inspection, clock, random, log }: DryRunTools,
   signal: AbortSignal,
 ): Promise<DryRunEnd> {
   const { source } = inspection
   const troubles = collectTroubles()
   const { attempt } = troubles
   const search =
-    (await attempt(() => look(target, source, clock, pollIntervalMs, signal))) ?? startSearch(target, source)
+    (await attempt(() => look(target, source, rules, { clock, random, pollIntervalMs }, signal))) ??
+    startSearch(target, source)
   const results = buildResults(search, source)
   if (search.found !== null) {
     troubles.add(...listMissing(target, results))
@@ -61,7 +65,7 @@ export async function dryRun(
   if (details?.kind === 'unreadable') troubles.add(message('dry_run_details_refused', { problem: details.why }))
   const read = details?.kind === 'read' ? details : undefined
   await attempt(() => inspection.probe(read?.row, read?.findings.unhandled[0]?.id, signal))
-  await attempt(() => planScan(results, inspection, signal))
+  await attempt(() => planScan(search, results, inspection, signal))
   // Once more, as late as possible: what two looks show differs only where time has passed.
   if (search.found !== null) await attempt(() => inspection.sampleList(signal))
   const checks = [...inspection.listChecks(), ...checkDetails(details)]
@@ -70,7 +74,7 @@ export async function dryRun(
   return {
     verdict: reachDryRunVerdict(results.found.length, troubles.problems, troubles.end()),
     images: [...results.missing, ...results.found.map(({ result }) => result)],
-    notes: listDryRunNotes({ search, results, checks, permissions, allowListedTags }),
+    notes: listDryRunNotes({ search, results, checks, permissions }),
     checks,
     dryRun: {
       requests: inspection.listRequests(),
@@ -81,9 +85,14 @@ export async function dryRun(
 }
 
 /** Makes the request as a scan would; the inspection keeps it. */
-async function planScan({ found }: SearchResults, { source }: Inspection, signal: AbortSignal): Promise<void> {
-  const rows = found.flatMap((image) =>
-    image.result.reason === null ? image.rows.filter(({ unscannable }) => unscannable === null) : [],
+async function planScan(
+  { reusable }: Search,
+  { found }: SearchResults,
+  { source }: Inspection,
+  signal: AbortSignal,
+): Promise<void> {
+  const rows = found.flatMap(({ image, result, rows: own }) =>
+    result.reason === null && !reusable.has(image) ? listScannable(own) : [],
   )
   if (rows.length > 0) await source.requestScan(rows, signal)
 }

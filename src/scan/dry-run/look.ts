@@ -1,47 +1,50 @@
-import type { Clock } from '../../base/clock.ts'
-import { ActionError } from '../../base/errors.ts'
-import { message } from '../../base/words/index.ts'
-import type { ImageSource } from '../../domain/image-source.ts'
+import type { ImageSource, SeenImage } from '../../domain/image-source.ts'
 import type { ScanTarget } from '../../domain/scan-target.ts'
 import { createAssignment } from '../assignments.ts'
-import { strictRules } from '../rules.ts'
+import { isAskedByContent } from '../doubts.ts'
+import { lookCompletely, type LookTools } from '../look.ts'
+import { findReusable } from '../reuse.ts'
+import type { ProofRules } from '../rules.ts'
 import { scopeOf } from '../scope.ts'
-import { createTracker, type RowsByImage, type Tracker } from '../tracker.ts'
-
-/** An incomplete listing is looked at again this often before that is a problem. */
-const maxLooks = 3
+import { createTracker, type RowsByImage, type Tracker, type WatchedImage } from '../tracker.ts'
 
 /** What is to be found, and what was. */
 export interface Search {
   readonly tracker: Tracker
   /** Null: there was no complete look. */
   readonly found: RowsByImage | null
+  /** Of what was found, the images whose result a scan would reuse. */
+  readonly reusable: ReadonlySet<WatchedImage>
 }
 
 /** Nothing was looked for yet. */
-export function startSearch(target: ScanTarget, source: ImageSource): Search {
-  return { tracker: createTracker(target.kind === 'images' ? target.entries : [], source.keyOf), found: null }
+export function startSearch(target: ScanTarget, source: Pick<ImageSource, 'keyOf'>): Search {
+  const tracker = createTracker(target.kind === 'images' ? target.entries : [], source.keyOf)
+  return { tracker, found: null, reusable: new Set() }
 }
 
 /** One complete look for everything that the target asks for, without waiting for what is not there. */
 export async function look(
   target: ScanTarget,
   source: ImageSource,
-  clock: Clock,
-  pauseMs: number,
+  rules: ProofRules,
+  tools: Omit<LookTools, 'source'>,
   signal: AbortSignal,
 ): Promise<Search> {
   const { tracker } = startSearch(target, source)
-  const assignment = createAssignment(target, tracker, source, strictRules)
+  const assignment = createAssignment(target, tracker, source, rules)
   const scope = target.kind === 'all' ? ({ kind: 'all' } as const) : scopeOf(tracker)
-  for (let looks = 1; ; looks += 1) {
-    const snapshot = await source.list(scope, assignment.wants, signal)
-    if (snapshot.complete) {
-      const found = await assignment.assign(snapshot.seen, { isFirst: true, isDiscoveryOver: true }, signal)
-      return { tracker, found }
-    }
-    if (looks === maxLooks)
-      throw new ActionError('service', source.sentences.listIncomplete(looks), message('advice_shape'))
-    await clock.sleep(pauseMs, signal)
-  }
+  const { seen, serviceTimeMs } = await lookCompletely(
+    scope,
+    assignment,
+    tools.clock.now(),
+    { ...tools, source },
+    signal,
+  )
+  const found = await assignment.assign(seen, { isFirst: true, isDiscoveryOver: true }, signal)
+  const isReusable = ([image, rows]: readonly [WatchedImage, readonly SeenImage[]]) =>
+    rules.reuseWithinMs !== undefined &&
+    isAskedByContent(image) &&
+    findReusable(rows, serviceTimeMs, rules.reuseWithinMs) !== undefined
+  return { tracker, found, reusable: new Set([...found].filter(isReusable).map(([image]) => image)) }
 }

@@ -1,9 +1,7 @@
 import { joinSome } from '../../base/texts.ts'
 import { message } from '../../base/words/index.ts'
-import type { SeenImage } from '../../domain/image-source.ts'
 import type { Check, PermissionUse } from '../../domain/scan-report.ts'
 import type { Note } from '../notes.ts'
-import type { WatchedEntry } from '../tracker.ts'
 import type { Search } from './look.ts'
 import type { SearchResults } from './results.ts'
 
@@ -16,11 +14,10 @@ export interface NotedFacts {
   readonly results: SearchResults
   readonly checks: readonly Check[]
   readonly permissions: readonly PermissionUse[]
-  readonly allowListedTags: boolean
 }
 
 /** What a reader of a dry run should know besides what is missing. */
-export function listDryRunNotes({ search, results, checks, permissions, allowListedTags }: NotedFacts): Note[] {
+export function listDryRunNotes({ search, results, checks, permissions }: NotedFacts): Note[] {
   const notes: Note[] = []
   const contradicted = checks.filter(({ result }) => result === 'contradicted').map(({ check }) => check)
   if (contradicted.length > 0) {
@@ -37,27 +34,26 @@ export function listDryRunNotes({ search, results, checks, permissions, allowLis
     const values = { count: blocked.length, names: joinSome(blocked, maxNamed) }
     notes.push({ level: 'warning', text: message('dry_run_unscannable', values) })
   }
-  if (!allowListedTags) notes.push(...noteDoubts(search))
+  const reused = results.found.filter(({ image }) => search.reusable.has(image)).map(({ result }) => result.image)
+  if (reused.length > 0)
+    notes.push({ level: 'notice', text: message('dry_run_reused', { names: joinSome(reused, maxNamed) }) })
+  notes.push(...noteDoubts(search))
   const hasAnyResult = results.found.some(({ rows }) => rows.some(({ phase }) => phase === 'success'))
   if (results.found.length > 0 && !hasAnyResult) notes.push({ level: 'notice', text: message('dry_run_no_result') })
   return notes
 }
 
-/** Tags all of whose digests have a result: they may have been pushed again since HSS listed them. */
+/** Tags of which everything that is listed had a result: they may have been pushed again since HSS listed them. */
 function noteDoubts({ tracker, found }: Search): Note[] {
-  const rowsOf = ({ images }: WatchedEntry) => [...images].map((image) => found?.get(image) ?? [])
-  const doubtful = tracker.entries.filter(({ tag }) => tag.doubt === 'confirmed')
+  const doubtful = tracker.entries.filter(({ tag }) => tag.doubt === 'open' || tag.doubt === 'confirmed')
   if (doubtful.length === 0) return []
   const names = joinSome(
     doubtful.map(({ entry }) => entry.text),
     maxNamed,
   )
+  const rows = doubtful.flatMap(({ images }) => [...images].flatMap((image) => found?.get(image) ?? []))
   // Only a source that can have its list brought up to date says of a row whether it is.
-  const canRefresh = doubtful.some((watched) => rowsOf(watched).some((rows) => rows.some(saysCurrent)))
+  const canRefresh = rows.some(({ isCurrent }) => isCurrent !== null)
   const key = canRefresh ? 'dry_run_tags_not_synchronized' : 'dry_run_tags_in_doubt'
   return [{ level: 'notice', text: message(key, { names }) }]
-}
-
-function saysCurrent({ isCurrent }: SeenImage): boolean {
-  return isCurrent !== null
 }

@@ -23,6 +23,7 @@ export const dryRunWords = {
     'HSS may know only an earlier image of {names}: every listed digest already has a result. A scan would wait for a new digest. Give the digest or the metadata of the build instead of the tag, or set `allow_listed_tags: true`.',
   dry_run_tags_not_synchronized:
     'HSS may know only an earlier image of {names}. A scan synchronizes the registry first; a dry run does not. To be independent of that, give the digest or the metadata of the build.',
+  dry_run_reused: 'A scan would not post {names}: a recent result counts (`reuse_within`).',
   dry_run_no_result:
     'None of the images has a result yet, so the dry run could not check whether findings can be read. Repeat it after the first scan.',
 

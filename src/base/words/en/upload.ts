@@ -1,10 +1,6 @@
-/** Sentences about SARIF files and their upload to code scanning. Placeholders are in braces. */
+/** Sentences about the upload of SARIF files to code scanning. Placeholders are in braces. */
 export const uploadWords = {
   group_upload: 'Upload to code scanning',
-  sarif_cut:
-    'Code scanning accepts 5,000 results per image name and 10 MB per file. The SARIF files leave out {count} of {total} results, the least severe ones; `report_file` has all of them.',
-  sarif_names_cut:
-    '{count} image {count:name has|names have} no SARIF file, because one run writes at most {most} files. Scan fewer images per run.',
   upload_without_token: 'upload_sarif: nothing was uploaded, because `github_token` is empty.',
   upload_without_place:
     'upload_sarif: nothing was uploaded, because `GITHUB_REPOSITORY`, `GITHUB_REF` or `GITHUB_SHA` is missing or does not have the form that GitHub uses.',

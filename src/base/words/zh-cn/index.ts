@@ -1,3 +1,4 @@
+import { attestationWords } from './attestation.ts'
 import { baselineWords } from './baseline.ts'
 import { findingsWords } from './findings.ts'
 import { httpWords } from './http.ts'
@@ -7,7 +8,9 @@ import { networkWords } from './network.ts'
 import { policyWords } from './policy.ts'
 import { proofWords } from './proof.ts'
 import { reportWords } from './report.ts'
+import { sarifWords } from './sarif.ts'
 import { scanWords } from './scan.ts'
+import { softwareWords } from './software.ts'
 import { sourcesWords } from './sources.ts'
 import { uploadWords } from './upload.ts'
 
@@ -21,8 +24,11 @@ export const chinese = {
   ...httpWords,
   ...networkWords,
   ...scanWords,
+  ...softwareWords,
   ...proofWords,
   ...reportWords,
   ...uploadWords,
+  ...attestationWords,
+  ...sarifWords,
   ...findingsWords,
 }

@@ -2,9 +2,6 @@ import type { uploadWords as english } from '../en/upload.ts'
 
 export const uploadWords: Record<keyof typeof english, string> = {
   group_upload: '上传到 Code scanning',
-  sarif_cut:
-    'Code scanning 对每个镜像名称最多接受 5,000 条结果，每个文件最大 10 MB。共 {total} 条结果，其中级别最低的 {count} 条未写入 SARIF 文件；`report_file` 中有全部结果。',
-  sarif_names_cut: '有 {count} 个镜像名称没有 SARIF 文件，因为单次运行最多写入 {most} 个文件。请减少每次扫描的镜像。',
   upload_without_token: 'upload_sarif：未上传，因为 `github_token` 为空。',
   upload_without_place:
     'upload_sarif：未上传，因为 `GITHUB_REPOSITORY`、`GITHUB_REF` 或 `GITHUB_SHA` 缺失或格式与 GitHub 的不符。',
