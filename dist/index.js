@@ -2139,6 +2139,13 @@ module.exports = require("node:stream");
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -4222,7 +4229,7 @@ const inputDefaults = {
     timeout_minutes: '30',
     discovery_timeout_minutes: '5',
     poll_interval_seconds: '15',
-    fail_on: '',
+    fail_on: 'high, malicious_file',
     baseline_file: '',
     ignore_file: '',
     language: 'en',
@@ -4911,8 +4918,9 @@ function sourced(source, value) {
 var policy = __nccwpck_require__(7168);
 ;// CONCATENATED MODULE: ./src/config/policy-input.ts
 
+
 function readPolicy(texts, complain) {
-    if (texts.fail_on === '')
+    if (texts.fail_on === inputDefaults.fail_on)
         return policy/* defaultPolicy */.G4;
     const parsed = (0,policy/* parsePolicy */.ON)(texts.fail_on);
     if ('value' in parsed)
@@ -5678,7 +5686,9 @@ function authenticated(send, authenticator) {
 }
 
 ;// CONCATENATED MODULE: ./src/http/clean-answer.ts
+
 const maxDepth = 64;
+const maxIdentifierLength = 1024;
 function cleanAnswer(response, identifiers, scrub) {
     const body = scrub(response.body);
     return body === response.body ? response : { ...response, body, json: cleanValue(response.json, 0) };
@@ -5695,8 +5705,16 @@ function cleanAnswer(response, identifiers, scrub) {
             return value.map((item) => cleanValue(item, depth + 1));
         return Object.fromEntries(Object.entries(value).map(([name, item]) => [
             name,
-            identifiers.has(name) && isIdentifier(item) ? item : cleanValue(item, depth + 1),
+            identifiers.has(name) && isIdentifier(item) ? cleanIdentifier(item) : cleanValue(item, depth + 1),
         ]));
+    }
+    function cleanIdentifier(value) {
+        if (Array.isArray(value))
+            return value.map(cleanIdentifier);
+        if (typeof value !== 'string' || value.length <= maxIdentifierLength)
+            return value;
+        const text = scrub(value);
+        return text === value ? value : `${text}…${(0,external_node_crypto_.createHash)('sha256').update(value).digest('hex')}`;
     }
 }
 function isIdentifier(value) {
@@ -6340,7 +6358,7 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
         deadline.enter((0,base_words/* message */.iU)('stage_scan'));
         const { clock, random } = tools;
         if (config.dryRun) {
-            const { lookOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
+            const { lookOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(749), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
             return {
                 ...run_end/* nothingSaid */.ns,
                 ...(await lookOnly(config, connection, { clock, random, log }, deadline.signal)),
@@ -6373,7 +6391,7 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
 async function loadFollow({ wait }) {
     if (wait)
         return (await (await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 5433))).loadProvenScan()).proveScan;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5974))).handOverListed;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(749), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5974))).handOverListed;
 }
 function warnOfCertificates(host, log) {
     const path = host.environment['NODE_EXTRA_CA_CERTS'] ?? '';
