@@ -1135,7 +1135,7 @@ var scrubbed_report = __webpack_require__(4870);
 
 
 function loadProvenScan() {
-    return Promise.all(/* import() */[__webpack_require__.e(727), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 1448));
+    return Promise.all(/* import() */[__webpack_require__.e(749), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 1448));
 }
 async function concludeRun(facts, tools) {
     const { config } = facts;

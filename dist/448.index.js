@@ -273,8 +273,8 @@ var totals = __webpack_require__(7097);
 var domain_verdict = __webpack_require__(5736);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
-// EXTERNAL MODULE: ./src/scan/assignments.ts
-var assignments = __webpack_require__(2879);
+// EXTERNAL MODULE: ./src/scan/assignments.ts + 5 modules
+var assignments = __webpack_require__(6847);
 ;// CONCATENATED MODULE: ./src/scan/collection-schedule.ts
 function createCollectionSchedule(collector) {
     const taken = new Set();
@@ -444,8 +444,9 @@ async function confirmFindings({ tracker, assignment, collector, listProofs, con
                     confirmed.add(image);
                     break;
                 case 'rescanned':
-                    if (found.row.phase === 'success')
-                        changed.set(image, found.row);
+                    changed.set(image, found.row);
+                    break;
+                case 'unclear':
                     break;
                 case 'moved':
                     open.delete(image);
@@ -481,22 +482,30 @@ function distrustUnconfirmed(proofs, confirmed, collector) {
 function createFinder({ seen }, tracker) {
     const byKey = new Map(seen.map((row) => [(0,progress/* keyOfRow */.Vx)(row), row]));
     const byTag = Map.groupBy(seen, ({ identity }) => (0,image_index/* keyOfTag */.L)(identity));
+    const followed = new Set(tracker.listImages().flatMap(({ state }) => [...state.rows.values()].map(({ last }) => keyOfContent(last))));
     return (image, proof) => {
+        const exact = byKey.get((0,progress/* keyOfRow */.Vx)(proof));
+        if (exact !== undefined && !isSameContent(exact, proof))
+            return describeMove(exact);
         const namesakes = byTag.get((0,image_index/* keyOfTag */.L)(proof.identity)) ?? [];
         const own = namesakes.filter((row) => isSameContent(row, proof));
-        const exact = byKey.get((0,progress/* keyOfRow */.Vx)(proof));
-        const other = namesakes.find((row) => !isSameContent(row, proof) && tracker.placeKnown(row) === undefined);
-        const isPinned = (0,doubts/* isAskedByContent */.RZ)(image) || image.foundBy.size === 0;
-        const hasMoved = (exact !== undefined && !isSameContent(exact, proof)) || own.length === 0 || !isPinned;
-        if (other !== undefined && hasMoved) {
-            const { digest, id } = other.identity;
-            return { kind: 'moved', digest: digest ?? id ?? '-' };
-        }
-        const row = own.find((one) => one === exact) ?? own[0];
-        if (row === undefined)
-            return { kind: 'missing' };
-        return row.finishedAtMs === proof.finishedAtMs ? { kind: 'same' } : { kind: 'rescanned', row };
+        const other = namesakes.find((row) => !isSameContent(row, proof) && !followed.has(keyOfContent(row)));
+        const isTag = image.foundBy.size > 0 && !(0,doubts/* isAskedByContent */.RZ)(image);
+        if (other !== undefined && (own.length === 0 || isTag))
+            return describeMove(other);
+        if (own.some(({ finishedAtMs }) => finishedAtMs === proof.finishedAtMs))
+            return { kind: 'same' };
+        const newer = own.find((row) => row.phase === 'success' && (row.finishedAtMs ?? 0) > (proof.finishedAtMs ?? 0));
+        if (newer !== undefined)
+            return { kind: 'rescanned', row: newer };
+        return exact === undefined ? { kind: 'missing' } : { kind: 'unclear' };
     };
+}
+function describeMove({ identity: { digest, id } }) {
+    return { kind: 'moved', digest: digest ?? id ?? '-' };
+}
+function keyOfContent({ identity }) {
+    return `${(0,image_index/* keyOfTag */.L)(identity)}\n${identity.digest?.toLowerCase() ?? `id ${identity.id}`}`;
 }
 function isSameContent({ identity: one }, { identity: other }) {
     return one.digest === null || other.digest === null
@@ -536,6 +545,8 @@ function listFormers(tracker, results) {
     });
 }
 
+// EXTERNAL MODULE: ./src/base/rests.ts
+var base_rests = __webpack_require__(1086);
 // EXTERNAL MODULE: ./src/domain/image-identity.ts
 var image_identity = __webpack_require__(3296);
 ;// CONCATENATED MODULE: ./src/scan/look-log.ts
@@ -594,6 +605,7 @@ var reuse = __webpack_require__(4601);
 
 
 
+
 async function watch(tracker, assignment, firstScope, tools, signal) {
     const { source, clock, log } = tools;
     const startedAtMs = clock.now();
@@ -607,10 +619,11 @@ async function watch(tracker, assignment, firstScope, tools, signal) {
         const isFirst = discoveryEndsAtMs === undefined;
         discoveryEndsAtMs ??= atMs + tools.discoveryTimeoutMs;
         const known = new Set(tracker.listImages());
-        const assigned = assignment.assign(look.seen, { isFirst, isDiscoveryOver: atMs >= discoveryEndsAtMs });
+        const context = { isFirst, isDiscoveryOver: atMs >= discoveryEndsAtMs };
+        const assigned = await assignment.assign(look.seen, context, signal);
         const before = new Map(tracker.listImages().flatMap((image) => (known.has(image) ? [[image, image.state]] : [])));
-        advanceImages(tracker, before, assigned, look, atMs, quietSince(before, posting));
-        const added = startImages(before, assigned, look, atMs, tools);
+        await advanceImages(tracker, before, assigned, look, atMs, quietSince(before, posting), signal);
+        const added = await startImages(before, assigned, look, atMs, tools, signal);
         logLook(tracker, before, atMs - startedAtMs, log);
         await posting.repeatLost(signal);
         if (!source.mayRepeatLostRequest)
@@ -639,12 +652,15 @@ function quietSince(known, posting) {
         latestMs = Math.max(latestMs, movedAtMs ?? 0);
     return latestMs;
 }
-function advanceImages(tracker, known, assigned, { seen, serviceTimeMs }, atMs, quietSinceMs) {
+async function advanceImages(tracker, known, assigned, { seen, serviceTimeMs }, atMs, quietSinceMs, signal) {
+    const rests = (0,base_rests/* createRests */.I)(signal);
     const looked = tracker.listImages().filter((image) => known.has(image) && (!(0,scan_tracker/* isSettled */.Is)(image) || assigned.has(image)));
     const anyMoved = looked.some((image) => (0,progress/* hasMovedRows */.vm)(image.state, assigned.get(image) ?? []));
     const quiet = quietSinceMs === null || !anyMoved ? quietSinceMs : atMs;
     const byTag = new Map();
     for (const image of looked) {
+        if (rests.isDue())
+            await rests.take();
         const request = (0,scan_tracker/* requestOf */.fo)(image);
         const since = request === null ? null : Math.max(quiet ?? 0, request.atMs);
         image.state = (0,progress/* progress */.qB)(image.state, assigned.get(image) ?? [], atMs, since, serviceTimeMs);
@@ -656,9 +672,12 @@ function advanceImages(tracker, known, assigned, { seen, serviceTimeMs }, atMs, 
         image.movedTo = byTag.get((0,image_index/* keyOfTag */.L)(image.identity))?.identity.digest ?? image.movedTo;
     }
 }
-function startImages(known, assigned, { serviceTimeMs }, atMs, { source, reuseWithinMs }) {
+async function startImages(known, assigned, { serviceTimeMs }, atMs, { source, reuseWithinMs }, signal) {
+    const rests = (0,base_rests/* createRests */.I)(signal);
     const added = [...assigned].filter(([image]) => !known.has(image));
     for (const [image, rows] of added) {
+        if (rests.isDue())
+            await rests.take();
         image.state = (0,progress/* progress */.qB)(image.state, rows, atMs, null, serviceTimeMs);
         if (source.keyOf(image.identity) === undefined)
             (0,scan_tracker/* refuseImage */.CB)(image, (0,words/* message */.iU)('image_unidentified'));
@@ -814,25 +833,6 @@ function noteUncounted(rules, images) {
     return names.length === 0
         ? []
         : [{ level: 'notice', text: (0,words/* message */.iU)('note_uncounted', { names: (0,texts/* joinSome */.b)(names, proven_scan_maxNamed) }) }];
-}
-
-
-/***/ }),
-
-/***/ 2879:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ createAssignment)
-/* harmony export */ });
-/* harmony import */ var _entry_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7897);
-/* harmony import */ var _set_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4079);
-
-
-function createAssignment(target, tracker, source, rules) {
-    return target.kind === 'images'
-        ? (0,_entry_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .assignToEntries */ .D)(tracker, source.createMatcher, rules.allowListedTags)
-        : (0,_set_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .assignToSet */ .b)(tracker);
 }
 
 

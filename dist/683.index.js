@@ -145,22 +145,19 @@ function checkExplanation({ figures }, findings) {
     return { check, result: openGaps.includes(gap.key) ? 'not_seen' : 'contradicted', detail };
 }
 
+// EXTERNAL MODULE: ./src/scan/assignments.ts + 5 modules
+var assignments = __webpack_require__(6847);
 // EXTERNAL MODULE: ./src/scan/doubts.ts
 var doubts = __webpack_require__(7362);
-// EXTERNAL MODULE: ./src/scan/entry-assignment.ts + 2 modules
-var entry_assignment = __webpack_require__(7897);
 // EXTERNAL MODULE: ./src/scan/look.ts
 var look = __webpack_require__(2722);
 // EXTERNAL MODULE: ./src/scan/reuse.ts
 var reuse = __webpack_require__(4601);
 // EXTERNAL MODULE: ./src/scan/scope.ts
 var scan_scope = __webpack_require__(6253);
-// EXTERNAL MODULE: ./src/scan/set-assignment.ts
-var set_assignment = __webpack_require__(4079);
 // EXTERNAL MODULE: ./src/scan/tracker.ts
 var scan_tracker = __webpack_require__(4261);
 ;// CONCATENATED MODULE: ./src/scan/dry-run/look.ts
-
 
 
 
@@ -173,13 +170,10 @@ function startSearch(target, source) {
 }
 async function look_look(target, source, rules, tools, signal) {
     const { tracker } = startSearch(target, source);
-    const isSet = target.kind === 'all';
-    const assignment = isSet
-        ? (0,set_assignment/* assignToSet */.b)(tracker)
-        : (0,entry_assignment/* assignToEntries */.D)(tracker, source.createMatcher, rules.allowListedTags);
-    const scope = isSet ? { kind: 'all' } : (0,scan_scope/* scopeOf */.Od)(tracker);
+    const assignment = (0,assignments/* createAssignment */.w)(target, tracker, source, rules);
+    const scope = target.kind === 'all' ? { kind: 'all' } : (0,scan_scope/* scopeOf */.Od)(tracker);
     const { seen, serviceTimeMs } = await (0,look/* lookCompletely */.w)(scope, assignment, tools.clock.now(), { ...tools, source }, signal);
-    const found = assignment.assign(seen, { isFirst: true, isDiscoveryOver: true });
+    const found = await assignment.assign(seen, { isFirst: true, isDiscoveryOver: true }, signal);
     const isReusable = ([image, rows]) => rules.reuseWithinMs !== undefined &&
         (0,doubts/* isAskedByContent */.RZ)(image) &&
         (0,reuse/* findReusable */.v)(rows, serviceTimeMs, rules.reuseWithinMs) !== undefined;

@@ -411,8 +411,8 @@ var domain_verdict = __webpack_require__(5736);
 var errors = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/http/errors.ts
 var http_errors = __webpack_require__(8549);
-// EXTERNAL MODULE: ./src/scan/assignments.ts
-var assignments = __webpack_require__(2879);
+// EXTERNAL MODULE: ./src/scan/assignments.ts + 5 modules
+var assignments = __webpack_require__(6847);
 // EXTERNAL MODULE: ./src/scan/entry-result.ts
 var entry_result = __webpack_require__(5923);
 // EXTERNAL MODULE: ./src/scan/doubts.ts
@@ -502,7 +502,8 @@ async function find(target, tracker, { discoveryTimeoutMs, pollIntervalMs }, { s
         const atMs = clock.now();
         const isFirst = discoveryEndsAtMs === undefined;
         discoveryEndsAtMs ??= atMs + discoveryTimeoutMs;
-        const assigned = assignment.assign(look.seen, { isFirst, isDiscoveryOver: atMs >= discoveryEndsAtMs });
+        const context = { isFirst, isDiscoveryOver: atMs >= discoveryEndsAtMs };
+        const assigned = await assignment.assign(look.seen, context, signal);
         for (const [image, rows] of assigned) {
             lastRows.set(image, rows);
             image.state = (0,progress/* progress */.qB)(progress/* unseenImage */.Ek, rows, atMs, null, look.serviceTimeMs);
@@ -553,25 +554,6 @@ async function handOverListed(config, suppressions, deadline, tools) {
             interruption,
         });
     return { verdict, images, notes };
-}
-
-
-/***/ }),
-
-/***/ 2879:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ createAssignment)
-/* harmony export */ });
-/* harmony import */ var _entry_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7897);
-/* harmony import */ var _set_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4079);
-
-
-function createAssignment(target, tracker, source, rules) {
-    return target.kind === 'images'
-        ? (0,_entry_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .assignToEntries */ .D)(tracker, source.createMatcher, rules.allowListedTags)
-        : (0,_set_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .assignToSet */ .b)(tracker);
 }
 
 

@@ -27,7 +27,7 @@ function projectScope({ projectId, region }) {
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5953);
+/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
 /* harmony import */ var _words_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
@@ -154,7 +154,7 @@ const version = '1.0.0';
 
 /***/ }),
 
-/***/ 5953:
+/***/ 2822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -162,12 +162,6 @@ const version = '1.0.0';
 __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ english)
 });
-
-;// CONCATENATED MODULE: ./src/base/words/en/attestation.ts
-const attestationWords = {
-    attestation_too_large: 'No predicate was written for {name}@{digest}: it would be larger than 16 MB, and `actions/attest` accepts no larger file.',
-    attestations_omitted: 'The output `attestations` has no room for {count} of {total} predicates; their files are in the folder of the reports.',
-};
 
 ;// CONCATENATED MODULE: ./src/base/words/en/baseline.ts
 const baselineWords = {
@@ -553,16 +547,7 @@ const scanWords = {
     advice_fault: 'This is a bug in the action: please report it with the log of a run with debug logging.',
 };
 
-;// CONCATENATED MODULE: ./src/base/words/en/software.ts
-const softwareWords = {
-    software_none: 'HSS lists no software at all in {count} clean {count:image|images}: {names}. HSS may not know the operating system, and then it finds no vulnerabilities. Check that HSS supports the base image.',
-    software_unread: 'HSS did not answer {count} of {total} {total:question|questions} about the software in the images: {problem} The verdict does not depend on them.',
-    software_late: 'There was no answer within {seconds} seconds.',
-};
-
 ;// CONCATENATED MODULE: ./src/base/words/en/index.ts
-
-
 
 
 
@@ -580,10 +565,8 @@ const english = {
     ...httpWords,
     ...networkWords,
     ...scanWords,
-    ...softwareWords,
     ...proofWords,
     ...reportWords,
-    ...attestationWords,
     ...sarifWords,
     ...findingsWords,
 };
@@ -602,12 +585,12 @@ const english = {
 /* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.iU),
 /* harmony export */   qo: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.qo)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5953);
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
 const languages = ['en', 'zh-CN'];
-const allTopics = { registry: true, dryRun: true, complaints: true, upload: true };
+const allTopics = { registry: true, dryRun: true, complaints: true, upload: true, results: true };
 async function loadWords(language, topics = allTopics) {
     const isEnglish = language === 'en';
     const parts = await Promise.all([
@@ -616,6 +599,7 @@ async function loadWords(language, topics = allTopics) {
         topics.dryRun ? loadDryRunWords(isEnglish) : {},
         isEnglish && topics.complaints ? __nccwpck_require__.e(/* import() */ 657).then(__nccwpck_require__.bind(__nccwpck_require__, 657)).then(({ complaintWords }) => complaintWords) : {},
         isEnglish && topics.upload ? __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 7222)).then(({ uploadWords }) => uploadWords) : {},
+        isEnglish && topics.results ? __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 2373)).then(({ resultsWords }) => resultsWords) : {},
     ]);
     return Object.assign({}, ...parts);
 }
@@ -2136,6 +2120,13 @@ module.exports = require("node:querystring");
 /***/ ((module) => {
 
 module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
@@ -4222,7 +4213,7 @@ const inputDefaults = {
     timeout_minutes: '30',
     discovery_timeout_minutes: '5',
     poll_interval_seconds: '15',
-    fail_on: '',
+    fail_on: 'high, malicious_file',
     baseline_file: '',
     ignore_file: '',
     language: 'en',
@@ -4231,8 +4222,8 @@ const inputDefaults = {
     github_token: '',
 };
 
-// EXTERNAL MODULE: ./src/base/words/en/index.ts + 12 modules
-var en = __nccwpck_require__(5953);
+// EXTERNAL MODULE: ./src/base/words/en/index.ts + 10 modules
+var en = __nccwpck_require__(2822);
 // EXTERNAL MODULE: ./src/domain/scan-report.ts
 var scan_report = __nccwpck_require__(5858);
 // EXTERNAL MODULE: ./src/domain/severity.ts
@@ -4911,8 +4902,9 @@ function sourced(source, value) {
 var policy = __nccwpck_require__(7168);
 ;// CONCATENATED MODULE: ./src/config/policy-input.ts
 
+
 function readPolicy(texts, complain) {
-    if (texts.fail_on === '')
+    if (texts.fail_on === inputDefaults.fail_on)
         return policy/* defaultPolicy */.G4;
     const parsed = (0,policy/* parsePolicy */.ON)(texts.fail_on);
     if ('value' in parsed)
@@ -5678,7 +5670,9 @@ function authenticated(send, authenticator) {
 }
 
 ;// CONCATENATED MODULE: ./src/http/clean-answer.ts
+
 const maxDepth = 64;
+const maxIdentifierLength = 1024;
 function cleanAnswer(response, identifiers, scrub) {
     const body = scrub(response.body);
     return body === response.body ? response : { ...response, body, json: cleanValue(response.json, 0) };
@@ -5695,8 +5689,16 @@ function cleanAnswer(response, identifiers, scrub) {
             return value.map((item) => cleanValue(item, depth + 1));
         return Object.fromEntries(Object.entries(value).map(([name, item]) => [
             name,
-            identifiers.has(name) && isIdentifier(item) ? item : cleanValue(item, depth + 1),
+            identifiers.has(name) && isIdentifier(item) ? cleanIdentifier(item) : cleanValue(item, depth + 1),
         ]));
+    }
+    function cleanIdentifier(value) {
+        if (Array.isArray(value))
+            return value.map(cleanIdentifier);
+        if (typeof value !== 'string' || value.length <= maxIdentifierLength)
+            return value;
+        const text = scrub(value);
+        return text === value ? value : `${text}…${(0,external_node_crypto_.createHash)('sha256').update(value).digest('hex')}`;
     }
 }
 function isIdentifier(value) {
@@ -6308,6 +6310,7 @@ function listTopics(config) {
         dryRun: config?.dryRun === true,
         complaints: config === undefined || config.warnings.length > 0,
         upload: config?.uploadSarif === true,
+        results: config?.wait === true && !config.dryRun,
     };
 }
 function languageOf(failure) {
@@ -6340,7 +6343,7 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
         deadline.enter((0,base_words/* message */.iU)('stage_scan'));
         const { clock, random } = tools;
         if (config.dryRun) {
-            const { lookOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
+            const { lookOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(749), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
             return {
                 ...run_end/* nothingSaid */.ns,
                 ...(await lookOnly(config, connection, { clock, random, log }, deadline.signal)),
@@ -6373,7 +6376,7 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
 async function loadFollow({ wait }) {
     if (wait)
         return (await (await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 5433))).loadProvenScan()).proveScan;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5974))).handOverListed;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(749), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5974))).handOverListed;
 }
 function warnOfCertificates(host, log) {
     const path = host.environment['NODE_EXTRA_CA_CERTS'] ?? '';

@@ -62,7 +62,8 @@ describe('readConfig', () => {
     [{ poll_interval_seconds: '600' }, { pollIntervalMs: 600_000 }],
     [{ language: 'zh-CN' }, { language: 'zh-CN' }],
     [{ fail_on: 'never' }, { policy: { terms: [], isDefault: false } }],
-    [{ fail_on: 'high, malicious_file' }, { policy: { isDefault: false } }],
+    [{ fail_on: 'high, malicious_file' }, { policy: { isDefault: true } }],
+    [{ fail_on: 'malicious_file, high' }, { policy: { isDefault: false } }],
     [{ language: 'ZH-cn' }, { language: 'zh-CN' }],
     [{ source: 'LOCAL' }, { source: 'local' }],
     [

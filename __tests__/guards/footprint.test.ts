@@ -11,21 +11,21 @@ describe('what the bundle costs', () => {
   })
 
   // 300 KiB before the summary said what to update, baselines, builds and failures had their sentences, and registries their inputs.
-  it('loads at most two files and 330 KiB to hand a request over, and sends that alone', async () => {
+  it('loads at most two files and 340 KiB to hand a request over, and sends that alone', async () => {
     const { files, bytes, builtinCount, calls } = await measureFootprint({ wait: 'false' })
     expect(files).toHaveLength(2)
-    expect(bytes).toBeLessThanOrEqual(330 * KiB)
+    expect(bytes).toBeLessThanOrEqual(340 * KiB)
     // An empty script has about 75 and this run about 180: a fetch or the toolkit's client would add dozens.
     expect(builtinCount).toBeLessThanOrEqual(195)
     expect(calls).toBe(1)
   })
 
-  // 400 KiB before results were confirmed, reused and compared, and the summary said what to update. A run that hands over, or has
+  // 400 KiB before results were confirmed, reused, compared and attested, and the summary said what to update. A run that hands over, or has
   // nothing wrong with its inputs, loads none of what only others need.
   it('proves one image in nine calls, asks for the software of its two findings in two more, and loads neither undici nor YAML nor Octokit for it', async () => {
     const { bytes, calls } = await measureFootprint({})
     expect(calls).toBe(11)
-    expect(bytes).toBeLessThanOrEqual(490 * KiB)
+    expect(bytes).toBeLessThanOrEqual(520 * KiB)
   })
 
   it('loads what only a dry run needs for dry runs alone', async () => {

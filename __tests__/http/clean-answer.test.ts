@@ -23,6 +23,14 @@ describe('cleanAnswer', () => {
     expect(clean([{ image_name: { text: secret } }])).toEqual([{ image_name: { text: '***' } }])
   })
 
+  it('takes secrets out of an identifier that is too long to be one, and keeps it different from others', () => {
+    const long = (end: string) => `${'x'.repeat(1024)}${secret}${end}`
+    const [one, other] = clean([{ image_name: long('1') }, { image_name: [long('2')] }]) as { image_name: unknown }[]
+    expect(one?.image_name).toMatch(/^x{1024}\*{3}1…[0-9a-f]{64}$/)
+    expect(other?.image_name).toEqual([expect.stringMatching(/^x{1024}\*{3}2…[0-9a-f]{64}$/)])
+    expect(clean([{ image_name: 'y'.repeat(2000) }, secret])).toEqual([{ image_name: 'y'.repeat(2000) }, '***'])
+  })
+
   it('finds a secret that came as a number', () => {
     expect(clean({ one: 4711471147114711, two: 12 })).toEqual({ one: '***', two: 12 })
   })

@@ -1,114 +1,64 @@
-import { describe, expect, it } from '@jest/globals'
+import { afterAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { createSuppressions } from '../../src/domain/suppressions.ts'
 import type { ImageResult } from '../../src/domain/scan-report.ts'
-import { reachVerdict } from '../../src/domain/verdict.ts'
-import type { ImageRow } from '../../src/hss/local/image-row.ts'
-import { startDeadline } from '../../src/main/deadline.ts'
 import type { ScanTarget } from '../../src/domain/scan-target.ts'
-import { scan } from '../../src/scan/scan.ts'
-import { createFakeClock } from '../support/fake-clock.ts'
-import { createFakeHss, createFakeLog, listingOf, never } from './fake-hss.ts'
-import { entryOf, rowOf } from './rows.ts'
+import type { ImageRow } from '../../src/hss/local/image-row.ts'
+import { anyLooks, entries, historyRuns, lookOf, playHistory } from './history.ts'
+import type { Looks, Play, Played } from './history.ts'
+import { hasNewContent, isCurrentIn, isProven, isReusable } from './proof-oracle.ts'
+import { rowOf } from './rows.ts'
 
-type Looks = readonly (readonly ImageRow[])[]
-
-const timing = { timeoutMs: 150_000, discoveryTimeoutMs: 30_000, pollIntervalMs: 15_000 }
-
-/** Scans a service that shows these lists one after the other, and the last one for ever. */
-async function scanAgainst(looks: Looks, target: ScanTarget) {
-  const clock = createFakeClock()
-  let seen = 0
-  const listImages = () => {
-    const rows = looks[Math.min(seen, looks.length - 1)] ?? []
-    seen += 1
-    return listingOf(rows)
-  }
-  const { source } = createFakeHss({ listImages }, target)
-  const deadline = startDeadline(clock, clock.now(), timing.timeoutMs, never)
-  const tools = { source, clock, random: () => 0, log: createFakeLog().log }
-  const end = await scan(
-    target,
-    { ...timing, deadlineAtMs: deadline.atMs },
-    createSuppressions(undefined, 0),
-    tools,
-    deadline.signal,
-  )
-  deadline.end()
-  const policy = { terms: [{ kind: 'low' as const, onlyNew: false, moreThan: 0 }], isDefault: false }
-  const { outcome } = reachVerdict({
-    ...end,
-    scansAll: target.kind === 'all',
-    policy,
-    hasBaseline: false,
-    hasIgnoreRule: () => false,
-  })
-  return { ...end, outcome, seen: looks.slice(0, seen) }
+const all: ScanTarget = { kind: 'all', filters: {} }
+const asking = (...asked: readonly (keyof typeof entries)[]): ScanTarget => ({
+  kind: 'images',
+  entries: asked.map((name) => entries[name]),
+})
+const digest: ScanTarget = {
+  kind: 'images',
+  entries: [{ kind: 'named', text: 'app@aa', selector: { name: 'app', digest: 'sha256:aa' } }],
 }
 
-const anyRow = fc
-  .record({
-    imageVersion: fc.constantFrom('v1', 'v1', 'v2'),
-    imageDigest: fc.constantFrom('sha256:aa', 'sha256:aa', 'sha256:bb', null),
-    imageId: fc.constantFrom('id-1', 'id-1', 'id-2', null),
-    hostName: fc.constantFrom('a', 'b', null),
-    scanStatus: fc.constantFrom('success', 'success', 'success', 'scanning', 'unscan', 'failed', 'pondering'),
-    latestScanTimeMs: fc.constantFrom(null, 1, 2, 3),
-    nonScanReason: fc.constantFrom('', '', '', '', '', 'no'),
-  })
-  .map((row) => rowOf({ ...row, rating: 'Security', vulNum: 0 }))
-const anyLooks = fc.array(fc.array(anyRow, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 })
+/** So old a result may be, where one is reused. */
+const withinMs = 1
 
-const hostOf = (row: ImageRow) => `${row.hostName} ${row.imageId}`
+const contentOf =
+  ({ imageVersion, imageDigest, imageId }: ImageResult) =>
+  (row: ImageRow) =>
+    row.imageVersion === imageVersion &&
+    (imageDigest === null ? row.imageDigest === null && row.imageId === imageId : row.imageDigest === imageDigest)
 
-/** Whether some look shows a success of that image that is newer than what its host, or else all hosts, showed at first. */
-function isProven(image: ImageResult, seen: Looks): boolean {
-  const isContent = (row: ImageRow) =>
-    row.imageVersion === image.imageVersion &&
-    (image.imageDigest === null
-      ? row.imageDigest === null && row.imageId === image.imageId
-      : row.imageDigest === image.imageDigest)
-  // Proven before it gained its digest.
-  const isUndigested = (row: ImageRow) =>
-    row.imageVersion === image.imageVersion && row.imageDigest === null && row.imageId === image.imageId
-  const firstLook = seen.findIndex((rows) => rows.some(isContent))
-  return seen.some((rows, index) =>
-    rows.some((row) => {
-      // The host may have shown the image before it showed the digest.
-      const isEarlier = (old: ImageRow) =>
-        hostOf(old) === hostOf(row) &&
-        old.imageVersion === row.imageVersion &&
-        (isContent(old) || (old.imageDigest === null && old.imageId !== null))
-      const hostLook = seen.findIndex((shown) => shown.some(isEarlier))
-      const stood = [
-        ...(seen[hostLook] ?? []).filter(isEarlier),
-        ...(hostLook > firstLook ? (seen[firstLook] ?? []).filter(isContent) : []),
-      ]
-      return (
-        (isContent(row) || isUndigested(row)) &&
-        index > hostLook &&
-        row.scanStatus === 'success' &&
-        row.nonScanReason === '' &&
-        stood.every((old) => (row.latestScanTimeMs ?? 0) > (old.latestScanTimeMs ?? 0))
-      )
-    }),
-  )
-}
+const onTag = ({ imageVersion }: ImageRow) => imageVersion === 'v1'
 
-async function checkRun(looks: Looks, target: ScanTarget): Promise<void> {
-  const { images, outcome, seen } = await scanAgainst(looks, target)
+const isOfBuild = (row: ImageRow) =>
+  row.imageDigest === 'sha256:aa' || row.imageDigest === 'sha256:bb' || row.imageId === 'sha256:bb'
+
+/** Other tags of a repository are not listed where one is asked for. */
+const isOfTag =
+  ({ imageDigest, imageId }: ImageResult) =>
+  (row: ImageRow) =>
+    onTag(row) &&
+    (imageDigest === null ? row.imageDigest === null && row.imageId === imageId : row.imageDigest === imageDigest)
+
+/** Nothing passes unless each image is proven, or its result may be reused. */
+function checkProofs(played: Played, contentOfImage: (image: ImageResult) => (row: ImageRow) => boolean): void {
+  const { images, outcome } = played
   if (outcome !== 'passed') return
   for (const image of images) {
     expect(['success', 'unscannable']).toContain(image.status)
-    if (image.status === 'success') expect(isProven(image, seen)).toBe(true)
+    if (image.status !== 'success') continue
+    const isContent = contentOfImage(image)
+    expect(image.reused ? isReusable(played, isContent, withinMs) : isProven(image, played, isContent)).toBe(true)
   }
   expect(images.some(({ status }) => status === 'success')).toBe(true)
-  // Every content that was listed before the post has an image that answers for it.
-  const asked = (seen[0] ?? []).filter((row) => target.kind === 'all' || row.imageVersion === 'v1')
-  for (const row of asked) {
-    const gained = seen
-      .flat()
-      .flatMap((later) => (later.imageId === row.imageId && later.imageDigest !== null ? [later.imageDigest] : []))
+}
+
+/** Every content that was listed before the post has an image that answers for it. */
+function checkAnswers({ images, outcome, seen }: Played, isAsked: (row: ImageRow) => boolean): void {
+  if (outcome !== 'passed') return
+  for (const row of (seen[0]?.rows ?? []).filter(isAsked)) {
+    const gained = seen.flatMap(({ rows }) =>
+      rows.flatMap((later) => (later.imageId === row.imageId && later.imageDigest !== null ? [later.imageDigest] : [])),
+    )
     const answers = images.filter(
       ({ imageVersion, imageDigest, imageId }) =>
         imageVersion === row.imageVersion &&
@@ -120,40 +70,125 @@ async function checkRun(looks: Looks, target: ScanTarget): Promise<void> {
   }
 }
 
-describe('whatever the service lists', () => {
-  it('nothing in a fleet passes without a proof', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyLooks, (looks) => checkRun(looks, { kind: 'all', filters: {} })),
-      { numRuns: 2000, seed: 20_261_124 },
+let playedCount = 0
+
+/** Plays random histories; some of them must pass, or the property would say nothing. */
+function property(sentence: string, play: Play, check: (played: Played, looks: Looks) => void): void {
+  it(
+    sentence,
+    async () => {
+      let passed = 0
+      await fc.assert(
+        fc.asyncProperty(anyLooks, async (looks) => {
+          const played = await playHistory(looks, play)
+          playedCount += 1
+          if (played.outcome === 'passed') passed += 1
+          check(played, looks)
+        }),
+        historyRuns,
+      )
+      expect(passed).toBeGreaterThan(historyRuns.numRuns / 1000)
+    },
+    Math.max(60_000, historyRuns.numRuns * 100),
+  )
+}
+
+describe('no history passes without a success newer than everything seen before the post, with the digest asked for', () => {
+  afterAll(() => {
+    process.stderr.write(`${playedCount} histories played, PROOF_SEED=${historyRuns.seed}\n`)
+  })
+
+  property('of a fleet', { target: all }, (played) => {
+    checkProofs(played, contentOf)
+    checkAnswers(played, () => true)
+  })
+
+  property('of a digest', { target: digest }, (played) => checkProofs(played, contentOf))
+
+  property(
+    'of a digest, unless its result is recent',
+    { target: digest, rules: { reuseWithinMs: withinMs } },
+    (played) => {
+      checkProofs(played, contentOf)
+      for (const { items } of played.posts)
+        if (items !== 'all')
+          for (const image of played.images.filter(({ reused }) => reused))
+            expect(items.map(({ image_version }) => image_version)).not.toContain(image.imageVersion)
+    },
+  )
+
+  property('of a build, whatever its names and digests', { target: asking('build') }, (played) => {
+    checkProofs(played, () => isOfBuild)
+    expect(played.images).toHaveLength(1)
+  })
+
+  property('of a tag, of which something new must be listed', { target: asking('tag') }, (played) => {
+    checkProofs(played, contentOf)
+    checkAnswers(played, onTag)
+    if (played.outcome === 'passed') expect(hasNewContent(played.seen, 'v1')).toBe(true)
+  })
+
+  property(
+    'of a tag that is judged as listed',
+    { target: asking('tag'), rules: { allowListedTags: true, reuseWithinMs: withinMs } },
+    (played) => {
+      checkProofs(played, contentOf)
+      checkAnswers(played, onTag)
+      expect(played.images.some(({ reused }) => reused)).toBe(false)
+    },
+  )
+
+  property('of a tag beside a build', { target: asking('tag', 'build') }, (played) => {
+    // Rows that the build asks for too are its image, whichever entry is named.
+    const digestsOfBuild = ['sha256:aa', 'sha256:bb']
+    checkProofs(played, (image) =>
+      digestsOfBuild.includes(image.imageDigest ?? '') || image.imageId === 'sha256:bb' ? isOfBuild : contentOf(image),
     )
   })
 
-  it('no tag passes without a proof', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyLooks, (looks) => checkRun(looks, { kind: 'images', entries: [entryOf('app:v1')] })),
-      { numRuns: 2000, seed: 20_261_124 },
-    )
-  })
+  property(
+    'of a tag in a registry, which must be current or new',
+    { target: asking('tag'), isRegistry: true },
+    (played) => {
+      checkProofs(played, isOfTag)
+      // What is billed is asked for in one post alone.
+      const contents = played.posts.flatMap(({ items }) => [
+        ...new Set(items === 'all' ? [] : items.flatMap(({ image_digest }) => image_digest ?? [])),
+      ])
+      expect(new Set(contents).size).toBe(contents.length)
+      const { seen, images } = played
+      if (played.outcome !== 'passed') return
+      expect(hasNewContent(seen, 'v1') || seen.some((look) => isCurrentIn(look, 'v1'))).toBe(true)
+      // The findings belong to the scan that the last listing shows.
+      for (const image of images.filter(({ status, details }) => status === 'success' && details.explained)) {
+        const last = seen.at(-1)?.rows.filter(isOfTag(image)) ?? []
+        expect(last.map(({ latestScanTimeMs }) => latestScanTimeMs)).toContain(image.scannedAtMs)
+      }
+    },
+  )
+})
 
-  it('an image that does as it should passes', async () => {
+describe('a history', () => {
+  it('of an image that does as it should passes', async () => {
     const looks = [
-      [rowOf({ scanStatus: 'success', latestScanTimeMs: 1 })],
-      [rowOf({ scanStatus: 'scanning', latestScanTimeMs: 1 })],
-      [rowOf({ scanStatus: 'success', latestScanTimeMs: 2, rating: 'Security' })],
+      lookOf(rowOf({ scanStatus: 'success', latestScanTimeMs: 1 })),
+      lookOf(rowOf({ scanStatus: 'scanning', latestScanTimeMs: 1 })),
+      lookOf(rowOf({ scanStatus: 'success', latestScanTimeMs: 2, rating: 'Security' })),
     ]
-    expect((await scanAgainst(looks, { kind: 'all', filters: {} })).outcome).toBe('passed')
-    expect((await scanAgainst(looks.slice(0, 2), { kind: 'all', filters: {} })).outcome).toBe('timed_out')
+    for (const target of [all, digest, asking('build')])
+      expect((await playHistory(looks, { target })).outcome).toBe('passed')
+    expect((await playHistory(looks.slice(0, 2), { target: all })).outcome).toBe('timed_out')
   })
 
-  it('two hosts that had one id and show different digests later are no proof of each other', async () => {
+  it('of two hosts that had one id and show different digests later is no proof of each other', async () => {
     const on = (hostName: string, imageDigest: string | null, scanStatus: string, latestScanTimeMs: number) =>
       rowOf({ hostName, imageDigest, scanStatus, latestScanTimeMs, rating: 'Security' })
     const looks = [
-      [on('a', null, 'success', 1), on('b', null, 'success', 1)],
-      [on('a', 'sha256:aa', 'scanning', 1), on('b', 'sha256:bb', 'scanning', 1)],
-      [on('a', 'sha256:aa', 'success', 2), on('b', 'sha256:bb', 'failed', 1)],
+      lookOf(on('a', null, 'success', 1), on('b', null, 'success', 1)),
+      lookOf(on('a', 'sha256:aa', 'scanning', 1), on('b', 'sha256:bb', 'scanning', 1)),
+      lookOf(on('a', 'sha256:aa', 'success', 2), on('b', 'sha256:bb', 'failed', 1)),
     ]
-    expect((await scanAgainst(looks, { kind: 'all', filters: {} })).outcome).toBe('error')
-    expect((await scanAgainst(looks, { kind: 'images', entries: [entryOf('app:v1')] })).outcome).toBe('error')
+    expect((await playHistory(looks, { target: all })).outcome).toBe('error')
+    expect((await playHistory(looks, { target: asking('tag') })).outcome).toBe('error')
   })
 })

@@ -7,8 +7,7 @@ const loginDefaults = Object.fromEntries(
 
 /**
  * Every input of action.yml with its default, '' where it has none: the one place that names them in code.
- * `fail_on` has its default in `domain/policy.ts`, since it matters whether somebody wrote it; that of `sarif_category` depends on
- * the region.
+ * The default of `sarif_category` depends on the region.
  * `github_token` has its default (`github.token`) in action.yml alone, since only GitHub can fill it in.
  */
 export const inputDefaults = {
@@ -31,7 +30,7 @@ export const inputDefaults = {
   timeout_minutes: '30',
   discovery_timeout_minutes: '5',
   poll_interval_seconds: '15',
-  fail_on: '',
+  fail_on: 'high, malicious_file',
   baseline_file: '',
   ignore_file: '',
   language: 'en',

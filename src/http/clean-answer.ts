@@ -1,7 +1,14 @@
+import { createHash } from 'node:crypto'
 import type { HttpResponse } from './request.ts'
 
 /** An answer that is nested deeper is not looked into: what stands there is taken out. */
 const maxDepth = 64
+
+/**
+ * No identifier is longer. One that is will be cut before it is shown, and then a secret in it could no longer be found: it is cleaned
+ * here, and stays different from all others by its hash.
+ */
+const maxIdentifierLength = 1024
 
 /**
  * The answer without any secret in its texts, except those of the `identifiers`. A service may echo what it was sent, in any field;
@@ -25,9 +32,16 @@ export function cleanAnswer(
     return Object.fromEntries(
       Object.entries(value).map(([name, item]) => [
         name,
-        identifiers.has(name) && isIdentifier(item) ? item : cleanValue(item, depth + 1),
+        identifiers.has(name) && isIdentifier(item) ? cleanIdentifier(item) : cleanValue(item, depth + 1),
       ]),
     )
+  }
+
+  function cleanIdentifier(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(cleanIdentifier)
+    if (typeof value !== 'string' || value.length <= maxIdentifierLength) return value
+    const text = scrub(value)
+    return text === value ? value : `${text}…${createHash('sha256').update(value).digest('hex')}`
   }
 }
 

@@ -13,7 +13,8 @@ export interface LookContext {
 export interface Assignment {
   /** Whether a row may matter, for its image or for what took its place. Of others nothing is kept. */
   wants(row: SeenImage): boolean
-  assign(rows: readonly SeenImage[], look: LookContext): RowsByImage
+  /** Rejects with the signal's reason when it is called off. */
+  assign(rows: readonly SeenImage[], look: LookContext, signal: AbortSignal): Promise<RowsByImage>
 }
 
 /**

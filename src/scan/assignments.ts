@@ -10,10 +10,8 @@ import type { Tracker } from './tracker.ts'
 export function createAssignment(
   target: ScanTarget,
   tracker: Tracker,
-  source: Pick<ImageSource, 'createMatcher'>,
+  source: Pick<ImageSource, 'createMatcher' | 'keyOf'>,
   rules: ProofRules,
 ): Assignment {
-  return target.kind === 'images'
-    ? assignToEntries(tracker, source.createMatcher, rules.allowListedTags)
-    : assignToSet(tracker)
+  return target.kind === 'images' ? assignToEntries(tracker, source, rules.allowListedTags) : assignToSet(tracker)
 }

@@ -47,8 +47,9 @@ export async function confirmFindings(
           confirmed.add(image)
           break
         case 'rescanned':
-          // Of a scan that has not ended well yet nothing can be read.
-          if (found.row.phase === 'success') changed.set(image, found.row)
+          changed.set(image, found.row)
+          break
+        case 'unclear':
           break
         case 'moved':
           open.delete(image)
@@ -84,28 +85,39 @@ export function distrustUnconfirmed(proofs: Proofs, confirmed: ReadonlySet<Watch
 type Finding =
   | { readonly kind: 'same' }
   | { readonly kind: 'rescanned'; readonly row: SeenImage }
+  /** The row shows no newer success: a scan goes on, or has failed. */
+  | { readonly kind: 'unclear' }
   | { readonly kind: 'moved'; readonly digest: string }
   | { readonly kind: 'missing' }
 
 function createFinder({ seen }: Snapshot, tracker: Tracker): (image: WatchedImage, proof: SeenImage) => Finding {
   const byKey = new Map(seen.map((row) => [keyOfRow(row), row]))
   const byTag = Map.groupBy(seen, ({ identity }) => keyOfTag(identity))
+  const followed = new Set(
+    tracker.listImages().flatMap(({ state }) => [...state.rows.values()].map(({ last }) => keyOfContent(last))),
+  )
   return (image, proof) => {
+    const exact = byKey.get(keyOfRow(proof))
+    if (exact !== undefined && !isSameContent(exact, proof)) return describeMove(exact)
     const namesakes = byTag.get(keyOfTag(proof.identity)) ?? []
     const own = namesakes.filter((row) => isSameContent(row, proof))
-    const exact = byKey.get(keyOfRow(proof))
-    // Another content that nobody follows: of the very row, or in place of it, or of a tag that is judged by all that it has.
-    const other = namesakes.find((row) => !isSameContent(row, proof) && tracker.placeKnown(row) === undefined)
-    const isPinned = isAskedByContent(image) || image.foundBy.size === 0
-    const hasMoved = (exact !== undefined && !isSameContent(exact, proof)) || own.length === 0 || !isPinned
-    if (other !== undefined && hasMoved) {
-      const { digest, id } = other.identity
-      return { kind: 'moved', digest: digest ?? id ?? '-' }
-    }
-    const row = own.find((one) => one === exact) ?? own[0]
-    if (row === undefined) return { kind: 'missing' }
-    return row.finishedAtMs === proof.finishedAtMs ? { kind: 'same' } : { kind: 'rescanned', row }
+    // In place of it, or under a tag that is judged by all that it has: another content that nobody follows.
+    const other = namesakes.find((row) => !isSameContent(row, proof) && !followed.has(keyOfContent(row)))
+    const isTag = image.foundBy.size > 0 && !isAskedByContent(image)
+    if (other !== undefined && (own.length === 0 || isTag)) return describeMove(other)
+    if (own.some(({ finishedAtMs }) => finishedAtMs === proof.finishedAtMs)) return { kind: 'same' }
+    const newer = own.find((row) => row.phase === 'success' && (row.finishedAtMs ?? 0) > (proof.finishedAtMs ?? 0))
+    if (newer !== undefined) return { kind: 'rescanned', row: newer }
+    return exact === undefined ? { kind: 'missing' } : { kind: 'unclear' }
   }
+}
+
+function describeMove({ identity: { digest, id } }: SeenImage): Finding {
+  return { kind: 'moved', digest: digest ?? id ?? '-' }
+}
+
+function keyOfContent({ identity }: SeenImage): string {
+  return `${keyOfTag(identity)}\n${identity.digest?.toLowerCase() ?? `id ${identity.id}`}`
 }
 
 function isSameContent({ identity: one }: SeenImage, { identity: other }: SeenImage): boolean {

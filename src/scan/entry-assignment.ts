@@ -1,3 +1,4 @@
+import { createRests } from '../base/rests.ts'
 import { isPinned } from '../domain/image-entry.ts'
 import { formatImage } from '../domain/image-identity.ts'
 import type { ImageSource, SeenImage } from '../domain/image-source.ts'
@@ -13,34 +14,45 @@ const maxOthers = 20
 /** For named images: rows that match an entry, new digests of its tag among them. */
 export function assignToEntries(
   tracker: Tracker,
-  createMatcher: ImageSource['createMatcher'],
+  { createMatcher, keyOf }: Pick<ImageSource, 'createMatcher' | 'keyOf'>,
   acceptsListed: boolean,
 ): Assignment {
   const { matcher, match, findNamesakes } = createEntryOwners(tracker.entries, createMatcher)
   const tags = tracker.entries.filter(({ entry }) => !isPinned(entry))
+  /** What rows showed before they were followed stood before the post, too. */
+  const heldMs = new Map<string | undefined, number>()
   return {
     wants: (row) => matcher.hasNamesakes(row) || tracker.hasTag(row.identity) || match(row).watched.length > 0,
-    assign(rows, look) {
+    async assign(rows, look, signal) {
+      const rests = createRests(signal)
       const assigned = new Map<WatchedImage, SeenImage[]>()
       const matches = new Map<SeenImage, RowMatch>()
       for (const row of rows) {
         const found = match(row)
         if (found.watched.length > 0) matches.set(row, found)
+        if (rests.isDue()) await rests.take()
       }
       followTags(tags, matches, look, acceptsListed)
-      const held = acceptsListed || look.isDiscoveryOver ? new Set<SeenImage>() : listHeld(matches)
+      const held = acceptsListed || look.isDiscoveryOver ? new Set<SeenImage>() : listHeld(matches, tracker, keyOf)
       noteHeld(tags, matches, held)
+      for (const { identity, finishedAtMs } of held) {
+        const key = keyOf(identity)
+        heldMs.set(key, Math.max(heldMs.get(key) ?? 0, finishedAtMs ?? 0))
+      }
       const matched = [...matches.keys()].filter((row) => !held.has(row))
       tracker.mergeGainedDigests(matched.filter((row) => matches.get(row)?.owner.build === undefined))
       for (const row of sortByDigest(matched, tracker)) {
         const { watched: owners = [], owner } = matches.get(row) ?? {}
         const image = tracker.place(row, owner)
+        const wasHeldMs = heldMs.get(keyOf(row.identity)) ?? 0
+        if (wasHeldMs > image.state.stoodAtMs) image.state = { ...image.state, stoodAtMs: wasHeldMs }
         addRow(assigned, image, row)
         for (const watched of owners) {
           watched.images.add(image)
           watched.search = { kind: 'found' }
           image.foundBy.add(watched)
         }
+        if (rests.isDue()) await rests.take()
       }
       noteOthers(tracker.entries, rows, findNamesakes)
       return assigned
@@ -70,12 +82,23 @@ function followTags(
   }
 }
 
-/** Rows that only tags ask for, and that may show what the tag held before: they are neither asked for nor followed yet. */
-function listHeld(matches: ReadonlyMap<SeenImage, RowMatch>): ReadonlySet<SeenImage> {
-  const held = new Set<SeenImage>()
-  for (const [row, { watched }] of matches)
-    if (row.isCurrent === false && watched.every(({ entry }) => !isPinned(entry))) held.add(row)
-  return held
+/**
+ * Rows that only tags ask for, and that may show what the tag held before: they are neither asked for nor followed yet. Where their
+ * content is asked for all the same, they belong to it.
+ */
+function listHeld(
+  matches: ReadonlyMap<SeenImage, RowMatch>,
+  tracker: Tracker,
+  keyOf: ImageSource['keyOf'],
+): ReadonlySet<SeenImage> {
+  const isCandidate = (row: SeenImage, { watched }: RowMatch) =>
+    row.isCurrent === false && watched.every(({ entry }) => !isPinned(entry))
+  const candidates = [...matches].filter(([row, match]) => isCandidate(row, match)).map(([row]) => row)
+  if (candidates.length === 0) return new Set()
+  const held = new Set(candidates)
+  const followed = new Set(tracker.listImages().map(({ identity }) => keyOf(identity)))
+  for (const row of matches.keys()) if (!held.has(row)) followed.add(keyOf(row.identity))
+  return new Set(candidates.filter(({ identity }) => !followed.has(keyOf(identity))))
 }
 
 function noteHeld(

@@ -30,11 +30,35 @@ function keyOfBareRow(row: SeenImage): string {
   return `bare ${keyOfRow(row)}`
 }
 
+/** More than one image at one key. */
+class Several<Image> {
+  readonly images: Set<Image>
+
+  constructor(images: readonly Image[]) {
+    this.images = new Set(images)
+  }
+}
+
 /** An empty index. */
 export function createImageIndex<Image>(): ImageIndex<Image> {
-  const index = new Map<string, Set<Image>>()
-  const imagesAt = (key: string): ReadonlySet<Image> => index.get(key) ?? new Set()
-  const addAt = (key: string, image: Image) => index.set(key, (index.get(key) ?? new Set()).add(image))
+  // Most keys have one image: a set for each would take more memory than all else.
+  const index = new Map<string, Image | Several<Image>>()
+  const imagesAt = (key: string): readonly Image[] => {
+    const found = index.get(key)
+    if (found === undefined) return []
+    return found instanceof Several ? [...found.images] : [found]
+  }
+  const addAt = (key: string, image: Image) => {
+    const found = index.get(key)
+    if (found === undefined) index.set(key, image)
+    else if (found instanceof Several) found.images.add(image)
+    else if (found !== image) index.set(key, new Several([found, image]))
+  }
+  const deleteAt = (key: string, image: Image): boolean => {
+    const found = index.get(key)
+    if (found instanceof Several) return found.images.delete(image)
+    return found === image && index.delete(key)
+  }
   return {
     add(image, row) {
       addAt(keyOfTag(row.identity), image)
@@ -44,17 +68,17 @@ export function createImageIndex<Image>(): ImageIndex<Image> {
     replace(former, image, rows) {
       for (const row of rows) {
         for (const key of [keyOfTag(row.identity), keyOfRow(row), keyOfBareRow(row)]) {
-          if (index.get(key)?.delete(former) === true) addAt(key, image)
+          if (deleteAt(key, former)) addAt(key, image)
         }
       }
     },
     hasTag: (identity) => index.has(keyOfTag(identity)),
-    listByTag: (identity) => [...imagesAt(keyOfTag(identity))],
+    listByTag: (identity) => imagesAt(keyOfTag(identity)),
     findByRow(row, fit) {
       for (const image of imagesAt(keyOfRow(row))) if (fit(image)) return image
       return undefined
     },
-    listByBareRow: (row) => [...imagesAt(keyOfBareRow(row))],
-    hasBareRow: (row) => imagesAt(keyOfBareRow(row)).size > 0,
+    listByBareRow: (row) => imagesAt(keyOfBareRow(row)),
+    hasBareRow: (row) => imagesAt(keyOfBareRow(row)).length > 0,
   }
 }

@@ -1,3 +1,4 @@
+import { createRests } from '../base/rests.ts'
 import { message } from '../base/words/index.ts'
 import type { SeenImage } from '../domain/image-source.ts'
 import { addRow, sortByDigest, type Assignment } from './assignment.ts'
@@ -10,10 +11,14 @@ export function assignToSet(tracker: Tracker): Assignment {
   let names: ReadonlySet<string | null> | undefined
   return {
     wants: ({ identity }) => names === undefined || names.has(identity.name),
-    assign(rows) {
+    async assign(rows, _look, signal) {
+      const rests = createRests(signal)
       const assigned = new Map<WatchedImage, SeenImage[]>()
       if (names === undefined) {
-        for (const row of sortByDigest(rows, tracker)) addRow(assigned, tracker.place(row), row)
+        for (const row of sortByDigest(rows, tracker)) {
+          addRow(assigned, tracker.place(row), row)
+          if (rests.isDue()) await rests.take()
+        }
         names = new Set(rows.map(({ identity }) => identity.name))
         return assigned
       }
@@ -23,9 +28,13 @@ export function assignToSet(tracker: Tracker): Assignment {
         const image = tracker.placeKnown(row)
         if (image === undefined) strangers.push(row)
         else addRow(assigned, image, row)
+        if (rests.isDue()) await rests.take()
       }
       raiseBars(tracker, strangers)
-      for (const row of strangers) refuseSplit(tracker, row)
+      for (const row of strangers) {
+        refuseSplit(tracker, row)
+        if (rests.isDue()) await rests.take()
+      }
       return assigned
     },
   }

@@ -104,7 +104,8 @@ async function find(
     const atMs = clock.now()
     const isFirst = discoveryEndsAtMs === undefined
     discoveryEndsAtMs ??= atMs + discoveryTimeoutMs
-    const assigned = assignment.assign(look.seen, { isFirst, isDiscoveryOver: atMs >= discoveryEndsAtMs })
+    const context = { isFirst, isDiscoveryOver: atMs >= discoveryEndsAtMs }
+    const assigned = await assignment.assign(look.seen, context, signal)
     for (const [image, rows] of assigned) {
       lastRows.set(image, rows)
       image.state = progress(unseenImage, rows, atMs, null, look.serviceTimeMs)

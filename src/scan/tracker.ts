@@ -119,7 +119,7 @@ export function createTracker(entries: readonly ImageEntry[], keyOf: ImageSource
     if (known !== undefined || build !== undefined) return known
     // A row that showed a digest in an earlier look is of no other image without it, and no proof.
     if (row.identity.digest === null) {
-      return index.findByRow(row, ({ identity, state }) => identity.digest !== null && state !== unseenImage)
+      return index.findByRow(row, ({ identity, state }) => identity.digest !== null && state.rows.size > 0)
     }
     const formerKey = keyWithoutDigest(row)
     const former = formerKey === undefined ? undefined : images.get(formerKey)

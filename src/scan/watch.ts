@@ -1,3 +1,4 @@
+import { createRests } from '../base/rests.ts'
 import type { Logger } from '../base/logger.ts'
 import type { ActionError } from '../base/errors.ts'
 import { message } from '../base/words/index.ts'
@@ -48,10 +49,11 @@ export async function watch(
     const isFirst = discoveryEndsAtMs === undefined
     discoveryEndsAtMs ??= atMs + tools.discoveryTimeoutMs
     const known = new Set(tracker.listImages())
-    const assigned = assignment.assign(look.seen, { isFirst, isDiscoveryOver: atMs >= discoveryEndsAtMs })
+    const context = { isFirst, isDiscoveryOver: atMs >= discoveryEndsAtMs }
+    const assigned = await assignment.assign(look.seen, context, signal)
     const before = new Map(tracker.listImages().flatMap((image) => (known.has(image) ? [[image, image.state]] : [])))
-    advanceImages(tracker, before, assigned, look, atMs, quietSince(before, posting))
-    const added = startImages(before, assigned, look, atMs, tools)
+    await advanceImages(tracker, before, assigned, look, atMs, quietSince(before, posting), signal)
+    const added = await startImages(before, assigned, look, atMs, tools, signal)
     logLook(tracker, before, atMs - startedAtMs, log)
     await posting.repeatLost(signal)
     // What is billed is not asked for in doubt; elsewhere a scan does no harm, and may be what the entry is about after all.
@@ -82,20 +84,23 @@ function quietSince(known: KnownImages, posting: Posting): number | null {
   return latestMs
 }
 
-function advanceImages(
+async function advanceImages(
   tracker: Tracker,
   known: KnownImages,
   assigned: RowsByImage,
   { seen, serviceTimeMs }: Snapshot,
   atMs: number,
   quietSinceMs: number | null,
-): void {
+  signal: AbortSignal,
+): Promise<void> {
+  const rests = createRests(signal)
   // What is settled may be outside the scope of the look, and then is not missing.
   const looked = tracker.listImages().filter((image) => known.has(image) && (!isSettled(image) || assigned.has(image)))
   const anyMoved = looked.some((image) => hasMovedRows(image.state, assigned.get(image) ?? []))
   const quiet = quietSinceMs === null || !anyMoved ? quietSinceMs : atMs
   const byTag = new Map<string, SeenImage>()
   for (const image of looked) {
+    if (rests.isDue()) await rests.take()
     const request = requestOf(image)
     const since = request === null ? null : Math.max(quiet ?? 0, request.atMs)
     image.state = progress(image.state, assigned.get(image) ?? [], atMs, since, serviceTimeMs)
@@ -106,15 +111,18 @@ function advanceImages(
 }
 
 /** Starts to follow what is newly listed; where a result may be reused, that is its end. */
-function startImages(
+async function startImages(
   known: KnownImages,
   assigned: RowsByImage,
   { serviceTimeMs }: Snapshot,
   atMs: number,
   { source, reuseWithinMs }: WatchTools,
-): readonly WatchedImage[] {
+  signal: AbortSignal,
+): Promise<readonly WatchedImage[]> {
+  const rests = createRests(signal)
   const added = [...assigned].filter(([image]) => !known.has(image))
   for (const [image, rows] of added) {
+    if (rests.isDue()) await rests.take()
     image.state = progress(image.state, rows, atMs, null, serviceTimeMs)
     if (source.keyOf(image.identity) === undefined) refuseImage(image, message('image_unidentified'))
     if (reuseWithinMs === undefined || isSettled(image) || !isAskedByContent(image)) continue

@@ -1,12 +1,11 @@
 import type { ImageSource, SeenImage } from '../../domain/image-source.ts'
 import type { ScanTarget } from '../../domain/scan-target.ts'
+import { createAssignment } from '../assignments.ts'
 import { isAskedByContent } from '../doubts.ts'
-import { assignToEntries } from '../entry-assignment.ts'
 import { lookCompletely, type LookTools } from '../look.ts'
 import { findReusable } from '../reuse.ts'
 import type { ProofRules } from '../rules.ts'
 import { scopeOf } from '../scope.ts'
-import { assignToSet } from '../set-assignment.ts'
 import { createTracker, type RowsByImage, type Tracker, type WatchedImage } from '../tracker.ts'
 
 /** What is to be found, and what was. */
@@ -33,11 +32,8 @@ export async function look(
   signal: AbortSignal,
 ): Promise<Search> {
   const { tracker } = startSearch(target, source)
-  const isSet = target.kind === 'all'
-  const assignment = isSet
-    ? assignToSet(tracker)
-    : assignToEntries(tracker, source.createMatcher, rules.allowListedTags)
-  const scope = isSet ? ({ kind: 'all' } as const) : scopeOf(tracker)
+  const assignment = createAssignment(target, tracker, source, rules)
+  const scope = target.kind === 'all' ? ({ kind: 'all' } as const) : scopeOf(tracker)
   const { seen, serviceTimeMs } = await lookCompletely(
     scope,
     assignment,
@@ -45,7 +41,7 @@ export async function look(
     { ...tools, source },
     signal,
   )
-  const found = assignment.assign(seen, { isFirst: true, isDiscoveryOver: true })
+  const found = await assignment.assign(seen, { isFirst: true, isDiscoveryOver: true }, signal)
   const isReusable = ([image, rows]: readonly [WatchedImage, readonly SeenImage[]]) =>
     rules.reuseWithinMs !== undefined &&
     isAskedByContent(image) &&
