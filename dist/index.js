@@ -4441,7 +4441,7 @@ class ConnectError extends Error {
 }
 function watchConnecting(request, clock) {
     const connected = new AbortController();
-    const stop = () => connected.abort();
+    const stop = () => connected.abort('connected');
     request.on('close', stop);
     request.on('socket', (socket) => {
         if (!socket.connecting)
@@ -6234,6 +6234,7 @@ function parseJson(text) {
         return undefined;
     }
 }
+const notNeeded = 'not needed';
 function limitAttempt(clock, signal) {
     const expiry = new AbortController();
     let timer = new AbortController();
@@ -6241,11 +6242,11 @@ function limitAttempt(clock, signal) {
         signal: AbortSignal.any([signal, expiry.signal]),
         expired: () => expiry.signal.aborted,
         allow(durationMs) {
-            timer.abort();
+            timer.abort(notNeeded);
             timer = new AbortController();
             clock.sleep(durationMs, timer.signal).then(() => expiry.abort(), () => undefined);
         },
-        end: () => timer.abort(),
+        end: () => timer.abort(notNeeded),
     };
 }
 

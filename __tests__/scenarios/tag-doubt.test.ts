@@ -87,7 +87,7 @@ describe('a tag of which only a former image is listed', () => {
 
 describe('a tag that gets the image that was built', () => {
   const built = (more: Omit<ImageDeclaration, 'image_name'> = {}) =>
-    declareImage(`app:latest@${b}`, { image_id: 'id-b', host_name: 'node-2', discoverAfterMs: 600, ...more })
+    declareImage(`app:latest@${b}`, { image_id: 'id-b', host_name: 'node-2', discoverAfterLooks: 2, ...more })
 
   it.concurrent('is judged by both digests, which one notice names', async () => {
     const run = await scan([former, built()])
