@@ -174,9 +174,16 @@ function assignToEntries(tracker, { createMatcher, keyOf }, acceptsListed) {
     const { matcher, match, findNamesakes } = createEntryOwners(tracker.entries, createMatcher);
     const tags = tracker.entries.filter(({ entry }) => !(0,image_entry/* isPinned */.T4)(entry));
     const heldMs = new Map();
+    const formers = (0,tag_doubt/* createFormerDigests */.fZ)();
+    let isBeforeFirst = tags.length > 0 && !acceptsListed;
     return {
-        wants: (row) => matcher.hasNamesakes(row) || tracker.hasTag(row.identity) || match(row).watched.length > 0,
+        wants(row) {
+            if (isBeforeFirst)
+                formers.note(row);
+            return matcher.hasNamesakes(row) || tracker.hasTag(row.identity) || match(row).watched.length > 0;
+        },
         async assign(rows, look, signal) {
+            isBeforeFirst = false;
             const rests = (0,base_rests/* createRests */.I)(signal);
             const assigned = new Map();
             const matches = new Map();
@@ -187,7 +194,7 @@ function assignToEntries(tracker, { createMatcher, keyOf }, acceptsListed) {
                 if (rests.isDue())
                     await rests.take();
             }
-            followTags(tags, matches, look, acceptsListed);
+            followTags(tags, matches, look, acceptsListed, formers);
             const held = acceptsListed || look.isDiscoveryOver ? new Set() : listHeld(matches, tracker, keyOf);
             noteHeld(tags, matches, held);
             for (const { identity, finishedAtMs } of held) {
@@ -216,7 +223,7 @@ function assignToEntries(tracker, { createMatcher, keyOf }, acceptsListed) {
         },
     };
 }
-function followTags(tags, matches, { isFirst, isDiscoveryOver }, acceptsListed) {
+function followTags(tags, matches, { isFirst, isDiscoveryOver }, acceptsListed, formers) {
     const rowsOf = new Map();
     for (const [row, { watched }] of matches) {
         for (const one of watched) {
@@ -229,7 +236,7 @@ function followTags(tags, matches, { isFirst, isDiscoveryOver }, acceptsListed) 
     }
     for (const watched of tags) {
         const rows = rowsOf.get(watched) ?? [];
-        const tag = isFirst ? (0,tag_doubt/* startTag */.PX)(rows, acceptsListed) : (0,tag_doubt/* followTag */.Wy)(watched.tag, rows, acceptsListed);
+        const tag = isFirst ? (0,tag_doubt/* startTag */.PX)(rows, acceptsListed, formers) : (0,tag_doubt/* followTag */.Wy)(watched.tag, rows, acceptsListed);
         watched.tag = isDiscoveryOver ? (0,tag_doubt/* confirmDoubt */.vA)(tag) : tag;
     }
 }
@@ -887,6 +894,7 @@ function isOpen(watched) {
 /* harmony export */   FL: () => (/* binding */ unseenTag),
 /* harmony export */   PX: () => (/* binding */ startTag),
 /* harmony export */   Wy: () => (/* binding */ followTag),
+/* harmony export */   fZ: () => (/* binding */ createFormerDigests),
 /* harmony export */   vA: () => (/* binding */ confirmDoubt),
 /* harmony export */   w9: () => (/* binding */ isFormer),
 /* harmony export */   yX: () => (/* binding */ hasResult)
@@ -895,11 +903,24 @@ const unseenTag = { doubt: 'unseen', hadResult: new Map() };
 function hasResult({ finishedAtMs, phase }) {
     return finishedAtMs !== null || phase === 'failure';
 }
-function startTag(rows, acceptsListed) {
+const maxFormerDigests = 100_000;
+function createFormerDigests() {
+    const digests = new Set();
+    return {
+        note(row) {
+            const { digest } = row.identity;
+            if (digest !== null && hasResult(row) && digests.size < maxFormerDigests)
+                digests.add(digest.toLowerCase());
+        },
+        has: ({ identity: { digest } }) => digest !== null && digests.has(digest.toLowerCase()),
+    };
+}
+function startTag(rows, acceptsListed, formers = { has: () => false }) {
     const hadResult = new Map();
     for (const row of rows) {
+        const isFormerRow = hasResult(row) || formers.has(row);
         for (const key of listKeys(row.identity))
-            hadResult.set(key, hadResult.get(key) === true || hasResult(row));
+            hadResult.set(key, hadResult.get(key) === true || isFormerRow);
     }
     return followTag({ doubt: 'unseen', hadResult }, rows, acceptsListed);
 }

@@ -3526,7 +3526,7 @@ function listEntities() {
 const minBase64Length = 8;
 const maxLayers = 4;
 function listForms(secret) {
-    return [...new Set([secret, ...listBase64Forms(secret)].flatMap(listLayers))];
+    return [...new Set([secret, ...listBase64Forms(secret), ...listHexForms(secret)].flatMap(listLayers))];
 }
 function listLayers(text) {
     const layers = [text];
@@ -3537,6 +3537,10 @@ function listLayers(text) {
         layers.push(next);
     }
     return layers;
+}
+function listHexForms(text) {
+    const hex = Buffer.from(text).toString('hex');
+    return [hex, hex.toUpperCase()];
 }
 function listBase64Forms(text) {
     const pieces = [0, 1, 2].map((shift) => {
@@ -4271,25 +4275,35 @@ function findCertificateProblem(path) {
 
 const defaultMaxBytes = 1024 * 1024;
 function readWorkspaceFile(workspace, path, { maxBytes = defaultMaxBytes, otherFolder } = {}) {
+    const wanted = (0,external_node_path_namespaceObject.resolve)(workspace, path);
+    const folders = [workspace, ...(otherFolder ? [otherFolder] : [])];
     try {
-        const real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(workspace, path));
-        const folders = [workspace, ...(otherFolder ? [otherFolder] : [])];
+        const real = (0,external_node_fs_namespaceObject.realpathSync)(wanted);
         if (!folders.some((folder) => isInside(real, folder)))
             return { refused: 'outside_workspace' };
         return readRegularFile(real, maxBytes);
     }
     catch (error) {
         const code = error.code;
-        return code === 'ENOENT' || code === 'ENOTDIR' ? { missing: true } : { refused: 'unreadable' };
+        if (code !== 'ENOENT' && code !== 'ENOTDIR')
+            return { refused: 'unreadable' };
+        const isOutside = folders.every((folder) => !isBelow(wanted, (0,external_node_path_namespaceObject.resolve)(folder)) && !isInside(wanted, folder));
+        return isOutside ? { refused: 'outside_workspace' } : { missing: true };
     }
 }
 function isInside(real, folder) {
+    const root = realOf(folder);
+    return root !== '' && isBelow(real, root);
+}
+function isBelow(path, root) {
+    return path === root || path.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
+}
+function realOf(folder) {
     try {
-        const root = (0,external_node_fs_namespaceObject.realpathSync)(folder);
-        return real === root || real.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
+        return (0,external_node_fs_namespaceObject.realpathSync)(folder);
     }
     catch {
-        return false;
+        return '';
     }
 }
 function readRegularFile(path, maxBytes) {

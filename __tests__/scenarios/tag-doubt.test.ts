@@ -46,6 +46,13 @@ describe('a tag of which only a former image is listed', () => {
     expect(run.outputs['outcome']).toBe('error')
   })
 
+  it.concurrent.each(['app:v1', 'other/app:latest'])('had its result as %s', async (name) => {
+    const pulledAgain = declareImage(`app:latest@${a}`, { image_id: 'id-a2' })
+    const run = await scan([declareImage(`${name}@${a}`, { ...oldSuccess, image_id: 'id-a' }), pulledAgain])
+    expect(run.outputs['outcome']).toBe('error')
+    expect(run.outputs['reason']).toContain('Nothing shows')
+  })
+
   it.concurrent('is looked for once when there is no time for it', async () => {
     const run = await scan([former], { discovery_timeout_minutes: '0' })
     expect(run.outputs['outcome']).toBe('error')
