@@ -27,7 +27,7 @@ function projectScope({ projectId, region }) {
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5953);
+/* harmony import */ var _words_en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
 /* harmony import */ var _words_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
@@ -154,7 +154,7 @@ const version = '1.0.0';
 
 /***/ }),
 
-/***/ 5953:
+/***/ 2822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -162,12 +162,6 @@ const version = '1.0.0';
 __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ english)
 });
-
-;// CONCATENATED MODULE: ./src/base/words/en/attestation.ts
-const attestationWords = {
-    attestation_too_large: 'No predicate was written for {name}@{digest}: it would be larger than 16 MB, and `actions/attest` accepts no larger file.',
-    attestations_omitted: 'The output `attestations` has no room for {count} of {total} predicates; their files are in the folder of the reports.',
-};
 
 ;// CONCATENATED MODULE: ./src/base/words/en/baseline.ts
 const baselineWords = {
@@ -553,16 +547,7 @@ const scanWords = {
     advice_fault: 'This is a bug in the action: please report it with the log of a run with debug logging.',
 };
 
-;// CONCATENATED MODULE: ./src/base/words/en/software.ts
-const softwareWords = {
-    software_none: 'HSS lists no software at all in {count} clean {count:image|images}: {names}. HSS may not know the operating system, and then it finds no vulnerabilities. Check that HSS supports the base image.',
-    software_unread: 'HSS did not answer {count} of {total} {total:question|questions} about the software in the images: {problem} The verdict does not depend on them.',
-    software_late: 'There was no answer within {seconds} seconds.',
-};
-
 ;// CONCATENATED MODULE: ./src/base/words/en/index.ts
-
-
 
 
 
@@ -580,10 +565,8 @@ const english = {
     ...httpWords,
     ...networkWords,
     ...scanWords,
-    ...softwareWords,
     ...proofWords,
     ...reportWords,
-    ...attestationWords,
     ...sarifWords,
     ...findingsWords,
 };
@@ -602,12 +585,12 @@ const english = {
 /* harmony export */   iU: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.iU),
 /* harmony export */   qo: () => (/* reexport safe */ _message_js__WEBPACK_IMPORTED_MODULE_1__.qo)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5953);
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 
 
 const languages = ['en', 'zh-CN'];
-const allTopics = { registry: true, dryRun: true, complaints: true, upload: true };
+const allTopics = { registry: true, dryRun: true, complaints: true, upload: true, results: true };
 async function loadWords(language, topics = allTopics) {
     const isEnglish = language === 'en';
     const parts = await Promise.all([
@@ -616,6 +599,7 @@ async function loadWords(language, topics = allTopics) {
         topics.dryRun ? loadDryRunWords(isEnglish) : {},
         isEnglish && topics.complaints ? __nccwpck_require__.e(/* import() */ 657).then(__nccwpck_require__.bind(__nccwpck_require__, 657)).then(({ complaintWords }) => complaintWords) : {},
         isEnglish && topics.upload ? __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 7222)).then(({ uploadWords }) => uploadWords) : {},
+        isEnglish && topics.results ? __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 2373)).then(({ resultsWords }) => resultsWords) : {},
     ]);
     return Object.assign({}, ...parts);
 }
@@ -4238,8 +4222,8 @@ const inputDefaults = {
     github_token: '',
 };
 
-// EXTERNAL MODULE: ./src/base/words/en/index.ts + 12 modules
-var en = __nccwpck_require__(5953);
+// EXTERNAL MODULE: ./src/base/words/en/index.ts + 10 modules
+var en = __nccwpck_require__(2822);
 // EXTERNAL MODULE: ./src/domain/scan-report.ts
 var scan_report = __nccwpck_require__(5858);
 // EXTERNAL MODULE: ./src/domain/severity.ts
@@ -4457,7 +4441,7 @@ class ConnectError extends Error {
 }
 function watchConnecting(request, clock) {
     const connected = new AbortController();
-    const stop = () => connected.abort();
+    const stop = () => connected.abort('connected');
     request.on('close', stop);
     request.on('socket', (socket) => {
         if (!socket.connecting)
@@ -6250,6 +6234,7 @@ function parseJson(text) {
         return undefined;
     }
 }
+const notNeeded = 'not needed';
 function limitAttempt(clock, signal) {
     const expiry = new AbortController();
     let timer = new AbortController();
@@ -6257,11 +6242,11 @@ function limitAttempt(clock, signal) {
         signal: AbortSignal.any([signal, expiry.signal]),
         expired: () => expiry.signal.aborted,
         allow(durationMs) {
-            timer.abort();
+            timer.abort(notNeeded);
             timer = new AbortController();
             clock.sleep(durationMs, timer.signal).then(() => expiry.abort(), () => undefined);
         },
-        end: () => timer.abort(),
+        end: () => timer.abort(notNeeded),
     };
 }
 
@@ -6326,6 +6311,7 @@ function listTopics(config) {
         dryRun: config?.dryRun === true,
         complaints: config === undefined || config.warnings.length > 0,
         upload: config?.uploadSarif === true,
+        results: config?.wait === true && !config.dryRun,
     };
 }
 function languageOf(failure) {
