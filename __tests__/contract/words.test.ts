@@ -49,7 +49,7 @@ const harmless = [
   /^(?:advice|list|range|stage|log|debug|group|term)_/,
   /^(?:terms|count_at_least|count_not_known|inputs_advice|project_list_empty|project_list_cut)$/,
   /^(?:login_succeeded|login_keys_received|project_found|retrying)$/,
-  /^(?:scan_requested|findings_read_again|post_repeated|image_listed|image_changed|more_changes|wait_progress|details_lag|note_remark)$/,
+  /^(?:scan_requested|findings_read_again|tags_awaited|post_repeated|image_listed|image_changed|more_changes|wait_progress|details_lag|note_remark)$/,
   /^verdict_(?:passed|failed|broken|broken_one|interrupted|error|cancelled|submitted|submitted_all)$/,
   /^(?:upload_(?:begins|sent|processed|pending)|registry_sync_requested)$/,
   /^(?:dry_run_looked|verdict_dry_run|verdict_dry_run_error)$/,

@@ -155,3 +155,6 @@ export const historyRuns = {
   numRuns: Number(process.env['PROOF_RUNS'] ?? 1000),
   seed: Number(process.env['PROOF_SEED'] ?? 20_261_124),
 }
+
+/** How long one property may take. */
+export const historyTimeoutMs = Math.max(60_000, historyRuns.numRuns * 100)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { ImageResult } from '../../src/domain/scan-report.ts'
 import type { ScanTarget } from '../../src/domain/scan-target.ts'
 import type { ImageRow } from '../../src/hss/local/image-row.ts'
-import { anyLooks, entries, historyRuns, lookOf, playHistory } from './history.ts'
+import { anyLooks, entries, historyRuns, historyTimeoutMs, lookOf, playHistory } from './history.ts'
 import type { Looks, Play, Played } from './history.ts'
 import { hasNewContent, isCurrentIn, isProven, isReusable } from './proof-oracle.ts'
 import { rowOf } from './rows.ts'
@@ -89,7 +89,7 @@ function property(sentence: string, play: Play, check: (played: Played, looks: L
       )
       expect(passed).toBeGreaterThan(historyRuns.numRuns / 5000)
     },
-    Math.max(60_000, historyRuns.numRuns * 100),
+    historyTimeoutMs,
   )
 }
 

@@ -13,6 +13,7 @@ import { registryEntryOf } from '../hss/registry/play.ts'
 import { registryRowOf } from '../hss/registry/rows.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
 import { createFakeLog, listingOf, never } from './fake-hss.ts'
+import { historyRuns, historyTimeoutMs } from './history.ts'
 
 type Looks = readonly (readonly RegistryRow[])[]
 
@@ -149,25 +150,29 @@ describe('whatever a registry lists', () => {
           if (end.outcome !== 'passed') return
           for (const image of end.images) expect([image.status, isProven(image, end, texts)]).toEqual(['success', true])
         }),
-        { numRuns: 2000, seed: 20_261_124 },
+        historyRuns,
       )
       expect(outcomes).toContain('passed')
       expect(outcomes).toContain('error')
     },
-    60_000,
+    historyTimeoutMs,
   )
 
-  it('nothing in a fleet passes without a proof, and none is asked for twice', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyLooks, async (looks) => {
-        const end = await scanAgainst(looks, { kind: 'all', filters: {} }, false)
-        const posted = end.posts.flatMap(({ digests }) => digests)
-        expect(posted).toEqual([...new Set(posted)])
-        if (end.outcome !== 'passed') return
-        for (const image of end.images.filter(({ status }) => status !== 'unscannable'))
-          expect([image.status, isProven(image, end, ['app'])]).toEqual(['success', true])
-      }),
-      { numRuns: 2000, seed: 20_261_124 },
-    )
-  }, 60_000)
+  it(
+    'nothing in a fleet passes without a proof, and none is asked for twice',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyLooks, async (looks) => {
+          const end = await scanAgainst(looks, { kind: 'all', filters: {} }, false)
+          const posted = end.posts.flatMap(({ digests }) => digests)
+          expect(posted).toEqual([...new Set(posted)])
+          if (end.outcome !== 'passed') return
+          for (const image of end.images.filter(({ status }) => status !== 'unscannable'))
+            expect([image.status, isProven(image, end, ['app'])]).toEqual(['success', true])
+        }),
+        historyRuns,
+      )
+    },
+    historyTimeoutMs,
+  )
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { declareImage } from '../../emulator/index.ts'
+import { declareImage, declareRegistryImage, sample } from '../../emulator/index.ts'
 import type { CallName, FaultRule } from '../../emulator/index.ts'
 import { countsOf, play } from '../support/scenario.ts'
 
@@ -70,5 +70,45 @@ describe('a list of images that changes while it is read', () => {
     const run = await play({ world, with: { images: 'app:v1' }, faults: [shift('listImages', Infinity)] })
     expect(run.outputs).toMatchObject({ outcome: 'error', reason: expect.stringContaining('incomplete') })
     expect(run.emulator.calls('batchScan')).toEqual([])
+  })
+})
+
+describe('lists of images in a registry', () => {
+  const digest = `sha256:${'a'.repeat(64)}`
+  const others = Array.from({ length: 450 }, (_, index) => declareRegistryImage(`shop/app-${index}:v1`))
+  const web = declareRegistryImage('shop/app:v1', { image_digest: digest, image_id: 'web' })
+  const world = {
+    registries: [{ registry_name: 'swr', images: [...others, web] }],
+    vulnerabilities: Array.from({ length: 450 }, (_, index) => ({
+      vul_id: `SA-${String(index).padStart(4, '0')}`,
+      image_type: 'registry' as const,
+      severity_level: index === 449 ? 'Critical' : 'Medium',
+      images: ['web'],
+    })),
+  }
+  const inputs = {
+    source: 'registry',
+    images: `swr.${sample.region}.myhuaweicloud.com/shop/app:v1@${digest}`,
+    fail_on: 'critical',
+  }
+
+  it.concurrent.each(['listRegistryImages', 'listImageVulnerabilities', 'listVulnerabilities'] as const)(
+    'hide nothing when %s changes once',
+    async (call) => {
+      const fault = { kind: 'shiftList', calls: 1 } as const
+      const where = ({ query }: { readonly query: Readonly<Record<string, string>> }) => query['offset'] === '0'
+      const run = await play({ world, with: inputs, faults: [{ call, where, fault }] })
+      expect(run.outputs).toMatchObject({ outcome: 'failed', critical_count: '1', image_count: '1' })
+    },
+  )
+
+  it.concurrent('explain nothing when the findings never hold still', async () => {
+    const run = await play({
+      world,
+      with: { ...inputs, fail_on: 'vulnerability>1000', timeout_minutes: '0.1' },
+      faults: [shift('listImageVulnerabilities', Infinity)],
+    })
+    expect(run.outputs).toMatchObject({ outcome: 'error', vulnerability_count: 'unknown' })
+    expect(run.emulator.state.registries.bill.entries).toHaveLength(1)
   })
 })

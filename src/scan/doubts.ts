@@ -1,3 +1,4 @@
+import { joinSome } from '../base/texts.ts'
 import { message, type Message } from '../base/words/index.ts'
 import { isPinned } from '../domain/image-entry.ts'
 import { refuseImage, type Tracker, type WatchedImage } from './tracker.ts'
@@ -29,6 +30,11 @@ export function isAskedByContent({ foundBy }: WatchedImage): boolean {
   return [...foundBy].some(({ entry }) => isPinned(entry))
 }
 
-function describeDoubt({ identity }: WatchedImage): Message {
-  return message('tag_in_doubt', { digest: identity.digest ?? identity.id ?? '-' })
+/** So many digests are named. */
+const maxNamed = 3
+
+function describeDoubt({ foundBy }: WatchedImage): Message {
+  const images = new Set([...foundBy].flatMap((watched) => [...watched.images]))
+  const digests = [...images].map(({ identity }) => identity.digest ?? identity.id ?? '-')
+  return message('tag_in_doubt', { digests: joinSome([...new Set(digests)], maxNamed) })
 }

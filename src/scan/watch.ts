@@ -41,6 +41,7 @@ export async function watch(
   const startedAtMs = clock.now()
   const posting = createPosting(tools)
   let discoveryEndsAtMs: number | undefined
+  let lastAwaited = 0
   let scope = firstScope
   for (;;) {
     await source.refresh(listOpenEntries(tracker), signal)
@@ -63,12 +64,14 @@ export async function watch(
     refuseConfirmed(tracker)
     const images = tracker.listImages()
     tools.offerProven(images, signal)
-    const awaitsTags = tracker.entries.some(awaitsTag)
-    if (!awaitsTags && !tracker.entries.some(isSought) && images.every(isSettled)) return posting.refusal()
+    const awaited = tracker.entries.filter(awaitsTag).length
+    if (awaited > 0 && awaited !== lastAwaited) log.info(message('tags_awaited', { count: awaited }))
+    lastAwaited = awaited
+    if (awaited === 0 && !tracker.entries.some(isSought) && images.every(isSettled)) return posting.refusal()
     const nowMs = clock.now()
     const pauseMs = pauseBeforeLookMs(tools.pollIntervalMs, nowMs - startedAtMs, look.calls, tools.random)
     const leftMs = discoveryEndsAtMs - nowMs
-    await clock.sleep(awaitsTags && leftMs > 0 ? Math.min(pauseMs, leftMs) : pauseMs, signal)
+    await clock.sleep(awaited > 0 && leftMs > 0 ? Math.min(pauseMs, leftMs) : pauseMs, signal)
     scope = scopeOf(tracker)
   }
 }

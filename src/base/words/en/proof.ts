@@ -1,7 +1,7 @@
 /** Sentences about what a scan proves: tags, builds, reused results. Placeholders are in braces. */
 export const proofWords = {
   tag_in_doubt:
-    'HSS lists only {digest} for this tag, and that image already had a result before this run. Nothing shows that HSS has seen the image you built. Give its digest or the `metadata` of the build, or set `allow_listed_tags: true`.',
+    'HSS lists only {digests} for this tag, with a result from before this run. Nothing shows that HSS has seen the image you built. Give its digest or the `metadata` of the build, or set `allow_listed_tags: true`.',
   advice_tag_in_doubt:
     'Give `images` the digest or the `metadata` output of the build, so that the step scans exactly that image. To judge whatever HSS lists for a tag, set `allow_listed_tags: true`.',
   advice_pin_tags:
@@ -18,6 +18,7 @@ export const proofWords = {
     'HSS does not list this image. The build pushed an index (several platforms, or an image with attestations), and HSS lists the image of one platform by a digest of its own. Push one platform without attestations: set `platforms` to one value and `provenance: false` in `docker/build-push-action`.',
   image_unknown_index_digest:
     'HSS lists this name and tag with another digest: {others}. The build pushed an index (several platforms, or an image with attestations), whose digest HSS does not list. Push one platform without attestations: set `platforms` to one value and `provenance: false` in `docker/build-push-action`.',
+  tags_awaited: 'Waiting for HSS to show what {count} {count:tag refers|tags refer} to now.',
   findings_read_again:
     'Another scan of {count} {count:image|images} finished while the findings were read. Reading them again.',
   details_unconfirmed: 'The step ended before it could verify that the findings belong to the scan of this image.',
