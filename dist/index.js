@@ -281,7 +281,7 @@ const policyWords = {
 
 ;// CONCATENATED MODULE: ./src/base/words/en/proof.ts
 const proofWords = {
-    tag_in_doubt: 'HSS lists only {digest} for this tag, and that image already had a result before this run. Nothing shows that HSS has seen the image you built. Give its digest or the `metadata` of the build, or set `allow_listed_tags: true`.',
+    tag_in_doubt: 'HSS lists only {digests} for this tag, with a result from before this run. Nothing shows that HSS has seen the image you built. Give its digest or the `metadata` of the build, or set `allow_listed_tags: true`.',
     advice_tag_in_doubt: 'Give `images` the digest or the `metadata` output of the build, so that the step scans exactly that image. To judge whatever HSS lists for a tag, set `allow_listed_tags: true`.',
     advice_pin_tags: 'To be sure that the step judges the image you built, give `images` its digest or the `metadata` output of the build.',
     advice_former_digest: 'HSS lists a previous image of {image} beside a new one. Give the digest {digests} in `images` to judge the new image alone.',
@@ -292,6 +292,7 @@ const proofWords = {
     note_build_names: 'HSS lists these builds only under their other names; these names are not listed: {names}',
     image_unknown_index: 'HSS does not list this image. The build pushed an index (several platforms, or an image with attestations), and HSS lists the image of one platform by a digest of its own. Push one platform without attestations: set `platforms` to one value and `provenance: false` in `docker/build-push-action`.',
     image_unknown_index_digest: 'HSS lists this name and tag with another digest: {others}. The build pushed an index (several platforms, or an image with attestations), whose digest HSS does not list. Push one platform without attestations: set `platforms` to one value and `provenance: false` in `docker/build-push-action`.',
+    tags_awaited: 'Waiting for HSS to show what {count} {count:tag refers|tags refer} to now.',
     findings_read_again: 'Another scan of {count} {count:image|images} finished while the findings were read. Reading them again.',
     details_unconfirmed: 'The step ended before it could verify that the findings belong to the scan of this image.',
     submit_image_held: 'The step posted nothing, because other images are missing, cannot be scanned, or are in doubt.',
