@@ -370,6 +370,11 @@ const adviceByStatus = [
     ['unscannable', (0,words/* message */.iU)('advice_unscannable')],
     ['error', (0,words/* message */.iU)('advice_image_error')],
 ];
+function adviseBySource(image, advice) {
+    return image?.source === 'registry' && advice?.key === 'advice_unknown_image'
+        ? (0,words/* message */.iU)('advice_unknown_registry_image')
+        : advice;
+}
 const maxNamed = 5;
 function buildBrokenVerdict(broken, total, interruption) {
     const [first] = broken;
@@ -383,7 +388,7 @@ function buildBrokenVerdict(broken, total, interruption) {
     return {
         outcome: 'error',
         reason: interruption === null ? reason : (0,words/* message */.iU)('verdict_interrupted', { reason, problem: interruption.problem }),
-        advice: isInDoubt ? (0,words/* message */.iU)('advice_tag_in_doubt') : (advice?.[1] ?? null),
+        advice: isInDoubt ? (0,words/* message */.iU)('advice_tag_in_doubt') : (adviseBySource(first, advice?.[1]) ?? null),
     };
 }
 

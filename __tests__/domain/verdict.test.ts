@@ -151,6 +151,13 @@ describe('what is said of a verdict', () => {
     expect(verdict(images, policyOf(kind))).toMatchObject({ outcome: 'failed', advice: { key } })
   })
 
+  it.each([
+    ['local', 'advice_unknown_image'],
+    ['registry', 'advice_unknown_registry_image'],
+  ] as const)('says where to look for an unknown image of the source %s', (source, key) => {
+    expect(verdict([resultOf({ source, status: 'unknown_image' })]).advice?.key).toBe(key)
+  })
+
   it('says that the severity is not certain when an explained image leaves a condition open', () => {
     const unsure = { ...findingsOf({ high: 1 })[0]!, vulnerability: vulnerabilityOf({ mayBeCritical: true }) }
     const { reason } = verdict([resultOf({ findings: [unsure] })], policyOf('critical'))

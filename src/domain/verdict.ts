@@ -57,6 +57,13 @@ const adviceByStatus: readonly (readonly [ImageStatus, Message])[] = [
   ['error', message('advice_image_error')],
 ]
 
+/** All images of a run have one source; an unknown one in a registry is looked for elsewhere. */
+function adviseBySource(image: ImageResult | undefined, advice: Message | undefined): Message | undefined {
+  return image?.source === 'registry' && advice?.key === 'advice_unknown_image'
+    ? message('advice_unknown_registry_image')
+    : advice
+}
+
 /** So many images are named in a sentence; the reports have all. */
 const maxNamed = 5
 
@@ -76,6 +83,6 @@ function buildBrokenVerdict(broken: readonly ImageResult[], total: number, inter
   return {
     outcome: 'error',
     reason: interruption === null ? reason : message('verdict_interrupted', { reason, problem: interruption.problem }),
-    advice: isInDoubt ? message('advice_tag_in_doubt') : (advice?.[1] ?? null),
+    advice: isInDoubt ? message('advice_tag_in_doubt') : (adviseBySource(first, advice?.[1]) ?? null),
   }
 }

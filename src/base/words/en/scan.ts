@@ -80,13 +80,13 @@ export const scanWords = {
   verdict_broken_one: 'error: 1 of {total} {total:image|images} has no proven scan. {image}: {problem}',
   verdict_interrupted: '{reason} {problem}',
   verdict_undecided: 'error: `fail_on` could not be evaluated: {terms} ({limits}). {image}: {why}',
-  verdict_no_images: 'error: no local image matches the filters.',
+  verdict_no_images: 'error: no image that HSS lists matches the filters.',
   verdict_error: 'error: {problem}',
   verdict_cancelled: 'cancelled: {problem}',
   verdict_submitted:
     'submitted: HSS accepted the request to scan {count} {count:image|images}; the results are not known.',
   verdict_submitted_all:
-    'submitted: HSS accepted the request to scan all local images that match the filters; the results are not known.',
+    'submitted: HSS accepted the request to scan all images that match the filters; the results are not known.',
   hand_over_lost: '{problem} HSS may or may not have accepted the request.',
   advice_hand_over_lost:
     'Check the images in the HSS console before you run the step again. With `wait: true`, the step finds out by itself.',
@@ -101,9 +101,11 @@ export const scanWords = {
   advice_undecided:
     'Check the image in the HSS console, grant the permission to read vulnerabilities, or run the step again later.',
   advice_no_images:
-    'Check `filters`, `region` and `enterprise_project_id`, and make sure that hosts protected by the container edition have images.',
+    'Check `filters`, `region` and `enterprise_project_id`, and make sure that HSS lists images: of hosts protected by the container edition, or of a synchronized registry.',
   advice_unknown_image:
-    'Make sure that a host with an online agent has the image, and compare name, tag and digest with the local images in the HSS console. If the image is new, raise `discovery_timeout_minutes`.',
+    'Make sure that a host with an online agent has the image, and compare name, tag and digest with the local images in the HSS console. If the image is in a registry, set `source: registry`. If it is new, raise `discovery_timeout_minutes`.',
+  advice_unknown_registry_image:
+    'Compare host, namespace, name, tag and digest with the registry images in the HSS console. If the image is new, raise `discovery_timeout_minutes`; if it is on a host with the HSS agent, set `source: local`.',
   advice_scan_failed: 'Fix the cause, then run the step again.',
   advice_unscannable: 'Scan an image that HSS supports, or remove this one from the step.',
   advice_image_error: 'Check the image on its host and in the HSS console, then run the step again.',

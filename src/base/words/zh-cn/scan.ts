@@ -69,11 +69,11 @@ export const scanWords: Record<keyof typeof english, string> = {
   verdict_broken_one: 'error：{total} 个镜像中有 1 个没有得到确认的扫描结果。{image}：{problem}',
   verdict_interrupted: '{reason}{problem}',
   verdict_undecided: 'error：无法判定 `fail_on`，{terms}（{limits}）。{image}：{why}',
-  verdict_no_images: 'error：没有符合过滤条件的本地镜像。',
+  verdict_no_images: 'error：HSS 列出的镜像中没有符合过滤条件的镜像。',
   verdict_error: 'error：{problem}',
   verdict_cancelled: 'cancelled：{problem}',
   verdict_submitted: 'submitted：HSS 已接受 {count} 个镜像的扫描请求，扫描结果未知。',
-  verdict_submitted_all: 'submitted：HSS 已接受对所有符合过滤条件的本地镜像的扫描请求，扫描结果未知。',
+  verdict_submitted_all: 'submitted：HSS 已接受对所有符合过滤条件的镜像的扫描请求，扫描结果未知。',
   hand_over_lost: '{problem} 无法确定 HSS 是否已接受请求。',
   advice_hand_over_lost: '重新运行本步骤之前，请先在 HSS 控制台查看镜像。设置 `wait: true` 时，步骤会自行确认。',
   counters_absent: 'HSS 未给出该镜像的恶意文件数或不安全配置数。',
@@ -82,9 +82,12 @@ export const scanWords: Record<keyof typeof english, string> = {
   advice_submitted: '请在 HSS 控制台查看结果；或设置 `wait: true`，由本步骤等待并判定结果。',
   advice_failed: '请按摘要中由重到轻的顺序修复漏洞，或在忽略文件中写明理由，接受个别漏洞。',
   advice_undecided: '请在 HSS 控制台查看该镜像，授予读取漏洞的权限，或稍后重新运行本步骤。',
-  advice_no_images: '请检查 `filters`、`region` 和 `enterprise_project_id`，并确认开启了容器版防护的主机上有镜像。',
+  advice_no_images:
+    '请检查 `filters`、`region` 和 `enterprise_project_id`，并确认 HSS 已列出镜像：开启了容器版防护的主机上的镜像，或已同步的镜像仓库中的镜像。',
   advice_unknown_image:
-    '请确认该镜像位于 Agent 在线的主机上，并与 HSS 控制台“本地镜像”中的名称、标签和摘要核对。如果是新镜像，请调大 `discovery_timeout_minutes`。',
+    '请确认该镜像位于 Agent 在线的主机上，并与 HSS 控制台“本地镜像”中的名称、标签和摘要核对。如果镜像位于镜像仓库中，请设置 `source: registry`。如果是新镜像，请调大 `discovery_timeout_minutes`。',
+  advice_unknown_registry_image:
+    '请与 HSS 控制台“仓库镜像”中的主机名、组织、名称、标签和摘要核对。如果是新镜像，请调大 `discovery_timeout_minutes`；如果镜像位于装有 HSS Agent 的主机上，请设置 `source: local`。',
   advice_scan_failed: '请先排除失败原因，再重新运行本步骤。',
   advice_unscannable: '请改为扫描 HSS 支持的镜像，或从本步骤中移除该镜像。',
   advice_image_error: '请在主机和 HSS 控制台上检查该镜像，然后重新运行本步骤。',
