@@ -7,8 +7,8 @@ export interface AccessKeyLogin extends AccessKeys {
 }
 
 /**
- * Signs every request with the given keys. They cannot be renewed, so a refusal is final: more than five bad
- * signatures in a row lock a key for five minutes.
+ * Signs every request with the given keys. They cannot be renewed, so a rejection is final: more than five bad signatures in a
+ * row lock a key for five minutes.
  */
 export const accessKeyMethod = {
   method: 'aksk',

@@ -1,29 +1,29 @@
 import type { Clock } from '../base/clock.ts'
 import { untilAborted } from './until-aborted.ts'
 
-/** Something that was exchanged for a login and ends some day. */
+/** A credential obtained by signing in, and when it expires. */
 export interface Expiring {
-  /** Milliseconds since the epoch; undefined when the answer did not say, or not readably. */
+  /** Milliseconds since the epoch; undefined when the answer has no readable expiry time. */
   readonly expiresAtMs: number | undefined
 }
 
-/** The one credential that is current, whoever asks for it. */
+/** The current credential, shared by all callers. */
 export interface CredentialCache<Credential> {
-  /** A credential that is still good for a while: the current one, or one that all who wait now share. */
+  /** Returns a credential that stays valid for a while: the current one, or a new one that all waiting callers share. */
   current(signal: AbortSignal): Promise<Credential>
-  /** Forgets the current credential if it is the one that was refused, so that the next caller logs in again. */
+  /** Drops the current credential if it is the rejected one, so that the next caller signs in again. */
   drop(wasRefused: (credential: Credential) => boolean): void
 }
 
 const longestMarginMs = 5 * 60_000
 const shareOfLife = 0.1
-/** Also for an end that has passed by our clock: it is then more likely that our clock is off. */
+/** The assumed lifetime, also for an expiry time that has passed by our clock: our clock is then more likely to be wrong. */
 const unknownLifeMs = 5 * 60_000
 
 /**
- * One cache for whatever is exchanged: one exchange at a time, shared by all who wait for it, renewed five
- * minutes (or a tenth of the life, if that is less) before its end. A failed exchange is not kept.
- * A caller's own signal frees only this caller; the exchange itself ends with `runSignal`.
+ * Caches one credential. Only one exchange runs at a time, and all waiting callers share it. The credential is renewed five
+ * minutes before it expires, or after nine tenths of its lifetime if that is later. A failed exchange is not cached. A caller's
+ * own signal releases only that caller; `runSignal` ends the exchange itself.
  */
 export function createCredentialCache<Credential extends Expiring>(
   exchange: (signal: AbortSignal) => Promise<Credential>,
@@ -53,7 +53,7 @@ export function createCredentialCache<Credential extends Expiring>(
   }
 }
 
-/** When to renew what was obtained now, in milliseconds since the epoch. */
+/** When to renew a credential obtained now, in milliseconds since the epoch. */
 export function renewalTime(expiresAtMs: number | undefined, nowMs: number): number {
   const lifeMs = expiresAtMs === undefined || expiresAtMs <= nowMs ? unknownLifeMs : expiresAtMs - nowMs
   return nowMs + lifeMs - Math.min(longestMarginMs, lifeMs * shareOfLife)

@@ -4,17 +4,17 @@ import { LoginError } from './login-call.ts'
 import type { LoginDependencies, LoginInput } from './method.ts'
 import { untilAborted } from './until-aborted.ts'
 
-/** What GitHub is asked for an ID token for; both keyless methods have it. */
+/** The audience of GitHub's ID token; both keyless methods have this input. */
 export const audienceInput = {
   oidc_audience: { role: 'setting', form: 'printable', maxLength: 1024, default: 'hss-image-scan' },
 } as const satisfies Readonly<Record<string, LoginInput>>
 
-/** 4 to 20,000 characters, as STS takes them (SDK model AssumeAgencyWithOIDCReqBody). */
+/** 4 to 20,000 characters, as STS accepts them (SDK model AssumeAgencyWithOIDCReqBody). */
 const idTokenForm = /^[\x21-\x7e]{4,20000}$/
 
 /**
- * GitHub's ID token of this job, masked as it arrives. Rejects with a `LoginError` that names the missing
- * permission; what the runner itself says is not passed on, since it may hold the token.
+ * Returns GitHub's ID token for this job, masked on arrival. Rejects with a `LoginError` that names the missing permission. The
+ * runner's own message is not passed on, because it may contain the token.
  */
 export async function fetchIdToken(
   audience: string,

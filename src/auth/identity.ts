@@ -7,11 +7,11 @@ import type { LoginDefinition, LoginDependencies, LoginMethod } from './method.t
 /** Who we are at the service. */
 export interface Identity {
   readonly authenticator: Authenticator
-  /** The project as given, else the credential's own, else the one named like the region. May log in first. */
+  /** Returns the given project, else the credential's own, else the one named like the region. May sign in first. */
   findProject(signal: AbortSignal): Promise<string>
 }
 
-/** The identity that a login gives. Nothing is sent before it is asked for something. */
+/** Builds the identity for a login. Sends nothing until it is used. */
 export function createIdentity(login: Login, dependencies: LoginDependencies): Identity {
   let project = dependencies.projectId
   const { authenticator, findOwnProject } = openLogin(login, dependencies, () => project)
@@ -30,12 +30,12 @@ export function createIdentity(login: Login, dependencies: LoginDependencies): I
 }
 
 function openLogin(login: Login, ...rest: [LoginDependencies, () => string | undefined]): LoginMethod {
-  // The definition of a method reads and opens the same kind of login, which the compiler cannot follow through a list.
+  // A method's definition reads and opens the same kind of login, but the compiler cannot follow that through a list.
   const definition = loginMethods.find(({ method }) => method === login.method) as unknown as LoginDefinition<Login>
   return definition.open(login, ...rest)
 }
 
-/** Most workflows give the project, and do not load what looks it up. */
+/** Most workflows set the project ID and never load the look-up. */
 async function lookUpByRegion(...request: Parameters<typeof lookUpProject>): Promise<string> {
   const { lookUpProject } = await import('./project.ts')
   return lookUpProject(...request)

@@ -6,11 +6,11 @@ import { placeOf, type HttpRequest, type HttpResponse } from '../http/request.ts
 import type { LoginDependencies, LoginService } from './method.ts'
 
 /**
- * A login that did not succeed. It is no `ServiceError`, so nobody takes it for the answer to the call that needed
- * the login, and it has no cause: what came back from a login is full of secrets.
+ * A failed sign-in. It is not a `ServiceError`, so that it cannot be mistaken for the answer to the call that needed the sign-in.
+ * It has no cause, because the answer to a sign-in is full of secrets.
  */
 export class LoginError extends ActionError {
-  /** The service understood the login and said no. */
+  /** The service understood the sign-in and rejected it. */
   readonly refused: boolean
 
   constructor(actor: Actor, problem: Message, advice: Message | undefined, refused = false) {
@@ -22,21 +22,21 @@ export class LoginError extends ActionError {
 /** One call that exchanges something for a credential. */
 export interface LoginCall {
   readonly service: LoginService
-  /** `POST` unless told otherwise. */
+  /** Default: `POST`. */
   readonly method?: HttpRequest['method']
   readonly path: string
   readonly query?: HttpRequest['query']
   readonly headers?: Readonly<Record<string, string>>
-  /** Sent as JSON; absent: nothing is. */
+  /** Sent as JSON; absent: no body. */
   readonly body?: unknown
-  /** The sentence around what went wrong. */
+  /** The sentence that wraps the cause of the failure. */
   readonly failed: (problem: Message) => Message
-  /** What to do when the service refuses. */
+  /** What to do when the service rejects the call. */
   readonly advice: Message
 }
 
 /**
- * Sends a login call. Logging in changes nothing, so a lost answer is asked for again; a refusal (4xx) is final.
+ * Sends a sign-in call. Signing in changes nothing, so a call whose answer is lost is sent again; a rejection (4xx) is final.
  * Rejects with a `LoginError`, or with the signal's reason.
  */
 export async function callLogin(
@@ -73,13 +73,13 @@ export async function callLogin(
   }
 }
 
-/** The error for a login answer without a usable `field`. Nothing of the answer is in it: it is full of secrets. */
+/** The error for a sign-in answer without a usable `field`. It quotes nothing of the answer, which is full of secrets. */
 export function unexpectedAnswer(request: HttpRequest, field: string): LoginError {
   const problem = message('login_answer_unexpected', { url: placeOf(request), field })
   return new LoginError('service', problem, message('advice_login_answer'))
 }
 
-/** Milliseconds since the epoch of an ISO 8601 time; undefined when it is missing or cannot be read. */
+/** Converts an ISO 8601 time to milliseconds since the epoch; undefined when it is missing or unreadable. */
 export function readTime(value: unknown): number | undefined {
   const atMs = typeof value === 'string' ? Date.parse(value) : Number.NaN
   return Number.isNaN(atMs) ? undefined : atMs

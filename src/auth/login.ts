@@ -5,12 +5,12 @@ import { oidcStsMethod } from './oidc-sts.ts'
 import { passwordMethod } from './password.ts'
 import { staticTokenMethod } from './static-token.ts'
 
-/** Every way to log in. A new one is its own file, its line here, and its words. */
+/** Every login method. To add one: a file of its own, a line here, and its messages. */
 export const loginMethods = [accessKeyMethod, staticTokenMethod, passwordMethod, oidcIamMethod, oidcStsMethod] as const
 
 type Definition = (typeof loginMethods)[number]
 
-/** Who we are, by exactly one method. */
+/** The login, by exactly one method. */
 export type Login = NonNullable<ReturnType<Definition['read']>>
 
 type KeysOf<Inputs> = Inputs extends unknown ? keyof Inputs : never
@@ -18,13 +18,13 @@ type SecretsOf<Inputs> = Inputs extends unknown
   ? { [Name in keyof Inputs]: Inputs[Name] extends { readonly isSecret: true } ? Name : never }[keyof Inputs]
   : never
 
-/** The name of an input of some method. */
+/** The name of an input of any login method. */
 export type LoginInputName = KeysOf<Definition['inputs']>
 
-/** The name of one that holds a secret. */
+/** The name of an input that holds a secret. */
 export type SecretLoginInput = SecretsOf<Definition['inputs']>
 
-/** The inputs of all methods, each once, in the order of `action.yml`: settings come last. */
+/** The inputs of all methods, without duplicates, in the order of `action.yml`: settings come last. */
 export const loginInputs = listInputs()
 
 function listInputs(): Readonly<Record<LoginInputName, LoginInput>> {

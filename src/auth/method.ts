@@ -4,68 +4,68 @@ import type { Mask, Secret } from '../base/secret.ts'
 import type { Authenticator } from '../http/authenticated.ts'
 import type { Send } from '../http/request.ts'
 
-/** What logging in needs of the world. */
+/** What a login method needs from its environment. */
 export interface LoginDependencies {
   readonly region: string
-  /** The project as given; undefined when it has to be found. */
+  /** The given project ID; undefined when it has to be looked up. */
   readonly projectId: string | undefined
-  /** Base URLs without a trailing slash; undefined where none is given and none may be guessed. */
+  /** Base URLs without a trailing slash; undefined where none is given and none can be derived. */
   readonly endpoints: { readonly iam: string | undefined; readonly sts: string | undefined }
   /** Sends login requests: with retries, without a credential. */
   readonly send: Send
-  /** Sends as somebody: every attempt is authorized anew. */
+  /** Sends requests with a credential, which authorizes each attempt anew. */
   readonly sendAs: (authenticator: Authenticator) => Send
   readonly clock: Clock
   readonly mask: Mask
   readonly log: Logger
-  /** GitHub's ID token for an audience. Rejects when the job may not have one. */
+  /** Returns GitHub's ID token for an audience. Rejects when the job lacks the permission. */
   readonly requestIdToken: (audience: string) => Promise<string>
   /** Names the session at STS. */
   readonly job: { readonly repository: string; readonly runId: string }
-  /** The run's own signal: an exchange that several callers wait for ends with it. */
+  /** The run's own signal. It ends an exchange that several callers share. */
   readonly signal: AbortSignal
 }
 
-/** A login that is under way or done: what adds its credential to requests. */
+/** A login, finished or in progress, that adds its credential to requests. */
 export interface LoginMethod {
   readonly authenticator: Authenticator
-  /** The project that the credential itself belongs to; absent when it says nothing of one. */
+  /** The credential's own project; absent when the credential does not name one. */
   findOwnProject?(signal: AbortSignal): Promise<string | undefined>
 }
 
-/** A service that a method may log in at; its endpoint is the input of that name with `_endpoint`. */
+/** A service that a method may sign in to; its endpoint is the input of that name with `_endpoint`. */
 export type LoginService = 'iam' | 'sts'
 
-/** An input of a login method, and what may stand in it. */
+/** An input of a login method, and the values it allows. */
 export interface LoginInput {
-  /** A method is asked for when one of its inputs is given; a `setting` alone asks for none, and may belong to several. */
+  /** Any other input of a method selects that method. A `setting` alone selects none, and several methods may share it. */
   readonly role: 'required' | 'optional' | 'setting'
-  /** `visible`: what travels in a header must be visible ASCII. `printable`: anything but control characters. */
+  /** `visible`: visible ASCII only, for values sent in a header. `printable`: anything but control characters. */
   readonly form: 'visible' | 'printable'
-  /** The documented maximum, where there is one; else it only keeps a mistake from being sent. */
+  /** The documented maximum; where there is none, a limit that stops obvious mistakes. */
   readonly maxLength: number
   /** Masked as soon as it is read. */
   readonly isSecret?: true
   readonly default?: string
 }
 
-/** The inputs of a method as given: checked, and with nothing required missing. */
+/** The checked inputs of a method, with all required ones present. */
 export interface LoginInputs {
   readonly text: (name: string) => string
   readonly secret: (name: string) => Secret | undefined
 }
 
-/** Everything about one way to log in: the table in `login.ts` has one line for each. */
+/** Defines one login method: the table in `login.ts` has one line for each. */
 export interface LoginDefinition<Login extends { readonly method: string }> {
   readonly method: Login['method']
   /** By name, in the order of `action.yml`. */
   readonly inputs: Readonly<Record<string, LoginInput>>
-  /** The service that it asks for a credential; null: it has one. */
+  /** The service that issues the credential; null: the inputs contain the credential. */
   readonly logsInAt: LoginService | null
   readonly read: (inputs: LoginInputs) => Login | undefined
   /**
-   * Sends nothing yet. `findProjectId` is for methods that sign: the vendor's SDK sends `X-Project-Id` with signed calls only, to
-   * services that know projects.
+   * Sends nothing yet. `findProjectId` is for methods that sign: the vendor's SDK sends `X-Project-Id` only with signed calls to
+   * services that use projects.
    */
   readonly open: (login: Login, dependencies: LoginDependencies, findProjectId: () => string | undefined) => LoginMethod
 }

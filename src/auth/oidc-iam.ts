@@ -5,7 +5,7 @@ import type { LoginDefinition, LoginDependencies, LoginMethod } from './method.t
 import { projectScope } from './project-scope.ts'
 import { createSubjectTokenMethod, readSubjectToken, type SubjectToken } from './subject-token.ts'
 
-/** Log in with GitHub's ID token at an IAM identity provider; ends in an IAM token. */
+/** Sign in with GitHub's ID token at an IAM identity provider, which issues an IAM token. */
 export interface OidcIamLogin {
   readonly method: 'oidc_iam'
   readonly identityProvider: string

@@ -9,15 +9,15 @@ import type { LoginDefinition, LoginDependencies, LoginMethod } from './method.t
 import { nameSession } from './session-name.ts'
 import { signRequest, type AccessKeys } from './signing.ts'
 
-/** It is sent as a header. Its length is not bounded: the user guide advises against it. */
+/** Sent as a header. Its length has no limit here: the user guide advises against limiting it. */
 const printable = /^[\x21-\x7e]+$/
-/** No comma, which ends it in the `authorization` header. */
+/** No comma: a comma ends the value in the `authorization` header. */
 const accessKeyIdForm = /^[\x21-\x2b\x2d-\x7e]{1,128}$/
 
 /** Temporary keys of a trust agency. */
 export type TemporaryKeys = AccessKeys & Expiring
 
-/** Log in with GitHub's ID token at STS; ends in temporary access keys of a trust agency. */
+/** Sign in with GitHub's ID token at STS, which issues temporary access keys of a trust agency. */
 export interface OidcStsLogin {
   readonly method: 'oidc_sts'
   readonly providerUrn: string
@@ -88,7 +88,7 @@ function openOidcStsLogin(
   }
 }
 
-/** Reads `credentials` of the answer; the secret parts are masked before anything else is looked at. */
+/** Reads `credentials` from the answer. Masks the secret parts before it checks anything else. */
 export function readTemporaryKeys(request: HttpRequest, response: HttpResponse, mask: Mask): TemporaryKeys {
   const credentials = fieldsOf(fieldsOf(response.json)['credentials'])
   const keep = (field: string) => {

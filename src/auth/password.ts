@@ -5,7 +5,7 @@ import type { LoginDefinition, LoginDependencies, LoginMethod } from './method.t
 import { projectScope } from './project-scope.ts'
 import { createSubjectTokenMethod, readSubjectToken, type SubjectToken } from './subject-token.ts'
 
-/** Log in as an IAM user, with account name, user name and password. */
+/** Sign in as an IAM user, with account name, user name and password. */
 export interface PasswordLogin {
   readonly method: 'password'
   readonly account: string
@@ -13,7 +13,7 @@ export interface PasswordLogin {
   readonly password: Secret
 }
 
-/** Logs in as an IAM user (API page KeystoneCreateUserTokenByPassword). */
+/** Signs in as an IAM user (API page KeystoneCreateUserTokenByPassword). */
 export const passwordMethod = {
   method: 'password',
   inputs: {
@@ -29,7 +29,7 @@ export const passwordMethod = {
   open: openPasswordLogin,
 } as const satisfies LoginDefinition<PasswordLogin>
 
-/** A password that was refused is never sent again, whoever asks: repeated failures lock the user. */
+/** A rejected password is never sent again, for any caller: repeated failures lock the user. */
 function openPasswordLogin(login: PasswordLogin, dependencies: LoginDependencies): LoginMethod {
   let refused: LoginError | undefined
 

@@ -7,7 +7,7 @@ import { fieldsOf } from '../base/objects.ts'
 import { isProjectId } from './project-scope.ts'
 
 const maxListed = 10
-/** Of the list of them; ids and names are far shorter. */
+/** The maximum length of the project list in a message; ids and names are far shorter. */
 const maxListLength = 1000
 const advice = message('advice_project_id')
 
@@ -17,8 +17,8 @@ interface Project {
 }
 
 /**
- * The id of the one project that is named like the region (API page KeystoneListProjects). Only ever looks:
- * none or several is an error that lists what is there.
+ * Returns the ID of the one project named like the region (API page KeystoneListProjects). Read-only: if no project or several
+ * match, it rejects with an error that lists the projects.
  */
 export async function lookUpProject(
   region: string,
@@ -47,7 +47,7 @@ export async function lookUpProject(
   throw new ActionError('user', message('project_not_unique', { host, region, count: matches.length, found }), advice)
 }
 
-/** A refusal other than of the credential itself is explained: the project can be given instead. */
+/** Adds an explanation to a rejection that is not about the credential itself: the user can set the project ID instead. */
 async function sendLookUp(
   request: HttpRequest,
   region: string,

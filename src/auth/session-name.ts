@@ -1,8 +1,8 @@
 const maxLength = 128
 
 /**
- * The name of a session at STS, from which an audit reads who it was: repository and run. 2 to 128 characters
- * (SDK model AssumeAgencyWithOIDCReqBody), of the narrowest set that names may have: letters, digits, `.`, `_`, `-`.
+ * The session name at STS: repository and run, so that an audit shows who signed in. 2 to 128 characters (SDK model
+ * AssumeAgencyWithOIDCReqBody), limited to the narrowest documented set: letters, digits, `.`, `_`, `-`.
  */
 export function nameSession(job: { readonly repository: string; readonly runId: string }): string {
   const run = `-run-${clean(job.runId).slice(0, 32)}`

@@ -4,26 +4,26 @@ import { encodeComponent, type HttpRequest } from '../http/request.ts'
 
 const algorithm = 'SDK-HMAC-SHA256'
 
-/** A key pair that signs requests; `securityToken` stands beside it when the keys are temporary. */
+/** A key pair that signs requests; `securityToken` is present when the keys are temporary. */
 export interface AccessKeys {
   readonly accessKeyId: string
   readonly secretAccessKey: Secret
   readonly securityToken: Secret | undefined
 }
 
-/** What a signature is made of, each step as the gateway computes it. */
+/** The intermediate steps of a signature, as the gateway computes them. */
 export interface SigningSteps {
-  /** Semicolon-separated names of the headers that are signed. */
+  /** Semicolon-separated names of the signed headers. */
   readonly signedHeaders: string
   readonly canonicalRequest: string
   readonly stringToSign: string
 }
 
-/** When and for which project a request is signed. */
+/** The time and the project to sign a request for. */
 export interface SigningContext {
-  /** Milliseconds since the epoch. The gateway refuses a signature that is 15 minutes away from its own clock. */
+  /** Milliseconds since the epoch. The gateway rejects a signature more than 15 minutes away from its own clock. */
   readonly atMs: number
-  /** Sent as `x-project-id`; undefined for services that know no project, such as IAM. */
+  /** Sent as `x-project-id`; undefined for services without projects, such as IAM. */
   readonly projectId: string | undefined
 }
 
@@ -33,9 +33,9 @@ export function formatSdkDate(atMs: number): string {
 }
 
 /**
- * The request with `x-sdk-date`, `x-project-id`, `x-security-token` and `authorization` added, signed by
- * SDK-HMAC-SHA256 (API signing guide; `AKSKSigner` of the vendor's SDK). Every header that the request
- * carries is signed, and so is the host of its endpoint.
+ * Returns the request with `x-sdk-date`, `x-project-id`, `x-security-token` and `authorization` added, signed with
+ * SDK-HMAC-SHA256 (API signing guide; `AKSKSigner` of the vendor's SDK). The signature covers every header of the request and the
+ * host of its endpoint.
  */
 export function signRequest(request: HttpRequest, keys: AccessKeys, context: SigningContext): HttpRequest {
   const headers = {
@@ -50,7 +50,7 @@ export function signRequest(request: HttpRequest, keys: AccessKeys, context: Sig
   return { ...request, headers: { ...headers, authorization } }
 }
 
-/** The strings behind the signature of a request that carries its `x-sdk-date`; an `authorization` is not part of them. */
+/** Computes the strings behind the signature of a request that has an `x-sdk-date`. They do not include `authorization`. */
 export function describeSigning(request: HttpRequest): SigningSteps {
   const { authorization: _, ...carried } = request.headers
   const { host, pathname } = new URL(request.endpoint)
@@ -68,13 +68,13 @@ export function describeSigning(request: HttpRequest): SigningSteps {
   return { signedHeaders, canonicalRequest, stringToSign }
 }
 
-/** Each segment encoded once, however much of it was encoded before; always with a slash at its end. */
+/** Encodes each segment exactly once, even if parts of it are encoded already. Always ends in a slash. */
 function canonicalPath(path: string): string {
   const encoded = path.split('/').map((segment) => encodeComponent(decodeSegment(segment)))
   return encoded.join('/').replace(/\/?$/, '/')
 }
 
-/** A `%` that starts no encoded byte stands for itself. */
+/** A `%` that does not start an encoded byte is a literal `%`. */
 function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment)
@@ -92,7 +92,7 @@ function byName(left: readonly [string, string], right: readonly [string, string
   return compareText(left[0], right[0])
 }
 
-/** By code point, as UTF-8 bytes sort; JavaScript's own comparison goes by UTF-16 units. */
+/** Compares by code point, the order of UTF-8 bytes; JavaScript compares by UTF-16 unit. */
 function compareText(left: string, right: string): number {
   return Buffer.compare(Buffer.from(left), Buffer.from(right))
 }

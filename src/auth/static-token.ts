@@ -2,13 +2,13 @@ import type { Secret } from '../base/secret.ts'
 import type { LoginDefinition, LoginMethod } from './method.ts'
 import { withToken } from './subject-token.ts'
 
-/** Log in with an IAM token that somebody else obtained. */
+/** Sign in with an IAM token obtained outside this action. */
 export interface StaticTokenLogin {
   readonly method: 'token'
   readonly token: Secret
 }
 
-/** A token that somebody else obtained. It cannot be renewed: when it is refused, that is the end. */
+/** An IAM token obtained outside this action. It cannot be renewed, so a rejection is final. */
 export const staticTokenMethod = {
   method: 'token',
   inputs: { token: { role: 'required', form: 'visible', maxLength: 32_768, isSecret: true } },

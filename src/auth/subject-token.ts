@@ -6,7 +6,7 @@ import { readTime, unexpectedAnswer } from './login-call.ts'
 import type { LoginDependencies, LoginMethod } from './method.ts'
 import { isProjectId } from './project-scope.ts'
 
-/** An IAM token and what its answer says of it. */
+/** An IAM token, with the details from its answer. */
 export interface SubjectToken extends Expiring {
   readonly token: Secret
   readonly projectId: string | undefined
@@ -20,7 +20,7 @@ export function withToken(request: HttpRequest, token: Secret): HttpRequest {
 /** Printable, so that it can be a header; at most the 32,768 characters of the API pages. */
 const tokenForm = /^[\x21-\x7e]{1,32768}$/
 
-/** Reads the answer of IAM's token calls (SDK model TokenResult): the token stands in `X-Subject-Token`, masked at once. */
+/** Reads the answer of IAM's token calls (SDK model TokenResult). The token is in `X-Subject-Token` and masked at once. */
 export function readSubjectToken(request: HttpRequest, response: HttpResponse, mask: Mask): SubjectToken {
   const text = response.headers['x-subject-token'] ?? ''
   const token = text === '' ? undefined : keepSecret(text, mask)
@@ -35,7 +35,7 @@ export function readSubjectToken(request: HttpRequest, response: HttpResponse, m
   }
 }
 
-/** Whatever is exchanged for an IAM token: cached, renewed, and once more after a refusal. */
+/** A login that ends in an IAM token. The token is cached and renewed, and requested once more after a rejection. */
 export function createSubjectTokenMethod(
   exchange: (signal: AbortSignal) => Promise<SubjectToken>,
   { clock, signal: runSignal }: LoginDependencies,

@@ -1,4 +1,7 @@
-/** What `work` gives, or the signal's reason as soon as it aborts. Work that nobody waits for any more may fail unheard. */
+/**
+ * Resolves with the result of `work`, or rejects with the signal's reason as soon as it aborts. Later failures of `work` are
+ * ignored.
+ */
 export function untilAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason as Error)

@@ -10,16 +10,16 @@ import type { FileLimits, RawInputs } from './raw-inputs.ts'
 
 const maxPathLength = 4096
 
-/** A report of many findings is large, and an artifact is unpacked under `RUNNER_TEMP`. */
+/** Allows large reports, and files under `RUNNER_TEMP`, where an artifact is unpacked. */
 const limits: FileLimits = { maxBytes: 64 * 1024 * 1024, inTemporaryFolder: true }
 
-/** What `baseline_file` came to: a baseline, none, and what should be seen of it. */
+/** The result of reading `baseline_file`: the baseline, if there is one, and its warnings. */
 export interface BaselineInput {
   readonly baseline: Baseline | undefined
   readonly warnings: readonly Message[]
 }
 
-/** The earlier report that the input names. One that does not exist is a warning, one that is no report is a complaint. */
+/** Reads the earlier report that the input names. A missing file is a warning; a file that is not a report is a complaint. */
 export async function readBaselineFile(
   path: string,
   readFile: RawInputs['readFile'],
@@ -61,7 +61,9 @@ export function parseBaseline(text: string, file: Pick<Baseline, 'path' | 'sha25
   }
 }
 
-/** `vul_id`s by canonical name; undefined when an image is none of ours. What has no name is nobody's later. */
+/**
+ * Maps canonical names to `vul_id`s; undefined when an image does not have our format. Images without a name cannot be compared.
+ */
 function readKnown(images: readonly unknown[]): Baseline['known'] | undefined {
   const known = new Map<string, Set<string>>()
   for (const image of images) {

@@ -7,34 +7,34 @@ import type { Policy } from '../domain/policy.ts'
 import type { ImageSourceKind } from '../domain/scan-report.ts'
 import type { ScanTarget } from '../domain/scan-target.ts'
 
-/** Base URLs without a trailing slash; undefined where a custom `endpoint` forbids to guess. */
+/** Base URLs without a trailing slash; undefined where a custom `endpoint` rules out a derived one. */
 export interface Endpoints {
   readonly hss: string
   readonly iam: string | undefined
   readonly sts: string | undefined
 }
 
-/** All inputs, read and checked once; nothing behind it looks at a string of the workflow again. */
+/** All inputs, read and checked once. Later code never reads a raw input. */
 export interface Config {
   readonly region: string
-  /** Where the region came from, for the log: `inputs`, or the name of an environment variable. */
+  /** The source of the region, for the log: `inputs`, or the name of an environment variable. */
   readonly regionSource: string
   /** Undefined: to be looked up. */
   readonly projectId: string | undefined
-  /** Where the project id came from, as `regionSource`; undefined when it has to be looked up. */
+  /** The source of the project id, as in `regionSource`; undefined when it has to be looked up. */
   readonly projectIdSource: string | undefined
   readonly enterpriseProjectId: string | undefined
   readonly login: Login
-  /** Where the login came from, for the log: `inputs`, or the names of environment variables. */
+  /** The source of the login, for the log: `inputs`, or the names of environment variables. */
   readonly loginSource: string
   readonly endpoints: Endpoints
   readonly source: ImageSourceKind
-  /** `registry_name`, for a reference that several registries have; undefined: any. */
+  /** `registry_name`, for a reference that exists in several registries; undefined: any. */
   readonly registryName: string | undefined
   readonly target: ScanTarget
-  /** A tag is judged by whatever HSS lists for it. */
+  /** Whether a tag is judged by whatever HSS lists for it. */
   readonly allowListedTags: boolean
-  /** A result that is no older counts without a new scan; undefined: none does. */
+  /** The maximum age of a result that counts without a new scan; undefined: always scan. */
   readonly reuseWithinMs: number | undefined
   readonly dryRun: boolean
   readonly wait: boolean
@@ -45,12 +45,12 @@ export interface Config {
   /** Undefined: no file. */
   readonly ignoreFile: IgnoreFile | undefined
   readonly language: Language
-  /** Undefined: none was asked for, or its file does not exist. */
+  /** Undefined: not requested, or the file does not exist. */
   readonly baseline: Baseline | undefined
-  /** What the categories of the SARIF runs begin with, without a slash at either end. */
+  /** The prefix of the categories of the SARIF runs, without a leading or trailing slash. */
   readonly sarifCategory: string
   readonly uploadSarif: boolean
   readonly githubToken: Secret | undefined
-  /** What is allowed but should be seen, for the log and the run page. */
+  /** Warnings about settings that are allowed but worth a look, for the log and the run page. */
   readonly warnings: readonly Message[]
 }

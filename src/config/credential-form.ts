@@ -4,12 +4,12 @@ import { hasControlCharacter } from '../base/shown-text.ts'
 import { message } from '../base/words/index.ts'
 import type { Complain } from './inputs-error.ts'
 
-/** A credential as it may be written, whatever holds it. */
+/** The valid form of a credential, in an input or an environment variable. */
 type Form = Pick<LoginInput, 'form' | 'maxLength'>
 
 const githubTokenForm: Form = { form: 'visible', maxLength: 32_768 }
 
-/** What is wrong is said by `name`, an input or an environment variable; the value is never shown. */
+/** Error messages name the input or environment variable `name` and never show the value. */
 export function checkForm(
   input: LoginInputName | 'github_token',
   name: string,
@@ -21,7 +21,7 @@ export function checkForm(
   if (!good) complain(name, message(`credential_${form}`, { most: maxLength }))
 }
 
-/** The inputs that each method requires, for the sentence that asks for one method. */
+/** The inputs that each method requires, for the message that asks for one method. */
 export function describeMethods(): string {
   return loginMethods
     .map(({ inputs }) =>

@@ -10,14 +10,14 @@ import type { Environment, InputTexts, SecretInput } from './raw-inputs.ts'
 type Method = (typeof loginMethods)[number]
 type Secrets = Readonly<Partial<Record<SecretInput, Secret>>>
 
-/** Who we are, and where that came from; `family` when it was the environment. */
+/** The login and its source; `family` is set when it came from the environment. */
 export interface FoundLogin {
   readonly login: Login
   readonly source: string
   readonly family: EnvironmentFamily | undefined
 }
 
-/** The login of exactly one method from the inputs, or from the environment when no credential input is given. */
+/** Reads the login: exactly one method from the inputs, or the environment when no credential input is set. */
 export function readLogin(
   texts: InputTexts,
   secrets: Secrets,
@@ -47,7 +47,7 @@ function listNames(inputs: Method['inputs'] | typeof loginInputs, wanted: string
   return Object.entries(inputs).flatMap(([name, { role }]) => (role === wanted ? [name as LoginInputName] : []))
 }
 
-/** The inputs by which a method is asked for. */
+/** The inputs that select a method. */
 function listGiven({ inputs }: Method, texts: InputTexts): readonly LoginInputName[] {
   return [...listNames(inputs, 'required'), ...listNames(inputs, 'optional')].filter((name) => texts[name] !== '')
 }
@@ -59,7 +59,7 @@ function checkMethod(method: Method, texts: InputTexts, complain: Complain): voi
   for (const name of given) checkForm(name, name, texts[name], complain)
 }
 
-/** A secret that is not set comes as an empty text: that is why one is missing most often. */
+/** A secret that is not set arrives as an empty string. This is the most common reason for a missing input. */
 function describeMissing(name: LoginInputName, given: readonly LoginInputName[]): Message {
   const isSecretOfKey = name === 'secret_access_key' && given.includes('access_key_id')
   return message(isSecretOfKey ? 'login_secret_unset' : 'login_incomplete', { given: given.join(', ') })

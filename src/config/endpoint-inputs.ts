@@ -4,13 +4,13 @@ import type { Endpoints } from './config.ts'
 import type { Complain } from './inputs-error.ts'
 import type { InputTexts } from './raw-inputs.ts'
 
-/** Longer than any host name (253) with a port can be. */
+/** Longer than any host name (253 characters) with a port. */
 const maxLength = 300
 
 /**
- * The base URLs of a region, by the regional pattern of the SDK's HssRegion and IamRegion. `eu-west-101` is another
- * site with another suffix; that its STS has that suffix too is inferred from the other two.
- * STS does not exist in every region; where it is missing, `sts_endpoint` may name another region's.
+ * The base URLs of a region, by the regional pattern of the SDK's HssRegion and IamRegion. `eu-west-101` is another site with
+ * another suffix; that its STS shares that suffix is inferred from the other two. STS does not exist in every region; where it is
+ * missing, `sts_endpoint` may name another region's.
  */
 export function defaultEndpoints(region: string): { readonly hss: string; readonly iam: string; readonly sts: string } {
   const suffix = region === 'eu-west-101' ? 'myhuaweicloud.eu' : 'myhuaweicloud.com'
@@ -19,8 +19,8 @@ export function defaultEndpoints(region: string): { readonly hss: string; readon
 }
 
 /**
- * The endpoints given, and for the others the region's, except beside a custom `endpoint`: then IAM and STS are
- * left undefined, and it is a complaint when the login or the look-up of the project id needs them.
+ * Reads the endpoints; those not given are derived from the region. With a custom `endpoint`, IAM and STS stay undefined, and a
+ * complaint is added if the login or the look-up of the project ID needs them.
  */
 export function readEndpoints(
   texts: InputTexts,
@@ -45,7 +45,10 @@ export function readEndpoints(
   return hss === undefined ? undefined : { hss, iam, sts }
 }
 
-/** The base URL, with the path of a gateway if it has one, without a trailing slash; undefined when it is empty, or wrong and complained about. */
+/**
+ * The base URL, with the path of a gateway if any, without a trailing slash. Undefined when it is empty, or invalid (with a
+ * complaint).
+ */
 function readEndpoint(name: string, text: string, complain: Complain): string | undefined {
   if (text === '') return undefined
   const parsed = parseEndpoint(text)
@@ -60,7 +63,7 @@ type EndpointProblem = Extract<
 >
 
 function parseEndpoint(text: string): { readonly base: string } | { readonly problem: EndpointProblem } {
-  // The URL parser forgives blanks, control characters and backslashes; what it would silently repair is refused.
+  // The URL parser silently repairs blanks, control characters and backslashes. Reject what it would repair.
   if (text.length > maxLength || /[^!-~]|\\/.test(text)) return { problem: 'endpoint_malformed' }
   const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\/[^/]/i.exec(text) ?? []
   if (scheme === undefined) return { problem: 'endpoint_malformed' }
@@ -77,7 +80,7 @@ function parseEndpoint(text: string): { readonly base: string } | { readonly pro
   return { base: url.origin + path }
 }
 
-/** Segments that need no encoding and lead nowhere else, and no version of an API: every call brings its own. */
+/** Whether the path has only segments that need no encoding, no dot segments, and no API version: every call adds its own. */
 function isBasePath(path: string): boolean {
   return /^(?:\/[\w.~-]+)*$/.test(path) && !/\/(?:v\d[\w.]*|\.\.?)(?=\/|$)/i.test(path)
 }

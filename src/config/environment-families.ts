@@ -1,6 +1,6 @@
 import type { Environment } from './raw-inputs.ts'
 
-/** Variable names that belong together: what one tool exports for one account and site. Values of two are never mixed. */
+/** Environment variables that one tool exports for one account and site. Values of different families are never mixed. */
 export interface EnvironmentFamily {
   readonly accessKeyId: string
   readonly secretAccessKey: string
@@ -9,7 +9,7 @@ export interface EnvironmentFamily {
   readonly projectId?: string
 }
 
-/** The families in the order in which they are looked at: `huaweicloud/auth-action`, the SDKs, Terraform. */
+/** The families in order of precedence: `huaweicloud/auth-action`, the SDKs, Terraform. */
 export const environmentFamilies: readonly EnvironmentFamily[] = [
   {
     accessKeyId: 'HUAWEI_CLOUD_ACCESS_KEY_ID',
@@ -30,12 +30,12 @@ export const environmentFamilies: readonly EnvironmentFamily[] = [
   },
 ]
 
-/** A variable's text, trimmed; '' when there is none. */
+/** The trimmed value of a variable; '' when it is not set. */
 export function readVariable(environment: Environment, name: string | undefined): string {
   return name === undefined ? '' : (environment[name] ?? '').trim()
 }
 
-/** The first family whose key pair is complete. */
+/** The first family with a complete key pair. */
 export function findFamily(environment: Environment): EnvironmentFamily | undefined {
   return environmentFamilies.find(
     (family) =>
@@ -43,7 +43,7 @@ export function findFamily(environment: Environment): EnvironmentFamily | undefi
   )
 }
 
-/** Key pairs of which only one half is set; for use where no pair is complete. */
+/** The key pairs with only one half set; used when no pair is complete. */
 export function findHalves(environment: Environment): readonly { readonly given: string; readonly missing: string }[] {
   return environmentFamilies.flatMap(({ accessKeyId, secretAccessKey }) => {
     if (readVariable(environment, accessKeyId) !== '') return [{ given: accessKeyId, missing: secretAccessKey }]

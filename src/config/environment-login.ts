@@ -12,14 +12,14 @@ import {
 import type { Complain } from './inputs-error.ts'
 import type { Environment } from './raw-inputs.ts'
 
-/** Access keys of the environment, and the family of variables that they stand in. */
+/** Access keys from the environment, and the family of their variables. */
 export interface EnvironmentLogin {
   readonly login: AccessKeyLogin
   readonly source: string
   readonly family: EnvironmentFamily
 }
 
-/** The access keys that the environment has; where it has none, or half a pair, that is a complaint. */
+/** Reads the access keys from the environment. Complains when there are none, or only half a pair. */
 export function readEnvironmentLogin(
   environment: Environment,
   mask: Mask,

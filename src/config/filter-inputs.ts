@@ -9,13 +9,13 @@ const windows = ['latest_update_time', 'latest_scan_time', 'latest_sync_time'].m
   (name) => [`start_${name}`, `end_${name}`] as const,
 )
 
-/** The input `filters`: a mapping whose texts stay as written and whose times become epoch milliseconds. */
+/** Reads the input `filters`: a mapping. Texts stay as written; times become epoch milliseconds. */
 export async function parseFilters(text: string, rules: FilterRules): Promise<Parsed<Filters>> {
   const parsed = await parseStructuredText(text)
   if ('problems' in parsed) return parsed
   const readers = readersBySource[rules.source]
   const names = Object.keys(readers)
-  // Nothing but comments is no filter at all.
+  // A text of comments only means no filter.
   const mapping = parsed.value ?? {}
   if (!isObject(mapping)) return { problems: [message('filters_no_mapping', { allowed: names.join(', ') })] }
   const problems = findUnknownKeys(mapping, names)

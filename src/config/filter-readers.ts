@@ -9,22 +9,22 @@ import type { ImageSourceKind } from '../domain/scan-report.ts'
 export interface FilterRules {
   readonly source: ImageSourceKind
   readonly nowMs: number
-  /** The images are listed and followed, so that only what the listing knows can be asked for. */
+  /** Whether the images are listed and followed. Then only the filters of the listing are allowed. */
   readonly isFollowed: boolean
 }
 
-/** Reads the value of a filter. */
+/** Reads and checks the value of a filter. */
 export type FilterReader = (
   key: string,
   value: unknown,
   rules: FilterRules,
 ) => string | number | { readonly problem: Message }
 
-/** What the listing knows too (ListImageLocal), so that the images can be found and followed. */
+/** Filters that the listing supports too (ListImageLocal), so that the images can be found and followed. */
 const followedStatuses = ['unscan', 'success', 'scanning', 'failed']
-/** What the scan request alone knows (BatchScanLocalImage). */
+/** Filters that only the scan request supports (BatchScanLocalImage). */
 const requestStatuses = [...followedStatuses, 'download_failed', 'image_oversized']
-/** What the listing of registry images knows (ListRegistryImages). */
+/** Filters that the listing of registry images supports (ListRegistryImages). */
 const registryStatuses = [...followedStatuses, 'waiting_for_scan']
 const registryTypes = ['private_image', 'shared_image', 'instance_image', 'harbor', 'jfrog']
 /** Documented maxima of `image_name` and `image_version` of local images, and of names of registry images. */
@@ -61,7 +61,7 @@ const registryReaders: Readonly<Record<keyof RegistryFilters, FilterReader>> = {
   end_latest_sync_time: readTime,
 }
 
-/** The filters of each source by the API's own names, and how each is read. */
+/** The filters of each source by the API's own names, with their readers. */
 export const readersBySource: Readonly<Record<ImageSourceKind, Readonly<Record<string, FilterReader>>>> = {
   local: localReaders,
   registry: registryReaders,
@@ -81,7 +81,7 @@ function choice(allowed: readonly string[]): FilterReader {
       : { problem: message('filter_choice', { key, value: showValue(value), allowed: allowed.join(', ') }) }
 }
 
-/** True or false in any case, as a query spells it. */
+/** `true` or `false` in any case, returned as a query spells it. */
 function readFlag(key: string, value: unknown, rules: FilterRules): ReturnType<FilterReader> {
   return choice(['true', 'false'])(key, typeof value === 'string' ? value.toLowerCase() : value, rules)
 }
@@ -103,7 +103,7 @@ function readTime(key: string, value: unknown, { nowMs }: FilterRules): ReturnTy
   return atMs ?? { problem: message('filter_time', { key }) }
 }
 
-/** A list or an object is never rendered: it could be of any size. */
+/** Never prints a list or an object: it could be of any size. */
 function showValue(value: unknown): MessageValue {
   return typeof value === 'string' ? showText(value) : typeof value
 }

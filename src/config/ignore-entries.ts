@@ -10,10 +10,10 @@ const entryKeys = ['id', 'reason', 'expires', 'images']
 const maxIdLength = 256
 const maxReasonLength = 4096
 const maxGlobs = 1000
-/** Longest `image_name` that the listing documents (ImageLocalInfo). */
+/** The longest `image_name` in the documentation of the listing (ImageLocalInfo). */
 const maxGlobLength = 256
 
-/** The entries of an ignore file's text, in its order; an empty text has none. */
+/** Reads the ignore rules of a file's text, in order; an empty text has none. */
 export async function parseIgnoreEntries(text: string): Promise<Parsed<readonly IgnoreEntry[]>> {
   const parsed = await parseYaml(text)
   if (!('document' in parsed))

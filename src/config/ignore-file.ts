@@ -4,12 +4,12 @@ import type { IgnoreFile } from '../domain/ignore-list.ts'
 import type { Complain } from './inputs-error.ts'
 import type { RawInputs } from './raw-inputs.ts'
 
-/** Picked up when the input is empty and the file exists. */
+/** Used when the input is empty and the file exists. */
 export const defaultIgnorePath = '.hssignore.yaml'
 
 const maxPathLength = 4096
 
-/** The ignore file that the input names, or the default one; undefined when there is none, or it was complained about. */
+/** Reads the ignore file that the input names, or the default one. Undefined when there is none, or after a complaint. */
 export async function readIgnoreFile(
   input: string,
   readFile: RawInputs['readFile'],
@@ -32,7 +32,7 @@ export async function readIgnoreFile(
     complain('ignore_file', message('file_refused', { path: showText(path), reason }))
     return undefined
   }
-  // Loaded here, because most runs have no such file.
+  // Loaded here, because most runs have no ignore file.
   const { parseIgnoreEntries } = await import('./ignore-entries.ts')
   const parsed = await parseIgnoreEntries(answer.text)
   if ('value' in parsed) return { path, sha256: answer.sha256, entries: parsed.value, byDefault }

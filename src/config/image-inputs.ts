@@ -10,8 +10,8 @@ import { parseStructuredText } from './structured-text.ts'
 const maxImages = 1000
 
 /**
- * The entries of the input `images`, doubles collapsed: one per line, comma separated, or a JSON or YAML list, whose items may be
- * the results of builders.
+ * Reads the entries of the input `images` without duplicates: one per line, separated by commas, or a JSON or YAML list. List
+ * items may be the output of builders.
  */
 export async function parseImages(
   text: string,
@@ -26,7 +26,7 @@ export async function parseImages(
   if ('problems' in list) return list
   if (list.value.length === 0) return { problems: [message('images_none')] }
   if (list.value.length > maxImages) return refuseMany(list.value.length)
-  // What builders report is read by code that plain references do not load.
+  // Plain references do not load the code that reads the output of builders.
   const parseItem = isList ? (await import('./image-item.ts')).parseImageItem : parseLine
   const entries: ImageEntry[] = []
   const problems: Message[] = []

@@ -15,7 +15,7 @@ import type { ImageSourceKind } from '../domain/scan-report.ts'
 type Fields = Readonly<Record<string, unknown>>
 type Entries = Parsed<readonly ImageEntry[]>
 
-/** What one item of a list asks for: a reference, an image object, or what a builder reports, which may be several images. */
+/** Reads one list item: a reference, an image object, or the output of a builder, which may name several images. */
 export function parseImageItem(item: unknown, source: ImageSourceKind): Entries {
   if (typeof item === 'string') return toList(parseImageText(item.trim(), source))
   const keys = listImageKeys(source)
@@ -31,12 +31,12 @@ function isBake(item: Fields): boolean {
   return Object.entries(item).some(([key, value]) => isBuilderKey(key) || isObject(value))
 }
 
-/** What builders say of the build itself. */
+/** The keys that describe the build itself in a builder's output. */
 function isBuilderKey(key: string): boolean {
   return key.startsWith('buildx.')
 }
 
-/** The targets of a bake that have a result. */
+/** The targets of a bake with a result. */
 function listTargets(item: Fields): readonly Fields[] {
   return Object.entries(item).flatMap(([key, value]) =>
     !isBuilderKey(key) && isObject(value) && hasBuildResult(value) ? [value] : [],

@@ -1,14 +1,14 @@
 import { loginInputs, type LoginInputName } from '../auth/login.ts'
 
-/** Of the inputs that the login methods declare. */
+/** The inputs that the login methods declare. */
 const loginDefaults = Object.fromEntries(
   Object.entries(loginInputs).map(([name, input]) => [name, input.default ?? '']),
 ) as Readonly<Record<LoginInputName, string>>
 
 /**
- * Every input of action.yml with its default, '' where it has none: the one place that names them in code.
- * The default of `sarif_category` depends on the region.
- * `github_token` has its default (`github.token`) in action.yml alone, since only GitHub can fill it in.
+ * Every input of action.yml with its default, '' where it has none. This is the only place in code that lists them. The default
+ * of `sarif_category` depends on the region. The default of `github_token` (`github.token`) is in action.yml alone, because only
+ * GitHub can resolve it.
  */
 export const inputDefaults = {
   region: '',

@@ -4,13 +4,13 @@ import { message, type Language, type Message } from '../base/words/index.ts'
 const maxProblems = 10
 const maxComplaints = 60
 
-/** Takes down what is wrong with one input or environment variable. */
+/** Records a problem with one input or environment variable. */
 export type Complain = (name: string, ...problems: readonly Message[]) => void
 
-/** All bad inputs at once. Each complaint names its input, says what is wrong and what is allowed, and shows no secret. */
+/** All invalid inputs at once. Each complaint names its input, the problem and the allowed values, and shows no secret. */
 export class InputsError extends ActionError {
   readonly complaints: readonly Message[]
-  /** The language asked for, as far as that could be read. */
+  /** The requested language, if it could be read. */
   readonly language: Language
 
   constructor(complaints: readonly Message[], language: Language) {
@@ -20,7 +20,7 @@ export class InputsError extends ActionError {
   }
 }
 
-/** A list to complain into: of many problems with one input, the first few are kept and the rest is counted. */
+/** Collects complaints. Keeps the first few about each input and counts the rest. */
 export function collectComplaints(): { readonly complaints: readonly Message[]; readonly complain: Complain } {
   const complaints: Message[] = []
   const complain: Complain = (input, ...problems) => {

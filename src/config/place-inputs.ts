@@ -4,15 +4,15 @@ import type { Complain } from './inputs-error.ts'
 import { checkId, checkRegion } from './plain-inputs.ts'
 import type { Environment, InputTexts } from './raw-inputs.ts'
 
-/** A value and where it came from: `inputs`, or the name of an environment variable. */
+/** A value and its source: `inputs`, or the name of an environment variable. */
 export interface Sourced {
   readonly value: string
   readonly source: string
 }
 
 /**
- * The region: the input, else the variable of the family that the credentials came from, else the first region
- * variable that is set. So a region exported by a login step also serves credentials that are given as inputs.
+ * Reads the region: the input, else the variable from the credentials' family, else the first region variable that is set. So a
+ * region exported by a login step also works with credentials given as inputs.
  */
 export function readRegion(
   texts: InputTexts,
@@ -30,9 +30,9 @@ export function readRegion(
 }
 
 /**
- * The project id: the input, else the one of the family that the credentials came from, unless that family names a
- * region other than the one in use. A family without a region (the SDKs have no variable for it) contradicts nothing:
- * its project id counts. Undefined: to be looked up.
+ * Reads the project ID: the input, else the variable from the credentials' family. The variable is ignored if its family names a
+ * different region. A family without a region (the SDKs have no variable for it) contradicts nothing, so its project ID counts.
+ * Undefined: to be looked up.
  */
 export function readProjectId(
   texts: InputTexts,

@@ -13,14 +13,14 @@ const maxRegionLength = 128
 /** Documented maximum of project ids and enterprise project ids. */
 const maxIdLength = 256
 
-/** The bounds of a number; `min` itself is allowed unless `above` is set. */
+/** The limits of a number; `min` itself is allowed unless `above` is set. */
 export interface Range {
   readonly min: number
   readonly max: number
   readonly above?: boolean
 }
 
-/** `true` or `false` in any case. Like every reader here: undefined when the value was complained about. */
+/** `true` or `false` in any case. Undefined after a complaint, as with every reader here. */
 export function readBoolean(texts: InputTexts, name: InputName, complain: Complain): boolean | undefined {
   const word = texts[name].toLowerCase()
   if (word === 'true' || word === 'false') return word === 'true'
@@ -51,14 +51,14 @@ export function readWord<Word extends string>(
   return word
 }
 
-/** `text` when it has the form of a region id, wherever it comes from (`name`). */
+/** Returns `text` if it is a valid region ID; `name` is its source. */
 export function checkRegion(name: string, text: string, complain: Complain): string | undefined {
   if (text.length <= maxRegionLength && regionForm.test(text)) return text
   complain(name, message('region_form', { value: showText(text), most: maxRegionLength }))
   return undefined
 }
 
-/** `text` when it has the form of a project id or enterprise project id, wherever it comes from (`name`). */
+/** Returns `text` if it is a valid project ID or enterprise project ID; `name` is its source. */
 export function checkId(name: string, text: string, complain: Complain): string | undefined {
   if (text.length <= maxIdLength && idForm.test(text)) return text
   complain(name, message('id_form', { value: showText(text), most: maxIdLength }))

@@ -8,16 +8,16 @@ import type { InputTexts } from './raw-inputs.ts'
 const maxReuseDays = 30
 const dayMs = 86_400_000
 
-/** What the run does, and what counts as proof. */
+/** The mode of the run, and what counts as proof. */
 export interface ProofInputs {
   readonly allowListedTags: boolean
   readonly reuseWithinMs: number | undefined
   readonly dryRun: boolean
-  /** True in a dry run, which does not look at `wait`. */
+  /** True in a dry run, which ignores `wait`. */
   readonly wait: boolean
 }
 
-/** Reads the inputs that say what is waited for and what counts as proof. */
+/** Reads the inputs that define what to wait for and what counts as proof. */
 export function readProofInputs(texts: InputTexts, complain: Complain): ProofInputs | undefined {
   const allowListedTags = readBoolean(texts, 'allow_listed_tags', complain)
   const dryRun = readBoolean(texts, 'dry_run', complain)

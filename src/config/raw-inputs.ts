@@ -2,14 +2,14 @@ import { keepSecret, type Mask, type Secret } from '../base/secret.ts'
 import { loginInputs, type SecretLoginInput } from '../auth/login.ts'
 import { inputDefaults, type InputName } from './input-names.ts'
 
-/** Why a file is not read. */
+/** Why a file could not be read. */
 export type FileRefusal = 'outside_workspace' | 'not_regular' | 'too_large' | 'not_text' | 'unreadable'
 
-/** A file's text with the hex SHA-256 of its bytes, or why there is none. */
+/** A file's text with the hex SHA-256 of its bytes, or the reason why it could not be read. */
 export type FileAnswer =
   { readonly text: string; readonly sha256: string } | { readonly missing: true } | { readonly refused: FileRefusal }
 
-/** How large a file may be, and whether it may lie in the runner's folder for temporary files too. */
+/** The maximum size of a file, and whether it may also be in the runner's folder for temporary files. */
 export interface FileLimits {
   readonly maxBytes: number
   readonly inTemporaryFolder: boolean
@@ -18,12 +18,12 @@ export interface FileLimits {
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** Everything that the configuration is made from. */
+/** The sources of the configuration. */
 export interface RawInputs {
   /** The text of an input, '' when it is not set. */
   input(name: InputName): string
   readonly environment: Environment
-  /** Reads a file of the workspace: a regular one, inside it, of at most 1 MiB unless `limits` says otherwise. Never rejects. */
+  /** Reads a regular file inside the workspace, of at most 1 MiB unless `limits` says otherwise. Never rejects. */
   readFile(path: string, limits?: FileLimits): FileAnswer | Promise<FileAnswer>
   readonly mask: Mask
   readonly nowMs: number
@@ -34,7 +34,7 @@ export interface RawInputs {
 /** The inputs that hold secrets. */
 export type SecretInput = SecretLoginInput | 'github_token'
 
-/** All inputs as text, trimmed, with their defaults in place of what is empty. */
+/** All inputs as trimmed text; empty ones have their default. */
 export type InputTexts = Readonly<Record<InputName, string>>
 
 const secretInputs: readonly string[] = [
@@ -42,7 +42,7 @@ const secretInputs: readonly string[] = [
   'github_token',
 ]
 
-/** Reads every input once. A secret is masked the moment it is read, whatever may be wrong with it or with the others. */
+/** Reads every input once. Masks a secret the moment it is read, even if it or another input is invalid. */
 export function readInputTexts(raw: RawInputs): {
   readonly texts: InputTexts
   readonly secrets: Readonly<Partial<Record<SecretInput, Secret>>>

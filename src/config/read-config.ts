@@ -15,7 +15,7 @@ import { readSarifCategory } from './report-inputs.ts'
 import { readRegistryName, readTarget } from './target-inputs.ts'
 import { readTiming } from './timing-inputs.ts'
 
-/** All inputs as one Config. Rejects with one `InputsError` that holds everything that is wrong with them. */
+/** Reads all inputs into one Config. Rejects with one `InputsError` that lists every problem. */
 export async function readConfig(raw: RawInputs): Promise<Config> {
   const { texts, secrets } = readInputTexts(raw)
   const { environment, nowMs } = raw
@@ -73,7 +73,7 @@ export async function readConfig(raw: RawInputs): Promise<Config> {
     target,
     ...proof,
     ...timing,
-    // A dry run looks once.
+    // A dry run lists images once.
     discoveryTimeoutMs: proof.dryRun ? 0 : timing.discoveryTimeoutMs,
     policy,
     ignoreFile,
@@ -86,7 +86,7 @@ export async function readConfig(raw: RawInputs): Promise<Config> {
   }
 }
 
-/** Most runs have none, and do not load what reads it. */
+/** Most runs have no such input and do not load its reader. */
 async function readBaseline(path: string, { readFile }: RawInputs, complain: Complain): Promise<BaselineInput> {
   if (path === '') return { baseline: undefined, warnings: [] }
   const { readBaselineFile } = await import('./baseline-file.ts')

@@ -5,7 +5,7 @@ import type { InputTexts } from './raw-inputs.ts'
 
 const categoryForm = /^[A-Za-z0-9._-](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9._-])?$/
 
-/** What the categories of the SARIF runs begin with; by default they differ from region to region. */
+/** Reads the prefix of the categories of the SARIF runs; the default depends on the region. */
 export function readSarifCategory(
   texts: InputTexts,
   region: string | undefined,

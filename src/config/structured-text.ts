@@ -3,17 +3,17 @@ import { message } from '../base/words/index.ts'
 import type { Parsed } from '../domain/parsed.ts'
 import { parseYaml } from './yaml.ts'
 
-/** GitHub hands inputs over as environment variables, which are far smaller; a file may have 1 MiB. */
+/** GitHub passes inputs as environment variables, which are far smaller; a file may have 1 MiB. */
 const maxLength = 1024 * 1024
 
-/** JSON, else YAML. Numbers and truth values stay the text that was written; only null is not text. */
+/** Parses JSON, else YAML. Numbers and booleans stay text as written; only null is not text. */
 export async function parseStructuredText(text: string): Promise<Parsed<unknown>> {
   if (text.length > maxLength)
     return { problems: [message('value_too_long', { length: text.length, most: maxLength })] }
   try {
     return { value: JSON.parse(text, keepSource) as unknown }
   } catch {
-    // Not JSON, or nested too deep: YAML, which says what is wrong and where.
+    // Not JSON, or nested too deeply. YAML's error names the problem and the line.
   }
   const parsed = await parseYaml(text)
   if ('document' in parsed) return { value: parsed.document }

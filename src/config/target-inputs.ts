@@ -14,7 +14,7 @@ import type { InputTexts } from './raw-inputs.ts'
 /** Documented maximum of `registry_name`. */
 const maxRegistryLength = 128
 
-/** What to scan: `images`, or `operate_all: true` with its filters. All three are checked, whichever of them count. */
+/** Reads what to scan: `images`, or `operate_all: true` with its filters. Checks all three, even those that do not apply. */
 export async function readTarget(
   texts: InputTexts,
   rules: FilterRules,
@@ -31,13 +31,13 @@ export async function readTarget(
   return entries && { kind: 'images', entries }
 }
 
-/** Loaded by runs that have filters alone. */
+/** Only runs with filters load this. */
 async function parseGivenFilters(text: string, rules: FilterRules): Promise<Parsed<Filters>> {
   const { parseFilters } = await import('./filter-inputs.ts')
   return parseFilters(text, rules)
 }
 
-/** The name of the registry, for references that several registries have; undefined: any. */
+/** The name of the registry, for references that exist in several registries; undefined: any. */
 export function readRegistryName(
   texts: InputTexts,
   source: ImageSourceKind | undefined,

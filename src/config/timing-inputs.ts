@@ -3,7 +3,7 @@ import type { Complain } from './inputs-error.ts'
 import { readNumber } from './plain-inputs.ts'
 import type { InputTexts } from './raw-inputs.ts'
 
-/** How long to wait, and how often to look. */
+/** How long to wait, and how often to poll. */
 export type Timing = Pick<Config, 'timeoutMs' | 'discoveryTimeoutMs' | 'pollIntervalMs'>
 
 /** Reads the three inputs about time. */
@@ -13,7 +13,7 @@ export function readTiming(texts: InputTexts, complain: Complain): Timing | unde
   const interval = readNumber(texts, 'poll_interval_seconds', { min: 0.1, max: 600 }, complain)
   if (timeout === undefined || discovery === undefined || interval === undefined) return undefined
   return {
-    // The shortest deadline that can be typed must not round to none.
+    // The shortest valid timeout must not round to 0.
     timeoutMs: Math.max(1, Math.round(timeout * 60_000)),
     discoveryTimeoutMs: Math.round(discovery * 60_000),
     pollIntervalMs: Math.round(interval * 1000),

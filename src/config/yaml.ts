@@ -1,16 +1,16 @@
-/** Why a text is not YAML: the parser's words, and the line (from 1). */
+/** Why a text is not YAML: the parser's message, and the line (from 1). */
 export interface YamlProblem {
   readonly reason: string
   readonly line: number
 }
 
-/** Nesting that no input needs is refused; aliases share what they name, and may not be many either. */
+/** Rejects nesting deeper than any input needs. Aliases share their target, and their number is limited too. */
 const maxDepth = 8
 const maxAliases = 1000
 
 /**
- * The one document of a YAML text. Scalars stay the text that was written (`1.10`, `true`, `2026-01-31`), except null.
- * An empty document is null. The parser is loaded when it is first needed.
+ * Parses a text with one YAML document. Scalars stay text as written (`1.10`, `true`, `2026-01-31`), except null. An empty
+ * document is null. The parser is loaded on first use.
  */
 export async function parseYaml(text: string): Promise<{ readonly document: unknown } | YamlProblem> {
   const { FAILSAFE_SCHEMA, loadAll, nullCoreTag, YAMLException } = await import('js-yaml')

@@ -3,7 +3,7 @@ import type { Secret } from '../base/secret.ts'
 import { message, type Message } from '../base/words/index.ts'
 import type { Environment } from '../config/raw-inputs.ts'
 
-/** Where results belong: a repository, a ref and its commit. */
+/** Where results are uploaded to: a repository, a ref and its commit. */
 export interface Place {
   readonly owner: string
   readonly repo: string
@@ -11,7 +11,7 @@ export interface Place {
   readonly commit_sha: string
 }
 
-/** For tags, branches and pull requests alike, `GITHUB_REF` and `GITHUB_SHA` are the pair that code scanning asks for. */
+/** For tags, branches and pull requests alike, code scanning requires the pair `GITHUB_REF` and `GITHUB_SHA`. */
 export function findPlace(environment: Environment): Place | undefined {
   const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/')
   const ref = environment['GITHUB_REF'] ?? ''
@@ -20,13 +20,13 @@ export function findPlace(environment: Environment): Place | undefined {
   return { owner, repo, ref, commit_sha: sha }
 }
 
-/** What GitHub says of a file that it accepted. */
+/** GitHub's status of an accepted file. */
 export type Processing =
   { readonly kind: 'complete' } | { readonly kind: 'pending' } | { readonly kind: 'rejected'; readonly why: string }
 
-/** GitHub's code scanning. Both calls reject with what GitHub's client throws, or the signal's reason. */
+/** GitHub's code scanning. Both calls reject with the error of GitHub's client, or with the signal's reason. */
 export interface CodeScanning {
-  /** Sends one file. Resolves with the id by which to ask for it; undefined: GitHub gave none. */
+  /** Uploads one file. Resolves with its ID for status queries; undefined: GitHub returned none. */
   send(sarif: Uint8Array, signal: AbortSignal): Promise<string | undefined>
   look(id: string, signal: AbortSignal): Promise<Processing>
 }
@@ -34,11 +34,11 @@ export interface CodeScanning {
 /** What the client needs. */
 export interface ClientTools {
   readonly fetch: typeof globalThis.fetch
-  /** Takes secrets out of what GitHub says, before it is cut. */
+  /** Removes secrets from GitHub's messages before they are cut. */
   readonly scrub: (text: string) => string
 }
 
-/** Opens the client. It is loaded here alone, since most runs upload nothing. */
+/** Opens the client. Only this function loads it, since most runs upload nothing. */
 export async function openCodeScanning(
   token: Secret,
   place: Place,
@@ -65,14 +65,14 @@ export async function openCodeScanning(
 
 function ignore(): void {}
 
-/** A refusal as far as it can be read; GitHub's client and the network throw what they like. */
+/** Reads what it can of an error: GitHub's client and the network layer throw errors of any shape. */
 interface Refusal {
   readonly status?: unknown
   readonly message?: unknown
   readonly response?: { readonly headers?: Readonly<Record<string, unknown>> }
 }
 
-/** Why GitHub did not accept a file, and what to do. */
+/** Why GitHub rejected a file, and what to do. */
 export function explainRefusal(error: unknown, file: string, scrub: ClientTools['scrub']): Message {
   const { status, message: text } = error as Refusal
   const problem = scrub(String(text ?? '-')).slice(0, 300)
@@ -87,7 +87,7 @@ export function explainRefusal(error: unknown, file: string, scrub: ClientTools[
 const usualPauseMs = 5_000
 const longestPauseMs = 60_000
 
-/** How long to wait before the same file is sent again; undefined: that would not help. */
+/** How long to wait before sending the same file again; undefined: a retry would not help. */
 export function pauseAfter(error: unknown): number | undefined {
   const { status, message: text, response } = error as Refusal
   const isBusy = status === 429 || (status === 403 && /rate limit/i.test(String(text)))
@@ -112,7 +112,7 @@ export async function withinLimit<Result>(
   try {
     return await work(AbortSignal.any([signal, limit.signal]))
   } catch (error) {
-    // Whatever a client makes of the abort, this is what it was.
+    // Report the abort's own reason, whatever error the client made of it.
     throw limit.signal.aborted ? limit.signal.reason : error
   } finally {
     timer.abort()

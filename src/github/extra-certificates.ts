@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-/** Why a file of certificates is of no use to Node, which says so on the error channel alone, where nobody looks. */
+/** Why Node cannot use a certificate file. Node reports this only on stderr, where it is easy to miss. */
 export type CertificateProblem = 'missing' | 'unopened' | 'empty'
 
-/** What is wrong with a file that `NODE_EXTRA_CA_CERTS` names; undefined when it has a certificate. */
+/** Returns the problem with a file that `NODE_EXTRA_CA_CERTS` names; undefined when it contains a certificate. */
 export function findCertificateProblem(path: string): CertificateProblem | undefined {
   try {
     const text = readFileSync(path, 'latin1')

@@ -13,17 +13,17 @@ import { findCertificateProblem, type CertificateProblem } from './extra-certifi
 import { readWorkspaceFile } from './workspace-file.ts'
 
 /**
- * The runner, as the action sees it. What is printed and written here is clean already: texts from outside go through `scrub` when
- * they come in. Long secrets are looked for once more, and no line can be read as a command.
+ * The runner, as the action uses it. Text that is printed or written here is already clean: texts from outside pass through
+ * `scrub` on arrival. The host removes long secrets once more, and ensures that no line can be read as a command.
  */
 export interface Host {
   input(name: InputName): string
   readonly environment: Environment
-  /** What is wrong with a file of certificates; undefined when it has one. */
+  /** Returns the problem with a certificate file; undefined when it contains a certificate. */
   findCertificateProblem(path: string): CertificateProblem | undefined
   readFile(path: string, limits?: FileLimits): FileAnswer
   readonly mask: Mask
-  /** Takes every masked text out of a text from outside, however it is spelled there; a word of our own is not looked for. */
+  /** Removes every masked text from a text from outside, in any spelling; words of our own stay. */
   scrub(text: string): string
   requestIdToken(audience: string): Promise<string>
   info(line: string): void
@@ -32,13 +32,15 @@ export interface Host {
   endGroup(): void
   /** Lines are separated by line feeds. */
   annotate(level: AnnotationLevel, text: string, title?: string): void
-  /** How many annotations of a kind were made so far. */
+  /** How many annotations of a kind have been made so far. */
   readonly annotationCounts: Readonly<Record<AnnotationLevel, number>>
   setOutput(name: OutputName, value: string): void
   writeSummary(markdown: string): Promise<void>
-  /** Writes a report file, which is there once it is whole, and resolves with its path. Signals are heard meanwhile. */
+  /**
+   * Writes a report file and resolves with its path. The file appears only when it is complete. Signals are handled meanwhile.
+   */
   writeReport(name: string, pieces: Iterable<string>): Promise<string>
-  /** The bytes of a report file that was written. */
+  /** Reads the bytes of a written report file. */
   readReport(path: string): Uint8Array
 }
 
@@ -73,7 +75,7 @@ export function createHost(environment: Environment): Host {
     endGroup: () => core.endGroup(),
     annotate(level, text, title) {
       counts[level] += 1
-      // What GitHub would drop stays a line of the log.
+      // GitHub would drop this annotation, so it stays a line of the log.
       if (counts[level] > maxAnnotations) return core.info(cleanLines(text))
       print[level](cleanLines(text), title === undefined ? {} : { title: clean(title) })
     },

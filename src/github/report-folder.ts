@@ -2,18 +2,18 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** Pieces are gathered to about this size, so that a large report is neither one string nor a million writes. */
+/** Pieces are buffered to about this size, so that a large report needs neither one huge string nor a million writes. */
 const bufferLength = 256 * 1024
 
-/** The folder of one step's report files, made when the first is written. */
+/** The folder for one step's report files, created with the first file. */
 export interface ReportFolder {
-  /** Writes a file piece by piece and resolves with its path. It has its name once it is whole. */
+  /** Writes a file piece by piece and resolves with its path. The file gets its name only when it is complete. */
   write(name: string, pieces: Iterable<string>): Promise<string>
-  /** The bytes of a file by its path. */
+  /** Reads the bytes of the file at this path. */
   read(path: string): Uint8Array
 }
 
-/** A folder of its own under `hss-image-scan` in the runner's temporary folder. */
+/** Creates a folder of its own under `hss-image-scan` in the runner's temporary folder. */
 export function createReportFolder(temporaryFolder: string | undefined): ReportFolder {
   let folder: string | undefined
   return {
@@ -33,7 +33,7 @@ export function createReportFolder(temporaryFolder: string | undefined): ReportF
           if (buffer.length < bufferLength) continue
           writeFileSync(file, buffer)
           buffer = ''
-          // A large report takes seconds, in which a signal may come.
+          // A large report takes seconds; let signals be handled meanwhile.
           await turn()
         }
         writeFileSync(file, buffer)
@@ -54,8 +54,8 @@ function turn(): Promise<void> {
 }
 
 /**
- * Makes a folder and those above it that are missing. Node's own way to do that never returns where a folder cannot be made for a
- * reason such as the one of `/proc`.
+ * Creates a folder and its missing parents. Node's own recursive `mkdir` never returns where it cannot create a folder for a
+ * reason such as `/proc`'s.
  */
 function makeFolder(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return
@@ -63,7 +63,7 @@ function makeFolder(path: string): void {
   try {
     mkdirSync(path)
   } catch (error) {
-    // Another step may have made it meanwhile.
+    // Another step may have created it meanwhile.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }

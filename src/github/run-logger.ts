@@ -3,9 +3,9 @@ import { mapValues, say, type Message, type Words } from '../base/words/index.ts
 import { makeHarmless } from '../report/escape/log.ts'
 import type { Host } from './host.ts'
 
-/** A logger that puts sentences into the run's language and prints them through the host. */
+/** Creates a logger that words messages in the run's language and prints them through the host. */
 export function createRunLogger(host: Host, words: Words): Logger {
-  // Once a link is broken, a secret in it is no longer found by its spelling; and a text is cut when it is put into words.
+  // Scrub first: a secret inside a broken link or a cut text is no longer recognizable.
   const tell = (line: Message) => sayOnOneLine(words, mapValues(line, host.scrub))
   return {
     info: (line) => host.info(tell(line)),
@@ -22,7 +22,10 @@ export function createRunLogger(host: Host, words: Words): Logger {
   }
 }
 
-/** The sentence, whose own line ends and links stay and whose values have none: a name from outside must not look like ours. */
+/**
+ * Formats a message. Its own line ends and links stay, but its values lose theirs: a name from outside must not look like our
+ * text.
+ */
 export function sayOnOneLine(words: Words, said: Message): string {
   return say(words, mapValues(said, makeHarmless))
 }

@@ -18,7 +18,7 @@ import {
 export interface UploadTools {
   readonly environment: Environment
   readonly log: Logger
-  /** Takes secrets out of what GitHub says, before it is cut. */
+  /** Removes secrets from GitHub's messages before they are cut. */
   readonly scrub: (text: string) => string
   readonly clock: Clock
   readonly fetch: typeof globalThis.fetch
@@ -34,27 +34,27 @@ export interface UploadFile {
   read(): Uint8Array
 }
 
-/** So many files of one run are uploaded; GitHub limits the analyses of a repository. */
+/** The maximum number of files uploaded in one run; GitHub limits the analyses of a repository. */
 const maxFiles = 50
-/** GitHub answers within this, or the next file is sent. */
+/** The time limit for GitHub's answer; after that the next file is sent. */
 const answerMs = 60_000
-/** No file is sent after this, and so much more for each file but the first. */
+/** No upload starts later than this; each file after the first extends the limit. */
 const [uploadMs, uploadMsPerFile] = [60_000, 20_000]
-/** GitHub asks for a second between calls that change something. */
+/** GitHub asks for one second between calls that change something. */
 const sendPauseMs = 1_000
-/** A file that GitHub was too busy for is sent so often at most. */
+/** How often a file is sent in all while GitHub is too busy. */
 const maxSends = 3
-/** GitHub is asked this often whether it has processed the files; after that it continues without this step. */
+/** The maximum number of status queries for a file; after that GitHub goes on processing without this step. */
 const maxLooks = 8
 const lookPauseMs = 2_000
-/** All looks together take no longer than this. */
+/** The time limit for all status queries together. */
 const looksMs = 60_000
-/** So many files are named in a sentence. */
+/** The maximum number of files named in one message. */
 const maxNamed = 5
 
 /**
- * Uploads SARIF files to code scanning, one after the other, and waits a short while for GitHub to process them. Never rejects:
- * whatever goes wrong is a warning that names the file and says what to do, since an upload does not change the verdict.
+ * Uploads SARIF files to code scanning one after the other, then waits briefly for GitHub to process them. Never rejects: an
+ * upload does not change the verdict, so a failure becomes a warning that names the file and says what to do.
  */
 export async function uploadSarif(
   files: readonly UploadFile[],
@@ -92,7 +92,7 @@ export async function uploadSarif(
   }
 }
 
-/** A file that GitHub accepted, and the id to ask for it by. */
+/** An accepted file, and the ID for status queries. */
 interface SentFile {
   readonly name: string
   readonly id: string | undefined
@@ -138,7 +138,7 @@ async function sendFile(
   }
 }
 
-/** Asks in turn for all files that are still being processed. */
+/** Asks for the status of each file that is still being processed, in turn. */
 async function awaitProcessing(sent: readonly SentFile[], client: CodeScanning, tools: UploadTools): Promise<void> {
   const { log, clock, signal } = tools
   let open = sent.filter(({ id }) => id !== undefined)
@@ -161,7 +161,7 @@ async function awaitProcessing(sent: readonly SentFile[], client: CodeScanning, 
   try {
     await withinLimit(looksMs, clock, signal, look)
   } catch (error) {
-    // What GitHub accepted it processes, whether this step can ask for it or not.
+    // GitHub processes an accepted file even if this step cannot query its status.
     const names = open.map(({ name }) => name)
     if (signal.aborted) return log.annotate('warning', explainEnd(error, joinSome(names, maxNamed), tools))
   }

@@ -5,17 +5,17 @@ import type { FileAnswer } from '../config/raw-inputs.ts'
 
 const defaultMaxBytes = 1024 * 1024
 
-/** What else than a small file of the workspace may be read. */
+/** Options for files larger than the default or outside the workspace. */
 export interface ReadOptions {
   /** Undefined: 1 MiB. */
   readonly maxBytes?: number | undefined
-  /** A folder besides the workspace in which the file may lie; undefined: none. */
+  /** An additional folder that may contain the file; undefined: none. */
   readonly otherFolder?: string | undefined
 }
 
 /**
- * Reads a regular file inside the workspace or `otherFolder`; links are followed only as long as they stay there. A relative path
- * counts from the workspace. Never throws.
+ * Reads a regular file inside the workspace or `otherFolder`. Links are followed only if they stay inside. A relative path is
+ * relative to the workspace. Never throws.
  */
 export function readWorkspaceFile(
   workspace: string,
@@ -56,7 +56,7 @@ function realOf(folder: string): string {
 }
 
 function readRegularFile(path: string, maxBytes: number): FileAnswer {
-  // A pipe must not block: it is opened without waiting for a writer, and then found to be no regular file.
+  // A pipe must not block: open it without waiting for a writer, then reject it because it is not a regular file.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const stats = fstatSync(file)

@@ -2,20 +2,20 @@ import { message } from '../base/words/index.ts'
 import { ServiceError } from './errors.ts'
 import type { HttpRequest, HttpResponse, Send } from './request.ts'
 
-/** A way to say who we are. Asked before every attempt, so that each one is signed anew. */
+/** A credential for requests. Called before every attempt, so that each one is signed anew. */
 export interface Authenticator {
-  /** The request with its credential added. May log in first. */
+  /** Returns the request with its credential added. May sign in first. */
   authorize(request: HttpRequest, signal: AbortSignal): Promise<HttpRequest>
   /**
-   * The service refused (401) what was sent last. True when a fresh login is worth one more attempt;
+   * Called after the service rejected (401) the last request. Returns true when a fresh sign-in justifies one more attempt;
    * absent or false when the credential cannot be renewed.
    */
   invalidate?(refused: HttpRequest): boolean
 }
 
 /**
- * Adds the credential to each attempt anew; after a 401 that a fresh login can mend it sends once more. After one that nothing can
- * mend it sends no more at all: a key is locked after a few bad signatures, for whoever else uses it too.
+ * Adds the credential to each attempt anew. After a 401 that a fresh sign-in can fix, it sends once more. After one that nothing
+ * can fix, it sends no further request: a few bad signatures lock a key for all its users.
  */
 export function authenticated(send: Send, authenticator: Authenticator): Send {
   let final: ServiceError | undefined

@@ -6,24 +6,24 @@ import { TransportError } from './errors.ts'
 import { findRefusal } from './refusal.ts'
 import { placeOf, type Send } from './request.ts'
 
-/** What checking needs. */
+/** What the check needs. */
 export interface CheckTools {
   readonly clock: Clock
-  /** Takes the secrets of the run out of a text: a service may echo what it was sent. */
+  /** Removes the run's secrets from a text: a service may echo what it received. */
   readonly scrub: (text: string) => string
   readonly dialect: Dialect
 }
 
 /**
- * Turns refusals, and 2xx answers that should be JSON and are not, into errors. This is where texts of a service enter the program:
- * no secret of ours is left in a refusal, nor in an answer, except where the service's dialect wants it whole.
+ * Turns rejections, and 2xx answers that should be JSON and are not, into errors. A service's texts enter the program here:
+ * neither a rejection nor an answer keeps a secret of ours, except in fields that the service's dialect needs unchanged.
  */
 export function checked(send: Send, { clock, scrub, dialect }: CheckTools): Send {
   return async (request, signal) => {
     const response = await send(request, signal)
     const refusal = findRefusal(request, response, { nowMs: clock.now(), scrub, dialect })
     if (refusal !== undefined) throw refusal
-    // Where nothing is expected, a page of some proxy or portal is no answer of the service either.
+    // Even where no content is expected, a page from a proxy or portal is not an answer of the service.
     if (response.json === undefined && (request.expects === 'json' || response.body.trim() !== '')) {
       throw new TransportError(
         'undecodable',

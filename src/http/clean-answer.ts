@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { HttpResponse } from './request.ts'
 
-/** An answer that is nested deeper is not looked into: what stands there is taken out. */
+/** Deeper values of an answer are not searched for secrets but removed. */
 const maxDepth = 64
 
 /**
- * No identifier is longer. One that is will be cut before it is shown, and then a secret in it could no longer be found: it is cleaned
- * here, and stays different from all others by its hash.
+ * The maximum length of an identifier. A longer one would be cut for display, and a secret in it could no longer be found. So it
+ * is cleaned here, and a hash keeps it distinct.
  */
 const maxIdentifierLength = 1024
 
 /**
- * The answer without any secret in its texts, except those of the `identifiers`. A service may echo what it was sent, in any field;
- * everything behind this point can be shown.
+ * Removes every secret from the texts of an answer, except those of the `identifiers`. A service may echo what it received, in
+ * any field; after this call everything can be shown.
  */
 export function cleanAnswer(
   response: HttpResponse,
@@ -20,7 +20,7 @@ export function cleanAnswer(
   scrub: (text: string) => string,
 ): HttpResponse {
   const body = scrub(response.body)
-  // Nearly every answer has no secret in it, and is not taken apart.
+  // Nearly every answer is free of secrets and needs no further work.
   return body === response.body ? response : { ...response, body, json: cleanValue(response.json, 0) }
 
   function cleanValue(value: unknown, depth: number): unknown {

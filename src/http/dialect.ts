@@ -1,17 +1,17 @@
-/** What the documents of one service say about its answers, for those who check and clean them. */
+/** What a service documents about its answers, for the code that checks and cleans them. */
 export interface Dialect {
-  /** Codes that refuse for want of permission, whatever the status; `APIGW` for each prefix that the gateway uses. */
+  /** Codes that mean a missing permission, whatever the status; `APIGW` for each prefix that the gateway uses. */
   readonly permissionCodes: ReadonlySet<string>
-  /** Codes for a value that is not accepted. */
+  /** Codes that mean an invalid value. */
   readonly invalidValueCodes: ReadonlySet<string>
   /**
-   * Fields whose texts are compared and sent back: they stay as they came, even where they contain a secret, and whoever shows one
-   * takes it out. Null: nothing of an answer is ever shown, and all of it stays.
+   * Fields whose texts are compared and sent back. They stay unchanged even if they contain a secret; the code that shows one
+   * must remove it. Null: the answer is never shown and stays unchanged as a whole.
    */
   readonly identifiers: ReadonlySet<string> | null
 }
 
-/** Of a login's answers: they are full of secrets that must arrive whole. */
+/** For sign-in answers: they are full of secrets that must arrive unchanged. */
 export const loginDialect: Dialect = {
   permissionCodes: new Set(['APIGW.0302']),
   invalidValueCodes: new Set(),

@@ -11,12 +11,12 @@ import { pipeline } from 'node:stream'
 import type { Clock } from '../base/clock.ts'
 import { maxHeaderBytes, type Exchange, type ExchangeOptions } from './exchange.ts'
 
-/** From looking up the name to the end of the TLS handshake. */
+/** The time limit from the name look-up to the end of the TLS handshake. */
 const connectTimeoutMs = 10_000
 
 /**
- * Below the five seconds after which many servers close what is idle: none is to be closed while it is taken up again. A connection
- * that is in use is told of the time too, and does not mind.
+ * Below the five seconds after which many servers close idle connections, so that none is closed just as it is reused. The limit
+ * also reaches connections in use, with no effect.
  */
 const idleConnections: AgentOptions = { keepAlive: true, timeout: 4_000 }
 
@@ -25,7 +25,7 @@ interface Client {
   readonly agent: Agent
 }
 
-/** Exchanges by Node's own client, straight to the host. Keeps connections for the requests to come. */
+/** Sends requests with Node's own client, straight to the host. Keeps connections for later requests. */
 export function createDirectExchange(clock: Clock): Exchange {
   const plain: Client = { send: sendPlain, agent: new Agent(idleConnections) }
   let secure: Promise<Client> | undefined
@@ -37,7 +37,7 @@ export function createDirectExchange(clock: Clock): Exchange {
   }
 }
 
-/** `node:https` alone takes as long to load as a whole exchange without it. */
+/** Loading `node:https` takes as long as a whole exchange without it. */
 async function loadSecureClient(): Promise<Client> {
   const { Agent: SecureAgent, request: send } = await import('node:https')
   return { send, agent: new SecureAgent(idleConnections) }
@@ -66,7 +66,7 @@ function sendRequest(
   })
 }
 
-/** Whatever broke before the TLS handshake was done: nothing of the request was sent. */
+/** An error before the end of the TLS handshake: nothing of the request was sent. */
 class ConnectError extends Error {
   readonly syscall = 'connect'
 
@@ -75,10 +75,10 @@ class ConnectError extends Error {
   }
 }
 
-/** Ends a request whose connection takes too long. The result says whether the connection stands. */
+/** Ends a request whose connection takes too long. The result says whether the connection is established. */
 function watchConnecting(request: ClientRequest, clock: Clock): () => boolean {
   const connected = new AbortController()
-  // Without a reason of its own this would cost an error with a stack.
+  // Passing a reason avoids the cost of an error with a stack.
   const stop = () => connected.abort('connected')
   request.on('close', stop)
   request.on('socket', (socket: Socket) => {
@@ -98,10 +98,10 @@ function joinHeaders(headers: IncomingHttpHeaders): Record<string, string> {
 
 async function unpack(answer: IncomingMessage): Promise<AsyncIterable<Uint8Array>> {
   if (!/^(?:x-)?gzip$/i.test(answer.headers['content-encoding'] ?? '')) return answer
-  // Loaded here, since short answers come as they are.
+  // Loaded here, since short answers are not compressed.
   const { constants, createGunzip } = await import('node:zlib')
-  // An answer that is marked as packed may have nothing in it.
+  // An answer marked as compressed may be empty.
   const gunzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH })
-  // Whoever reads it is told what breaks.
+  // The reader of the stream gets the error.
   return pipeline(answer, gunzip, () => undefined)
 }

@@ -2,7 +2,7 @@ import { ActionError, DeadlineError } from '../base/errors.ts'
 import type { Message } from '../base/words/index.ts'
 import { factsOf, kindOfStatus, type FailureKind, type TransportFailure } from './failure-kinds.ts'
 
-/** A request that failed; what follows from that stands in the table of kinds. */
+/** A failed request; the table of kinds defines the consequences. */
 export abstract class RequestError extends ActionError {
   readonly kind: FailureKind
 
@@ -12,7 +12,7 @@ export abstract class RequestError extends ActionError {
   }
 }
 
-/** No usable answer came. */
+/** No usable answer arrived. */
 export class TransportError extends RequestError {
   readonly failure: TransportFailure
 
@@ -22,21 +22,21 @@ export class TransportError extends RequestError {
   }
 }
 
-/** What a service said when it refused or failed, whatever shape its body had. */
+/** The service's error, whatever shape the body had. */
 export interface Refusal {
   readonly status: number
-  /** Such as `HSS.0013` or `APIGW.0301`; null when the body had none. */
+  /** For example `HSS.0013` or `APIGW.0301`; null when the body had none. */
   readonly serviceCode: string | null
   /** Cut, and without the request's own headers that the gateway echoes. */
   readonly serviceMessage: string
   readonly requestId: string | null
-  /** The `Date` header, for finding a clock that is off. */
+  /** The `Date` header, to detect a wrong clock. */
   readonly serverDate: string | null
-  /** From `Retry-After`; null when there is none that asks for a pause. */
+  /** From `Retry-After`; null when absent, or when it asks for no pause. */
   readonly retryAfterMs: number | null
 }
 
-/** The service answered, and the answer is no. */
+/** The service rejected the request. */
 export class ServiceError extends RequestError {
   readonly refusal: Refusal
 
@@ -46,35 +46,38 @@ export class ServiceError extends RequestError {
   }
 }
 
-/** The service answered with something that is not what its documentation says. */
+/** The service's answer contradicts its documentation. */
 export class ShapeError extends ActionError {
   constructor(problem: Message, advice?: Message) {
     super('service', problem, advice)
   }
 }
 
-/** Whether it is certain that the service did not take the request: it may be sent again, whatever it does. */
+/** Whether the service certainly did not accept the request, so that it may be sent again whatever it does. */
 export function isNotTaken(error: unknown): error is RequestError {
   return error instanceof RequestError && factsOf(error.kind).taken === 'no'
 }
 
-/** Whether the request may have been taken although no proper answer came: a cut connection, a 408, or a 5xx. */
+/** Whether the service may have accepted the request although no proper answer arrived: a cut connection, a 408, or a 5xx. */
 export function isAnswerLost(error: unknown): error is RequestError {
   return error instanceof RequestError && factsOf(error.kind).taken === 'perhaps'
 }
 
-/** Whether it is certain, after all attempts, that the service did not take the request: it said no, or the last of them failed so. */
+/**
+ * Whether, after all attempts, the service certainly did not accept the request: it rejected it, or the last attempt failed
+ * before it.
+ */
 export function wasDefinitelyRejected(error: unknown): boolean {
   if (error instanceof DeadlineError) return isNotTaken(error.after)
   return error instanceof RequestError && factsOf(error.kind).taken !== 'perhaps'
 }
 
-/** Whether the service refused, be it the call or the credential, and will do so again. */
+/** Whether the service rejected the call or the credential, and will do so again. */
 export function isRefused(error: unknown): error is ServiceError {
   return error instanceof ServiceError && factsOf(error.kind).refuses !== null
 }
 
-/** Whether the service refused this call alone; with the same credential others may work. */
+/** Whether the service rejected only this call; others may work with the same credential. */
 export function isCallRefused(error: unknown): error is ServiceError {
   return error instanceof ServiceError && factsOf(error.kind).refuses === 'call'
 }

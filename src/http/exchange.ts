@@ -1,34 +1,34 @@
-/** An answer's headers may be so long: an IAM token, of up to 32,768 characters (API pages), is one of them. */
+/** The maximum size of an answer's headers: one may be an IAM token of up to 32,768 characters (API pages). */
 export const maxHeaderBytes = 64 * 1024
 
-/** What is sent in one exchange. */
+/** One request to send. */
 export interface ExchangeOptions {
   readonly method: 'GET' | 'POST'
   readonly headers: Readonly<Record<string, string>>
   /** null for none. */
   readonly body: string | null
-  /** Whether it goes over a connection of its own: one that is kept may have been given up by the other side. */
+  /** Whether it needs a new connection: the other side may have closed a kept one. */
   readonly isFresh?: boolean
-  /** Ends the exchange, the body of the answer included. */
+  /** Ends the exchange, including the body of the answer. */
   readonly signal: AbortSignal
 }
 
-/** The head of an answer; the body, still to come, must be read to its end or given up. */
+/** The head of an answer. The caller must read the body to its end or cancel it. */
 export interface ExchangeAnswer {
   readonly status: number
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>
-  /** Unpacked where it came packed in a coding that was asked for. */
+  /** Decompressed, if it arrived in a coding that the request offered. */
   readonly body: AsyncIterable<Uint8Array>
 }
 
 /**
- * Sends once, follows no redirect, and resolves with whatever answer comes. Rejects with an error of Node's or undici's; where its
- * chain of causes has the `syscall` `connect`, no connection came about.
+ * Sends once, follows no redirect, and resolves with any answer. Rejects with an error from Node or undici. If its chain of
+ * causes has the `syscall` `connect`, no connection was made.
  */
 export type Exchange = (url: string, options: ExchangeOptions) => Promise<ExchangeAnswer>
 
-/** The whole body as text; undefined when it unpacks to more than `maxBytes` (the rest is then not read). */
+/** Reads the whole body as text; undefined when it decompresses to more than `maxBytes` (the rest is then not read). */
 export async function readBody(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<string | undefined> {
   const decoder = new TextDecoder()
   const pieces: string[] = []

@@ -1,17 +1,17 @@
 import type { Actor } from '../base/errors.ts'
 
-/** What one kind of failed request means. */
+/** The consequences of one kind of failure. */
 interface FailureFacts {
-  /** How often a request is sent in all when it fails so. */
+  /** The maximum number of attempts. */
   readonly attempts: number
-  /** Whether the service took the request: certainly not, no because it refused it, or perhaps: then the answer is lost. */
+  /** Whether the service accepted the request: certainly not, no because it rejected it, or perhaps: then the answer is lost. */
   readonly taken: 'no' | 'refused' | 'perhaps'
-  /** What a refusal is about: who asks, or this call alone. */
+  /** What the rejection is about: the caller, or only this call. */
   readonly refuses: 'credential' | 'call' | null
-  /** Where a login fails so, the fault lies with what was given to log in. */
+  /** Whether the sign-in inputs are at fault when a sign-in fails this way. */
   readonly deniesLogin: boolean
   readonly actor: Actor
-  /** What to do; null: that depends on what was sent, or on where it broke. */
+  /** What to do; null: that depends on the request, or on where it failed. */
   readonly advice: Advice | null
 }
 
@@ -28,25 +28,25 @@ const lost = {
 } as const
 const refused = { attempts: 1, taken: 'refused', refuses: 'call', deniesLogin: true, actor: 'user' } as const
 
-/** Every way in which a request can fail, and all that depends on it: the one place to look at, and to change. */
+/** Every kind of failed request with all its consequences. Change them only here. */
 export const failureKinds = {
-  // No connection to the service came about.
+  // No connection to the service was made.
   unresolved: { ...unsent, attempts: 4, actor: 'user' },
   not_connected: { ...unsent, attempts: 5, actor: 'service' },
   proxy: { ...unsent, attempts: 3, actor: 'user' },
   tls: { ...unsent, attempts: 1, actor: 'user' },
-  // It was sent, and no usable answer came.
+  // The request was sent, but no usable answer arrived.
   cut: { ...lost, attempts: 6 },
   slow: { ...lost, attempts: 4 },
   undecodable: { ...lost, attempts: 4 },
   too_large: { ...lost, attempts: 1 },
-  // 408, of which nobody knows whether the gateway or what is behind it gave up; 500, 502, 503, 504; any other 5xx.
+  // 408, which either the gateway or the service behind it may have sent; 500, 502, 503, 504; any other 5xx.
   timed_out: { ...lost, attempts: 4 },
   unavailable: { ...lost, attempts: 6 },
   broken: { ...lost, attempts: 1 },
   // 429
   throttled: { ...unsent, attempts: 8, actor: 'service', advice: 'advice_throttled' },
-  // 401, 403 or a code that says the same, 404, 3xx, a code for a value that is not accepted, any other 4xx.
+  // 401, 403 or an equivalent code, 404, 3xx, a code for an invalid value, any other 4xx.
   unauthorized: { ...refused, refuses: 'credential', advice: null },
   forbidden: { ...refused, advice: 'advice_permission' },
   absent: { ...refused, advice: 'advice_endpoint' },
@@ -57,7 +57,7 @@ export const failureKinds = {
 
 export type FailureKind = keyof typeof failureKinds
 
-/** Where an exchange broke. */
+/** Where an exchange failed. */
 export type TransportFailure = Extract<
   FailureKind,
   'unresolved' | 'not_connected' | 'tls' | 'proxy' | 'cut' | 'slow' | 'too_large' | 'undecodable'
@@ -80,7 +80,7 @@ const kindByStatus: Readonly<Record<number, FailureKind>> = {
   504: 'unavailable',
 }
 
-/** The kind of a refusal that came with this status; a 2xx refuses too when its body says so. */
+/** The kind of a rejection with this status; a 2xx is one too if its body says so. */
 export function kindOfStatus(status: number): FailureKind {
   const known = kindByStatus[status]
   if (known !== undefined) return known

@@ -18,17 +18,17 @@ const unconnectedCodes = new Set([
   'EADDRNOTAVAIL',
   'UND_ERR_CONNECT_TIMEOUT',
 ])
-/** A certificate that is not accepted; that is found out while connecting. */
+/** An untrusted certificate, detected while connecting. */
 const certificateCode = /^(ERR_TLS_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/
-/** What else goes wrong in TLS, while connecting or later. */
+/** Other TLS errors, while connecting or later. */
 const tlsCode = /^(ERR_SSL_|ERR_OSSL_|EPROTO)/
-/** What only a handshake ends in; behind a proxy nothing else tells whether the connection stood. */
+/** Errors that only a handshake causes; behind a proxy, nothing else shows whether the connection was established. */
 const handshakeCode =
   /WRONG_VERSION_NUMBER|HANDSHAKE_FAILURE|PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|NO_CIPHERS|SHARED_CIPHER/
 
 /**
- * What a rejected exchange means, by the codes of Node's and undici's errors, looked for down the chain of causes. `proxy` is the
- * host and port of the proxy that leads to the endpoint, if one does.
+ * Classifies a failed exchange by the error codes of Node and undici, searched along the chain of causes. `proxy` is the host and
+ * port of the proxy used for the endpoint, if any.
  */
 export function explainFailure(
   error: unknown,
@@ -69,7 +69,7 @@ function explain(code: string, text: string, connecting: boolean, viaProxy: bool
   if (certificateCode.test(code) || (isTls && (connecting || (viaProxy && handshakeCode.test(code))))) {
     return { failure: 'tls', problem: 'tls_failed', advice: message('advice_tls') }
   }
-  // Behind a proxy, the one connection that is made is the one to the proxy.
+  // Behind a proxy, the only connection made here is the one to the proxy.
   const isUnconnected = unconnectedCodes.has(code) || connecting
   if (viaProxy && (unresolvedCodes.has(code) || isUnconnected))
     return { failure: 'not_connected', problem: 'proxy_unreachable', advice: message('advice_proxy') }
@@ -80,7 +80,7 @@ function explain(code: string, text: string, connecting: boolean, viaProxy: bool
   return { failure: 'cut', problem: 'connection_cut', advice: message(isTls ? 'advice_tls' : 'advice_service_down') }
 }
 
-/** Which proxy did not connect, and what it answered, as undici says. */
+/** Which proxy failed to connect, and its answer, from undici's message. */
 function proxyStatus(text: string, proxy: string | undefined): string | undefined {
   const [, status] = /proxy response \((\d{3})\)/i.exec(text) ?? []
   return status === undefined ? undefined : [proxy, `HTTP ${status}`].filter((part) => part !== undefined).join(' ')
@@ -89,15 +89,15 @@ function proxyStatus(text: string, proxy: string | undefined): string | undefine
 interface Cause {
   readonly code: string | undefined
   readonly text: string
-  /** The system call that failed was the connecting itself. */
+  /** Whether the failed system call was `connect`. */
   readonly connecting: boolean
-  /** The host name that was looked up. */
+  /** The host name of the failed look-up. */
   readonly unresolved: string | undefined
-  /** Such as `10.0.0.1:3128`, where connecting failed. */
+  /** The address that could not be connected to, for example `10.0.0.1:3128`. */
   readonly address: string | undefined
 }
 
-/** What Node adds to the errors of system calls. */
+/** The fields that Node adds to system call errors. */
 type SystemError = Error &
   Partial<Record<'code' | 'syscall' | 'hostname' | 'address' | 'port', unknown>> & { errors?: unknown[] }
 

@@ -3,8 +3,8 @@ import type { Exchange } from './exchange.ts'
 type Fetch = typeof globalThis.fetch
 
 /**
- * Exchanges by a `fetch`, for use with a proxy: Node's own client knows none in the first releases of Node 24. `openFetch` gives one
- * without any connection yet.
+ * Sends requests with a `fetch`, for use with a proxy: Node's own client has no proxy support in the first releases of Node 24.
+ * `openFetch` returns one with no connection yet.
  */
 export function createFetchExchange(fetch: Fetch, openFetch: () => Fetch): Exchange {
   return async (url, { isFresh, ...options }) => {

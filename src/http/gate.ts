@@ -2,23 +2,23 @@ import pLimit from 'p-limit'
 import { RequestError } from './errors.ts'
 import type { Send } from './request.ts'
 
-/** Far below the gateway's default of 200 requests a second for one API, at any latency that is real. */
+/** Far below the gateway's default of 200 requests a second for one API, at any realistic latency. */
 const maxConcurrent = 6
 
-/** How many requests are under way at once; one for a whole run, however many senders it has. */
+/** Limits how many requests run at once. One gate serves a whole run, whatever the number of senders. */
 export interface Gate {
-  /** The same as `send`, with requests that wait for their turn. */
+  /** Returns `send` with requests that wait for their turn. */
   guard(send: Send): Send
 }
 
 /**
- * Lets a few requests through at a time. The first goes alone: until one is answered nobody knows whether the credential is good,
- * and several bad ones at once would lock it. Each time the service throttles only half as many may go; from there they grow back,
- * by one with each round that is answered.
+ * Lets a few requests through at a time. The first goes alone: until it is answered, the credential may be bad, and several bad
+ * requests at once would lock it. Each time the service throttles, the limit is halved; then it grows by one with each round of
+ * answers.
  */
 export function createGate(): Gate {
   const limit = pLimit(1)
-  /** Between whole numbers while it grows. */
+  /** Fractional while it grows. */
   let allowed = 1
   let isOpen = false
   const allow = (count: number) => {

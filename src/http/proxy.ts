@@ -3,7 +3,7 @@ import type { Mask } from '../base/secret.ts'
 import { message } from '../base/words/index.ts'
 import { maxHeaderBytes } from './exchange.ts'
 
-/** The proxy variables of the environment; lower case goes before upper case, as everywhere. */
+/** The proxy variables of the environment; lower case takes precedence over upper case, as everywhere. */
 export interface ProxySettings {
   readonly httpProxy: string
   readonly httpsProxy: string
@@ -13,7 +13,7 @@ export interface ProxySettings {
 type Fetch = typeof globalThis.fetch
 type Dispatcher = NonNullable<RequestInit['dispatcher']>
 
-/** Reads the proxy variables and masks the passwords in them. Undefined: there is no proxy. Rejects an address that is none. */
+/** Reads the proxy variables and masks the passwords in them. Undefined: there is no proxy. Throws for an invalid proxy URL. */
 export function readProxySettings(
   environment: Readonly<Record<string, string | undefined>>,
   mask: Mask,
@@ -27,9 +27,9 @@ export function readProxySettings(
 
 function readAddress(name: string, text: string, mask: Mask): string {
   if (text === '') return ''
-  // A `%` that encodes nothing is meant as it is.
+  // A `%` that encodes nothing is a literal `%`.
   const encoded = text.replace(/%(?![0-9a-f]{2})/gi, '%25')
-  // The address is a secret as long as it has a password; it is masked before anything can fail over it.
+  // A proxy URL with a password is a secret. Mask it before anything can fail and show it.
   for (const form of new Set([text, encoded].flatMap(listPasswordForms))) mask(form)
   const address = encoded.includes('://') ? encoded : `http://${encoded}`
   if (!isProxyAddress(address))
@@ -37,7 +37,7 @@ function readAddress(name: string, text: string, mask: Mask): string {
   return address
 }
 
-/** A path, query or fragment is a password with a `/`, `?` or `#` that was not encoded. */
+/** A path, query or fragment is part of a password with an unencoded `/`, `?` or `#`. */
 function isProxyAddress(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, pathname, search, hash, username, password } = new URL(address)
@@ -45,7 +45,7 @@ function isProxyAddress(address: string): boolean {
   return /^https?:$/.test(protocol) && isBare && decode(username + password) !== undefined
 }
 
-/** The password of an address as written and as meant; none when it has none. */
+/** The password of a proxy URL, as written and decoded; empty when it has none. */
 function listPasswordForms(address: string): string[] {
   const [, password = ''] = /^[^/:]*:(.*)@/.exec(address.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')) ?? []
   return [password, decode(password) ?? ''].filter((form) => form !== '')
@@ -68,20 +68,20 @@ export function fetchThroughProxy(settings: ProxySettings, fetch: Fetch): Fetch 
 async function loadDispatcher(settings: ProxySettings): Promise<Dispatcher> {
   const { EnvHttpProxyAgent } = await import('undici')
   const { emitWarning } = process
-  // Users can do nothing about undici calling its own class experimental.
+  // undici warns that its class is experimental. Users cannot act on that.
   process.emitWarning = () => undefined
   try {
-    // An empty address counts as none; only one that is left out would be taken from the environment.
+    // An empty address means none; if it were left out, undici would read the environment.
     return new EnvHttpProxyAgent({ ...settings, maxHeaderSize: maxHeaderBytes }) as unknown as Dispatcher
   } finally {
     process.emitWarning = emitWarning
   }
 }
 
-/** The host and port of the proxy that leads to a URL, without its credentials; undefined where `NO_PROXY` or the scheme leads past it. */
+/** The host and port of the proxy for a URL, without its credentials; undefined where `NO_PROXY` or the scheme bypasses it. */
 export function findProxyFor({ httpProxy, httpsProxy, noProxy }: ProxySettings, url: string): string | undefined {
   const { protocol, hostname, port } = new URL(url)
-  // As undici does: without an own one, https goes by the proxy for http.
+  // Like undici: without a proxy of its own, https uses the one for http.
   const address = protocol === 'https:' ? httpsProxy || httpProxy : httpProxy
   if (address === '' || isExempt(hostname.toLowerCase(), port || (protocol === 'https:' ? '443' : '80'), noProxy))
     return undefined
@@ -89,7 +89,7 @@ export function findProxyFor({ httpProxy, httpsProxy, noProxy }: ProxySettings, 
   return `${proxy.hostname}:${proxy.port || (proxy.protocol === 'https:' ? '443' : '80')}`
 }
 
-/** By the rules of undici's `EnvHttpProxyAgent`. */
+/** Follows the rules of undici's `EnvHttpProxyAgent`. */
 function isExempt(host: string, port: string, noProxy: string): boolean {
   return noProxy.split(/[,\s]/).some((entry) => {
     if (entry === '*') return true

@@ -8,14 +8,14 @@ import { adviseUnauthorized } from './unauthorized.ts'
 
 const maxMessageLength = 400
 
-/** With what an answer is read. */
+/** What is needed to read an answer. */
 export interface RefusalContext {
   readonly nowMs: number
   readonly scrub: (text: string) => string
   readonly dialect: Dialect
 }
 
-/** The error for an answer that is a refusal, or undefined for a good one. Some refusals come with status 200. */
+/** The error for a rejection, or undefined for a success. Some rejections have status 200. */
 export function findRefusal(
   request: HttpRequest,
   response: HttpResponse,
@@ -34,7 +34,7 @@ export function findRefusal(
   )
 }
 
-/** By its code where that says more than the status. */
+/** Uses the code where it is more specific than the status. */
 function kindOfRefusal({ status, serviceCode }: Refusal, dialect: Dialect): FailureKind {
   const byStatus = kindOfStatus(status)
   // Gateway codes carry the prefix `APIGW`, on some services `APIG` or `APIC`.
@@ -44,7 +44,7 @@ function kindOfRefusal({ status, serviceCode }: Refusal, dialect: Dialect): Fail
   return refuses === 'call' && dialect.invalidValueCodes.has(code) ? 'invalid_value' : byStatus
 }
 
-/** A 2xx whose body says no: a code that is not zero, or, without any code, a message or an error object. */
+/** Whether a 2xx body reports an error: a code that is not zero, or, without any code, a message or an error object. */
 function carriesErrorCode(json: unknown): boolean {
   const { error_code: code, error_msg: text, error_description: description, error } = fieldsOf(json)
   if (typeof code === 'string' || typeof code === 'number') return !/^0*$/.test(String(code))
@@ -56,7 +56,7 @@ function firstText(...values: unknown[]): string | null {
   return found === undefined ? null : String(found)
 }
 
-/** Reads every body shape seen: HSS old and new, gateway, IAM and Keystone, and plain text. Texts are scrubbed, and only then cut. */
+/** Reads all known body shapes: HSS old and new, gateway, IAM and Keystone, and plain text. Scrubs texts before it cuts them. */
 function readRefusal(response: HttpResponse, { nowMs, scrub }: RefusalContext): Refusal {
   const body = fieldsOf(response.json)
   const inner = fieldsOf(body['error'])
@@ -78,7 +78,7 @@ function readRefusal(response: HttpResponse, { nowMs, scrub }: RefusalContext): 
   }
 }
 
-/** The gateway echoes the canonical request, header values included, after a bad signature: that part is never kept. */
+/** After a bad signature the gateway echoes the canonical request, header values included. That part is never kept. */
 function cleanMessage(text: string): string {
   const kept = text.split(/,?\s*canonical_?\s?request/i)[0] ?? ''
   const line = kept.replace(/\s+/g, ' ').trim()
@@ -96,7 +96,7 @@ function describeRefusal(request: HttpRequest, refusal: Refusal): Message {
   })
 }
 
-/** The three forms of a date that HTTP knows (RFC 9110, 5.6.7). */
+/** The three date formats of HTTP (RFC 9110, 5.6.7). */
 const httpDateForms = [
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
@@ -104,8 +104,8 @@ const httpDateForms = [
 ]
 
 /**
- * Milliseconds to wait by a `Retry-After` header, in seconds or as an HTTP date. Null when it asks for no pause: none that HTTP
- * knows, 0, or a time that has passed.
+ * The milliseconds to wait by a `Retry-After` header, in seconds or as an HTTP date. Null when it asks for no pause: an invalid
+ * value, 0, or a time in the past.
  */
 export function readRetryAfterMs(header: string | undefined, nowMs: number): number | null {
   const text = header?.trim() ?? ''

@@ -1,6 +1,6 @@
 /**
- * How often a request may be sent. `always`: it changes nothing, sending it again is harmless.
- * `unless_accepted`: again only when it is certain that the service did not take it.
+ * How often a request may be sent. `always`: it changes nothing, so a repetition is harmless. `unless_accepted`: again only when
+ * the service certainly did not accept it.
  */
 export type Repeat = 'always' | 'unless_accepted'
 
@@ -9,25 +9,25 @@ export interface HttpRequest {
   readonly method: 'GET' | 'POST'
   /** The base, such as `https://hss.ap-southeast-1.myhuaweicloud.com`, without a trailing slash. */
   readonly endpoint: string
-  /** Starts with `/`; only characters that need no encoding. */
+  /** Starts with `/`; contains only characters that need no encoding. */
   readonly path: string
   /** In the order they are sent; not yet encoded. */
   readonly query: readonly (readonly [name: string, value: string])[]
-  /** Names in lower case. `host` is not among them. */
+  /** Names in lower case, without `host`. */
   readonly headers: Readonly<Record<string, string>>
-  /** Empty for none. The bytes that are signed are the bytes that are sent. */
+  /** Empty: no body. The signed bytes are the sent bytes. */
   readonly body: string
   readonly repeat: Repeat
-  /** `json`: a 2xx answer whose body is no JSON counts as cut on its way. `anything`: JSON or nothing at all. */
+  /** `json`: a 2xx answer whose body is not JSON counts as truncated. `anything`: JSON or an empty body. */
   readonly expects: 'json' | 'anything'
 }
 
-/** What came back: the status, the headers by lower-case name, and the whole body as text. */
+/** The answer: the status, the headers by lower-case name, and the whole body as text. */
 export interface HttpResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
-  /** The body's JSON; undefined when it is empty or no JSON. Whole numbers that JavaScript cannot hold are texts. */
+  /** The parsed body; undefined when it is empty or not JSON. Integers beyond JavaScript's range are texts. */
   readonly json: unknown
 }
 
@@ -38,14 +38,14 @@ const unreserved = /[!'()*]/g
 
 /** Percent-encodes everything but `A-Z a-z 0-9 - . _ ~`, as the gateway's signature does. */
 export function encodeComponent(text: string): string {
-  // Half a character, which only YAML's and JSON's escapes can bring in, would make the encoding throw.
+  // An unpaired surrogate, which only escapes in YAML and JSON can produce, would make the encoding throw.
   return encodeURIComponent(text.toWellFormed()).replace(
     unreserved,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   )
 }
 
-/** Where a request goes, for people: host and whole path, without what the query holds. */
+/** The target of a request, for people: host and whole path, without the query. */
 export function placeOf(request: HttpRequest): string {
   return `${request.endpoint.replace(/^\w+:\/\//, '')}${request.path}`
 }

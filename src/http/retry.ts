@@ -9,23 +9,23 @@ import type { HttpRequest, Send } from './request.ts'
 const basePauseMs = 1_000
 const maxPauseMs = 30_000
 
-/** `Retry-After` is honoured up to the longest time that a run may take; a timer does not take any number. */
+/** `Retry-After` is honoured up to the longest possible run; a timer does not accept larger numbers. */
 const maxAskedPauseMs = 24 * 60 * 60_000
 
-/** How many attempts an error deserves in all; 1: none after the first. */
+/** The maximum number of attempts for an error; 1: no retry. */
 export function countAttempts(error: unknown, request: HttpRequest): number {
   if (!(error instanceof RequestError)) return 1
   return request.repeat === 'unless_accepted' && !isNotTaken(error) ? 1 : factsOf(error.kind).attempts
 }
 
-/** The pause before the next attempt: `Retry-After` when it came, else 1 s doubling up to 30 s, all of it jittered. */
+/** The pause before the next attempt: `Retry-After` if present, else 1 s doubling up to 30 s, always with jitter. */
 export function pauseBeforeRetryMs(failedAttempts: number, error: unknown, random: Random): number {
   const asked = error instanceof ServiceError ? error.refusal.retryAfterMs : null
   if (asked !== null) return Math.min(asked, maxAskedPauseMs)
   return Math.round(random() * Math.min(maxPauseMs, basePauseMs * 2 ** (failedAttempts - 1)))
 }
 
-/** Sends again what may be sent again, until it works, the attempts are used up, or the signal aborts. */
+/** Retries a request where that is allowed, until it succeeds, the attempts are used up, or the signal aborts. */
 export function retrying(send: Send, tools: { clock: Clock; random: Random; log: Logger }): Send {
   return async (request, signal) => {
     let last: RequestError | undefined
@@ -55,7 +55,10 @@ export function retrying(send: Send, tools: { clock: Clock; random: Random; log:
   }
 }
 
-/** The deadline hides why the time was not enough: it is told with what failed before it, after which nothing was sent if `after` says so. */
+/**
+ * A deadline alone does not explain why time ran out, so the error includes the failure before it. `after` says that nothing was
+ * sent after that.
+ */
 function addLastFailure(error: unknown, last: RequestError | undefined, after: RequestError | undefined): unknown {
   if (!(error instanceof DeadlineError) || last === undefined) return error
   const problem = message('deadline_after_failure', { deadline: error.problem, problem: last.problem })

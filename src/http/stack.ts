@@ -14,21 +14,21 @@ export interface StackTools extends Omit<CheckTools, 'dialect'> {
   readonly log: Logger
 }
 
-/** What requests with a credential need besides. */
+/** What requests with a credential need in addition. */
 export interface AuthenticatedStackTools extends StackTools, CheckTools {
-  /** Shared by all that send with a credential. */
+  /** Shared by all senders with a credential. */
   readonly gate: Gate
 }
 
 /**
- * Login requests, which carry their own credential: checked, and repeated where that is allowed. They pass no gate: one login at a
- * time is all there ever is, and whoever waits for it may hold a place in the gate already.
+ * Sends sign-in requests, which contain their own credential: checks them, and retries where that is allowed. They bypass the
+ * gate: only one sign-in runs at a time, and the caller that waits for it may already occupy the gate.
  */
 export function stack(bare: Send, tools: StackTools): Send {
   return retrying(checked(traced(bare, tools), { ...tools, dialect: loginDialect }), tools)
 }
 
-/** Requests that `authenticator` signs: every attempt anew, since a signature is good for 15 minutes only. */
+/** Sends requests that `authenticator` signs. Signs every attempt anew, since a signature is valid for only 15 minutes. */
 export function stackAuthenticated(bare: Send, authenticator: Authenticator, tools: AuthenticatedStackTools): Send {
   return retrying(tools.gate.guard(authenticated(checked(traced(bare, tools), tools), authenticator)), tools)
 }

@@ -3,7 +3,7 @@ import type { Logger } from '../base/logger.ts'
 import { message } from '../base/words/index.ts'
 import { placeOf, type Send } from './request.ts'
 
-/** Leaves one line of the debug log for each attempt: what was asked, what came, how long it took. */
+/** Writes one line of the debug log for each attempt: the request, the result, and the duration. */
 export function traced(send: Send, { clock, log }: { readonly clock: Clock; readonly log: Logger }): Send {
   return async (request, signal) => {
     const startedAtMs = clock.now()

@@ -7,13 +7,13 @@ import { readBody, type Exchange } from './exchange.ts'
 import { explainFailure } from './failure.ts'
 import { placeOf, urlOf, type Send } from './request.ts'
 
-/** What one attempt may take. */
+/** The limits of one attempt. */
 export interface TransportLimits {
-  /** From the start of the attempt, connecting included, to the answer's headers. */
+  /** The time from the start of the attempt, including the connection, to the answer's headers. */
   readonly headersTimeoutMs: number
-  /** From the answer's headers to its last byte. */
+  /** The time from the answer's headers to its last byte. */
   readonly bodyTimeoutMs: number
-  /** Of the unpacked body. */
+  /** The size of the decompressed body. */
   readonly maxBytes: number
 }
 
@@ -24,19 +24,19 @@ export const defaultLimits: TransportLimits = {
   maxBytes: 32 * 1024 * 1024,
 }
 
-/** What one attempt needs; effects come in as arguments. */
+/** What one attempt needs; effects are passed as arguments. */
 export interface TransportTools {
   readonly exchange: Exchange
-  /** The host and port of the proxy that leads to a URL; undefined where none does. */
+  /** The host and port of the proxy for a URL; undefined when it needs none. */
   readonly findProxy?: ((url: string) => string | undefined) | undefined
   readonly clock: Clock
   readonly limits: TransportLimits
 }
 
-/** Whom the service's own records name. */
+/** The user agent, which appears in the service's own records. */
 const userAgent = `hss-image-scan/${version}`
 
-/** The one place that sends. Follows no redirect, keeps every limit, and tells failures apart. */
+/** Sends requests; nothing else does. Follows no redirect, enforces every limit, and classifies failures. */
 export function createTransport(tools: TransportTools): Send {
   return async (request, signal) => {
     signal.throwIfAborted()
@@ -48,7 +48,7 @@ export function createTransport(tools: TransportTools): Send {
         method: request.method,
         headers: { 'user-agent': userAgent, ...request.headers },
         body: request.body === '' ? null : request.body,
-        // What must not be sent twice must not be lost on a connection that was about to be closed.
+        // A request that must not be sent twice must not be lost on a connection that is about to close.
         isFresh: request.repeat === 'unless_accepted',
         signal: attempt.signal,
       })
@@ -75,7 +75,7 @@ export function createTransport(tools: TransportTools): Send {
   }
 }
 
-/** Whether the request itself cannot be sent, which no input can bring about: Node says so by a TypeError, without the network. */
+/** Whether the request itself is invalid, which no input can cause: Node throws a TypeError before it uses the network. */
 function isFault(error: unknown): boolean {
   const { name } = error as Error
   return name === 'TypeError' && !Object.hasOwn(error as Error, 'cause')
@@ -89,17 +89,17 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Ends a timer that nobody needs any more. Without a reason of its own each would cost an error with a stack. */
+/** Ends a timer that is no longer needed. Passing a reason avoids the cost of an error with a stack. */
 const notNeeded = 'not needed'
 
-/** A signal for one attempt: aborts with the run's, or when the time allowed last is over. */
+/** A signal for one attempt: aborts with the run's, or when the time limit set last is over. */
 function limitAttempt(clock: Clock, signal: AbortSignal) {
   const expiry = new AbortController()
   let timer = new AbortController()
   return {
     signal: AbortSignal.any([signal, expiry.signal]),
     expired: () => expiry.signal.aborted,
-    /** Starts the time anew. */
+    /** Restarts the timer. */
     allow(durationMs: number) {
       timer.abort(notNeeded)
       timer = new AbortController()

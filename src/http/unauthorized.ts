@@ -1,6 +1,6 @@
 import { message, type Message } from '../base/words/index.ts'
 
-/** What the gateway says with `APIGW.0301`, and what to do about it (error codes of the API signing guide). */
+/** The gateway's messages for `APIGW.0301`, and what to do about each (error codes of the API signing guide). */
 const adviceBySentence: readonly (readonly [sentence: RegExp, advice: Message])[] = [
   [/failed to reach the limit/i, message('advice_key_locked')],
   [/signature fail/i, message('advice_signature_wrong')],
@@ -10,7 +10,7 @@ const adviceBySentence: readonly (readonly [sentence: RegExp, advice: Message])[
   [/x-auth-token not found/i, message('advice_no_credential')],
 ]
 
-/** What to do about a 401, depending on the message of the service and the kind of credential in the rejected request. */
+/** What to do about a 401, based on the service's message and the kind of credential in the rejected request. */
 export function adviseUnauthorized(serviceMessage: string, sentHeaders: Readonly<Record<string, string>>): Message {
   const known = adviceBySentence.find(([sentence]) => sentence.test(serviceMessage))
   if (known !== undefined) return known[1]

@@ -1,4 +1,4 @@
-/** Files of undici that have no declarations of their own. */
+/** undici files without type declarations. */
 declare module 'undici/lib/api/api-connect.js' {
   const connect: unknown
   export default connect

@@ -1,13 +1,13 @@
 /**
- * Stands in for `undici` in the bundle (see `paths` in tsconfig.json): the proxy agents alone. The whole package is half of what
- * runners download, and the toolkit needs its `fetch` only where nobody passes another one.
+ * Replaces `undici` in the bundle (see `paths` in tsconfig.json) with the proxy agents alone. The whole package is half of what
+ * runners download, and the toolkit needs its `fetch` only where the caller passes no other one.
  */
 import connect from 'undici/lib/api/api-connect.js'
 import Dispatcher from 'undici/lib/dispatcher/dispatcher.js'
 import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js'
 import ProxyAgent from 'undici/lib/dispatcher/proxy-agent.js'
 
-// As undici's own index does. Of its calls a proxy agent makes this one alone.
+// As in undici's own index. A proxy agent uses only this call.
 Object.assign(Dispatcher.prototype, { connect })
 
 const { fetch } = globalThis

@@ -3,7 +3,7 @@ import type { ActionError } from '../base/errors.ts'
 import type { Message } from '../base/words/index.ts'
 import { ServiceError } from '../http/errors.ts'
 
-/** What to do about an error: a clock that is off explains a refused credential better than anything else. */
+/** What to do about an error. A wrong clock explains a rejected credential better than anything else. */
 export function adviseError(error: ActionError, nowMs: number): Message | null {
   const isUnauthorized = error instanceof ServiceError && error.refusal.status === 401
   const clock = isUnauthorized ? explainClock(error.refusal.serverDate, nowMs) : undefined

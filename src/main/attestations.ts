@@ -6,7 +6,7 @@ import type { Host } from '../github/host.ts'
 import { countListed, type AttestationObject } from '../report/outputs.ts'
 import { isAttestable, predicateType, renderPredicate, type WorkflowRun } from '../report/predicate.ts'
 
-/** GitHub's attest action takes no larger file. */
+/** The maximum file size of GitHub's attest action. */
 const maxBytes = 16_000_000
 
 /** Where predicates are written. */
@@ -17,8 +17,8 @@ export interface AttestationTools {
 }
 
 /**
- * Writes one predicate for each name and digest that was asked for, proven and explained, and hands it over as soon as it is written.
- * None with `operate_all`, where nobody asked for an image by name. Signing is the workflow's.
+ * Writes one predicate for each requested name and digest that is proven and explained, and yields it as soon as it is written.
+ * None with `operate_all`, where no image is requested by name. The workflow signs them.
  */
 export async function writeAttestations(
   report: ScanReport,
@@ -42,7 +42,7 @@ export async function writeAttestations(
       subject_name: subject.name,
       subject_digest: subject.digest,
       predicate_type: predicateType,
-      // One after the other: memory holds one of them.
+      // One at a time, so that memory holds only one of them.
       // oxlint-disable-next-line no-await-in-loop
       predicate_file: await host.writeReport(`attestation-${written.length + 1}.json`, pieces),
     }
@@ -55,7 +55,7 @@ export async function writeAttestations(
 
 interface AskedSubject {
   readonly subject: AttestationSubject
-  /** Worst first: a digest may be listed by several tags, and each of them must be known. */
+  /** Worst first: several tags may list one digest, and each of them must be known. */
   readonly images: ImageResult[]
 }
 

@@ -3,7 +3,7 @@ import { message } from '../base/words/index.ts'
 
 const cancel = new AbortController()
 
-/** Aborts when the runner asks to stop: by SIGINT, 7.5 s later by SIGTERM. Watched from the moment this file is loaded. */
+/** Aborts when the runner asks to stop: by SIGINT, 7.5 s later by SIGTERM. Listens from the moment this file is loaded. */
 export const cancelSignal = cancel.signal
 
 for (const name of ['SIGINT', 'SIGTERM'] as const)

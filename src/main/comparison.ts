@@ -4,14 +4,14 @@ import type { Config } from '../config/config.ts'
 import type { Baseline } from '../domain/baseline.ts'
 import type { Note } from '../scan/notes.ts'
 
-/** Says which earlier report the run is compared with. */
+/** Logs the earlier report that the run is compared with. */
 export function logBaseline({ baseline }: Config, log: Logger): void {
   if (baseline === undefined) return
   const { path, sha256, outcome, finishedAt: finished } = baseline
   log.info(message('log_baseline', { path, sha256, outcome, finished }))
 }
 
-/** What a reader should know of a baseline from elsewhere. */
+/** Warnings about a baseline from elsewhere. */
 export function listBaselineNotes(
   baseline: Baseline | undefined,
   now: { readonly region: string | undefined; readonly projectId: string | undefined },

@@ -5,17 +5,17 @@ import { publish, type PublicationTools } from './publication.ts'
 import { endWithError, toActionError } from './run-end.ts'
 import { scrubReport } from './scrubbed-report.ts'
 
-/** What a run knows when it ends, with the remarks that are for the log too. */
+/** The data of a finished run, with the remarks that go to the log too. */
 export type Conclusion = Omit<RunFacts, 'notes'> & { readonly notes: readonly Note[] }
 
-/** The scan that proves its images. */
+/** The scan whose images the run proves. */
 export function loadProvenScan() {
   return import('./proven-scan.ts')
 }
 
 /**
- * Says what there is to say beside the verdict, makes the report and publishes it. Returns the exit code. A fault while the report
- * is made becomes the verdict, without images: outputs are set whatever happens.
+ * Logs the remarks, makes the report and publishes it. Returns the exit code. If making the report fails, that error becomes the
+ * verdict, without images: outputs are always set.
  */
 export async function concludeRun(facts: Conclusion, tools: PublicationTools): Promise<0 | 1> {
   const { config } = facts

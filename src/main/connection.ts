@@ -16,28 +16,28 @@ import { createGate } from '../http/gate.ts'
 import type { Send } from '../http/request.ts'
 import { stack, stackAuthenticated } from '../http/stack.ts'
 
-/** What a connection needs; effects come in as arguments. */
+/** What a connection needs; effects are passed as arguments. */
 export interface ConnectionTools {
   readonly host: Host
   readonly log: Logger
   readonly clock: Clock
   readonly random: Random
-  /** The bare way to the network. */
+  /** Sends without credential or retries. */
   readonly transport: Send
 }
 
-/** A way to HSS: the project is known, and requests will carry a credential. */
+/** A connection to HSS: the project is known, and requests will have a credential. */
 export interface Connection {
   readonly projectId: string
-  /** Posts what was asked for without looking. */
+  /** Posts the request without listing images first. */
   readonly submitTarget: SubmitTarget
-  /** For everything else; its code is loaded only now. */
+  /** For all other runs; its code is loaded on the call. */
   openSource(): Promise<ImageSource>
-  /** For a dry run, likewise: what it opens changes nothing. */
+  /** For a dry run, also loaded on the call: the inspection changes nothing. */
   openInspection(): Promise<Inspection>
 }
 
-/** What of the inputs says who calls, and where. */
+/** The inputs that define the account and the endpoints. */
 type AccountInputs = Pick<
   Config,
   | 'endpoints'
@@ -50,10 +50,10 @@ type AccountInputs = Pick<
   | 'regionSource'
 >
 
-/** What of the inputs says which images are meant. */
+/** The inputs that select the images. */
 type SourceInputs = Pick<Config, 'allowListedTags' | 'region' | 'registryName' | 'source' | 'target'>
 
-/** What a source is opened with. */
+/** What a source needs to open. */
 interface SourceOptions extends Pick<ConnectionTools, 'clock' | 'log'> {
   readonly target: ScanTarget
   readonly region: string
@@ -61,7 +61,7 @@ interface SourceOptions extends Pick<ConnectionTools, 'clock' | 'log'> {
   readonly allowListedTags: boolean
 }
 
-/** How each kind of source is reached. */
+/** How to open each kind of source. */
 interface SourceAccess {
   readonly submitTarget: (client: HssClient, target: ScanTarget) => SubmitTarget
   readonly open: (client: HssClient, options: SourceOptions) => Promise<ImageSource>
@@ -96,7 +96,7 @@ const registry: SourceAccess = {
 
 const sources: Readonly<Record<ImageSourceKind, SourceAccess>> = { local, registry }
 
-/** Logs in where that is needed, finds the project, and gives what calls HSS. */
+/** Signs in if needed, finds the project, and returns the connection to HSS. */
 export async function connect(
   inputs: AccountInputs & SourceInputs,
   tools: ConnectionTools,

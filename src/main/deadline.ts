@@ -2,13 +2,13 @@ import type { Clock } from '../base/clock.ts'
 import { DeadlineError } from '../base/errors.ts'
 import { message, type Message } from '../base/words/index.ts'
 
-/** One signal for the whole run: it aborts when the runner asks to stop, or when `timeout_minutes` is over. */
+/** One signal for the whole run: it aborts when the runner asks to stop, or after `timeout_minutes`. */
 export interface Deadline {
   readonly signal: AbortSignal
   readonly atMs: number
-  /** Names what the run does now, for the sentence about the deadline. */
+  /** Sets the current step of the run, for the message about the deadline. */
   enter(stage: Message): void
-  /** The run is over: what is still under way is called off. */
+  /** Ends the run: cancels what is still in progress. */
   end(): void
 }
 

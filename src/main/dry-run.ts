@@ -4,7 +4,7 @@ import { dryRun, type DryRunEnd, type DryRunTools } from '../scan/dry-run/dry-ru
 import type { Connection } from './connection.ts'
 import { toProofRules } from './proof-rules.ts'
 
-/** Looks, checks, and posts nothing. Rejects only for a fault of ours. */
+/** Lists and checks, but posts nothing. Rejects only for a bug of ours. */
 export async function lookOnly(
   config: Pick<Config, 'allowListedTags' | 'policy' | 'pollIntervalMs' | 'reuseWithinMs' | 'source' | 'target'>,
   connection: Connection,

@@ -9,27 +9,27 @@ import { countAll, findWorstSeverity, listProven } from '../domain/totals.ts'
 import type { Verdict } from '../domain/unjudged-verdict.ts'
 import type { Config } from '../config/config.ts'
 
-/** What a run knows when it ends, however early. */
+/** The data of a run at its end, however early that is. */
 export interface RunFacts {
   readonly startedAtMs: number
   readonly finishedAtMs: number
-  /** Undefined: the inputs were bad. */
+  /** Undefined: the inputs were invalid. */
   readonly config: Config | undefined
   readonly projectId: string | undefined
   readonly images: readonly ImageResult[]
   readonly notes: readonly Message[]
-  /** Null unless a dry run looked. */
+  /** Null except in a dry run that listed images. */
   readonly checks: readonly Check[] | null
   readonly dryRun: DryRunFacts | null
   readonly suppressions: Suppressions
   readonly verdict: Verdict
 }
 
-/** The report of a finished run, the one thing that every renderer reads. */
+/** The report of a finished run; every renderer reads only this. */
 export function finishRun(facts: RunFacts): ScanReport {
   const { config, images, suppressions, verdict } = facts
   const isDry = config?.dryRun === true
-  // Nothing was proven that could be compared.
+  // No proven result to compare.
   const baseline = compareWithBaseline(images, isDry ? undefined : config?.baseline)
   const imageCount = images.length === 0 ? 'unknown' : images.length
   return {
@@ -52,7 +52,7 @@ export function finishRun(facts: RunFacts): ScanReport {
   }
 }
 
-/** Ignore entries that are past their day, in one sentence. */
+/** The expired ignore rules, in one sentence. */
 export function listExpired(suppressions: Suppressions): Message[] {
   const { expired } = suppressions
   return expired.length === 0
@@ -67,7 +67,7 @@ export function listExpired(suppressions: Suppressions): Message[] {
       ]
 }
 
-/** Entries that matched nothing, in one sentence; only a run whose findings are all known can tell. */
+/** The ignore rules that matched nothing, in one sentence. Only a run whose findings are all known can decide that. */
 export function listUnused(suppressions: Suppressions, images: readonly ImageResult[]): Message[] {
   const asked = images.filter(({ status }) => status !== 'unscannable')
   const isAllKnown =
@@ -85,5 +85,5 @@ export function listUnused(suppressions: Suppressions, images: readonly ImageRes
       ]
 }
 
-/** So many entries are named in a sentence. */
+/** The maximum number of rules named in a sentence. */
 const maxNamed = 50

@@ -9,7 +9,7 @@ import type { Deadline } from './deadline.ts'
 import { toProofRules } from './proof-rules.ts'
 import type { ProvenScan } from './proven-scan.ts'
 
-/** Finds everything, posts it in one call and does not wait; or posts nothing, and says what is in the way. */
+/** Finds all images, posts them in one call and does not wait. If something is in the way, posts nothing and reports it. */
 export async function handOverListed(
   config: Config,
   suppressions: Suppressions,

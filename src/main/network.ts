@@ -6,7 +6,7 @@ import { fetchThroughProxy, findProxyFor, readProxySettings } from '../http/prox
 import type { Send } from '../http/request.ts'
 import { createTransport, defaultLimits } from '../http/transport.ts'
 
-/** What sends; effects come in as arguments. */
+/** How to send; effects are passed as arguments. */
 export interface NetworkTools {
   /** Straight to the host. */
   readonly exchange: Exchange
@@ -14,14 +14,14 @@ export interface NetworkTools {
   readonly clock: Clock
 }
 
-/** What sends for one run, through the proxy of the environment where there is one. */
+/** How one run sends: through the environment's proxy, if there is one. */
 export interface Network {
   readonly transport: Send
-  /** For libraries that send by themselves. */
+  /** For libraries that send requests themselves. */
   readonly fetch: typeof globalThis.fetch
 }
 
-/** Reads the proxy variables. Throws an `ActionError` for a value that is not the URL of a proxy. */
+/** Reads the proxy variables. Throws an `ActionError` for a value that is not a valid proxy URL. */
 export function openNetwork(host: Host, { exchange, fetch, clock }: NetworkTools): Network {
   const proxy = readProxySettings(host.environment, host.mask)
   const limits = defaultLimits

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts'
 import type { ProofRules } from '../scan/rules.ts'
 
-/** What a registry's row shows does not say which kinds of findings were looked for. */
+/** A registry's row does not show which kinds of findings were scanned for. */
 export function toProofRules({
   source,
   policy,

@@ -15,17 +15,17 @@ import { adviseError } from './advice.ts'
 import type { Deadline } from './deadline.ts'
 import { toProofRules } from './proof-rules.ts'
 
-/** A scan that was followed to its end, whatever that was, and judged. */
+/** A scan that was followed to its end, with any result, and judged. */
 export interface ProvenScan {
   readonly verdict: Verdict
   readonly images: readonly ImageResult[]
   readonly notes: readonly Note[]
 }
 
-/** So many images are named in one note. */
+/** The maximum number of images named in one note. */
 const maxNamed = 10
 
-/** Finds, posts, follows, reads and judges. Rejects only for a fault of ours. */
+/** Finds images, posts them, follows the scans, reads findings and judges. Rejects only for a bug of ours. */
 export async function proveScan(
   config: Config,
   suppressions: Suppressions,
@@ -49,7 +49,7 @@ export async function proveScan(
   const verdict = judgeImages(images)
   const advice =
     interruption !== null && verdict.outcome === 'error' ? adviseError(interruption, tools.clock.now()) : null
-  // The verdict stands; of a service that broke the run off nothing more is asked.
+  // The verdict is final. Ask nothing more of a service that made the run stop early.
   const more = interruption === null ? await addSoftware(images, tools, deadline.signal) : { images, notes: [] }
   return {
     verdict: { ...verdict, advice: advice ?? adviseTags(verdict, images, end, judgeImages) },
@@ -58,7 +58,7 @@ export async function proveScan(
   }
 }
 
-/** Loaded only now: while images are scanned there is no use for it. */
+/** Loaded only now: nothing needs it while images are scanned. */
 async function addSoftware(images: readonly ImageResult[], tools: ScanTools, signal: AbortSignal) {
   const { readSoftware } = await import('../scan/software.ts')
   return readSoftware(images, tools, signal)

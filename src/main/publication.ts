@@ -29,16 +29,16 @@ export interface PublicationTools {
   readonly signal: AbortSignal
 }
 
-/** Outcomes with which the step is green. */
+/** The outcomes that make the step green. */
 const greenOutcomes: readonly Outcome[] = ['passed', 'submitted', 'dry_run']
 
-/** So many warnings are kept for an upload that follows, which GitHub would not show otherwise. */
+/** The number of warnings reserved for a later upload, which GitHub would otherwise not show. */
 const uploadWarnings = 2
 
 /**
- * Writes every report, sets every output, and says the verdict. Returns the exit code. What cannot be written is a warning: it
- * does not change the verdict, and does not keep the rest from being written. Outputs come first, and the summary next: the runner
- * kills a step that it cancels after a few seconds, in which not every file can be written. Paths are set once their files are there.
+ * Writes every report, sets every output, and prints the verdict. Returns the exit code. A write that fails is a warning: it
+ * changes neither the verdict nor the other files. Outputs come first, then the summary: the runner kills a cancelled step after
+ * a few seconds, too few to write every file. An output with a path is set once its file exists.
  */
 export async function publish(report: ScanReport, config: Config | undefined, tools: PublicationTools): Promise<0 | 1> {
   const { host, words } = tools
@@ -58,7 +58,7 @@ export async function publish(report: ScanReport, config: Config | undefined, to
       attestations: written.attestations,
     })
   await setOutputs()
-  // What says something of results is loaded by the runs that have any.
+  // Only runs with results load the code that describes them.
   const found = hasResults(report) ? await attempt('results', () => import('../report/found.ts')) : undefined
   await attempt('job summary', async () =>
     host.writeSummary(await renderWholeSummary(report, words, { policy: config?.policy, found })),
@@ -83,7 +83,7 @@ export async function publish(report: ScanReport, config: Config | undefined, to
   return isGreen ? 0 : 1
 }
 
-/** What a dry run adds is loaded for dry runs alone. */
+/** Only dry runs load this. */
 async function renderWholeSummary(report: ScanReport, words: Words, tools: SummaryTools): Promise<string> {
   const { dryRun } = report
   if (dryRun === null) return renderSummary(report, words, tools)
@@ -105,7 +105,7 @@ function createAttempt(log: Logger): Attempt {
   }
 }
 
-/** Sets outputs, and again those that have changed; the runner keeps what was set last. */
+/** Sets outputs, and again those that changed; the runner keeps the last value. */
 function createOutputs(report: ScanReport, { host, words }: PublicationTools, attempt: Attempt) {
   const known = new Map<string, string>()
   return {
@@ -141,7 +141,7 @@ function annotate(
 async function upload(files: readonly WrittenSarif[], config: Config, tools: PublicationTools): Promise<void> {
   const { host, log } = tools
   if (files.length === 0) return log.info(message('upload_nothing'))
-  // Most runs upload nothing, and do not load it.
+  // Most runs upload nothing and do not load this.
   const { uploadSarif } = await import('../github/sarif-upload.ts')
   await log.group(message('group_upload'), () =>
     uploadSarif(files, config.githubToken, { ...tools, scrub: host.scrub, environment: host.environment }),
@@ -151,7 +151,7 @@ async function upload(files: readonly WrittenSarif[], config: Config, tools: Pub
 function tellVerdict(report: ScanReport, isGreen: boolean, { host, words }: PublicationTools): void {
   const sentences = [report.reason, report.advice].filter((said) => said !== null)
   const [reason = '', ...advice] = sentences.map((said) => sayOnOneLine(words, said))
-  // What follows a list is no part of its last item.
+  // Text after a list is not part of its last item.
   const text = [reason, ...advice].join(reason.includes('\n') ? '\n' : ' ')
   if (isGreen) host.info(text)
   else host.annotate('error', text)

@@ -6,23 +6,23 @@ import { buildErrorVerdict, type Verdict } from '../domain/unjudged-verdict.ts'
 import type { Note } from '../scan/notes.ts'
 import { adviseError } from './advice.ts'
 
-/** What a run comes to. */
+/** The result of a run. */
 export interface RunEnd {
   readonly verdict: Verdict
   readonly images: readonly ImageResult[]
   readonly notes: readonly Note[]
-  /** Null unless a dry run looked. */
+  /** Null except in a dry run that listed images. */
   readonly checks: readonly Check[] | null
   readonly dryRun: DryRunFacts | null
   readonly projectId: string | undefined
-  /** What the run sent with; undefined: it sent nothing. */
+  /** What the run used to send; undefined: it sent nothing. */
   readonly fetch: typeof globalThis.fetch | undefined
 }
 
-/** For runs that have nothing to say besides their verdict and images. */
+/** For runs with nothing to report besides verdict and images. */
 export const nothingSaid = { notes: [], checks: null, dryRun: null } as const
 
-/** The end of a run that an error ended. Where the fault is ours, the debug log says where it is. */
+/** The end of a run that failed with an error. For a bug of ours, the debug log shows where it is. */
 export function endWithError(
   error: ActionError,
   images: readonly ImageResult[],
@@ -36,7 +36,7 @@ export function endWithError(
   return { ...nothingSaid, verdict: { ...verdict, advice }, images, projectId, fetch: undefined }
 }
 
-/** Whatever else is thrown is a fault of ours: it is shown without its stack, and asks to be reported. */
+/** Any other error is a bug of ours: shown without its stack, with a request to report it. */
 export function toActionError(error: unknown): ActionError {
   if (error instanceof ActionError) return error
   const problem = message('fault', { problem: error instanceof Error ? `${error.name}: ${error.message}` : '-' })

@@ -19,7 +19,7 @@ import { openNetwork, type NetworkTools } from './network.ts'
 import { endWithError, nothingSaid, toActionError, type RunEnd } from './run-end.ts'
 import { scrubIgnoreFile } from './scrubbed-report.ts'
 
-/** The world outside; the same run works on the runner and in a test. */
+/** The runner's environment; a test can replace it. */
 export interface RunTools extends NetworkTools {
   readonly random: Random
   /** Aborts when the runner asks to stop. */
@@ -41,7 +41,7 @@ export async function run(host: Host, tools: RunTools): Promise<0 | 1> {
     input instanceof ActionError
       ? endWithError(input, [], undefined, startedAtMs, log)
       : scanAndJudge(input, suppressions, host, log, tools, startedAtMs)
-  // What concludes the run is loaded while its first request is on the way.
+  // The code that concludes the run loads while the first request is in flight.
   const [end, { concludeRun }] = await Promise.all([scanning, afterThisTurn().then(() => import('./conclusion.ts'))])
   return concludeRun(
     { ...end, startedAtMs, finishedAtMs: tools.clock.now(), config, suppressions },
@@ -55,7 +55,7 @@ function afterThisTurn(): Promise<void> {
   })
 }
 
-/** What this run may have to say beside what every run says. */
+/** Remarks that only this run may have. */
 function listTopics(config: Config | undefined): RareTopics {
   return {
     registry: config?.source === 'registry',
@@ -104,7 +104,7 @@ async function scanAndJudge(
     projectId = connection.projectId
     deadline.enter(message('stage_scan'))
     const { clock, random } = tools
-    // Loaded here, so that each kind of run loads only what it has a use for.
+    // Loaded here, so that each kind of run loads only what it uses.
     if (config.dryRun) {
       const { lookOnly } = await import('./dry-run.ts')
       return {
@@ -135,14 +135,14 @@ async function scanAndJudge(
   }
 }
 
-/** What becomes of the images: they are followed to their end, or only found and posted. */
+/** Follows the images to their end, or only finds and posts them. */
 async function loadFollow({ wait }: Config) {
-  // After what concludes the run, so that what both need is not bundled twice.
+  // After the code that concludes the run, so that their shared code is not bundled twice.
   if (wait) return (await (await import('./conclusion.ts')).loadProvenScan()).proveScan
   return (await import('./listed-submission.ts')).handOverListed
 }
 
-/** Node ignores a file of certificates that it cannot read; what then fails says nothing of it. */
+/** Node ignores a certificate file that it cannot read, and later errors do not mention it. */
 function warnOfCertificates(host: Host, log: Logger): void {
   const path = host.environment['NODE_EXTRA_CA_CERTS'] ?? ''
   const problem = path === '' ? undefined : host.findCertificateProblem(path)

@@ -4,7 +4,7 @@ import type { ScanReport } from '../domain/scan-report.ts'
 import type { Host } from '../github/host.ts'
 import type { UploadFile } from '../github/sarif-upload.ts'
 
-/** A SARIF file that was written. */
+/** A written SARIF file. */
 export interface WrittenSarif extends UploadFile {
   readonly path: string
 }
@@ -17,8 +17,8 @@ export interface SarifTools {
 }
 
 /**
- * Writes the SARIF files one by one, and hands over each as soon as it is written: those that were written count, whatever happens to
- * the next. Says what was left out.
+ * Writes the SARIF files one by one and yields each as soon as it is written, so that a later failure does not affect it. Logs
+ * what was left out.
  */
 export async function writeSarifFiles(
   report: ScanReport,
@@ -26,7 +26,7 @@ export async function writeSarifFiles(
   { host, log, words }: SarifTools,
   keep: (file: WrittenSarif) => void,
 ): Promise<void> {
-  // Without a known result there is nothing to render, and the renderer is not even loaded.
+  // Without a known result there is nothing to render, so the renderer is not loaded.
   if (report.images.every(({ status }) => status !== 'success')) return
   const { maxSarifFiles, renderSarif } = await (await import('../report/found.ts')).loadSarif()
   let [total, leftOut, namesLeftOut] = [0, 0, 0]

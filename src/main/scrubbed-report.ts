@@ -5,16 +5,16 @@ import type { DryRunFacts, ImageResult, ScanReport } from '../domain/scan-report
 
 type Scrub = (text: string) => string
 
-/** A short secret may be part of a digest by chance, and a digest with a hole in it is worth nothing. */
+/** A short secret may occur in a digest by chance, and a digest with a gap is useless. */
 const digestForm = /^sha\d+:[0-9a-f]{32,}$/
 
-/** So many ids are looked through at once. */
+/** The number of ids searched at once. */
 const idsAtOnce = 1000
 
 /**
- * A report without secrets, before any of it is rendered: what is cut or escaped no longer shows a secret by its spelling. Texts of
- * findings are clean since their answers came in; what is left are the sentences, the user's own texts, and what images and findings
- * are told apart by. Outcomes, statuses, severities and the region are words of the program and stay.
+ * Removes secrets from a report before it is rendered: once a text is cut or escaped, a secret in it is no longer recognizable.
+ * Texts of findings were cleaned on arrival. That leaves the messages, the user's own texts, and the identifiers of images and
+ * findings. Outcomes, statuses, severities and the region are the program's own words and stay.
  */
 export function scrubReport(report: ScanReport, scrub: Scrub): ScanReport {
   const sentence = (said: Message) => mapValues(said, scrub)
@@ -58,10 +58,10 @@ function scrubDryRun({ requests, rows, permissions }: DryRunFacts, scrub: Scrub)
   }
 }
 
-/** Those whose ids had a secret in them, and what they are without. Nearly always there are none. */
+/** Maps each id that contains a secret to the id without it. Nearly always empty. */
 type Cleaned = ReadonlyMap<Vulnerability, Vulnerability>
 
-/** Findings share their vulnerability; each is looked at once. */
+/** Findings share their vulnerability, so check each only once. */
 function cleanVulnerabilities(images: readonly ImageResult[], scrub: Scrub): Cleaned {
   const distinct = new Set<Vulnerability>()
   for (const { findings } of images) for (const { vulnerability } of findings) distinct.add(vulnerability)
@@ -112,7 +112,7 @@ function scrubImage(image: ImageResult, cleaned: Cleaned, scrub: Scrub): ImageRe
   }
 }
 
-/** The ignore file, whose reasons stand beside the findings that they accept. Ids and globs are compared, and stay. */
+/** The ignore file, whose reasons appear next to the findings that they accept. Ids and globs are compared, so they stay. */
 export function scrubIgnoreFile(file: IgnoreFile, scrub: Scrub): IgnoreFile {
   const clean = <Entry extends Acceptance>(entry: Entry): Entry => ({ ...entry, reason: scrub(entry.reason) })
   return { ...file, entries: file.entries.map(clean) }

@@ -1,6 +1,6 @@
 /**
- * Stands in for `@actions/http-client` in the bundle (see `paths` in tsconfig.json). The toolkit loads that package, and undici
- * with it, at every start, but needs it for an ID token alone: this one loads the real client when it is asked for something.
+ * Replaces `@actions/http-client` in the bundle (see `paths` in tsconfig.json). The toolkit loads that package, and undici with
+ * it, at every start, but needs it only for an ID token. This replacement loads the real client on first use.
  */
 export class HttpClient {
   readonly #options: unknown[]
@@ -9,7 +9,7 @@ export class HttpClient {
     this.#options = options
   }
 
-  /** As the real client's. */
+  /** Same as in the real client. */
   async getJson(url: string): Promise<unknown> {
     const real = (await import('../../../node_modules/@actions/http-client/lib/index.js')) as unknown as {
       HttpClient: new (...options: unknown[]) => { getJson(url: string): Promise<unknown> }
@@ -17,12 +17,12 @@ export class HttpClient {
     return new real.HttpClient(...this.#options).getJson(url)
   }
 
-  /** Octokit is given a `fetch` of ours, which knows the proxy. */
+  /** Octokit uses our own `fetch`, which handles the proxy. */
   getAgent(): undefined {
     return undefined
   }
 
-  /** As `getAgent`. */
+  /** Same as `getAgent`. */
   getAgentDispatcher(): undefined {
     return undefined
   }
