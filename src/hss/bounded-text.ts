@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 
-/** What HSS documents for names, ids, digests, words and reasons is far shorter. */
+/** Names, ids, digests, words and reasons are far shorter in HSS's documentation. */
 export const maxTextLength = 1024
 
-/** Descriptions and solutions may be this long. */
+/** The maximum length of descriptions and solutions. */
 export const maxProseLength = 16 * 1024
 
 const hashLength = 64
 
 /**
- * A text of at most `maxTextLength`, for what is compared: one that is longer ends in the SHA-256 of the whole, so that different
- * texts stay different, and none equals anything that could be asked for.
+ * Limits a text for comparison to `maxTextLength`. A longer text ends in the SHA-256 of the whole, so that different texts stay
+ * different and none equals a value that a user can ask for.
  */
 export function boundText(text: string): string {
   if (text.length <= maxTextLength) return text
@@ -18,12 +18,12 @@ export function boundText(text: string): string {
   return `${copyStart(text, maxTextLength - hashLength - 1)}…${hash}`
 }
 
-/** A text of at most `maxProseLength`, for what is only read by people. */
+/** Limits a text that is only read by people to `maxProseLength`. */
 export function boundProse(text: string): string {
   return text.length <= maxProseLength ? text : `${copyStart(text, maxProseLength - 1)}…`
 }
 
-/** The start of a text as text of its own: a mere slice would keep the whole in memory. */
+/** Copies the start of a text: a mere slice would keep the whole text in memory. */
 function copyStart(text: string, length: number): string {
   return Buffer.from(text.slice(0, length)).toString()
 }

@@ -3,23 +3,23 @@ import { isAtLeast } from '../domain/severity.ts'
 import type { ListVulnerabilities } from './vulnerability-list.ts'
 import { handleStatuses, type VulnerabilityType } from './vulnerability-row.ts'
 
-/** So few vulnerabilities are asked for one by one; for more, the pages of the whole list are fewer calls. */
+/** Up to this number, vulnerabilities are requested one by one; beyond it, reading the whole list takes fewer calls. */
 const fewVulnerabilities = 5
 
-/** What HSS knows of vulnerabilities, read as far as it was needed and kept. */
+/** HSS's data about vulnerabilities, read on demand and cached. */
 export interface Catalogue {
   get(id: string): Vulnerability | undefined
-  /** Reads what of `ids` is not known yet. Resolves with whether what is unknown still is certainly not listed. */
+  /** Reads the `ids` that are not known yet. Resolves with whether the ones still unknown are certainly not listed. */
   need(type: VulnerabilityType, ids: ReadonlySet<string>, signal: AbortSignal): Promise<boolean>
 }
 
-/** An empty catalogue that fills itself from ListGeneralImageVuls. */
+/** Creates an empty catalogue that fills itself from ListGeneralImageVuls. */
 export function createCatalogue(listVulnerabilities: ListVulnerabilities): Catalogue {
   const known = new Map<string, Vulnerability>()
   const keep = (rows: readonly Vulnerability[]) => {
     for (const row of rows) {
       const before = known.get(row.id)
-      // Of two entries that contradict each other the worse one stands.
+      // Of two contradictory entries, keep the worse one.
       if (before === undefined || (row.rank !== before.rank && isAtLeast(row.rank, before.rank))) known.set(row.id, row)
     }
   }
@@ -42,7 +42,7 @@ export function createCatalogue(listVulnerabilities: ListVulnerabilities): Catal
         }
         const sought = new Set(wanted)
         const listing = await listVulnerabilities({ type, handleStatus }, signal, (rows) => {
-          // What a page says of a vulnerability is true, whether the list holds still or not.
+          // A page's data about a vulnerability is valid even if the list changes meanwhile.
           keep(rows)
           for (const row of rows) sought.delete(row.id)
           return sought.size === 0

@@ -1,7 +1,7 @@
 import { placeOf, type HttpRequest, type Send } from '../http/request.ts'
 import type { Place } from './shape.ts'
 
-/** Where and for whom HSS is called. */
+/** The endpoint and the account for HSS calls. */
 export interface HssAccount {
   readonly endpoint: string
   readonly region: string
@@ -15,31 +15,31 @@ export type Query = Readonly<Record<string, string | number | boolean>>
 /** One call of HSS. */
 export interface HssCall {
   readonly method: 'GET' | 'POST'
-  /** What follows `/v5/{project_id}`. */
+  /** The path after `/v5/{project_id}`. */
   readonly path: string
   readonly query?: Query
-  /** Sent as JSON; undefined: nothing is sent. */
+  /** Sent as JSON; undefined: no body. */
   readonly body?: unknown
   /**
-   * `look` changes nothing, is repeated when it fails, and answers with JSON. `change` is repeated only when HSS certainly did not
-   * take it, and may be answered with nothing.
+   * `look` changes nothing, is retried when it fails, and answers with JSON. `change` is retried only when HSS certainly did not
+   * accept it, and may have an empty answer.
    */
   readonly purpose: 'look' | 'change'
 }
 
-/** What HSS answered. */
+/** An answer from HSS. */
 export interface HssAnswer {
   readonly json: unknown
-  /** For sentences about what is wrong with it. */
+  /** Where it came from, for messages about problems with it. */
   readonly place: Place
-  /** HSS's clock when it answered (`Date`); null: it did not say. */
+  /** HSS's clock when it answered (`Date`); null: the header is missing. */
   readonly serviceTimeMs: number | null
 }
 
 /** Calls HSS for one account. Rejects with an `ActionError` or the signal's reason. */
 export type HssClient = (call: HssCall, signal: AbortSignal) => Promise<HssAnswer>
 
-/** The client for one account. `send` signs, checks and repeats. */
+/** Creates the client for one account. `send` signs, checks and retries. */
 export function createHssClient(account: HssAccount, send: Send): HssClient {
   return async (call, signal) => {
     const request = buildRequest(account, call)

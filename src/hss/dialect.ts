@@ -1,6 +1,8 @@
 import type { Dialect } from '../http/dialect.ts'
 
-/** HSS's error codes (API page ErrorCode; permissions come with status 400), and the fields by which images and findings are told apart. */
+/**
+ * HSS's error codes (API page ErrorCode; a missing permission has status 400), and the fields that identify images and findings.
+ */
 export const hssDialect: Dialect = {
   permissionCodes: new Set(['HSS.0010', 'HSS.0013', '00000010', 'APIGW.0302']),
   invalidValueCodes: new Set(['HSS.0001', 'HSS.0002']),

@@ -8,7 +8,7 @@ export const pageLimit = 200
 /** The smallest page that every list allows. */
 export const smallestPage = 10
 
-/** How many pages a list of so many rows has, of which each begins with the row that ended the one before. */
+/** The number of pages of a list with this many rows. Each page begins with the last row of the page before. */
 export function countPages(rowCount: number): number {
   return Math.max(1, Math.ceil((rowCount - 1) / (pageLimit - 1)))
 }
@@ -16,13 +16,13 @@ export function countPages(rowCount: number): number {
 /** The largest offset that the lists allow. */
 const maxOffset = 2_000_000
 
-/** A list that somebody changes while it is read is read this often. */
+/** How often to read a list that changes while it is read. */
 const maxReadings = 3
 
-/** Decodes one row; what is wrong with it is an error that names the place. */
+/** Decodes one row. An invalid row is an error that names the place. */
 export type ReadRow<Row> = (value: unknown, place: Place) => Row
 
-/** What a row is, as listed: equal for two sights of the same row. */
+/** Identifies a listed row: equal for two sights of the same row. */
 export type Identify = (row: unknown) => string
 
 /** Rows are the same where these fields of them are. */
@@ -43,13 +43,13 @@ export interface Page<Row> {
   readonly serviceTimeMs: number | null
 }
 
-/** A list read to its end, and whether it can be told that nothing is missing. */
+/** A list read to its end, and whether it is certainly complete. */
 export interface Listing<Row> {
   readonly rows: readonly Row[]
   readonly complete: boolean
   /** How many calls it took. */
   readonly pageCount: number
-  /** HSS's clock with the last page; null: not every page said. */
+  /** HSS's clock with the last page; null: not every page had it. */
   readonly serviceTimeMs: number | null
 }
 
@@ -78,20 +78,20 @@ function readTotals(body: Readonly<Record<string, unknown>>): ReadonlyMap<string
 
 /** What is done with the rows of a list while it is read. */
 export interface Reading<Row, Kept> {
-  /** What is kept of a row; undefined: nothing. Rows that are not kept still count, but take no memory. */
+  /** What to keep of a row; undefined: nothing. Rows that are not kept still count, but use no memory. */
   readonly select: (row: Row) => Kept | undefined
-  /** Told each page; true ends the reading early, and the list counts as incomplete. */
+  /** Called with each page; true ends the reading early, and the list counts as incomplete. */
   readonly enough?: (rows: readonly Row[]) => boolean
-  /** Told when the list is read anew: what was selected so far is void. */
+  /** Called when the list is read anew: what was selected so far is void. */
   readonly restart?: () => void
 }
 
 type FetchPage<Row> = (offset: number, limit: number) => Promise<Page<Row>>
 
 /**
- * Reads page after page. Each begins with the row that ended the one before: where it does not, or a total shrank, rows have moved
- * past the border between two pages, and the list is read anew. Complete is a list that held still and whose rows reach `total_num`,
- * or, where there is no total, one that ends in a short page.
+ * Reads page after page. Each page begins with the last row of the page before. If it does not, or if a total shrank, rows have
+ * moved across the page border, and the list is read anew. A list is complete if it did not change and its rows reach `total_num`
+ * or, without a total, if it ends in a short page.
  */
 export async function readPages<Row, Kept>(
   fetchPage: FetchPage<Row>,

@@ -16,7 +16,7 @@ export function normalizeStatus(status: string): string {
   return status === 'waiting_for_scan' ? 'waiting' : status
 }
 
-/** A status that nobody documented counts as pending, never as success. */
+/** An undocumented status counts as pending, never as success. */
 export function phaseOf(status: string): ScanPhase {
   const normal = normalizeStatus(status)
   return Object.hasOwn(phases, normal) ? (phases[normal] ?? 'pending') : 'pending'

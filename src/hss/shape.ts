@@ -2,7 +2,7 @@ import { ShapeError } from '../http/errors.ts'
 import { message } from '../base/words/index.ts'
 import { boundProse, boundText } from './bounded-text.ts'
 
-/** Where a value stands in an answer, for the sentence that says it is wrong. */
+/** The place of a value in an answer, for the error message about it. */
 export interface Place {
   readonly method: string
   /** Host and path. */
@@ -21,11 +21,11 @@ function refuseShape(place: Place, expected: string): never {
   throw new ShapeError(message('answer_shape', { ...place, where, expected }), message('advice_shape'))
 }
 
-/** Reads fields of which it is not clear yet whether they matter: what is wrong is kept, and told to whoever needs the row. */
+/** Reads fields before it is clear whether they matter. Keeps the first problem for the code that needs the row. */
 export interface TolerantReader {
   /** Null where the field is wrong. */
   read<Value>(readField: () => Value | null): Value | null
-  /** What was wrong first; null: nothing. */
+  /** The first problem; null: none. */
   problem(): ShapeError | null
 }
 

@@ -7,7 +7,7 @@ import type { HssCall, HssClient } from './client.ts'
 import { pageLimit, readPage, smallestPage } from './paging.ts'
 import { readLooseText, readObject, type Place } from './shape.ts'
 
-/** So many pieces of software are kept of one vulnerability in one image; more nobody reads. */
+/** The maximum number of software entries kept for one vulnerability in one image; nobody reads more. */
 const maxSoftware = 20
 
 /** How the software of an image is listed; undefined: HSS has no way to ask. */
@@ -49,7 +49,7 @@ export function createSoftwareLookUps(
   }
 }
 
-/** A path of dots would lead elsewhere. */
+/** A path of dots would address another resource. */
 function isOddPath(imageId: string): boolean {
   return /^\.*$/.test(imageId)
 }

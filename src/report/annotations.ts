@@ -21,15 +21,15 @@ export interface Annotation {
 export interface AnnotationRules {
   /** Whether a condition of `fail_on` counts a finding. */
   readonly isCounted: FindingCounter
-  /** How many annotations of a kind are taken: by the run itself, or for what may still come. */
+  /** The number of annotations of a kind to use now, or to reserve for later. */
   readonly taken: Readonly<Record<AnnotationLevel, number>>
 }
 
 const shownImages = 3
 
 /**
- * The worst findings, one annotation for each vulnerability. In a run that failed, those that a condition counts are errors, worst
- * first, as long as GitHub shows more; all others are warnings, worst first. The last one says how many more there are.
+ * The worst findings, one annotation for each vulnerability, worst first. In a failed run, findings that a condition counts are
+ * errors, up to GitHub's limit; all others are warnings. The last annotation says how many more there are.
  */
 export function renderAnnotations(
   report: ScanReport,

@@ -1,11 +1,11 @@
 import type { ImageResult } from '../domain/scan-report.ts'
 
-/** So much of a digest tells two of them apart, for people. */
+/** The length of a digest that is enough for people to distinguish two. */
 const shownDigestLength = 'sha256:'.length + 12
 
 /**
- * The images; those with the same words of the user (a tag with two digests, a digest under two names) also called by what HSS
- * lists: a reader must be able to tell the rows apart.
+ * Labels the images. If several have the same user's words (a tag with two digests, a digest under two names), their labels
+ * include the name that HSS lists, so that readers can distinguish the rows.
  */
 export function distinguishImages(images: readonly ImageResult[]): readonly ImageResult[] {
   const counts = new Map<string, number>()

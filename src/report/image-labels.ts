@@ -1,6 +1,6 @@
 import type { ImageResult } from '../domain/scan-report.ts'
 
-/** What people read in the place of an image. No two images of a report have the same. */
+/** The label of an image for people, unique within a report. */
 export interface ImageLabel {
   /** Name and tag as HSS lists them. */
   readonly full: string
@@ -15,11 +15,11 @@ export interface ImageLabels {
   of(image: ImageResult): ImageLabel
 }
 
-/** So much of a digest tells two of them apart, for people. */
+/** The length of a digest that is enough for people to distinguish two. */
 const shownDigestLength = 'sha256:'.length + 12
 
 /**
- * Names the images for people: by listed name and tag, with the beginning of a digest only where nothing else tells images apart,
+ * Labels the images for people: by listed name and tag, with the start of a digest only where nothing else distinguishes them, or
  * by the user's own words where HSS lists no name.
  */
 export function labelImages(images: readonly ImageResult[]): ImageLabels {
@@ -64,7 +64,7 @@ function listShortNames(image: ImageResult): string[] {
   return image.imageVersion || !content ? [...names, ...pinned] : pinned
 }
 
-/** So many parts of a name are tried. */
+/** The maximum number of name parts to try. */
 const maxParts = 8
 
 function nameWithTag({ imageName, imageVersion }: ImageResult): string | null {
@@ -72,7 +72,7 @@ function nameWithTag({ imageName, imageVersion }: ImageResult): string | null {
   return imageVersion ? `${imageName}:${imageVersion}` : imageName
 }
 
-/** For each image the first of its names that no other image has; a number tells apart those without any. */
+/** Picks for each image its first name that no other image has; an image without one gets a number. */
 function chooseDistinct(
   images: readonly ImageResult[],
   listNames: (image: ImageResult) => readonly string[],

@@ -12,7 +12,7 @@ export const predicateType = 'https://cosign.sigstore.dev/attestation/vuln/v1'
 /** The product that scanned. */
 const scannerUri = 'https://www.huaweicloud.com/product/hss.html'
 
-/** The workflow run, as the runner tells of it; empty where it does not. */
+/** The workflow run, from the runner's variables; empty where they are not set. */
 export interface WorkflowRun {
   readonly serverUrl: string
   readonly repository: string
@@ -54,7 +54,7 @@ export interface Predicate {
   readonly metadata: { readonly scanStartedOn: string; readonly scanFinishedOn: string }
 }
 
-/** What the scan came to. Outcome, reason and policy are the run's; the rest is the image's. */
+/** The result of the scan. Outcome, reason and policy are the run's; the rest is the image's. */
 export interface PredicateResult {
   readonly outcome: string
   readonly reason: string
@@ -123,7 +123,7 @@ function describePredicate(
     },
     scanner: {
       uri: scannerUri,
-      // HSS tells no version, neither of itself nor of its vulnerability database.
+      // HSS reports no version, neither its own nor its vulnerability database's.
       version: '',
       db: { uri: '', version: '' },
       result: {
@@ -136,7 +136,7 @@ function describePredicate(
         vulnerabilities: [],
       },
     },
-    // Where HSS did not say when it was asked, nothing earlier than the scan's own time is claimed.
+    // Without the time of the scan request, claim nothing earlier than the scan's own time.
     metadata: { scanStartedOn: formatIsoTime(image.requestedAtMs) ?? finishedOn, scanFinishedOn: finishedOn },
   }
 }

@@ -3,9 +3,9 @@ import type { ScanReport } from '../domain/scan-report.ts'
 import { defaultFileLimits, renderFile, type RenderedFile } from './sarif/file.ts'
 import { planRuns } from './sarif/plan.ts'
 
-/** GitHub takes twenty runs of one file. */
+/** GitHub accepts twenty runs in one file. */
 const maxRuns = 20
-/** So many files are written at most, so that the list of their paths fits an output. */
+/** The maximum number of files, so that the list of their paths fits an output. */
 export const maxSarifFiles = 1000
 
 /** One file for code scanning. */

@@ -1,19 +1,19 @@
 import { ratings } from '../../domain/severity.ts'
 import { readCount, readText, type Place } from '../shape.ts'
 
-/** What one value of a field is, compared with what is documented. */
+/** How a value of a field compares with the documentation. */
 export type Sight = 'absent' | 'fits' | 'other_type' | 'other_unit' | 'other_word'
 
-/** What is documented of a field on which the proof rests. */
+/** The documentation of a field that the proof relies on. */
 export interface FieldRule {
   /** Its name in a row. */
   readonly field: string
   judge(value: unknown): Sight
-  /** How rows are decoded; what it refuses is left out of the row, so that one field does not end a dry run. */
+  /** The decoder for rows. A value that it rejects is removed from the row, so that one field does not end a dry run. */
   readonly decode: (value: unknown, place: Place) => unknown
 }
 
-/** Milliseconds of this range are years from 2015 to 2098, the last that is documented; seconds and microseconds are far outside. */
+/** Milliseconds in this range are the years 2015 to 2098, the last documented one; seconds and microseconds are far outside. */
 const earliestMs = 1_420_070_400_000
 const latestMs = 4_070_880_000_000
 

@@ -10,18 +10,18 @@ import { createPageObserver } from './page-observer.ts'
 import { createRowObserver } from './row-observer.ts'
 import { createSyncObserver } from './sync-observer.ts'
 
-/** What a kind of source has to say of itself for a dry run. */
+/** What a dry run needs to know about a kind of source. */
 export interface InspectionProfile {
   /** The path of the list of images. */
   readonly listPath: string
   readonly operations: readonly Operation[]
   readonly rules: readonly FieldRule[]
-  /** Whether rows say when they were copied from a registry. */
+  /** Whether rows show when they were copied from a registry. */
   readonly isSynchronized: boolean
   readonly openSource: (client: HssClient) => InspectedSource
 }
 
-/** A source, and what only it knows of how HSS is asked about software. */
+/** A source, with its way to query software in HSS. */
 export interface InspectedSource {
   readonly source: ImageSource
   /** The calls that ask for the software of an image, and for that of one of its vulnerabilities. */
@@ -48,7 +48,7 @@ export function createInspection(client: HssClient, profile: InspectionProfile):
   const dry = createLookingClient(client, profile.operations, observe)
   const { source, listSoftwareCalls, imageType } = profile.openSource(dry.client)
   let wasSampled = false
-  /** What these calls cannot get is noted, and no reason to end. */
+  /** A failed call is recorded and does not end the dry run. */
   const ask = async (call: HssCall, signal: AbortSignal) => {
     try {
       await dry.client(call, signal)
@@ -60,7 +60,7 @@ export function createInspection(client: HssClient, profile: InspectionProfile):
   return {
     source,
     async sampleList(signal) {
-      // Only times of synchronizations can differ from look to look.
+      // Only synchronization times can differ between looks.
       if (wasSampled && sync === undefined) return
       wasSampled = true
       await ask({ method: 'GET', path: listPath, query: { offset: 0, limit: pageLimit }, purpose: 'look' }, signal)

@@ -4,7 +4,7 @@ import type { PermissionUse, PlannedRequest } from '../../domain/scan-report.ts'
 import { isCallRefused } from '../../http/errors.ts'
 import type { HssAnswer, HssCall, HssClient } from '../client.ts'
 
-/** An operation of HSS that a scan needs a permission for. */
+/** An operation of HSS that needs a permission for a scan. */
 export interface Operation {
   /** Its name in the API reference. */
   readonly name: string
@@ -14,17 +14,17 @@ export interface Operation {
   readonly use: Extract<MessageKey, `use_${string}`>
 }
 
-/** A client that changes nothing: it sends what only looks, and keeps what would change something. */
+/** A client that changes nothing: it sends read-only calls, and records the others. */
 export interface LookingClient {
   readonly client: HssClient
   listPermissions(): PermissionUse[]
   listRequests(): PlannedRequest[]
 }
 
-/** So many images of a request are kept for people to see. */
+/** The maximum number of images of a request kept for display. */
 const maxImages = 1000
 
-/** Wraps a client. `observe` sees the answer of each call that only looks, and gives what goes on. */
+/** Wraps a client. `observe` receives the answer to each read-only call and returns the answer to pass on. */
 export function createLookingClient(
   client: HssClient,
   operations: readonly Operation[],
@@ -36,7 +36,7 @@ export function createLookingClient(
     const operation = operations.find(({ method, path }) => method === call.method && path.test(call.path))
     if (operation === undefined) return
     const before = results.get(operation)
-    // A refusal of one call says more than the answers to others.
+    // The rejection of one call matters more than the answers to others.
     if (before !== 'refused' && !(before === 'seen' && result === 'failed')) results.set(operation, result)
   }
   return {
@@ -64,7 +64,7 @@ export function createLookingClient(
   }
 }
 
-/** The body in two parts: what it says of each image, and all the rest. */
+/** Splits the body into the part about each image and the rest. */
 function describeRequest({ method, path, query, body }: HssCall): PlannedRequest {
   const fields = isObject(body) ? Object.entries(body) : []
   const images = fields.flatMap(([, value]) => (Array.isArray(value) ? (value as readonly unknown[]) : []))

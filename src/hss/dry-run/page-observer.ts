@@ -4,7 +4,7 @@ import { pageLimit } from '../paging.ts'
 import { judgeCount } from './field-rule.ts'
 import { describeField, emptyTally } from './row-observer.ts'
 
-/** What pages of a list show of its paging. */
+/** Collects what pages of a list show about its paging. */
 export interface PageObserver {
   /** Takes a page into account that was asked for with the largest limit, and gives its total without what cannot be decoded. */
   observe(offset: number, rowCount: number, total: unknown): unknown

@@ -4,7 +4,7 @@ import type { Check } from '../../domain/scan-report.ts'
 import type { Place } from '../shape.ts'
 import type { FieldRule, Sight } from './field-rule.ts'
 
-/** What rows show of the fields on which the proof rests. A row that is read twice counts twice. */
+/** Collects what rows show about the fields that the proof relies on. A row that is read twice counts twice. */
 export interface RowObserver {
   /** Takes the row into account, and gives one that can be decoded: without the values that are of no documented type. */
   observe(row: unknown): unknown
@@ -33,7 +33,7 @@ export function createRowObserver(rules: readonly FieldRule[]): RowObserver {
   }
 }
 
-/** What so many sights of a field come to; the field is one of rows, or of pages. */
+/** The result of the observations of a field, of rows or of pages. */
 export function describeField(field: string, tally: Tally, place: 'row' | 'page' = 'row'): Check {
   const { absent, fits, other_type: types, other_unit: units, other_word: words } = tally
   const contradicting = types + units + words
@@ -48,7 +48,7 @@ export function describeField(field: string, tally: Tally, place: 'row' | 'page'
   return { check: field, result: 'not_seen', detail: message('check_field_not_seen', { field, total }) }
 }
 
-/** No sights. */
+/** No observations. */
 export function emptyTally(): Tally {
   return { absent: 0, fits: 0, other_type: 0, other_unit: 0, other_word: 0 }
 }

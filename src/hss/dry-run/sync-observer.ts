@@ -3,7 +3,7 @@ import type { Check } from '../../domain/scan-report.ts'
 import { judgeCount, timeRule } from './field-rule.ts'
 import { describeField, emptyTally } from './row-observer.ts'
 
-/** What two looks show of `latest_sync_time`: that a synchronization touches rows which did not change, too. */
+/** Checks by two looks whether a synchronization updates `latest_sync_time` of unchanged rows, too. */
 export interface SyncObserver {
   observe(row: Readonly<Record<string, unknown>>): void
   listChecks(): Check[]
@@ -15,7 +15,7 @@ interface Sight {
   readonly syncTime: unknown
 }
 
-/** So many rows are compared from look to look. */
+/** The maximum number of rows compared between looks. */
 const maxRows = 10_000
 const field = 'latest_sync_time'
 
@@ -41,7 +41,7 @@ export function createSyncObserver(): SyncObserver {
   }
 }
 
-/** Only where a registry was synchronized between the looks can they tell. */
+/** Only a synchronization between the looks gives an answer. */
 function compareLooks(rows: readonly { readonly first: Sight; readonly last: Sight }[]): Check {
   const synchronized = new Set(rows.filter(isNewer).map(({ first }) => first.registry))
   const unchanged = rows.filter(({ first, last }) => synchronized.has(first.registry) && first.content === last.content)

@@ -12,12 +12,12 @@ export interface LocalImageInfo {
   readonly image_id?: string
 }
 
-/** Body of BatchScanLocalImage (SDK model LocalImageBatchScanRequestBody): a list, or all that the filters leave. */
+/** Body of BatchScanLocalImage (SDK model LocalImageBatchScanRequestBody): a list, or all images that match the filters. */
 export type BatchScanBody =
   | { readonly image_info_list: readonly LocalImageInfo[]; readonly operate_all: false }
   | ({ readonly operate_all: true } & Readonly<Record<string, string | number | true>>)
 
-/** BatchScanLocalImage: the one call that changes anything. HSS answers with nothing; resolves with its clock. */
+/** BatchScanLocalImage, the only call that changes anything. HSS's answer is empty; resolves with its clock. */
 export async function postBatchScan(
   client: HssClient,
   body: BatchScanBody,
@@ -36,7 +36,7 @@ export function createTargetSubmission(client: HssClient, target: ScanTarget): S
   return (signal) => postBatchScan(client, body, signal)
 }
 
-/** The body that asks for every local image that the filters leave. */
+/** The body that requests a scan of every local image that matches the filters. */
 export function toAllBody(filters: Filters): BatchScanBody {
   return { ...filters, operate_all: true }
 }

@@ -6,17 +6,17 @@ import { readAffectedImage, type AffectedImage } from './affected-image.ts'
 import { postBatchScan, type BatchScanBody } from './batch-scan.ts'
 import { identifyImageRow, readImageRow, type ImageRow } from './image-row.ts'
 
-/** The calls that are made for local images. All reject with an `ActionError` or the signal's reason. */
+/** The calls for local images. All reject with an `ActionError` or the signal's reason. */
 export interface LocalCalls {
   /** BatchScanLocalImage; resolves with HSS's clock. */
   batchScan(body: BatchScanBody, signal: AbortSignal): Promise<number | null>
-  /** ListImageLocal: what `select` keeps of every row that the query leaves. */
+  /** ListImageLocal: what `select` keeps of every row that matches the query. */
   listImages<Kept>(
     query: Query,
     signal: AbortSignal,
     select: (row: ImageRow) => Kept | undefined,
   ): Promise<Listing<Kept>>
-  /** ListImageLocal: how many rows there are in all; null when HSS does not say. */
+  /** ListImageLocal: the total number of rows; null when HSS does not say. */
   countImages(signal: AbortSignal): Promise<number | null>
   /** ListImageHandleAffectVulnerabilities, a query: which vulnerabilities these images have. */
   listAffectedImages(query: AffectedQuery, signal: AbortSignal): Promise<Listing<AffectedImage>>
@@ -50,7 +50,7 @@ function askForAffected({ imageIds, type, handleStatus }: AffectedQuery): HssCal
     body: {
       image_type: 'local',
       type,
-      // Of the four operations this is the one that could do no harm if the preview were ever carried out.
+      // Of the four operations, this one would do no harm even if the preview were ever executed.
       operate_type: 'not_ignore',
       select_type: 'specific_image_all_vul',
       handle_status: handleStatus,

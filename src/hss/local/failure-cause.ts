@@ -15,7 +15,7 @@ const failureCauses: Readonly<Record<string, MessageKey>> = {
   response_timed_out: 'cause_response_timed_out',
 }
 
-/** Why a scan failed: HSS's own word, and what it means and what to do where that is known. */
+/** Why a scan failed: HSS's own word, with its meaning and what to do if known. */
 export function describeFailure(scanStatus: string, scanFailedDesc: string): ScanFailure {
   const code = scanFailedDesc || '-'
   const key = Object.hasOwn(failureCauses, code) ? failureCauses[code] : undefined

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { handleStatuses, vulnerabilityTypes, type HandleStatus, type VulnerabilityType } from '../vulnerability-row.ts'
 import type { LocalCalls } from './calls.ts'
 
-/** So many images are asked for in one list; the documentation names no limit for `image_id_list`. */
+/** The maximum number of images in one request; the documentation names no limit for `image_id_list`. */
 const imagesPerQuery = 500
 
 interface Affected {
@@ -12,7 +12,7 @@ interface Affected {
   readonly handled: Set<string>
 }
 
-/** Reads findings by the preview of handling them, which names ids, and the catalogue, which knows what they are. */
+/** Reads findings: their ids from the preview of handling them, their details from the catalogue. */
 export function createFindingsReader(calls: LocalCalls, catalogue: Catalogue): ImageSource['readFindings'] {
   return async (images, signal) => {
     const ids = new Set(images.map(({ identity }) => identity.id).filter((id) => id !== null))
@@ -73,7 +73,7 @@ function toFindings({ unhandled, handled }: Affected, complete: boolean, catalog
     unrated: unhandled.size - open.length,
     unhandled: open,
     handledCount: handledIds.size,
-    // HSS lists none for local images.
+    // HSS lists no malicious files for local images.
     maliciousFiles: null,
   }
 }

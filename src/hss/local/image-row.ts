@@ -36,11 +36,11 @@ export interface ImageRow {
   readonly hostName: string | null
   readonly hostId: string | null
   readonly agentId: string | null
-  /** What is wrong with a field; null: nothing. */
+  /** The problem with a field; null: none. */
   readonly problem: ShapeError | null
 }
 
-/** What tells a row from others, whatever a scan changes. */
+/** Identifies a row, independent of scan results. */
 export const identifyImageRow = identifyBy([
   'image_name',
   'image_version',
@@ -52,8 +52,8 @@ export const identifyImageRow = identifyBy([
 ])
 
 /**
- * Reads one row: strictly its name and tag, and leniently what no verdict rests on. What is wrong with the rest matters only
- * where the row does: it is the row's `problem`.
+ * Reads one row: strictly its name and tag, leniently the fields that no verdict relies on. A problem with another field becomes
+ * the row's `problem`, and matters only if the row does.
  */
 export function readImageRow(value: unknown, place: Place): ImageRow {
   const row = readObject(value, place)

@@ -8,14 +8,14 @@ import { passesFilters, toListQuery } from './filtered-set.ts'
 import type { ImageRow } from './image-row.ts'
 import { toSeenImage } from './seen-image.ts'
 
-/** So few words are asked one by one without first finding out how long the whole listing is. */
+/** Up to this number, words are queried one by one without first measuring the whole listing. */
 const fewWords = 4
 
 type Wants = (image: SeenImage) => boolean
 
 /**
- * Looks in as few calls as the scope allows: a query per word, or all pages of the listing where that is less. Remembers how
- * long the whole listing was.
+ * Looks with as few calls as possible: a query per word, or all pages of the listing if that is less. Remembers the length of the
+ * whole listing.
  */
 export function createPoller(calls: LocalCalls, filters: Filters): ImageSource['list'] {
   let knownPages: number | undefined
@@ -49,7 +49,7 @@ function keepIf(row: ImageRow, wants: Wants): SeenImage | undefined {
   return image
 }
 
-/** The words to look names up by; undefined: something that is sought has none. */
+/** The words to query names by; undefined when an image that is sought has none. */
 function listWords({ entries, images }: Extract<Scope, { kind: 'some' }>): string[] | undefined {
   const names = [...entries.flatMap(listNames), ...images.map(({ name }) => name)]
   const words = names.map((name) => (name === null ? undefined : filterWord(name)))
@@ -67,8 +67,8 @@ function toSnapshot({ rows, complete, pageCount, serviceTimeMs }: Listing<SeenIm
 }
 
 /**
- * Rows may move between pages while they are read. One that came twice shows that another may not have come at all: then the
- * list is read once more, and what either reading shows is there.
+ * Rows may move between pages during a reading. A row that appears twice suggests that another was missed. The list is then read
+ * once more, and a row from either reading counts.
  */
 async function listSteadily(list: () => Promise<Listing<SeenImage>>): Promise<Listing<SeenImage>> {
   const first = await list()
@@ -82,7 +82,7 @@ async function listSteadily(list: () => Promise<Listing<SeenImage>>): Promise<Li
   }
 }
 
-/** Each row once, as it was seen last; of rows that nothing tells apart, the one with the newest result. */
+/** Each row once, as last seen. Of rows that cannot be told apart, the one with the newest result. */
 function uniteRows(rows: readonly SeenImage[]): SeenImage[] {
   const keyOf = ({ identity: { name, tag, digest }, key }: SeenImage) => [name, tag, digest, key].join('\n')
   const united = new Map<string, SeenImage>()
@@ -101,7 +101,7 @@ async function listByWord(
 ): Promise<Snapshot> {
   const listings = await Promise.all(
     words.map((word) => {
-      // The filter also finds names that merely contain the word; another word's query may show those again.
+      // The filter also finds names that merely contain the word, so several queries may return the same row.
       const isOfWord = (row: ImageRow) => row.imageName !== null && filterWord(row.imageName) === word
       return calls.listImages({ image_name: word }, signal, (row) => (isOfWord(row) ? keepIf(row, wants) : undefined))
     }),

@@ -20,7 +20,7 @@ export function toSeenImage(row: ImageRow): SeenImage {
     finishedAtMs: latestScanTimeMs,
     failure: phase === 'failure' ? describeFailure(scanStatus, scanFailedDesc) : null,
     unscannable: nonScanReason === '' ? null : message('image_unscannable', { words: nonScanReason }),
-    // A host's list says nothing of what a registry holds under the tag.
+    // A host's list does not show what a registry has under the tag.
     isCurrent: null,
     hostName: row.hostName,
     place: row.hostName ?? row.hostId ?? '-',

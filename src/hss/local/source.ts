@@ -42,7 +42,7 @@ export function createSourceOf(calls: LocalCalls, target: ScanTarget): ImageSour
     mustListAfterFindings: false,
     keyOf: keyOfImage,
     createMatcher: (entries) => createEntryMatcher(entries),
-    // Agents report by themselves; nothing can be done to have them do so earlier.
+    // Agents report on their own schedule, and nothing can make them report earlier.
     refresh: async () => undefined,
     list: createPoller(calls, filters),
     requestScan: (images, signal) =>

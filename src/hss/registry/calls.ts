@@ -10,7 +10,7 @@ import { readRegistry, type Registry } from './registry.ts'
 import { identifyRegistryRow, readRegistryRow, type RegistryRow } from './registry-row.ts'
 import type { ScanBody } from './scan-request.ts'
 
-/** Of more malicious files nobody reads the names. */
+/** The maximum number of malicious files listed by name; nobody reads more. */
 const maxFiles = 1000
 
 /** A registry in the body of CreateImageSynchronizeTask; without an id every registry of the type is meant. */
@@ -30,18 +30,18 @@ export interface DetailTarget {
   readonly instanceId: string | null
 }
 
-/** The calls that are made for images in registries. All reject with an `ActionError` or the signal's reason. */
+/** The calls for images in registries. All reject with an `ActionError` or the signal's reason. */
 export interface RegistryCalls {
-  /** ListRegistryImages: what `select` keeps of every row that the query leaves. */
+  /** ListRegistryImages: what `select` keeps of every row that matches the query. */
   listImages<Kept>(
     query: Query,
     signal: AbortSignal,
     select: (row: RegistryRow) => Kept | undefined,
     restart?: () => void,
   ): Promise<Listing<Kept>>
-  /** ListRegistryImages: how many rows the query leaves; null when HSS does not say. */
+  /** ListRegistryImages: the number of rows that match the query; null when HSS does not say. */
   countImages(query: Query, signal: AbortSignal): Promise<number | null>
-  /** ListRegistryImages: the first rows that the query leaves. */
+  /** ListRegistryImages: the first rows that match the query. */
   peekImages(query: Query, count: number, signal: AbortSignal): Promise<readonly RegistryRow[]>
   /** ListRegistry. */
   listRegistries(signal: AbortSignal): Promise<Listing<Registry>>
@@ -50,8 +50,8 @@ export interface RegistryCalls {
   /** CreateManualImageScanTask, which is billed; resolves with HSS's clock. */
   scan(body: ScanBody, signal: AbortSignal): Promise<number | null>
   /**
-   * ListImageVulnerabilities: hands over a row for each vulnerability and place of it; resolves with whether all came. `restart` is
-   * told when the list is read anew.
+   * ListImageVulnerabilities: passes on a row for each vulnerability and each place of it. Resolves with whether the list was
+   * complete. Calls `restart` when the list is read anew.
    */
   readFindings(
     image: DetailTarget,
@@ -95,7 +95,7 @@ export function createRegistryCalls(client: HssClient): RegistryCalls {
           ...(image.instanceId === null ? {} : { instance_id: image.instanceId }),
         }),
         readImageVulnerability,
-        // One vulnerability may be in very many places: what is kept of them is not for the list to decide.
+        // One vulnerability may be in very many places; the caller decides what to keep of them.
         { select: take, restart },
         signal,
       )

@@ -31,7 +31,7 @@ const codeOfStatus: Readonly<Record<string, string>> = {
   image_oversized: 'image_over_sized',
 }
 
-/** Why a scan failed: HSS's own code, and what it means and what to do where that is known. */
+/** Why a scan failed: HSS's own code, with its meaning and what to do if known. */
 export function describeFailure(scanStatus: string, failedCode: string, failedDesc: string): ScanFailure {
   const code = failedCode || failedDesc || codeOfStatus[scanStatus] || '-'
   const key = Object.hasOwn(failureCauses, code) ? failureCauses[code] : undefined

@@ -60,7 +60,7 @@ export function toDetailTarget(row: RegistryRow | undefined): DetailTarget | { r
   const { imageId, imageType, namespace, imageName, imageVersion, instanceId } = row
   if (row.registryType === 'Other' || imageType === null || !vulnerabilityImageTypes.includes(imageType))
     return { why: message('registry_details_none', { type: row.registryType ?? imageType ?? '-' }) }
-  // A path of dots would lead elsewhere.
+  // A path of dots would address another resource.
   if (imageId === null || /^\.+$/.test(imageId)) return { why: message('details_without_id') }
   if (namespace === null || imageName === null || imageVersion === null)
     return { why: message('registry_details_unnamed') }
@@ -109,7 +109,7 @@ async function readRaw(
   return { complete, unhandled: unhandled.byId, handled: handled.byId, maliciousFiles }
 }
 
-/** The names are for people: without them the count still stands. */
+/** The names are for people; without them the count is still valid. */
 async function readFiles(
   calls: RegistryCalls,
   target: DetailTarget,
@@ -124,8 +124,8 @@ async function readFiles(
 }
 
 /**
- * A path tells an application's vulnerability; where that is wrong, the other list has it. Resolves with whether what is unknown
- * now is certainly not in the catalogue.
+ * A path indicates an application's vulnerability; if that is wrong, the other list has it. Resolves with whether the ones still
+ * unknown are certainly not in the catalogue.
  */
 async function completeCatalogue(
   catalogue: Catalogue,

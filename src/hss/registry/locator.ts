@@ -7,7 +7,7 @@ import type { RegistryDirectory } from './registry-directory.ts'
 import { swrHost, type Registry } from './registry.ts'
 import type { RegistryRow } from './registry-row.ts'
 
-/** Finds the registries that hold, or would hold, what entries ask for. */
+/** Finds the registries that contain, or would contain, the requested entries. */
 export interface Locator {
   locate(entry: ImageEntry, signal: AbortSignal): Promise<readonly Registry[]>
   /** Told what a look showed: the rows of an entry say where it is. */

@@ -12,10 +12,10 @@ export interface Wanted {
   readonly tags: ReadonlySet<string | undefined>
 }
 
-/** So few repositories, or namespaces, are asked one by one without first finding out how long a wider list is. */
+/** Up to this number, repositories or namespaces are queried one by one without first measuring a wider list. */
 const few = 4
 
-/** The longest name and tag that the filters take. */
+/** The longest name and tag that the filters accept. */
 const longestName = 128
 const longestTag = 64
 

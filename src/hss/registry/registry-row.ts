@@ -36,11 +36,11 @@ export interface RegistryRow {
   readonly unsafeSettingNum: number | null
   readonly maliciousFileNum: number | null
   readonly rating: string | null
-  /** What is wrong with a field; null: nothing. */
+  /** The problem with a field; null: none. */
   readonly problem: ShapeError | null
 }
 
-/** What tells a row from others, whatever a scan changes. */
+/** Identifies a row, independent of scan results. */
 export const identifyRegistryRow = identifyBy([
   'id',
   'registry_id',

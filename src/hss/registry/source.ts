@@ -19,7 +19,7 @@ import { createRegistryDirectory } from './registry-directory.ts'
 import { toScanBody, toScanImageInfo } from './scan-request.ts'
 import { createSync } from './sync.ts'
 
-/** So many images are scanned by name in one run; what asks for more can be neither checked nor stopped. */
+/** The maximum number of images scanned by name in one run; a larger request could be neither checked nor stopped. */
 const maxImages = 1000
 
 /** What the source needs to know of the run; effects come in as arguments. */
@@ -106,7 +106,7 @@ export function createSourceOf(calls: RegistryCalls, target: ScanTarget, options
   }
 }
 
-/** The tags of a repository that hold the same content are one image. */
+/** The tags of a repository with the same content are one image. */
 function keyOfContent({ name, digest, id }: ImageIdentity): string | undefined {
   const content = digest?.toLowerCase() ?? (id === null ? undefined : `id ${id}`)
   return content === undefined ? undefined : [name, content].join('\n')
@@ -126,7 +126,7 @@ function findEntries(seen: readonly SeenImage[], matcher: EntryMatcher | undefin
   return found
 }
 
-/** Nothing is posted, and nothing is billed, while it is open which registry is meant. A build may be in several, by several names. */
+/** Nothing is posted, and nothing billed, until the registry is unambiguous. A build may be in several, by several names. */
 function refuseAmbiguous(found: Found, registryIdOf: (image: SeenImage) => string | null): void {
   for (const [entry, images] of found) {
     const groups = entry.kind === 'build' ? Map.groupBy(images, ({ identity }) => identity.name).values() : [images]

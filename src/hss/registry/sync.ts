@@ -20,7 +20,7 @@ export interface SyncTools {
   readonly calls: Pick<RegistryCalls, 'sync'>
   readonly clock: Clock
   readonly log: Logger
-  /** The registries that hold, or would hold, what an entry asks for. */
+  /** The registries that contain, or would contain, the requested image of an entry. */
   readonly locate: (entry: ImageEntry, signal: AbortSignal) => Promise<readonly Registry[]>
   /** Tags are judged by what HSS lists for them. */
   readonly allowListedTags: boolean
@@ -85,7 +85,7 @@ export function createSync(tools: SyncTools): RegistrySync {
           states.push({ registry, requestedAtMs, sinceMs: await request(registry, signal) })
         } else if (requestedAtMs - state.requestedAtMs >= againAfterMs) {
           state.requestedAtMs = requestedAtMs
-          // Whatever was copied after the first request shows what the tag holds now.
+          // A row copied after the first request shows the tag's current content.
           await request(registry, signal)
         }
       }

@@ -1,13 +1,10 @@
 import { mapValues, say, type Message, type Words } from '../../base/words/index.ts'
 import { escapeMarkdown, markdownCode } from './markdown.ts'
 
-/** Stands for a backtick of a value while those of the sentence itself are looked for. No text that is shown has it. */
+/** Replaces a backtick of a value while the sentence's own backticks are located. No displayed text contains it. */
 const foreignTick = '\uE000'
 
-/**
- * One line of Markdown that says a sentence of ours: what it puts between backticks is code, and nothing that its values bring along
- * is more than text.
- */
+/** Formats one of our sentences as a line of Markdown: its backticks mark code, and its values are only text. */
 export function sentenceToMarkdown(said: Message, words: Words, maxLength: number): string {
   const text = say(
     words,

@@ -8,7 +8,7 @@ import { renderRun, type RenderedRun } from './run.ts'
 /** How large one file may be: GitHub's limit is 10 MB after gzip. */
 export interface FileLimits {
   readonly gzipBytes: number
-  /** A file beyond this would be cut even if it shrank to nothing, so that it is no burden to the runner. */
+  /** A file beyond this size would be cut even if it compressed to nothing. The limit spares the runner. */
   readonly rawBytes: number
 }
 

@@ -8,7 +8,7 @@ import { acceptUrl } from '../escape/web-address.ts'
 import { levels, scoreOf } from './severity.ts'
 
 const maxIdLength = 255
-/** GitHub takes twenty tags of a rule; three are not CVEs. */
+/** GitHub accepts twenty tags of a rule; three are not CVEs. */
 const maxCveTags = 17
 
 /** The id of the rule for a vulnerability; one that is too long is replaced by its hash. */

@@ -4,7 +4,7 @@ import { byteSize } from '../byte-size.ts'
 import { describeResult, type NamedGroup } from './result.ts'
 import { describeRule, ruleId } from './rule.ts'
 
-/** GitHub takes 25,000 results of a run and keeps the 5,000 worst. */
+/** GitHub accepts 25,000 results of a run and keeps the 5,000 worst. */
 export const maxResults = 5000
 
 /** The JSON of a run, and how many of its results it has. */

@@ -1,7 +1,7 @@
 import type { Vulnerability } from '../../domain/finding.ts'
 import type { Severity } from '../../domain/severity.ts'
 
-/** What code scanning reads as which severity, and what stands for a finding without a score of its own. */
+/** The scores that code scanning maps to each severity, and the score of a finding without its own. */
 const scores: Readonly<Record<Severity, { readonly least: number; readonly most: number; readonly usual: number }>> = {
   critical: { least: 9, most: 10, usual: 9.5 },
   high: { least: 7, most: 8.9, usual: 8 },
@@ -10,8 +10,8 @@ const scores: Readonly<Record<Severity, { readonly least: number; readonly most:
 }
 
 /**
- * `security-severity`: a number as text, the finding's own score as far as it agrees with the severity that HSS gives, since
- * code scanning shows the severity that this number stands for.
+ * `security-severity`: a number as text. It is the finding's own score if that agrees with HSS's severity, since code scanning
+ * shows the severity of this number.
  */
 export function scoreOf({ cvss, rank }: Vulnerability): string {
   const { least, most, usual } = scores[rank]

@@ -8,7 +8,7 @@ import { renderTable } from './table.ts'
 const openRows = 10
 const reservedBytes = 600
 
-/** What the ignore file accepts, why and until when; it says how many found no room. */
+/** What the ignore file accepts, why and until when. Says how many did not fit. */
 export function renderAccepted(context: SummaryContext, maxBytes: number): string {
   const { words, accepted } = context
   const columns = [

@@ -6,7 +6,7 @@ import { renderSection } from './section.ts'
 import { renderTable, type Column } from './table.ts'
 
 const openRows = 20
-/** So many images of a request are shown; the table of images has all. */
+/** The maximum number of images of a request shown; the table of images has all. */
 const maxImages = 20
 /** Room for the heading and the label of what is folded away. */
 const reservedBytes = 600

@@ -13,12 +13,12 @@ const shownCves = 3
 const titleLength = 120
 const solutionLength = 200
 const openRows = 15
-/** So many of the open rows are the worst of all; the others show images that are not among those yet. */
+/** How many of the open rows are the overall worst; the others show images not yet among those. */
 const worstRows = 9
 /** Room for the heading and the sentences around the table. */
 const reservedBytes = 1200
 
-/** The findings that stand, one row for each vulnerability, worst first; it says how many found no room. */
+/** The findings that are not accepted, one row for each vulnerability, worst first. Says how many did not fit. */
 export function renderFindings(context: SummaryContext, maxBytes: number): string {
   const { report, words, standing } = context
   const several = report.images.length > 1
@@ -102,7 +102,7 @@ function tellNew(group: VulnerabilityGroup, { words }: SummaryContext): string {
   return `🆕&nbsp;${text}`
 }
 
-/** HSS's id, linked when the finding has an address of its own, and the CVEs that it stands for. */
+/** HSS's id, linked when the finding has its own address, and its CVEs. */
 export function showIds({ vulnerability }: VulnerabilityGroup, { words }: SummaryContext): string {
   const { id, cves, url } = vulnerability
   const others = cves.filter((cve) => cve !== id)

@@ -10,7 +10,7 @@ import type { SummaryContext } from './context.ts'
 import { listImages } from './findings.ts'
 import { listSoftware } from './software.ts'
 
-/** So long a solution is shown where it is the first thing to read. */
+/** The maximum length of a solution shown first. */
 const solutionLength = 500
 
 /**

@@ -81,7 +81,7 @@ function showStatus({ status, reused }: ImageResult, words: Words): string {
   return reused ? `${shown}<br>${words.summary_reused}` : shown
 }
 
-/** What proven scans came to. */
+/** The results of proven scans. */
 function listResultColumns(images: readonly ImageResult[], words: Words): CellColumn[] {
   const proven = listProven(images)
   const findings = images.flatMap((image) => image.findings)
@@ -131,7 +131,7 @@ function countNew({ status, details, findings }: ImageResult): number | 'unknown
   return findings.filter(({ ignored, isNew }) => ignored === null && isNew === true).length
 }
 
-/** What HSS shows of images that were only looked at. */
+/** HSS's data about images that were only looked at. */
 function listDryRunColumns(images: readonly ImageResult[], words: Words): CellColumn[] {
   const wanted = images.some(({ status }) => status === 'not_posted')
   const unknown = words.count_unknown

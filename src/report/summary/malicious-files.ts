@@ -7,7 +7,7 @@ import { renderTable } from './table.ts'
 const openRows = 10
 const reservedBytes = 600
 
-/** The malicious files that HSS names, by image; it says how many found no room. */
+/** The malicious files that HSS names, by image. Says how many did not fit. */
 export function renderMaliciousFiles({ report, words, labels }: SummaryContext, maxBytes: number): string {
   const files = report.images.flatMap((image) =>
     (image.maliciousFiles ?? []).map((file) => ({ ...file, label: labels.of(image).short })),
