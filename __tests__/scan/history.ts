@@ -119,14 +119,36 @@ const anyRow = fc
   })
   .map((row) => rowOf({ ...row, rating: 'Security', vulNum: 0 }))
 
-/** Any history of up to five looks; the last one is shown for ever. */
-export const anyLooks: fc.Arbitrary<Looks> = fc.array(
-  fc.record({
-    rows: fc.array(anyRow, { minLength: 1, maxLength: 3 }),
-    serviceTimeMs: fc.constantFrom(null, 2, 3, 4),
-  }),
+const anyServiceTime = fc.constantFrom(null, 2, 3, 4)
+
+/** Anything at all. */
+const wildLooks: fc.Arbitrary<Looks> = fc.array(
+  fc.record({ rows: fc.array(anyRow, { minLength: 1, maxLength: 3 }), serviceTimeMs: anyServiceTime }),
   { minLength: 1, maxLength: 5 },
 )
+
+/** One row that is scanned about as it should be, now and then beside another one. */
+const likelyLooks: fc.Arbitrary<Looks> = fc.array(
+  fc
+    .record({
+      scanStatus: fc.constantFrom('success', 'success', 'scanning', 'unscan', 'failed'),
+      latestScanTimeMs: fc.constantFrom(null, 1, 2, 3, 4),
+      imageDigest: fc.constantFrom('sha256:aa', 'sha256:aa', 'sha256:aa', 'sha256:aa', null),
+      imageId: fc.constantFrom('id-1', 'id-1', 'id-1', 'id-1', 'id-2'),
+      localImageType: fc.constantFrom('other_image', currentWord, currentWord),
+      other: fc.option(anyRow, { freq: 4, nil: undefined }),
+      isAlone: fc.constantFrom(true, true, true, false),
+      serviceTimeMs: anyServiceTime,
+    })
+    .map(({ other, isAlone, serviceTimeMs, ...row }) => {
+      const own = rowOf({ ...row, hostName: 'a', rating: 'Security', vulNum: 0 })
+      return { rows: isAlone || other === undefined ? [own] : [own, other], serviceTimeMs }
+    }),
+  { minLength: 2, maxLength: 5 },
+)
+
+/** Any history of up to five looks; the last one is shown for ever. */
+export const anyLooks: fc.Arbitrary<Looks> = fc.oneof(wildLooks, likelyLooks)
 
 /** A look of these rows at an unknown time. */
 export const lookOf = (...rows: readonly ImageRow[]): Look => ({ rows, serviceTimeMs: null })

@@ -15,24 +15,25 @@ type IsContent = (row: ImageRow) => boolean
 export function isProven(image: ImageResult, { seen, posts }: Played, isContent: IsContent): boolean {
   return posts.some((post) => {
     const before = seen.slice(0, post.lookCount)
+    const after = seen.slice(post.lookCount)
     const bareIds = listBareIds(post, before)
-    const isOwn = (row: ImageRow) => isContent(row) || isBareOf(row, image, bareIds)
-    const stood = before.flatMap(({ rows }) => rows.filter(isOwn))
-    if (stood.length === 0) return false
-    const stoodMs = Math.max(...stood.map(({ latestScanTimeMs }) => latestScanTimeMs ?? 0))
-    return seen
-      .slice(post.lookCount)
-      .some(({ rows }) =>
-        rows.some(
-          (row) =>
-            isOwn(row) &&
-            row.scanStatus === 'success' &&
-            row.nonScanReason === '' &&
-            (row.latestScanTimeMs ?? 0) > stoodMs &&
-            row.latestScanTimeMs === image.scannedAtMs,
-        ),
-      )
+    // An image that was asked for by its id goes by that, and by the digest that it has gained since.
+    const readings = [...bareIds].map((id) => (row: ImageRow) => isContent(row) || isBareOf(row, image, id))
+    return [isContent, ...readings].some((isAny) => hasNewSuccess(before, after, image.scannedAtMs, isAny))
   })
+}
+
+function hasNewSuccess(before: Looks, after: Looks, scannedAtMs: number | null, isAny: IsContent): boolean {
+  const stood = before.flatMap(({ rows }) => rows.filter(isAny))
+  if (stood.length === 0) return false
+  const stoodMs = Math.max(...stood.map(({ latestScanTimeMs }) => latestScanTimeMs ?? 0))
+  const isNew = (row: ImageRow) =>
+    isAny(row) &&
+    row.scanStatus === 'success' &&
+    row.nonScanReason === '' &&
+    row.latestScanTimeMs === scannedAtMs &&
+    (row.latestScanTimeMs ?? 0) > stoodMs
+  return after.some(({ rows }) => rows.some(isNew))
 }
 
 /** Ids by which images without a digest were asked for. */
@@ -43,8 +44,8 @@ function listBareIds({ items }: Post, before: Looks): ReadonlySet<string | null>
 }
 
 /** A row that showed no digest when it was asked for may have gained it since. */
-function isBareOf(row: ImageRow, image: ImageResult, bareIds: ReadonlySet<string | null>): boolean {
-  return row.imageDigest === null && row.imageVersion === image.imageVersion && bareIds.has(row.imageId)
+function isBareOf(row: ImageRow, image: ImageResult, id: string | null): boolean {
+  return row.imageDigest === null && row.imageVersion === image.imageVersion && row.imageId === id
 }
 
 /** Whether the first look that showed the content had as its newest result a success that was recent by the service's clock. */

@@ -106,10 +106,14 @@ function createFinder({ seen }: Snapshot, tracker: Tracker): (image: WatchedImag
     const isTag = image.foundBy.size > 0 && !isAskedByContent(image)
     if (other !== undefined && (own.length === 0 || isTag)) return describeMove(other)
     if (own.some(({ finishedAtMs }) => finishedAtMs === proof.finishedAtMs)) return { kind: 'same' }
-    const newer = own.find((row) => row.phase === 'success' && (row.finishedAtMs ?? 0) > (proof.finishedAtMs ?? 0))
+    const newer = own.find((row) => isNewSuccess(row, proof))
     if (newer !== undefined) return { kind: 'rescanned', row: newer }
     return exact === undefined ? { kind: 'missing' } : { kind: 'unclear' }
   }
+}
+
+function isNewSuccess({ phase, unscannable, finishedAtMs }: SeenImage, proof: SeenImage): boolean {
+  return phase === 'success' && unscannable === null && (finishedAtMs ?? 0) > (proof.finishedAtMs ?? 0)
 }
 
 function describeMove({ identity: { digest, id } }: SeenImage): Finding {

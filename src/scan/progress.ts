@@ -13,6 +13,8 @@ export interface FollowedRow {
   readonly last: SeenImage
   /** A success is new when its time is later than this; 0: than nothing. */
   readonly oldTimeMs: number
+  /** Whether it ever showed a digest: then it proves nothing without one. */
+  readonly hadDigest: boolean
   /** Whether it was ever seen as something else than a success. */
   readonly unfinished: boolean
   /** How many rows that nothing tells apart it stands for, at most. */
@@ -33,6 +35,8 @@ export type ImageEnd =
 /** One image (a listed name, tag and digest) with its rows, by host. */
 export interface ImageState {
   readonly rows: ReadonlyMap<string, FollowedRow>
+  /** Rows that go on under another id, as they were last seen under this one: it may come back. */
+  readonly renamed: ReadonlyMap<string, FollowedRow>
   /** When a row was last seen to have moved; null: never. */
   readonly movedAtMs: number | null
   /** The newest time that stood on any row before our post: what is no newer does not answer it. */
@@ -48,6 +52,7 @@ export interface ImageState {
 /** An image of which nothing was seen yet. */
 export const unseenImage: ImageState = {
   rows: new Map(),
+  renamed: new Map(),
   movedAtMs: null,
   stoodAtMs: 0,
   mustBeNewerThanMs: 0,
@@ -72,7 +77,7 @@ export function progress(
   serviceTimeMs: number | null = null,
 ): ImageState {
   const seen = gatherRows(rows)
-  const known = carryOver(state.rows, seen)
+  const { rows: known, renamed } = carryOver(state, seen)
   const followed = new Map<string, FollowedRow>()
   let movedAtMs = state.movedAtMs
   for (const [key, before] of known) {
@@ -82,7 +87,8 @@ export function progress(
   }
   // What appears after the post may show a result from before it, and only later: it has to be newer than all that stood.
   const newestMs = newestOldTimeMs(state)
-  for (const [key, sight] of seen) if (!followed.has(key)) followed.set(key, startRow(sight, newestMs))
+  for (const [key, sight] of seen)
+    if (!followed.has(key)) followed.set(key, startRow(sight, newestMs, renamed.get(key)))
   const isBeforePost = quietSinceMs === null
   const stoodAtMs = isBeforePost
     ? rows.reduce((newest, { finishedAtMs }) => Math.max(newest, finishedAtMs ?? 0), state.stoodAtMs)
@@ -91,7 +97,7 @@ export function progress(
   const isQuiet = !isBeforePost && atMs - Math.max(quietSinceMs, movedAtMs ?? 0) >= stoodFailureMs
   const end = state.end ?? findEnd([...followed.values()], stoodAtMs, isQuiet)
   const { mustBeNewerThanMs } = state
-  return { rows: followed, movedAtMs, stoodAtMs, mustBeNewerThanMs, listedAtServiceMs, end }
+  return { rows: followed, renamed, movedAtMs, stoodAtMs, mustBeNewerThanMs, listedAtServiceMs, end }
 }
 
 /**
@@ -99,11 +105,11 @@ export function progress(
  * digest is gone and another of the same digest has come in the same place, it is the same row.
  */
 function carryOver(
-  rows: ReadonlyMap<string, FollowedRow>,
+  { rows, renamed }: Pick<ImageState, 'rows' | 'renamed'>,
   seen: ReadonlyMap<string, Sight>,
-): ReadonlyMap<string, FollowedRow> {
+): Pick<ImageState, 'rows' | 'renamed'> {
   const newcomers = [...seen].filter(([key]) => !rows.has(key))
-  if (newcomers.length === 0) return rows
+  if (newcomers.length === 0) return { rows, renamed }
   const missing = new Map<string, [string, FollowedRow][]>()
   for (const entry of rows) {
     const spot = spotOf(entry[1].last)
@@ -113,6 +119,7 @@ function carryOver(
     else others.push(entry)
   }
   const carried = new Map(rows)
+  const gone = new Map(renamed)
   for (const [key, { row }] of newcomers) {
     const candidates = missing.get(spotOf(row) ?? '') ?? []
     // Which of several went on cannot be told: it has to be newer than each of them.
@@ -120,9 +127,10 @@ function carryOver(
     const former = candidates.pop()
     if (former === undefined) continue
     carried.delete(former[0])
+    gone.set(...former)
     carried.set(key, { ...former[1], oldTimeMs })
   }
-  return carried
+  return { rows: carried, renamed: gone }
 }
 
 /** Where a row is, with the name, tag and digest that it has there; undefined: it cannot be told. */
@@ -148,6 +156,8 @@ function newestOldTimeMs({ rows, mustBeNewerThanMs }: ImageState): number {
 interface Sight {
   readonly row: SeenImage
   readonly count: number
+  /** Any of those that nothing tells apart shows one. */
+  readonly hasDigest: boolean
 }
 
 /** Of rows that nothing tells apart, the one with the newest result stands for all. */
@@ -157,16 +167,19 @@ function gatherRows(rows: readonly SeenImage[]): Map<string, Sight> {
     const key = keyOfRow(row)
     const first = seen.get(key)
     const isNewer = first === undefined || (row.finishedAtMs ?? 0) > (first.row.finishedAtMs ?? 0)
-    seen.set(key, { row: isNewer ? row : first.row, count: (first?.count ?? 0) + 1 })
+    const hasDigest = row.identity.digest !== null || first?.hasDigest === true
+    seen.set(key, { row: isNewer ? row : first.row, count: (first?.count ?? 0) + 1, hasDigest })
   }
   return seen
 }
 
-function startRow({ row, count }: Sight, stoodAtMs: number): FollowedRow {
+/** What it showed under an id that it had before still stands. */
+function startRow({ row, count, hasDigest }: Sight, stoodAtMs: number, before: FollowedRow | undefined): FollowedRow {
   return {
-    baseline: row,
+    baseline: before?.baseline ?? row,
     last: row,
-    oldTimeMs: Math.max(stoodAtMs, row.finishedAtMs ?? 0),
+    oldTimeMs: Math.max(stoodAtMs, row.finishedAtMs ?? 0, before?.oldTimeMs ?? 0),
+    hadDigest: hasDigest || before?.hadDigest === true,
     unfinished: row.phase !== 'success',
     count,
     moved: false,
@@ -176,13 +189,14 @@ function startRow({ row, count }: Sight, stoodAtMs: number): FollowedRow {
 
 function followRow(before: FollowedRow, sight: Sight | undefined, listedAtServiceMs: number | null): FollowedRow {
   if (sight === undefined) return { ...before, missingLooks: before.missingLooks + 1 }
-  const { row, count } = sight
+  const { row, count, hasDigest } = sight
   return {
     ...before,
     last: row,
     oldTimeMs: isOldTime(before, sight, listedAtServiceMs)
       ? Math.max(before.oldTimeMs, row.finishedAtMs ?? 0)
       : before.oldTimeMs,
+    hadDigest: before.hadDigest || hasDigest,
     unfinished: before.unfinished || row.phase !== 'success',
     count: Math.max(before.count, count),
     moved: before.moved || hasMoved(before.baseline, row),
@@ -220,8 +234,8 @@ export function hasMoved(before: SeenImage, row: SeenImage): boolean {
 }
 
 /** Whether the row shows a success that is newer than all that stood before our post, with the digest that stood then. */
-function isNewSuccess({ baseline, last, oldTimeMs }: FollowedRow, stoodAtMs: number): boolean {
-  const hasLostDigest = baseline.identity.digest !== null && last.identity.digest === null
+function isNewSuccess({ hadDigest, last, oldTimeMs }: FollowedRow, stoodAtMs: number): boolean {
+  const hasLostDigest = hadDigest && last.identity.digest === null
   const oldMs = Math.max(oldTimeMs, stoodAtMs)
   return last.phase === 'success' && (last.finishedAtMs ?? 0) > oldMs && !hasLostDigest
 }

@@ -58,8 +58,11 @@ export function confirmDoubt(tag: TagWatch): TagWatch {
  * new content.
  */
 export function isFormer({ hadResult }: TagWatch, { digest, id }: ImageIdentity): boolean {
-  const known = digest === null ? undefined : hadResult.get(keyOfDigest(digest))
-  return known ?? (id === null ? false : (hadResult.get(digest === null ? keyOfId(id) : keyOfBareId(id)) ?? false))
+  const keys = [
+    ...(digest === null ? [] : [keyOfDigest(digest)]),
+    ...(id === null ? [] : [digest === null ? keyOfId(id) : keyOfBareId(id)]),
+  ]
+  return keys.some((key) => hadResult.get(key) === true)
 }
 
 /** A content by its digest, and by its id for a later look that shows no digest; one without a digest for one that shows it. */

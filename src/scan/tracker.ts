@@ -135,7 +135,8 @@ export function createTracker(entries: readonly ImageEntry[], keyOf: ImageSource
     const image = find(row, build)
     if (image === undefined) return undefined
     index.add(image, row)
-    if (rank < image.rank) {
+    const isFuller = rank === image.rank && image.identity.digest === null && row.identity.digest !== null
+    if (rank < image.rank || isFuller) {
       image.rank = rank
       image.identity = { ...row.identity, digest: row.identity.digest ?? image.identity.digest }
     }
