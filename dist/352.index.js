@@ -220,7 +220,7 @@ const policyWords = {
 
 ;// CONCATENATED MODULE: ./src/base/words/zh-cn/proof.ts
 const proofWords = {
-    tag_in_doubt: 'HSS 在该标签下只列出 {digest}，而该镜像在本次运行之前已有扫描结果，无法确认 HSS 已发现本次构建的镜像。请指定镜像摘要或构建的 `metadata`，或者设置 `allow_listed_tags: true`。',
+    tag_in_doubt: 'HSS 在该标签下只列出 {digests}，且其扫描结果早于本次运行，无法确认 HSS 已发现本次构建的镜像。请指定镜像摘要或构建的 `metadata`，或者设置 `allow_listed_tags: true`。',
     advice_tag_in_doubt: '请在 `images` 中填写构建的摘要或 `metadata` 输出，确保扫描的就是该镜像。如需按 HSS 列出的镜像判定标签，请设置 `allow_listed_tags: true`。',
     advice_pin_tags: '如需确保判定的就是本次构建的镜像，请在 `images` 中填写其摘要或构建的 `metadata` 输出。',
     advice_former_digest: '{image} 下同时列出了旧镜像和新镜像。请在 `images` 中填写摘要 {digests}，仅判定新镜像。',
@@ -231,6 +231,7 @@ const proofWords = {
     note_build_names: 'HSS 仅以其他名称列出这些构建，以下名称未列出：{names}',
     image_unknown_index: 'HSS 未列出该镜像。该构建推送的是索引（多个平台，或附带证明的镜像），而 HSS 以各平台镜像自身的摘要列出镜像。请只推送一个平台且不附带证明：在 `docker/build-push-action` 中将 `platforms` 设为一个值，并设置 `provenance: false`。',
     image_unknown_index_digest: 'HSS 列出的该名称和标签对应其他摘要：{others}。该构建推送的是索引（多个平台，或附带证明的镜像），HSS 不列出索引的摘要。请只推送一个平台且不附带证明：在 `docker/build-push-action` 中将 `platforms` 设为一个值，并设置 `provenance: false`。',
+    tags_awaited: '正在等待 HSS 显示 {count} 个标签当前指向的镜像。',
     findings_read_again: '读取漏洞明细期间，{count} 个镜像又完成了一次扫描，正在重新读取。',
     details_unconfirmed: '步骤结束前未能确认漏洞明细属于该镜像的本次扫描。',
     submit_image_held: '由于其他镜像未找到、无法扫描或无法确认，步骤未提交任何扫描请求。',

@@ -412,8 +412,8 @@ var doubts = __webpack_require__(7362);
 var image_index = __webpack_require__(9493);
 // EXTERNAL MODULE: ./src/scan/look.ts
 var scan_look = __webpack_require__(2722);
-// EXTERNAL MODULE: ./src/scan/progress.ts
-var progress = __webpack_require__(6882);
+// EXTERNAL MODULE: ./src/scan/progress.ts + 1 modules
+var progress = __webpack_require__(5435);
 // EXTERNAL MODULE: ./src/scan/scope.ts
 var scan_scope = __webpack_require__(6253);
 // EXTERNAL MODULE: ./src/scan/tracker.ts
@@ -495,11 +495,14 @@ function createFinder({ seen }, tracker) {
             return describeMove(other);
         if (own.some(({ finishedAtMs }) => finishedAtMs === proof.finishedAtMs))
             return { kind: 'same' };
-        const newer = own.find((row) => row.phase === 'success' && (row.finishedAtMs ?? 0) > (proof.finishedAtMs ?? 0));
+        const newer = own.find((row) => isNewSuccess(row, proof));
         if (newer !== undefined)
             return { kind: 'rescanned', row: newer };
         return exact === undefined ? { kind: 'missing' } : { kind: 'unclear' };
     };
+}
+function isNewSuccess({ phase, unscannable, finishedAtMs }, proof) {
+    return phase === 'success' && unscannable === null && (finishedAtMs ?? 0) > (proof.finishedAtMs ?? 0);
 }
 function describeMove({ identity: { digest, id } }) {
     return { kind: 'moved', digest: digest ?? id ?? '-' };
@@ -611,6 +614,7 @@ async function watch(tracker, assignment, firstScope, tools, signal) {
     const startedAtMs = clock.now();
     const posting = (0,scan_posting/* createPosting */.BG)(tools);
     let discoveryEndsAtMs;
+    let lastAwaited = 0;
     let scope = firstScope;
     for (;;) {
         await source.refresh((0,scan_scope/* listOpenEntries */.xp)(tracker), signal);
@@ -633,13 +637,16 @@ async function watch(tracker, assignment, firstScope, tools, signal) {
         (0,doubts/* refuseConfirmed */.mT)(tracker);
         const images = tracker.listImages();
         tools.offerProven(images, signal);
-        const awaitsTags = tracker.entries.some(scan_scope/* awaitsTag */.qz);
-        if (!awaitsTags && !tracker.entries.some(scan_scope/* isSought */.Lu) && images.every(scan_tracker/* isSettled */.Is))
+        const awaited = tracker.entries.filter(scan_scope/* awaitsTag */.qz).length;
+        if (awaited > 0 && awaited !== lastAwaited)
+            log.info((0,words/* message */.iU)('tags_awaited', { count: awaited }));
+        lastAwaited = awaited;
+        if (awaited === 0 && !tracker.entries.some(scan_scope/* isSought */.Lu) && images.every(scan_tracker/* isSettled */.Is))
             return posting.refusal();
         const nowMs = clock.now();
         const pauseMs = (0,pause/* pauseBeforeLookMs */.X)(tools.pollIntervalMs, nowMs - startedAtMs, look.calls, tools.random);
         const leftMs = discoveryEndsAtMs - nowMs;
-        await clock.sleep(awaitsTags && leftMs > 0 ? Math.min(pauseMs, leftMs) : pauseMs, signal);
+        await clock.sleep(awaited > 0 && leftMs > 0 ? Math.min(pauseMs, leftMs) : pauseMs, signal);
         scope = (0,scan_scope/* scopeOf */.Od)(tracker);
     }
 }

@@ -63,7 +63,9 @@ function replaceHalves(text) {
     return text.replace(/\p{Cs}/gu, '\uFFFD');
 }
 function encodeSegment(segment) {
-    return encodeURIComponent(segment).replace(/^\.+$/, (dots) => dots.replaceAll('.', '%2E'));
+    return encodeURIComponent(segment)
+        .replaceAll('%3A', ':')
+        .replace(/^\.+$/, (dots) => dots.replaceAll('.', '%2E'));
 }
 const maxPathLength = 300;
 function artifactUri(name) {

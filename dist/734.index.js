@@ -1001,7 +1001,10 @@ function readPage({ json, place, serviceTimeMs }, readRow, identify = JSON.strin
     const list = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(listed, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'data_list'));
     const rows = list.map((row, index) => readRow(row, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, `data_list[${index}]`)));
     const ends = list.length === 0 ? null : { first: identify(list[0]), last: identify(list.at(-1)) };
-    return { rows, ends, totalNum, serviceTimeMs };
+    return { rows, ends, totalNum, totals: readTotals(body), serviceTimeMs };
+}
+function readTotals(body) {
+    return new Map(Object.entries(body).flatMap(([name, value]) => name.startsWith('total_') && typeof value === 'number' ? [[name, value]] : []));
 }
 async function readPages(fetchPage, reading) {
     let earlierPages = 0;
@@ -1017,15 +1020,15 @@ async function readPages(fetchPage, reading) {
 async function readPagesOnce(fetchPage, { select, enough = () => false }) {
     const rows = [];
     let received = 0;
-    let firstTotal = null;
+    let totals = new Map();
     let lastRow = null;
     let serviceTimeMs = null;
     for (let pageCount = 1;; pageCount += 1) {
         const isFirst = pageCount === 1;
         const page = await fetchPage(Math.max(0, received - 1), pageLimit);
         serviceTimeMs = isFirst ? page.serviceTimeMs : latestTime(serviceTimeMs, page.serviceTimeMs);
-        firstTotal ??= page.totalNum;
-        const hasShrunk = firstTotal !== null && page.totalNum !== null && page.totalNum < firstTotal;
+        const hasShrunk = [...page.totals].some(([name, total]) => total < (totals.get(name) ?? 0));
+        totals = page.totals;
         const end = (complete, hasMoved) => ({ rows, complete, hasMoved, pageCount, serviceTimeMs });
         if (hasShrunk || (lastRow !== null && page.ends?.first !== lastRow))
             return end(false, true);

@@ -174,9 +174,16 @@ function assignToEntries(tracker, { createMatcher, keyOf }, acceptsListed) {
     const { matcher, match, findNamesakes } = createEntryOwners(tracker.entries, createMatcher);
     const tags = tracker.entries.filter(({ entry }) => !(0,image_entry/* isPinned */.T4)(entry));
     const heldMs = new Map();
+    const formers = (0,tag_doubt/* createFormerDigests */.fZ)();
+    let isBeforeFirst = tags.length > 0 && !acceptsListed;
     return {
-        wants: (row) => matcher.hasNamesakes(row) || tracker.hasTag(row.identity) || match(row).watched.length > 0,
+        wants(row) {
+            if (isBeforeFirst)
+                formers.note(row);
+            return matcher.hasNamesakes(row) || tracker.hasTag(row.identity) || match(row).watched.length > 0;
+        },
         async assign(rows, look, signal) {
+            isBeforeFirst = false;
             const rests = (0,base_rests/* createRests */.I)(signal);
             const assigned = new Map();
             const matches = new Map();
@@ -187,7 +194,7 @@ function assignToEntries(tracker, { createMatcher, keyOf }, acceptsListed) {
                 if (rests.isDue())
                     await rests.take();
             }
-            followTags(tags, matches, look, acceptsListed);
+            followTags(tags, matches, look, acceptsListed, formers);
             const held = acceptsListed || look.isDiscoveryOver ? new Set() : listHeld(matches, tracker, keyOf);
             noteHeld(tags, matches, held);
             for (const { identity, finishedAtMs } of held) {
@@ -216,7 +223,7 @@ function assignToEntries(tracker, { createMatcher, keyOf }, acceptsListed) {
         },
     };
 }
-function followTags(tags, matches, { isFirst, isDiscoveryOver }, acceptsListed) {
+function followTags(tags, matches, { isFirst, isDiscoveryOver }, acceptsListed, formers) {
     const rowsOf = new Map();
     for (const [row, { watched }] of matches) {
         for (const one of watched) {
@@ -229,7 +236,7 @@ function followTags(tags, matches, { isFirst, isDiscoveryOver }, acceptsListed) 
     }
     for (const watched of tags) {
         const rows = rowsOf.get(watched) ?? [];
-        const tag = isFirst ? (0,tag_doubt/* startTag */.PX)(rows, acceptsListed) : (0,tag_doubt/* followTag */.Wy)(watched.tag, rows, acceptsListed);
+        const tag = isFirst ? (0,tag_doubt/* startTag */.PX)(rows, acceptsListed, formers) : (0,tag_doubt/* followTag */.Wy)(watched.tag, rows, acceptsListed);
         watched.tag = isDiscoveryOver ? (0,tag_doubt/* confirmDoubt */.vA)(tag) : tag;
     }
 }
@@ -282,8 +289,8 @@ function noteOthers(entries, rows, findNamesakes) {
 
 // EXTERNAL MODULE: ./src/base/words/index.ts
 var words = __webpack_require__(799);
-// EXTERNAL MODULE: ./src/scan/progress.ts
-var progress = __webpack_require__(6882);
+// EXTERNAL MODULE: ./src/scan/progress.ts + 1 modules
+var progress = __webpack_require__(5435);
 // EXTERNAL MODULE: ./src/scan/tracker.ts
 var scan_tracker = __webpack_require__(4261);
 ;// CONCATENATED MODULE: ./src/scan/set-assignment.ts
@@ -376,9 +383,11 @@ function createAssignment(target, tracker, source, rules) {
 /* harmony export */   mT: () => (/* binding */ refuseConfirmed),
 /* harmony export */   yq: () => (/* binding */ refuseDoubtful)
 /* harmony export */ });
+/* harmony import */ var _base_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5965);
 /* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
 /* harmony import */ var _domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7256);
 /* harmony import */ var _tracker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4261);
+
 
 
 
@@ -403,8 +412,11 @@ function refuseDoubtful(tracker) {
 function isAskedByContent({ foundBy }) {
     return [...foundBy].some(({ entry }) => (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4)(entry));
 }
-function describeDoubt({ identity }) {
-    return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('tag_in_doubt', { digest: identity.digest ?? identity.id ?? '-' });
+const maxNamed = 3;
+function describeDoubt({ foundBy }) {
+    const images = new Set([...foundBy].flatMap((watched) => [...watched.images]));
+    const digests = [...images].map(({ identity }) => identity.digest ?? identity.id ?? '-');
+    return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('tag_in_doubt', { digests: (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSome */ .b)([...new Set(digests)], maxNamed) });
 }
 
 
@@ -644,22 +656,63 @@ function countContents(rows, { keyOf }) {
 
 /***/ }),
 
-/***/ 6882:
+/***/ 5435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ek: () => (/* binding */ unseenImage),
-/* harmony export */   Re: () => (/* binding */ maxMissingLooks),
-/* harmony export */   UD: () => (/* binding */ adoptRows),
-/* harmony export */   Vx: () => (/* binding */ keyOfRow),
-/* harmony export */   qB: () => (/* binding */ progress),
-/* harmony export */   vm: () => (/* binding */ hasMovedRows)
-/* harmony export */ });
-/* unused harmony exports stoodFailureMs, hasMoved */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  UD: () => (/* binding */ adoptRows),
+  vm: () => (/* binding */ hasMovedRows),
+  Vx: () => (/* binding */ keyOfRow),
+  Re: () => (/* binding */ maxMissingLooks),
+  qB: () => (/* binding */ progress),
+  Ek: () => (/* binding */ unseenImage)
+});
+
+// UNUSED EXPORTS: hasMoved, stoodFailureMs
+
+// EXTERNAL MODULE: ./src/domain/severity.ts
+var severity = __webpack_require__(1245);
+;// CONCATENATED MODULE: ./src/scan/worst-figures.ts
+
+function takeWorst(rows) {
+    const [first, ...others] = rows;
+    if (first === undefined)
+        return undefined;
+    const figures = others.reduce((worst, row) => uniteFigures(worst, row.figures), first.figures);
+    return isSame(figures, first.figures) ? first : { ...first, figures };
+}
+function uniteFigures(one, other) {
+    return {
+        rating: rankOf(other.rating) > rankOf(one.rating) ? other.rating : one.rating,
+        vulNum: largest(one.vulNum, other.vulNum),
+        maliciousFileNum: largest(one.maliciousFileNum, other.maliciousFileNum),
+        unsafeSettingNum: largest(one.unsafeSettingNum, other.unsafeSettingNum),
+    };
+}
+function rankOf(rating) {
+    return severity/* ratings */.VQ.findIndex((known) => known.toLowerCase() === rating?.toLowerCase());
+}
+function largest(one, other) {
+    if (one === null || other === null)
+        return one ?? other;
+    return Math.max(one, other);
+}
+function isSame(one, other) {
+    return (one.rating === other.rating &&
+        one.vulNum === other.vulNum &&
+        one.maliciousFileNum === other.maliciousFileNum &&
+        one.unsafeSettingNum === other.unsafeSettingNum);
+}
+
+;// CONCATENATED MODULE: ./src/scan/progress.ts
+
 const maxMissingLooks = 3;
 const stoodFailureMs = 5 * 60_000;
 const unseenImage = {
     rows: new Map(),
+    renamed: new Map(),
     movedAtMs: null,
     stoodAtMs: 0,
     mustBeNewerThanMs: 0,
@@ -671,7 +724,7 @@ function keyOfRow({ identity: { name, tag }, key }) {
 }
 function progress(state, rows, atMs, quietSinceMs, serviceTimeMs = null) {
     const seen = gatherRows(rows);
-    const known = carryOver(state.rows, seen);
+    const { rows: known, renamed } = carryOver(state, seen);
     const followed = new Map();
     let movedAtMs = state.movedAtMs;
     for (const [key, before] of known) {
@@ -683,7 +736,7 @@ function progress(state, rows, atMs, quietSinceMs, serviceTimeMs = null) {
     const newestMs = newestOldTimeMs(state);
     for (const [key, sight] of seen)
         if (!followed.has(key))
-            followed.set(key, startRow(sight, newestMs));
+            followed.set(key, startRow(sight, newestMs, renamed.get(key)));
     const isBeforePost = quietSinceMs === null;
     const stoodAtMs = isBeforePost
         ? rows.reduce((newest, { finishedAtMs }) => Math.max(newest, finishedAtMs ?? 0), state.stoodAtMs)
@@ -692,12 +745,12 @@ function progress(state, rows, atMs, quietSinceMs, serviceTimeMs = null) {
     const isQuiet = !isBeforePost && atMs - Math.max(quietSinceMs, movedAtMs ?? 0) >= stoodFailureMs;
     const end = state.end ?? findEnd([...followed.values()], stoodAtMs, isQuiet);
     const { mustBeNewerThanMs } = state;
-    return { rows: followed, movedAtMs, stoodAtMs, mustBeNewerThanMs, listedAtServiceMs, end };
+    return { rows: followed, renamed, movedAtMs, stoodAtMs, mustBeNewerThanMs, listedAtServiceMs, end };
 }
-function carryOver(rows, seen) {
+function carryOver({ rows, renamed }, seen) {
     const newcomers = [...seen].filter(([key]) => !rows.has(key));
     if (newcomers.length === 0)
-        return rows;
+        return { rows, renamed };
     const missing = new Map();
     for (const entry of rows) {
         const spot = spotOf(entry[1].last);
@@ -710,6 +763,7 @@ function carryOver(rows, seen) {
             others.push(entry);
     }
     const carried = new Map(rows);
+    const gone = new Map(renamed);
     for (const [key, { row }] of newcomers) {
         const candidates = missing.get(spotOf(row) ?? '') ?? [];
         const oldTimeMs = candidates.reduce((newest, [, before]) => Math.max(newest, before.oldTimeMs), 0);
@@ -717,9 +771,10 @@ function carryOver(rows, seen) {
         if (former === undefined)
             continue;
         carried.delete(former[0]);
+        gone.set(...former);
         carried.set(key, { ...former[1], oldTimeMs });
     }
-    return carried;
+    return { rows: carried, renamed: gone };
 }
 function spotOf({ identity: { name, tag, digest }, site }) {
     return digest === null || site === '' ? undefined : [name, tag, digest.toLowerCase(), site].join('\n');
@@ -741,15 +796,17 @@ function gatherRows(rows) {
         const key = keyOfRow(row);
         const first = seen.get(key);
         const isNewer = first === undefined || (row.finishedAtMs ?? 0) > (first.row.finishedAtMs ?? 0);
-        seen.set(key, { row: isNewer ? row : first.row, count: (first?.count ?? 0) + 1 });
+        const hasDigest = row.identity.digest !== null || first?.hasDigest === true;
+        seen.set(key, { row: isNewer ? row : first.row, count: (first?.count ?? 0) + 1, hasDigest });
     }
     return seen;
 }
-function startRow({ row, count }, stoodAtMs) {
+function startRow({ row, count, hasDigest }, stoodAtMs, before) {
     return {
-        baseline: row,
+        baseline: before?.baseline ?? row,
         last: row,
-        oldTimeMs: Math.max(stoodAtMs, row.finishedAtMs ?? 0),
+        oldTimeMs: Math.max(stoodAtMs, row.finishedAtMs ?? 0, before?.oldTimeMs ?? 0),
+        hadDigest: hasDigest || before?.hadDigest === true,
         unfinished: row.phase !== 'success',
         count,
         moved: false,
@@ -759,13 +816,14 @@ function startRow({ row, count }, stoodAtMs) {
 function followRow(before, sight, listedAtServiceMs) {
     if (sight === undefined)
         return { ...before, missingLooks: before.missingLooks + 1 };
-    const { row, count } = sight;
+    const { row, count, hasDigest } = sight;
     return {
         ...before,
         last: row,
         oldTimeMs: isOldTime(before, sight, listedAtServiceMs)
             ? Math.max(before.oldTimeMs, row.finishedAtMs ?? 0)
             : before.oldTimeMs,
+        hadDigest: before.hadDigest || hasDigest,
         unfinished: before.unfinished || row.phase !== 'success',
         count: Math.max(before.count, count),
         moved: before.moved || hasMoved(before.baseline, row),
@@ -790,8 +848,8 @@ function hasMovedRows(state, rows) {
 function hasMoved(before, row) {
     return before.state !== row.state;
 }
-function isNewSuccess({ baseline, last, oldTimeMs }, stoodAtMs) {
-    const hasLostDigest = baseline.identity.digest !== null && last.identity.digest === null;
+function isNewSuccess({ hadDigest, last, oldTimeMs }, stoodAtMs) {
+    const hasLostDigest = hadDigest && last.identity.digest === null;
     const oldMs = Math.max(oldTimeMs, stoodAtMs);
     return last.phase === 'success' && (last.finishedAtMs ?? 0) > oldMs && !hasLostDigest;
 }
@@ -801,9 +859,10 @@ function isCountedFailure(row, isQuiet) {
 function findEnd(rows, stoodAtMs, isQuiet) {
     const listed = rows.filter((row) => row.missingLooks < maxMissingLooks);
     const scannable = listed.filter((row) => row.last.unscannable === null);
-    const proof = scannable.find((row) => row.missingLooks === 0 && isNewSuccess(row, stoodAtMs));
+    const proofs = scannable.filter((row) => row.missingLooks === 0 && isNewSuccess(row, stoodAtMs));
+    const proof = takeWorst(proofs.map(({ last }) => last));
     if (proof !== undefined)
-        return { kind: 'proven', row: proof.last };
+        return { kind: 'proven', row: proof };
     if (scannable.some((row) => !isCountedFailure(row, isQuiet)))
         return null;
     const failed = scannable[0];
@@ -887,6 +946,7 @@ function isOpen(watched) {
 /* harmony export */   FL: () => (/* binding */ unseenTag),
 /* harmony export */   PX: () => (/* binding */ startTag),
 /* harmony export */   Wy: () => (/* binding */ followTag),
+/* harmony export */   fZ: () => (/* binding */ createFormerDigests),
 /* harmony export */   vA: () => (/* binding */ confirmDoubt),
 /* harmony export */   w9: () => (/* binding */ isFormer),
 /* harmony export */   yX: () => (/* binding */ hasResult)
@@ -895,11 +955,24 @@ const unseenTag = { doubt: 'unseen', hadResult: new Map() };
 function hasResult({ finishedAtMs, phase }) {
     return finishedAtMs !== null || phase === 'failure';
 }
-function startTag(rows, acceptsListed) {
+const maxFormerDigests = 100_000;
+function createFormerDigests() {
+    const digests = new Set();
+    return {
+        note(row) {
+            const { digest } = row.identity;
+            if (digest !== null && hasResult(row) && digests.size < maxFormerDigests)
+                digests.add(digest.toLowerCase());
+        },
+        has: ({ identity: { digest } }) => digest !== null && digests.has(digest.toLowerCase()),
+    };
+}
+function startTag(rows, acceptsListed, formers = { has: () => false }) {
     const hadResult = new Map();
     for (const row of rows) {
+        const isFormerRow = hasResult(row) || formers.has(row);
         for (const key of listKeys(row.identity))
-            hadResult.set(key, hadResult.get(key) === true || hasResult(row));
+            hadResult.set(key, hadResult.get(key) === true || isFormerRow);
     }
     return followTag({ doubt: 'unseen', hadResult }, rows, acceptsListed);
 }
@@ -915,8 +988,11 @@ function confirmDoubt(tag) {
     return tag.doubt === 'open' ? { ...tag, doubt: 'confirmed' } : tag;
 }
 function isFormer({ hadResult }, { digest, id }) {
-    const known = digest === null ? undefined : hadResult.get(keyOfDigest(digest));
-    return known ?? (id === null ? false : (hadResult.get(digest === null ? keyOfId(id) : keyOfBareId(id)) ?? false));
+    const keys = [
+        ...(digest === null ? [] : [keyOfDigest(digest)]),
+        ...(id === null ? [] : [digest === null ? keyOfId(id) : keyOfBareId(id)]),
+    ];
+    return keys.some((key) => hadResult.get(key) === true);
 }
 function listKeys({ digest, id }) {
     const byId = id === null ? [] : [keyOfId(id)];
@@ -950,7 +1026,7 @@ function keyOfBareId(id) {
 /* unused harmony export createImage */
 /* harmony import */ var _domain_image_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3296);
 /* harmony import */ var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9493);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6882);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5435);
 /* harmony import */ var _tag_doubt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9602);
 
 
@@ -984,7 +1060,8 @@ function createTracker(entries, keyOf) {
         if (image === undefined)
             return undefined;
         index.add(image, row);
-        if (rank < image.rank) {
+        const isFuller = rank === image.rank && image.identity.digest === null && row.identity.digest !== null;
+        if (rank < image.rank || isFuller) {
             image.rank = rank;
             image.identity = { ...row.identity, digest: row.identity.digest ?? image.identity.digest };
         }

@@ -427,8 +427,8 @@ var notes = __webpack_require__(6636);
 var pause = __webpack_require__(8227);
 // EXTERNAL MODULE: ./src/scan/posting.ts + 1 modules
 var posting = __webpack_require__(6876);
-// EXTERNAL MODULE: ./src/scan/progress.ts
-var progress = __webpack_require__(6882);
+// EXTERNAL MODULE: ./src/scan/progress.ts + 1 modules
+var progress = __webpack_require__(5435);
 // EXTERNAL MODULE: ./src/scan/rules.ts
 var scan_rules = __webpack_require__(9830);
 // EXTERNAL MODULE: ./src/scan/scope.ts

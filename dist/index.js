@@ -281,7 +281,7 @@ const policyWords = {
 
 ;// CONCATENATED MODULE: ./src/base/words/en/proof.ts
 const proofWords = {
-    tag_in_doubt: 'HSS lists only {digest} for this tag, and that image already had a result before this run. Nothing shows that HSS has seen the image you built. Give its digest or the `metadata` of the build, or set `allow_listed_tags: true`.',
+    tag_in_doubt: 'HSS lists only {digests} for this tag, with a result from before this run. Nothing shows that HSS has seen the image you built. Give its digest or the `metadata` of the build, or set `allow_listed_tags: true`.',
     advice_tag_in_doubt: 'Give `images` the digest or the `metadata` output of the build, so that the step scans exactly that image. To judge whatever HSS lists for a tag, set `allow_listed_tags: true`.',
     advice_pin_tags: 'To be sure that the step judges the image you built, give `images` its digest or the `metadata` output of the build.',
     advice_former_digest: 'HSS lists a previous image of {image} beside a new one. Give the digest {digests} in `images` to judge the new image alone.',
@@ -292,6 +292,7 @@ const proofWords = {
     note_build_names: 'HSS lists these builds only under their other names; these names are not listed: {names}',
     image_unknown_index: 'HSS does not list this image. The build pushed an index (several platforms, or an image with attestations), and HSS lists the image of one platform by a digest of its own. Push one platform without attestations: set `platforms` to one value and `provenance: false` in `docker/build-push-action`.',
     image_unknown_index_digest: 'HSS lists this name and tag with another digest: {others}. The build pushed an index (several platforms, or an image with attestations), whose digest HSS does not list. Push one platform without attestations: set `platforms` to one value and `provenance: false` in `docker/build-push-action`.',
+    tags_awaited: 'Waiting for HSS to show what {count} {count:tag refers|tags refer} to now.',
     findings_read_again: 'Another scan of {count} {count:image|images} finished while the findings were read. Reading them again.',
     details_unconfirmed: 'The step ended before it could verify that the findings belong to the scan of this image.',
     submit_image_held: 'The step posted nothing, because other images are missing, cannot be scanned, or are in doubt.',
@@ -3526,7 +3527,7 @@ function listEntities() {
 const minBase64Length = 8;
 const maxLayers = 4;
 function listForms(secret) {
-    return [...new Set([secret, ...listBase64Forms(secret)].flatMap(listLayers))];
+    return [...new Set([secret, ...listBase64Forms(secret), ...listHexForms(secret)].flatMap(listLayers))];
 }
 function listLayers(text) {
     const layers = [text];
@@ -3537,6 +3538,10 @@ function listLayers(text) {
         layers.push(next);
     }
     return layers;
+}
+function listHexForms(text) {
+    const hex = Buffer.from(text).toString('hex');
+    return [hex, hex.toUpperCase()];
 }
 function listBase64Forms(text) {
     const pieces = [0, 1, 2].map((shift) => {
@@ -4271,25 +4276,35 @@ function findCertificateProblem(path) {
 
 const defaultMaxBytes = 1024 * 1024;
 function readWorkspaceFile(workspace, path, { maxBytes = defaultMaxBytes, otherFolder } = {}) {
+    const wanted = (0,external_node_path_namespaceObject.resolve)(workspace, path);
+    const folders = [workspace, ...(otherFolder ? [otherFolder] : [])];
     try {
-        const real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(workspace, path));
-        const folders = [workspace, ...(otherFolder ? [otherFolder] : [])];
+        const real = (0,external_node_fs_namespaceObject.realpathSync)(wanted);
         if (!folders.some((folder) => isInside(real, folder)))
             return { refused: 'outside_workspace' };
         return readRegularFile(real, maxBytes);
     }
     catch (error) {
         const code = error.code;
-        return code === 'ENOENT' || code === 'ENOTDIR' ? { missing: true } : { refused: 'unreadable' };
+        if (code !== 'ENOENT' && code !== 'ENOTDIR')
+            return { refused: 'unreadable' };
+        const isOutside = folders.every((folder) => !isBelow(wanted, (0,external_node_path_namespaceObject.resolve)(folder)) && !isInside(wanted, folder));
+        return isOutside ? { refused: 'outside_workspace' } : { missing: true };
     }
 }
 function isInside(real, folder) {
+    const root = realOf(folder);
+    return root !== '' && isBelow(real, root);
+}
+function isBelow(path, root) {
+    return path === root || path.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
+}
+function realOf(folder) {
     try {
-        const root = (0,external_node_fs_namespaceObject.realpathSync)(folder);
-        return real === root || real.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
+        return (0,external_node_fs_namespaceObject.realpathSync)(folder);
     }
     catch {
-        return false;
+        return '';
     }
 }
 function readRegularFile(path, maxBytes) {

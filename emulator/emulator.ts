@@ -67,7 +67,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   faults.add(...(options.faults ?? []))
   const requests: RecordedRequest[] = []
   const listeners = new Map<ServiceName, Listener>()
-  const kill = async (service: ServiceName): Promise<void> => listeners.get(service)?.close()
+  const kill = async (service: ServiceName): Promise<void> => listeners.get(service)?.die()
 
   const around = { state, faults, requests, kill: (service: ServiceName) => void kill(service), pause }
   await Promise.all(
@@ -87,7 +87,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     calls: (name) => requests.filter((request) => request.call === name),
     die: kill,
     close: async () => {
-      await Promise.all(services.map(({ name }) => kill(name)))
+      await Promise.all([...listeners.values()].map((listener) => listener.close()))
     },
   }
 }

@@ -32,7 +32,8 @@ function serve({
     const size = Math.min(limit, sizes[index] ?? limit, Math.max(0, length - start))
     const rows = Array.from({ length: size }, (_, row) => start + row)
     const total = totals[Math.min(index, totals.length - 1)] ?? null
-    return { rows, ends: endsOf(rows), totalNum: total, serviceTimeMs: null }
+    const named = new Map(total === null ? [] : [['total_num', total]])
+    return { rows, ends: endsOf(rows), totalNum: total, totals: named, serviceTimeMs: null }
   }
   return { fetchPage, calls }
 }
@@ -84,6 +85,21 @@ describe('readPages', () => {
     expect(listing).toMatchObject({ complete: true, pageCount: 4, rows: upTo(300, from) })
     expect(restart).toHaveBeenCalledTimes(1)
     expect(calls).toHaveLength(4)
+  })
+
+  it.each(['total_num', 'total_vul_num'])('reads anew when %s is less than with the page before', async (name) => {
+    const totals = [450, 460, 455]
+    const page = (index: number, rows: number) => ({
+      rows: Array.from({ length: rows }, (_, row) => row),
+      ends: { first: 'border', last: 'border' },
+      totalNum: null,
+      totals: new Map([[name, totals[index] ?? 455]]),
+      serviceTimeMs: null,
+    })
+    let calls = 0
+    const listing = await readPages(async () => page(calls++, 200), { select })
+    expect(listing).toMatchObject({ complete: false })
+    expect(calls).toBeGreaterThan(3)
   })
 
   it('reads anew when the total shrank', async () => {

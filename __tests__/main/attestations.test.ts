@@ -82,7 +82,7 @@ describe('attestations', () => {
   })
 
   it('say when the output has no room for all', async () => {
-    const images = Array.from({ length: 500 }, (_, index) => asked(`registry.example.com/team/app-${index}`, 'a'))
+    const images = Array.from({ length: 500 }, (_, index) => asked(`images.example.com/team/app-${index}`, 'a'))
     const { attestations, logged } = await write(images)
     expect(attestations).toHaveLength(500)
     expect(logged).toEqual(['attestations_omitted'])

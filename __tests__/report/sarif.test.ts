@@ -58,7 +58,7 @@ describe('renderSarif', () => {
       [named('nginx', '1'), named('docker.io/library/nginx', '2'), named('docker.io/nginx', '3')],
       ['scan/r1/nginx/'],
     ],
-    ['a port', [named('a.example:5000/app', '1')], ['scan/r1/a.example%3A5000/app/']],
+    ['a port', [named('a.example:5000/app', '1')], ['scan/r1/a.example:5000/app/']],
     [
       'an image of a registry, and a local one of the same name',
       [named('h.example/n/app', '1', { source: 'registry' }), named('h.example/n/app', '1')],
@@ -76,7 +76,7 @@ describe('renderSarif', () => {
         named('', '1', { imageName: null, imageDigest: null, imageId: 'app' }),
         named('app', '1'),
       ],
-      ['scan/r1/%40app/', 'scan/r1/app/', 'scan/r1/sha256%3Aaa/'],
+      ['scan/r1/%40app/', 'scan/r1/app/', 'scan/r1/sha256:aa/'],
     ],
     ['nothing known', [makeUnproven('a:1', 'pending', null)], []],
     ['no images', [], []],

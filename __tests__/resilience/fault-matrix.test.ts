@@ -9,6 +9,6 @@ describe('whatever goes wrong with a call', () => {
     async (called) => {
       expect(await findComplaints(called, { makeWorld, makeInputs, expectTruth })).toEqual([])
     },
-    120_000,
+    300_000,
   )
 })

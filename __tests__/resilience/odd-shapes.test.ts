@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { expectTruth } from './honesty.ts'
-import { findShapeProblems, nameField, type Ending, type Field } from './shape-trials.ts'
+import { findShapeProblems, nameField, surviveInRows, type Ending, type Field } from './shape-trials.ts'
 import { makeInputs, makeWorld } from './world.ts'
 
 const row = (name: string, ending: Ending): Field => ({ call: 'listImages', path: ['data_list', '0', name], ending })
@@ -30,11 +30,7 @@ const fields: readonly Field[] = [
   row('agent_id', 'text'),
   row('host_id', 'text'),
   row('host_name', 'text'),
-  row('scan_failed_desc', 'survived'),
-  row('local_image_type', 'survived'),
-  row('latest_update_time', 'survived'),
-  row('image_size', 'survived'),
-  row('host_num', 'survived'),
+  surviveInRows('listImages', 'scan_failed_desc', 'local_image_type', 'latest_update_time', 'image_size', 'host_num'),
   { call: 'listAffected', path: [], ending: 'refused' },
   { call: 'listAffected', path: ['data_list'], ending: 'either' },
   { call: 'listAffected', path: ['data_list', '0'], ending: 'refused' },
@@ -48,8 +44,15 @@ const fields: readonly Field[] = [
   { call: 'listVulnerabilities', path: ['data_list', '0'], ending: 'refused' },
   entry('vul_id', 'text'),
   entry('severity_level', 'text'),
-  ...['vul_name', 'type', 'max_cvss_score', 'description', 'url', 'solution_detail', 'cve_list'].map((name) =>
-    entry(name, 'survived'),
+  surviveInRows(
+    'listVulnerabilities',
+    'vul_name',
+    'type',
+    'max_cvss_score',
+    'description',
+    'url',
+    'solution_detail',
+    'cve_list',
   ),
   { call: 'batchScan', path: [], ending: 'survived' },
   { call: 'listProjects', path: [], ending: 'refused' },

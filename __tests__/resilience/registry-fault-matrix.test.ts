@@ -11,6 +11,6 @@ describe('whatever goes wrong with a call about registries', () => {
     async (called) => {
       expect(await findComplaints(called, setting)).toEqual([])
     },
-    120_000,
+    300_000,
   )
 })

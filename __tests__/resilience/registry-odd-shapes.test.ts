@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { CallName } from '../../emulator/index.ts'
 import { expectRegistryProof, expectRegistryTruth } from './registry-honesty.ts'
 import { makeRegistryInputs, makeRegistryWorld } from './registry-world.ts'
-import { findShapeProblems, nameField, type Ending, type Field } from './shape-trials.ts'
+import { findShapeProblems, nameField, surviveInRows, type Ending, type Field } from './shape-trials.ts'
 
 const setting = { makeWorld: makeRegistryWorld, makeInputs: makeRegistryInputs, expectTruth: expectRegistryTruth }
 
@@ -42,12 +42,15 @@ const fields: readonly Field[] = [
     malicious_file_num: 'count',
     scannable: 'either',
     is_multiple_arch: 'either',
-    latest_version: 'survived',
-    instance_url: 'survived',
-    scan_failed_code: 'survived',
-    scan_failed_desc: 'survived',
-    association_images: 'survived',
   }),
+  surviveInRows(
+    'listRegistryImages',
+    'latest_version',
+    'instance_url',
+    'scan_failed_code',
+    'scan_failed_desc',
+    'association_images',
+  ),
   ...wholes('listRegistries', { body: 'refused', total: 'either', list: 'refused', row: 'refused' }),
   ...inRows('listRegistries', {
     id: 'either',
@@ -58,14 +61,10 @@ const fields: readonly Field[] = [
   ...wholes('listImageVulnerabilities', { body: 'refused', total: 'either', list: 'either', row: 'either' }),
   ...inRows('listImageVulnerabilities', {
     repair_necessity: 'text',
-    app_path: 'survived',
-    app_name: 'survived',
-    description: 'survived',
-    solution: 'survived',
-    url: 'survived',
   }),
+  surviveInRows('listImageVulnerabilities', 'app_path', 'app_name', 'description', 'solution', 'url'),
   ...wholes('listImageMalware', { body: 'refused', total: 'either', list: 'either', row: 'either' }),
-  ...inRows('listImageMalware', { file_name: 'survived', file_path: 'survived', description: 'survived' }),
+  surviveInRows('listImageMalware', 'file_name', 'file_path', 'description'),
   ...inRows('listVulnerabilities', { vul_id: 'text', severity_level: 'text', cve_list: 'survived' }),
   { call: 'syncImages', path: [], ending: 'survived' },
   { call: 'scanRegistryImages', path: [], ending: 'survived' },

@@ -21,25 +21,23 @@ export interface Field {
   readonly path: readonly string[]
   readonly ending: Ending
   readonly login?: LoginName
+  /** Fields that are as harmless, in the same runs. */
+  readonly others?: readonly (readonly string[])[]
 }
 
 /** Every type that JSON has, and numbers that are none of ours. */
 const wrongValues: readonly unknown[] = [
   null,
   true,
-  false,
   -1,
   0.5,
   1e300,
-  2 ** 60,
   'text',
   '-5',
   '9'.repeat(30),
   '',
   [],
   ['text'],
-  [[]],
-  {},
   { nested: { deep: [1] } },
   [{ image_id: [] }],
 ]
@@ -53,12 +51,20 @@ function put(value: unknown, [key, ...rest]: readonly string[], wrong: unknown):
 
 const limit = pLimit(8)
 
+/** Fields in the rows of a list that do no harm whatever they hold: all of them at a time. */
+export function surviveInRows(call: CallName, first: string, ...others: readonly string[]): Field {
+  const pathOf = (name: string) => ['data_list', '0', name]
+  return { call, path: pathOf(first), ending: 'survived', others: others.map(pathOf) }
+}
+
 /** Puts every wrong value in place of the field, in each answer, and says which of the runs did not end as they must. */
 export async function findShapeProblems(field: Field, setting: Setting): Promise<string[]> {
   const problems = await Promise.all(
     wrongValues.map((wrong) =>
       limit(async () => {
-        const fault: Fault = { kind: 'rewrite', change: (body: unknown) => put(body, field.path, wrong) }
+        const paths = [field.path, ...(field.others ?? [])]
+        const change = (body: unknown) => paths.reduce((changed, path) => put(changed, path, wrong), body)
+        const fault: Fault = { kind: 'rewrite', change }
         const run = await runVirtually({
           world: setting.makeWorld('failed'),
           faults: [{ call: field.call, times: Infinity, fault }],
@@ -74,7 +80,9 @@ export async function findShapeProblems(field: Field, setting: Setting): Promise
 
 /** A field by name, for the title of a test. */
 export function nameField(field: Field): Field & { readonly name: string } {
-  return { ...field, name: `${field.call} ${field.path.join('.') || '(the body)'}` }
+  const { call, path, others = [] } = field
+  const also = others.map((other) => other.at(-1)).join(', ')
+  return { ...field, name: `${call} ${path.join('.') || '(the body)'}${also && `, ${also}`}` }
 }
 
 /** Values that a lenient reader may take for a good one of their place, or for none. */

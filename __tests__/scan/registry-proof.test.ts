@@ -103,7 +103,7 @@ const anyEntries = fc.uniqueArray(
   { minLength: 1, maxLength: 2 },
 )
 
-/** Whether a look after the post shows a success of that content that is newer than what the look before the post showed of it. */
+/** Whether a look after the post shows a success of that content that is newer than all that was shown of it before. */
 function isProven(
   { imageDigest }: ImageResult,
   { posts, lookAt, seen }: Awaited<ReturnType<typeof scanAgainst>>,
@@ -115,7 +115,10 @@ function isProven(
   const indexes = Array.from({ length: seen }, (_, index) => index)
   const askedTags = texts.map((text) => /:(v\d)/.exec(text)?.[1])
   const isAsked = ({ imageVersion }: RegistryRow) => askedTags.some((tag) => tag === undefined || tag === imageVersion)
-  const stood = rowsOf(post.afterLook - 1).filter(isAsked)
+  const stood = indexes
+    .filter((index) => index < post.afterLook)
+    .flatMap(rowsOf)
+    .filter(isAsked)
   return indexes
     .filter((index) => index >= post.afterLook)
     .flatMap(rowsOf)

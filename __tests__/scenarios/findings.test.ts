@@ -94,7 +94,7 @@ describe('findings', () => {
   it.concurrent('an absent counter is unknown, not zero', async () => {
     const image = row({ malicious_file_num: null })
     const [asked, written, other, byDefault] = await Promise.all(
-      ['malicious_file', 'high, malicious_file', 'high', ''].map((fail_on) =>
+      ['malicious_file', 'malicious_file, high', 'high', ''].map((fail_on) =>
         scanFindings({ image, with: { fail_on } }),
       ),
     )

@@ -46,6 +46,13 @@ describe('a tag of which only a former image is listed', () => {
     expect(run.outputs['outcome']).toBe('error')
   })
 
+  it.concurrent.each(['app:v1', 'other/app:latest'])('had its result as %s', async (name) => {
+    const pulledAgain = declareImage(`app:latest@${a}`, { image_id: 'id-a2' })
+    const run = await scan([declareImage(`${name}@${a}`, { ...oldSuccess, image_id: 'id-a' }), pulledAgain])
+    expect(run.outputs['outcome']).toBe('error')
+    expect(run.outputs['reason']).toContain('Nothing shows')
+  })
+
   it.concurrent('is looked for once when there is no time for it', async () => {
     const run = await scan([former], { discovery_timeout_minutes: '0' })
     expect(run.outputs['outcome']).toBe('error')
@@ -87,7 +94,7 @@ describe('a tag of which only a former image is listed', () => {
 
 describe('a tag that gets the image that was built', () => {
   const built = (more: Omit<ImageDeclaration, 'image_name'> = {}) =>
-    declareImage(`app:latest@${b}`, { image_id: 'id-b', host_name: 'node-2', discoverAfterMs: 600, ...more })
+    declareImage(`app:latest@${b}`, { image_id: 'id-b', host_name: 'node-2', discoverAfterLooks: 2, ...more })
 
   it.concurrent('is judged by both digests, which one notice names', async () => {
     const run = await scan([former, built()])

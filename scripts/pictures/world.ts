@@ -34,6 +34,7 @@ export const sceneVulnerabilities: readonly VulnerabilityDeclaration[] = [
     ],
     solution_detail: 'Update openssl-libs to 3.0.12-7.hce2 or later.',
     url: `${advisories}/HCE2-SA-2026-0101.xml`,
+    software: [{ app_name: 'openssl-libs', version: '3.0.12-3.hce2' }],
     images: ['api', 'web'],
   },
   {
@@ -43,6 +44,7 @@ export const sceneVulnerabilities: readonly VulnerabilityDeclaration[] = [
     cve_list: [{ cve_id: 'CVE-2026-10417', cvss: 8.1 }],
     solution_detail: 'Update glibc to 2.34-150.hce2 or later.',
     url: `${advisories}/HCE2-SA-2026-0094.xml`,
+    software: [{ app_name: 'glibc', version: '2.34-140.hce2' }],
     images: ['api'],
   },
   {
@@ -53,6 +55,7 @@ export const sceneVulnerabilities: readonly VulnerabilityDeclaration[] = [
     cve_list: [{ cve_id: 'CVE-2026-22101', cvss: 7.5 }],
     solution_detail: 'Update spring-webmvc to 6.1.4.',
     url: 'https://nvd.nist.gov/vuln/detail/CVE-2026-22101',
+    software: [{ app_name: 'spring-webmvc', version: '6.1.2', app_path: '/app/lib/spring-webmvc-6.1.2.jar' }],
     images: ['web'],
   },
   {
@@ -63,6 +66,7 @@ export const sceneVulnerabilities: readonly VulnerabilityDeclaration[] = [
     cve_list: [{ cve_id: 'CVE-2026-30881', cvss: 7.1 }],
     solution_detail: 'Update serve-static to 1.16.0.',
     url: 'https://nvd.nist.gov/vuln/detail/CVE-2026-30881',
+    software: [{ app_name: 'serve-static', version: '1.15.0', app_path: '/app/node_modules/serve-static' }],
     images: ['web'],
   },
   {
@@ -72,6 +76,7 @@ export const sceneVulnerabilities: readonly VulnerabilityDeclaration[] = [
     cve_list: [{ cve_id: 'CVE-2026-11873', cvss: 5.9 }],
     solution_detail: '',
     url: `${advisories}/HCE2-SA-2026-0077.xml`,
+    software: [{ app_name: 'curl', version: '7.79.1-20.hce2' }],
     images: ['api', 'web', 'worker'],
   },
 ]

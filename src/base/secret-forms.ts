@@ -8,7 +8,7 @@ const maxLayers = 4
 
 /** What to look for in a text that is unescaped layer by layer: each form once, for one secret. */
 export function listForms(secret: string): string[] {
-  return [...new Set([secret, ...listBase64Forms(secret)].flatMap(listLayers))]
+  return [...new Set([secret, ...listBase64Forms(secret), ...listHexForms(secret)].flatMap(listLayers))]
 }
 
 /** A text, and what is left of it where a reader takes its own characters for escapes and unescapes them too. */
@@ -20,6 +20,12 @@ function listLayers(text: string): string[] {
     layers.push(next)
   }
   return layers
+}
+
+/** Its bytes in hexadecimal digits, in either case. */
+function listHexForms(text: string): string[] {
+  const hex = Buffer.from(text).toString('hex')
+  return [hex, hex.toUpperCase()]
 }
 
 /** In either alphabet. A text can begin at any of three places of a group, depending on what stands before it. */

@@ -22,24 +22,36 @@ export function readWorkspaceFile(
   path: string,
   { maxBytes = defaultMaxBytes, otherFolder }: ReadOptions = {},
 ): FileAnswer {
+  const wanted = resolve(workspace, path)
+  const folders = [workspace, ...(otherFolder ? [otherFolder] : [])]
   try {
-    const real = realpathSync(resolve(workspace, path))
-    const folders = [workspace, ...(otherFolder ? [otherFolder] : [])]
+    const real = realpathSync(wanted)
     if (!folders.some((folder) => isInside(real, folder))) return { refused: 'outside_workspace' }
     return readRegularFile(real, maxBytes)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
-    return code === 'ENOENT' || code === 'ENOTDIR' ? { missing: true } : { refused: 'unreadable' }
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') return { refused: 'unreadable' }
+    // Whether a file exists elsewhere is nobody's business, and a wrong path is not a missing file.
+    const isOutside = folders.every((folder) => !isBelow(wanted, resolve(folder)) && !isInside(wanted, folder))
+    return isOutside ? { refused: 'outside_workspace' } : { missing: true }
   }
 }
 
 function isInside(real: string, folder: string): boolean {
+  const root = realOf(folder)
+  return root !== '' && isBelow(real, root)
+}
+
+function isBelow(path: string, root: string): boolean {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)
+}
+
+/** The folder without links; empty where it does not exist: nothing is inside. */
+function realOf(folder: string): string {
   try {
-    const root = realpathSync(folder)
-    return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)
+    return realpathSync(folder)
   } catch {
-    // A folder that is not there holds nothing.
-    return false
+    return ''
   }
 }
 

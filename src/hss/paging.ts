@@ -37,6 +37,8 @@ export interface Page<Row> {
   readonly ends: { readonly first: string; readonly last: string } | null
   /** `total_num`; null when the answer has none. */
   readonly totalNum: number | null
+  /** Every number that the answer calls a total, such as `total_vul_num`, by its name: none may shrink while pages are read. */
+  readonly totals: ReadonlyMap<string, number>
   /** HSS's clock when it answered; null: it did not say. */
   readonly serviceTimeMs: number | null
 }
@@ -63,7 +65,15 @@ export function readPage<Row>(
   const list = readList(listed, inside(place, 'data_list'))
   const rows = list.map((row, index) => readRow(row, inside(place, `data_list[${index}]`)))
   const ends = list.length === 0 ? null : { first: identify(list[0]), last: identify(list.at(-1)) }
-  return { rows, ends, totalNum, serviceTimeMs }
+  return { rows, ends, totalNum, totals: readTotals(body), serviceTimeMs }
+}
+
+function readTotals(body: Readonly<Record<string, unknown>>): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(body).flatMap(([name, value]) =>
+      name.startsWith('total_') && typeof value === 'number' ? [[name, value] as const] : [],
+    ),
+  )
 }
 
 /** What is done with the rows of a list while it is read. */
@@ -103,15 +113,15 @@ async function readPagesOnce<Row, Kept>(
 ): Promise<Listing<Kept> & { readonly hasMoved: boolean }> {
   const rows: Kept[] = []
   let received = 0
-  let firstTotal: number | null = null
+  let totals: ReadonlyMap<string, number> = new Map()
   let lastRow: string | null = null
   let serviceTimeMs: number | null = null
   for (let pageCount = 1; ; pageCount += 1) {
     const isFirst = pageCount === 1
     const page = await fetchPage(Math.max(0, received - 1), pageLimit)
     serviceTimeMs = isFirst ? page.serviceTimeMs : latestTime(serviceTimeMs, page.serviceTimeMs)
-    firstTotal ??= page.totalNum
-    const hasShrunk = firstTotal !== null && page.totalNum !== null && page.totalNum < firstTotal
+    const hasShrunk = [...page.totals].some(([name, total]) => total < (totals.get(name) ?? 0))
+    totals = page.totals
     const end = (complete: boolean, hasMoved: boolean) => ({ rows, complete, hasMoved, pageCount, serviceTimeMs })
     if (hasShrunk || (lastRow !== null && page.ends?.first !== lastRow)) return end(false, true)
     lastRow = page.ends?.last ?? lastRow

@@ -78,7 +78,8 @@ class ConnectError extends Error {
 /** Ends a request whose connection takes too long. The result says whether the connection stands. */
 function watchConnecting(request: ClientRequest, clock: Clock): () => boolean {
   const connected = new AbortController()
-  const stop = () => connected.abort()
+  // Without a reason of its own this would cost an error with a stack.
+  const stop = () => connected.abort('connected')
   request.on('close', stop)
   request.on('socket', (socket: Socket) => {
     if (!socket.connecting) return stop()

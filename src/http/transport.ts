@@ -89,6 +89,9 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Ends a timer that nobody needs any more. Without a reason of its own each would cost an error with a stack. */
+const notNeeded = 'not needed'
+
 /** A signal for one attempt: aborts with the run's, or when the time allowed last is over. */
 function limitAttempt(clock: Clock, signal: AbortSignal) {
   const expiry = new AbortController()
@@ -98,13 +101,13 @@ function limitAttempt(clock: Clock, signal: AbortSignal) {
     expired: () => expiry.signal.aborted,
     /** Starts the time anew. */
     allow(durationMs: number) {
-      timer.abort()
+      timer.abort(notNeeded)
       timer = new AbortController()
       clock.sleep(durationMs, timer.signal).then(
         () => expiry.abort(),
         () => undefined,
       )
     },
-    end: () => timer.abort(),
+    end: () => timer.abort(notNeeded),
   }
 }

@@ -62,6 +62,7 @@ function listTopics(config: Config | undefined): RareTopics {
     dryRun: config?.dryRun === true,
     complaints: config === undefined || config.warnings.length > 0,
     upload: config?.uploadSarif === true,
+    results: config?.wait === true && !config.dryRun,
   }
 }
 

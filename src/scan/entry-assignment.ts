@@ -5,7 +5,7 @@ import type { ImageSource, SeenImage } from '../domain/image-source.ts'
 import { addRow, sortByDigest, type Assignment, type LookContext } from './assignment.ts'
 import { createEntryOwners, type RowMatch } from './entry-owners.ts'
 import { keyOfTag } from './image-index.ts'
-import { confirmDoubt, followTag, startTag } from './tag-doubt.ts'
+import { confirmDoubt, createFormerDigests, followTag, startTag, type FormerDigests } from './tag-doubt.ts'
 import type { Tracker, WatchedEntry, WatchedImage } from './tracker.ts'
 
 /** So many other images of an entry's name and tag are kept; people are told the first few. */
@@ -21,9 +21,15 @@ export function assignToEntries(
   const tags = tracker.entries.filter(({ entry }) => !isPinned(entry))
   /** What rows showed before they were followed stood before the post, too. */
   const heldMs = new Map<string | undefined, number>()
+  const formers = createFormerDigests()
+  let isBeforeFirst = tags.length > 0 && !acceptsListed
   return {
-    wants: (row) => matcher.hasNamesakes(row) || tracker.hasTag(row.identity) || match(row).watched.length > 0,
+    wants(row) {
+      if (isBeforeFirst) formers.note(row)
+      return matcher.hasNamesakes(row) || tracker.hasTag(row.identity) || match(row).watched.length > 0
+    },
     async assign(rows, look, signal) {
+      isBeforeFirst = false
       const rests = createRests(signal)
       const assigned = new Map<WatchedImage, SeenImage[]>()
       const matches = new Map<SeenImage, RowMatch>()
@@ -32,7 +38,7 @@ export function assignToEntries(
         if (found.watched.length > 0) matches.set(row, found)
         if (rests.isDue()) await rests.take()
       }
-      followTags(tags, matches, look, acceptsListed)
+      followTags(tags, matches, look, acceptsListed, formers)
       const held = acceptsListed || look.isDiscoveryOver ? new Set<SeenImage>() : listHeld(matches, tracker, keyOf)
       noteHeld(tags, matches, held)
       for (const { identity, finishedAtMs } of held) {
@@ -66,6 +72,7 @@ function followTags(
   matches: ReadonlyMap<SeenImage, RowMatch>,
   { isFirst, isDiscoveryOver }: LookContext,
   acceptsListed: boolean,
+  formers: FormerDigests,
 ): void {
   const rowsOf = new Map<WatchedEntry, SeenImage[]>()
   for (const [row, { watched }] of matches) {
@@ -77,7 +84,7 @@ function followTags(
   }
   for (const watched of tags) {
     const rows = rowsOf.get(watched) ?? []
-    const tag = isFirst ? startTag(rows, acceptsListed) : followTag(watched.tag, rows, acceptsListed)
+    const tag = isFirst ? startTag(rows, acceptsListed, formers) : followTag(watched.tag, rows, acceptsListed)
     watched.tag = isDiscoveryOver ? confirmDoubt(tag) : tag
   }
 }

@@ -1,4 +1,5 @@
 import type { SeenImage } from '../domain/image-source.ts'
+import { takeWorst } from './worst-figures.ts'
 
 /** A row that is not listed this often in a row is gone. */
 export const maxMissingLooks = 3
@@ -248,8 +249,9 @@ function isCountedFailure(row: FollowedRow, isQuiet: boolean): boolean {
 function findEnd(rows: readonly FollowedRow[], stoodAtMs: number, isQuiet: boolean): ImageEnd | null {
   const listed = rows.filter((row) => row.missingLooks < maxMissingLooks)
   const scannable = listed.filter((row) => row.last.unscannable === null)
-  const proof = scannable.find((row) => row.missingLooks === 0 && isNewSuccess(row, stoodAtMs))
-  if (proof !== undefined) return { kind: 'proven', row: proof.last }
+  const proofs = scannable.filter((row) => row.missingLooks === 0 && isNewSuccess(row, stoodAtMs))
+  const proof = takeWorst(proofs.map(({ last }) => last))
+  if (proof !== undefined) return { kind: 'proven', row: proof }
   if (scannable.some((row) => !isCountedFailure(row, isQuiet))) return null
   const failed = scannable[0]
   if (failed !== undefined) return { kind: 'failed', row: failed.last }

@@ -31,11 +31,38 @@ export function hasResult({ finishedAtMs, phase }: SeenImage): boolean {
   return finishedAtMs !== null || phase === 'failure'
 }
 
-/** The tag after the first complete look, which showed these rows of it. */
-export function startTag(rows: readonly SeenImage[], acceptsListed: boolean): TagWatch {
+/** Digests that had a result on any row, of whatever name and tag. */
+export interface FormerDigests {
+  /** Told each row of the first look. */
+  note(row: SeenImage): void
+  has(row: SeenImage): boolean
+}
+
+/** More digests than this are not kept. */
+const maxFormerDigests = 100_000
+
+/** No digest yet. */
+export function createFormerDigests(): FormerDigests {
+  const digests = new Set<string>()
+  return {
+    note(row) {
+      const { digest } = row.identity
+      if (digest !== null && hasResult(row) && digests.size < maxFormerDigests) digests.add(digest.toLowerCase())
+    },
+    has: ({ identity: { digest } }) => digest !== null && digests.has(digest.toLowerCase()),
+  }
+}
+
+/** The tag after the first complete look, which showed these rows of it; `formers` are what it showed of other tags. */
+export function startTag(
+  rows: readonly SeenImage[],
+  acceptsListed: boolean,
+  formers: Pick<FormerDigests, 'has'> = { has: () => false },
+): TagWatch {
   const hadResult = new Map<string, boolean>()
   for (const row of rows) {
-    for (const key of listKeys(row.identity)) hadResult.set(key, hadResult.get(key) === true || hasResult(row))
+    const isFormerRow = hasResult(row) || formers.has(row)
+    for (const key of listKeys(row.identity)) hadResult.set(key, hadResult.get(key) === true || isFormerRow)
   }
   return followTag({ doubt: 'unseen', hadResult }, rows, acceptsListed)
 }

@@ -18,7 +18,7 @@ export const languages = ['en', 'zh-CN'] as const
 /** A value of the input `language`. */
 export type Language = (typeof languages)[number]
 
-/** Topics that few runs have anything to say of. */
+/** Topics that not every run has something to say of. */
 export interface RareTopics {
   /** Images are in registries. */
   readonly registry: boolean
@@ -28,9 +28,11 @@ export interface RareTopics {
   readonly complaints: boolean
   /** SARIF files are uploaded. */
   readonly upload: boolean
+  /** Images are followed until they have a result. */
+  readonly results: boolean
 }
 
-const allTopics: RareTopics = { registry: true, dryRun: true, complaints: true, upload: true }
+const allTopics: RareTopics = { registry: true, dryRun: true, complaints: true, upload: true, results: true }
 
 /**
  * The word table of a language. All languages but English load on demand, and so do the sentences of rare topics: a run without
@@ -44,6 +46,7 @@ export async function loadWords(language: Language, topics: RareTopics = allTopi
     topics.dryRun ? loadDryRunWords(isEnglish) : {},
     isEnglish && topics.complaints ? import('./en/complaints.ts').then(({ complaintWords }) => complaintWords) : {},
     isEnglish && topics.upload ? import('./en/upload.ts').then(({ uploadWords }) => uploadWords) : {},
+    isEnglish && topics.results ? import('./en/results.ts').then(({ resultsWords }) => resultsWords) : {},
   ])
   return Object.assign({}, ...parts) as Words
 }

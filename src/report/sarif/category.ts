@@ -45,7 +45,10 @@ function replaceHalves(text: string): string {
 }
 
 function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment).replace(/^\.+$/, (dots) => dots.replaceAll('.', '%2E'))
+  // A port keeps its colon, so that the category reads like the name.
+  return encodeURIComponent(segment)
+    .replaceAll('%3A', ':')
+    .replace(/^\.+$/, (dots) => dots.replaceAll('.', '%2E'))
 }
 
 const maxPathLength = 300

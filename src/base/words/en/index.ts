@@ -1,4 +1,3 @@
-import { attestationWords } from './attestation.ts'
 import { baselineWords } from './baseline.ts'
 import type { dryRunWords } from './dry-run.ts'
 import { findingsWords } from './findings.ts'
@@ -12,7 +11,7 @@ import type { registryWords } from './registry.ts'
 import { reportWords } from './report.ts'
 import { sarifWords } from './sarif.ts'
 import { scanWords } from './scan.ts'
-import { softwareWords } from './software.ts'
+import type { resultsWords } from './results.ts'
 import type { uploadWords } from './upload.ts'
 
 /** The English table without the sentences of rare topics; its keys and placeholders are the ones that every other language must have. */
@@ -23,10 +22,8 @@ export const english = {
   ...httpWords,
   ...networkWords,
   ...scanWords,
-  ...softwareWords,
   ...proofWords,
   ...reportWords,
-  ...attestationWords,
   ...sarifWords,
   ...findingsWords,
 } as const
@@ -35,4 +32,5 @@ export type English = typeof english &
   typeof registryWords &
   typeof dryRunWords &
   typeof complaintWords &
-  typeof uploadWords
+  typeof uploadWords &
+  typeof resultsWords

@@ -1,0 +1,5 @@
+import { attestationWords } from './attestation.ts'
+import { softwareWords } from './software.ts'
+
+/** What is said of results once the verdict stands. */
+export const resultsWords = { ...softwareWords, ...attestationWords } as const
