@@ -7,7 +7,7 @@ import { ActionError } from '../../src/base/errors.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { say, type Message } from '../../src/base/words/index.ts'
 import { wordTables } from '../support/words.ts'
-import { checked } from '../../src/http/checked.ts'
+import { checked } from '../../src/http/stack.ts'
 import { loginDialect } from '../../src/http/dialect.ts'
 import { answerWith, createWorld, hssRequest } from './fake-login.ts'
 
@@ -57,7 +57,7 @@ describe('a secret', () => {
           const login = loginWith(method, text)
           const secrets = () => [text, ...world.masked].toSorted((one, other) => other.length - one.length)
           const scrub = (said: string) => secrets().reduce((rest, secret) => rest.replaceAll(secret, '***'), said)
-          const send = checked(world.dependencies.send, { clock: world.clock, scrub, dialect: loginDialect })
+          const send = checked(world.dependencies.send, { ...world.dependencies, scrub, dialect: loginDialect })
           const { authenticator } = createIdentity(login, { ...world.dependencies, send })
           const outcome: unknown = await authenticator.authorize(hssRequest, signal).catch((error: unknown) => error)
           const printed = [inspect(login), JSON.stringify(login), `${inspect(authenticator)}`]

@@ -1,11 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { TransportError } from '../../src/http/errors.ts'
-import { checked } from '../../src/http/checked.ts'
 import { hssDialect } from '../../src/hss/dialect.ts'
 import { findRefusal } from '../../src/http/refusal.ts'
 import type { HttpResponse } from '../../src/http/request.ts'
-import { createFakeClock } from '../support/fake-clock.ts'
-import { never, requestOf, responseOf } from './requests.ts'
+import { requestOf, responseOf } from './requests.ts'
 
 const now = Date.UTC(2026, 0, 15, 8, 30)
 const refuse = (response: HttpResponse, scrub: (text: string) => string = (text) => text) =>
@@ -121,28 +118,5 @@ describe('findRefusal', () => {
     const error = refuse(responseOf(status, { error_code: serviceCode ?? '', error_msg: 'no' }))
     expect(error?.kind === 'forbidden').toBe(expected)
     expect(error?.advice?.key === 'advice_permission').toBe(expected)
-  })
-})
-
-describe('checked', () => {
-  const send = (response: HttpResponse, expects: 'json' | 'anything') =>
-    checked(async () => response, { clock: createFakeClock(), scrub: (text) => text, dialect: hssDialect })(
-      requestOf({ expects }),
-      never,
-    )
-  const page: HttpResponse = { status: 200, headers: {}, body: '<html>log in</html>', json: undefined }
-  const nothing: HttpResponse = { status: 200, headers: {}, body: '', json: undefined }
-
-  it('takes a page for no answer, whatever is expected', async () => {
-    for (const expects of ['json', 'anything'] as const) {
-      const error = await send(page, expects).catch((reason: unknown) => reason)
-      expect(error).toBeInstanceOf(TransportError)
-      expect((error as TransportError).failure).toBe('undecodable')
-    }
-  })
-
-  it('takes an empty body where nothing is expected, and only there', async () => {
-    await expect(send(nothing, 'anything')).resolves.toBe(nothing)
-    await expect(send(nothing, 'json')).rejects.toThrow('not valid JSON')
   })
 })
