@@ -36,12 +36,16 @@ function createEntryMatcher(entries, rules = plainRules) {
         return keys.map((key) => index.get(key)).filter((demands) => demands !== undefined);
     };
     const unite = (demands) => [...new Set(demands.map(({ entry }) => entry))];
+    const findContent = (image, agrees) => {
+        const found = find(image, contentsOf(image.identity)).flat();
+        return unite(found.filter(({ selector }) => isSameId(selector, image) && rules.agrees(selector, image) === agrees));
+    };
     return {
-        findEntries(image) {
-            const found = find(image, contentsOf(image.identity)).flat();
-            return unite(found.filter(({ selector }) => isSameId(selector, image) && rules.agrees(selector, image)));
-        },
-        findNamesakes: (image) => unite(find(image, [anyContent]).flat()),
+        findEntries: (image) => findContent(image, true),
+        findElsewhere: (image) => findContent(image, false),
+        findNamesakes: (image) => unite(find(image, [anyContent])
+            .flat()
+            .filter(({ selector }) => rules.agrees(selector, image))),
         hasNamesakes: (image) => find(image, [anyContent]).length > 0,
     };
 }
@@ -336,16 +340,21 @@ function readFlag(value) {
 
 
 const maxFiles = 1000;
+const syncPatienceMs = 20_000;
 function createRegistryCalls(client) {
     const images = { method: 'GET', path: '/image/registries/images', purpose: 'look' };
-    const change = async (path, query, body, signal) => (await client({ method: 'POST', path, query, body, purpose: 'change' }, signal)).serviceTimeMs;
+    const change = async (call, signal) => (await client({ method: 'POST', purpose: 'change', ...call }, signal)).serviceTimeMs;
     return {
         listImages: (query, signal, select, restart = () => undefined) => (0,paging/* listPages */.pN)(client, { ...images, query }, readRegistryRow, { select, restart }, signal, identifyRegistryRow),
         countImages: (query, signal) => (0,paging/* countRows */.BO)(client, { ...images, query }, signal),
         peekImages: async (query, count, signal) => (0,paging/* readPage */.SP)(await client({ ...images, query: { ...query, offset: 0, limit: count } }, signal), readRegistryRow).rows,
         listRegistries: (signal) => (0,paging/* listPages */.pN)(client, { method: 'GET', path: '/image/registries', purpose: 'look' }, registry/* readRegistry */._5, { select: (row) => row }, signal),
-        sync: (choice, signal) => change('/image/image-sync/tasks', {}, { sync_all_registries: false, registry_info: [choice] }, signal),
-        scan: (body, signal) => change('/image/image-scan/tasks', { global_image_type: 'registry' }, body, signal),
+        sync: (choice, signal) => change({
+            path: '/image/image-sync/tasks',
+            body: { sync_all_registries: false, registry_info: [choice] },
+            patienceMs: syncPatienceMs,
+        }, signal),
+        scan: (body, signal) => change({ path: '/image/image-scan/tasks', query: { global_image_type: 'registry' }, body }, signal),
         readFindings: async (image, handleStatus, signal, take, restart) => {
             const { complete } = await (0,paging/* listPages */.pN)(client, askForDetails(image, 'vulnerabilities', {
                 handle_status: handleStatus,
@@ -654,7 +663,13 @@ function placeOfSelector(selector) {
 const anyPrivate = { id: null, name: null, type: 'SwrPrivate', host: null };
 function createLocator({ directory, region, registryName, log }) {
     const byEntry = new Map();
-    const unknownHosts = new Set();
+    const warned = new Set();
+    const warnOnce = (about, text) => {
+        if (warned.has(about))
+            return;
+        warned.add(about);
+        log.annotate('warning', text);
+    };
     const locatePlace = async ({ host, registryId, registryName: own }, signal) => {
         if (registryId !== undefined)
             return directory.findById(registryId) ?? { id: registryId, name: own ?? null, type: '', host: null };
@@ -662,13 +677,14 @@ function createLocator({ directory, region, registryName, log }) {
         const named = name === undefined ? undefined : await directory.findByName(name, signal);
         if (named !== undefined)
             return named;
-        if (host === undefined)
-            return anyPrivate;
-        const registry = await directory.findByHost(host, signal);
-        if (registry === undefined && !unknownHosts.has(host)) {
-            unknownHosts.add(host);
-            log.annotate('warning', (0,words/* message */.iU)('registry_host_unknown', { host, swr: (0,registry_registry/* swrHost */.ZG)(region) }));
+        const swr = (0,registry_registry/* swrHost */.ZG)(region);
+        const registry = host === undefined && name === undefined ? anyPrivate : await directory.findByHost(host ?? swr, signal);
+        if (name !== undefined && registry?.name !== null && registry?.name !== name) {
+            warnOnce(`name ${name}`, (0,words/* message */.iU)('registry_name_unknown', { name }));
+            return undefined;
         }
+        if (registry === undefined)
+            warnOnce(`host ${host}`, (0,words/* message */.iU)('registry_host_unknown', { host: host ?? swr, swr }));
         return registry;
     };
     return {
@@ -937,6 +953,7 @@ function toSeenImage(row, { host, isCurrent }) {
         phase,
         scanStatus: (0,scan_status/* normalizeStatus */.S)(scanStatus),
         finishedAtMs: latestScanTimeMs,
+        isIndex: row.isMultiArch === true,
         failure: phase === 'failure' ? describeFailure(scanStatus, scanFailedCode, scanFailedDesc) : null,
         unscannable: explainUnscannable(row),
         isCurrent,
@@ -1230,6 +1247,7 @@ function covers(one, other) {
 
 
 const maxImages = 1000;
+const maxNamed = 5;
 const sentences = {
     unknownImage: (0,words/* message */.iU)('registry_image_unknown'),
     listIncomplete: (looks) => (0,words/* message */.iU)('registry_listing_incomplete', { looks }),
@@ -1269,12 +1287,17 @@ function createSourceOf(calls, target, options) {
             matcher = (0,entry_matcher/* createEntryMatcher */.H)(entries, rules);
             return matcher;
         },
+        explainAmbiguity(entry, rows) {
+            const registries = listRegistries(entry, rows, poller.rowOf);
+            return registries.length === 0
+                ? null
+                : (0,words/* message */.iU)('registry_ambiguous', { registries: (0,texts/* joinSome */.b)(registries, maxNamed) });
+        },
         refresh: sync.refresh,
         async list(scope, wants, signal) {
             const look = await poller.list(scope, wants, signal);
             const found = findEntries(look.seen, matcher);
             locator.noteFound(found, poller.rowOf);
-            refuseAmbiguous(found, (image) => poller.rowOf(image)?.registryId ?? null);
             const current = [...found].filter(([, images]) => images.some((image) => image.isCurrent === true));
             sync.noteLook(look.serviceTimeMs, new Set(current.map(([entry]) => entry)));
             return look;
@@ -1310,18 +1333,14 @@ function findEntries(seen, matcher) {
     }
     return found;
 }
-function refuseAmbiguous(found, registryIdOf) {
-    for (const [entry, images] of found) {
-        const groups = entry.kind === 'build' ? Map.groupBy(images, ({ identity }) => identity.name).values() : [images];
-        for (const group of groups) {
-            const places = new Map(group.map((image) => [registryIdOf(image), image.place]));
-            if (places.size < 2)
-                continue;
-            const registries = (0,texts/* joinSome */.b)([...places.values()], 5);
-            const problem = (0,words/* message */.iU)('registry_ambiguous', { image: entry.text, registries });
-            throw new errors/* ActionError */.lZ('user', problem, (0,words/* message */.iU)('advice_registry_ambiguous'));
-        }
+function listRegistries(entry, images, rowOf) {
+    const groups = entry.kind === 'build' ? Map.groupBy(images, ({ identity }) => identity.name).values() : [images];
+    for (const group of groups) {
+        const places = new Map(group.map((image) => [rowOf(image)?.registryId ?? null, image.place]));
+        if (places.size > 1)
+            return [...places.values()];
     }
+    return [];
 }
 
 

@@ -257,20 +257,25 @@ const severityOfRating = {
     Security: 'none',
 };
 function findWorstSeverity(images) {
-    const words = new Set(listProven(images).flatMap(listSeverities));
+    const proven = listProven(images);
+    if (proven.some(mayHideCritical))
+        return 'unknown';
+    const words = new Set(proven.flatMap(listSeverities));
     const order = ['critical', 'unknown', ..._severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, 'none'];
     return order.find((word) => words.has(word)) ?? 'unknown';
+}
+function mayHideCritical({ findings }) {
+    return findings.some(({ ignored, vulnerability }) => ignored === null && vulnerability.mayBeCritical);
 }
 function listSeverities(image) {
     const found = image.findings.flatMap(({ ignored, vulnerability }) => (ignored === null ? [vulnerability] : []));
     const ranks = new Set(found.map(({ rank }) => rank));
     const worst = _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.find((severity) => ranks.has(severity)) ?? 'none';
-    const unsure = found.some(({ mayBeCritical }) => mayBeCritical) ? ['unknown'] : [];
     if (image.details.explained)
-        return [worst, ...unsure];
+        return [worst];
     const rating = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .readTellingRating */ .NP)(image);
     const isUnknown = rating === null || (rating === 'Security' && image.unrated.length > 0);
-    return [worst, ...unsure, isUnknown ? 'unknown' : severityOfRating[rating]];
+    return [worst, isUnknown ? 'unknown' : severityOfRating[rating]];
 }
 
 
@@ -1135,7 +1140,7 @@ var scrubbed_report = __webpack_require__(4870);
 
 
 function loadProvenScan() {
-    return Promise.all(/* import() */[__webpack_require__.e(749), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 1448));
+    return Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 9249));
 }
 async function concludeRun(facts, tools) {
     const { config } = facts;

@@ -231,7 +231,6 @@ var entry_result = __webpack_require__(5923);
 
 
 
-
 function buildResults({ tracker, found }, source) {
     return {
         found: [...(found ?? [])].map(([image, rows]) => ({ image, rows, result: buildFoundResult(image, rows, source) })),
@@ -275,12 +274,13 @@ function findObstacle(identity, rows, source) {
         return (0,words/* message */.iU)('image_unidentified');
     return rows.every(({ unscannable }) => unscannable !== null) ? (rows[0]?.unscannable ?? null) : null;
 }
-function buildMissingResult({ entry, others }, wasLooked, { kind, sentences }) {
+function buildMissingResult(watched, wasLooked, { kind, sentences }) {
+    const { entry, search } = watched;
     if (!wasLooked)
         return (0,entry_result/* buildEntryResult */.Mv)(entry, kind, 'not_posted', (0,words/* message */.iU)('image_not_looked_up'));
-    const reason = (0,entry_result/* describeIndex */.Mb)(entry, others) ??
-        (others.length > 0 ? (0,words/* message */.iU)('image_unknown_digest', { others: (0,texts/* joinSome */.b)(others, 3) }) : sentences.unknownImage);
-    return (0,entry_result/* buildEntryResult */.Mv)(entry, kind, 'unknown_image', reason);
+    if (search.kind === 'refused')
+        return (0,entry_result/* buildEntryResult */.Mv)(entry, kind, 'error', search.why);
+    return (0,entry_result/* buildEntryResult */.Mv)(entry, kind, 'unknown_image', (0,entry_result/* explainMissing */.Ce)(watched) ?? sentences.unknownImage);
 }
 
 // EXTERNAL MODULE: ./src/domain/unjudged-verdict.ts
@@ -417,13 +417,19 @@ async function lookOnly(config, connection, { clock, random, log }, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findNewestResult),
 /* harmony export */   v: () => (/* binding */ findReusable)
 /* harmony export */ });
 /* harmony import */ var _tag_doubt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9602);
 
 function findReusable(rows, serviceTimeMs, withinMs) {
-    if (serviceTimeMs === null)
+    const newest = findNewestResult(rows);
+    if (serviceTimeMs === null || newest?.finishedAtMs == null)
         return undefined;
+    const ageMs = serviceTimeMs - newest.finishedAtMs;
+    return ageMs >= 0 && ageMs <= withinMs ? newest : undefined;
+}
+function findNewestResult(rows) {
     const scannable = rows.filter(({ unscannable }) => unscannable === null);
     const candidates = scannable.filter(({ phase }) => phase === 'success');
     const newest = candidates.reduce((best, row) => ((row.finishedAtMs ?? 0) > (best?.finishedAtMs ?? 0) ? row : best), undefined);
@@ -431,8 +437,7 @@ function findReusable(rows, serviceTimeMs, withinMs) {
     if (newest === undefined || finishedAtMs === null)
         return undefined;
     const isOutdone = scannable.some((row) => row.phase !== 'success' && (0,_tag_doubt_js__WEBPACK_IMPORTED_MODULE_0__/* .hasResult */ .yX)(row) && (row.finishedAtMs ?? Infinity) >= finishedAtMs);
-    const ageMs = serviceTimeMs - finishedAtMs;
-    return !isOutdone && ageMs >= 0 && ageMs <= withinMs ? newest : undefined;
+    return isOutdone ? undefined : newest;
 }
 
 

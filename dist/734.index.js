@@ -36,12 +36,16 @@ function createEntryMatcher(entries, rules = plainRules) {
         return keys.map((key) => index.get(key)).filter((demands) => demands !== undefined);
     };
     const unite = (demands) => [...new Set(demands.map(({ entry }) => entry))];
+    const findContent = (image, agrees) => {
+        const found = find(image, contentsOf(image.identity)).flat();
+        return unite(found.filter(({ selector }) => isSameId(selector, image) && rules.agrees(selector, image) === agrees));
+    };
     return {
-        findEntries(image) {
-            const found = find(image, contentsOf(image.identity)).flat();
-            return unite(found.filter(({ selector }) => isSameId(selector, image) && rules.agrees(selector, image)));
-        },
-        findNamesakes: (image) => unite(find(image, [anyContent]).flat()),
+        findEntries: (image) => findContent(image, true),
+        findElsewhere: (image) => findContent(image, false),
+        findNamesakes: (image) => unite(find(image, [anyContent])
+            .flat()
+            .filter(({ selector }) => rules.agrees(selector, image))),
         hasNamesakes: (image) => find(image, [anyContent]).length > 0,
     };
 }
@@ -800,6 +804,7 @@ function toSeenImage(row) {
         phase,
         scanStatus: (0,scan_status/* normalizeStatus */.S)(scanStatus),
         finishedAtMs: latestScanTimeMs,
+        isIndex: false,
         failure: phase === 'failure' ? describeFailure(scanStatus, scanFailedDesc) : null,
         unscannable: nonScanReason === '' ? null : (0,words/* message */.iU)('image_unscannable', { words: nonScanReason }),
         isCurrent: null,
@@ -954,6 +959,7 @@ function createSourceOf(calls, target) {
         mustListAfterFindings: false,
         keyOf: keyOfImage,
         createMatcher: (entries) => (0,entry_matcher/* createEntryMatcher */.H)(entries),
+        explainAmbiguity: () => null,
         refresh: async () => undefined,
         list: createPoller(calls, filters),
         requestScan: (images, signal) => calls.batchScan(target.kind === 'all'

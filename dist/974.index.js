@@ -208,20 +208,25 @@ const severityOfRating = {
     Security: 'none',
 };
 function findWorstSeverity(images) {
-    const words = new Set(listProven(images).flatMap(listSeverities));
+    const proven = listProven(images);
+    if (proven.some(mayHideCritical))
+        return 'unknown';
+    const words = new Set(proven.flatMap(listSeverities));
     const order = ['critical', 'unknown', ..._severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, 'none'];
     return order.find((word) => words.has(word)) ?? 'unknown';
+}
+function mayHideCritical({ findings }) {
+    return findings.some(({ ignored, vulnerability }) => ignored === null && vulnerability.mayBeCritical);
 }
 function listSeverities(image) {
     const found = image.findings.flatMap(({ ignored, vulnerability }) => (ignored === null ? [vulnerability] : []));
     const ranks = new Set(found.map(({ rank }) => rank));
     const worst = _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.find((severity) => ranks.has(severity)) ?? 'none';
-    const unsure = found.some(({ mayBeCritical }) => mayBeCritical) ? ['unknown'] : [];
     if (image.details.explained)
-        return [worst, ...unsure];
+        return [worst];
     const rating = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .readTellingRating */ .NP)(image);
     const isUnknown = rating === null || (rating === 'Security' && image.unrated.length > 0);
-    return [worst, ...unsure, isUnknown ? 'unknown' : severityOfRating[rating]];
+    return [worst, isUnknown ? 'unknown' : severityOfRating[rating]];
 }
 
 
@@ -370,16 +375,27 @@ const adviceByStatus = [
     ['unscannable', (0,words/* message */.iU)('advice_unscannable')],
     ['error', (0,words/* message */.iU)('advice_image_error')],
 ];
-function adviseBySource(image, advice) {
-    return image?.source === 'registry' && advice?.key === 'advice_unknown_image'
-        ? (0,words/* message */.iU)('advice_unknown_registry_image')
-        : advice;
+const registryAdvice = {
+    unknown_image: (0,words/* message */.iU)('advice_unknown_registry_image'),
+    error: (0,words/* message */.iU)('advice_registry_image_error'),
+};
+const adviceByReason = {
+    tag_in_doubt: (0,words/* message */.iU)('advice_tag_in_doubt'),
+    registry_ambiguous: (0,words/* message */.iU)('advice_registry_ambiguous'),
+    image_elsewhere: (0,words/* message */.iU)('advice_registry_elsewhere'),
+};
+function adviseBroken(broken) {
+    const reasons = new Set(broken.map(({ reason }) => reason?.key ?? ''));
+    const [reason = ''] = reasons;
+    if (reasons.size === 1 && Object.hasOwn(adviceByReason, reason))
+        return adviceByReason[reason] ?? null;
+    const [status, advice] = adviceByStatus.find(([one]) => broken.some((image) => image.status === one)) ?? [];
+    const isRegistry = broken[0]?.source === 'registry';
+    return (isRegistry && status !== undefined ? registryAdvice[status] : undefined) ?? advice ?? null;
 }
 const maxNamed = 5;
 function buildBrokenVerdict(broken, total, interruption) {
     const [first] = broken;
-    const isInDoubt = broken.every(({ reason }) => reason?.key === 'tag_in_doubt');
-    const advice = adviceByStatus.find(([status]) => broken.some((image) => image.status === status));
     const named = { total, image: first?.image ?? '-', problem: first?.reason ?? (0,words/* message */.iU)('details_unread') };
     const names = (0,texts/* joinSome */.b)(broken.map(({ image }) => image), maxNamed);
     const reason = broken.length === 1
@@ -388,7 +404,7 @@ function buildBrokenVerdict(broken, total, interruption) {
     return {
         outcome: 'error',
         reason: interruption === null ? reason : (0,words/* message */.iU)('verdict_interrupted', { reason, problem: interruption.problem }),
-        advice: isInDoubt ? (0,words/* message */.iU)('advice_tag_in_doubt') : (adviseBySource(first, advice?.[1]) ?? null),
+        advice: adviseBroken(broken),
     };
 }
 
@@ -432,8 +448,8 @@ var notes = __webpack_require__(6636);
 var pause = __webpack_require__(8227);
 // EXTERNAL MODULE: ./src/scan/posting.ts + 1 modules
 var posting = __webpack_require__(6876);
-// EXTERNAL MODULE: ./src/scan/progress.ts + 1 modules
-var progress = __webpack_require__(5435);
+// EXTERNAL MODULE: ./src/scan/progress.ts
+var progress = __webpack_require__(6882);
 // EXTERNAL MODULE: ./src/scan/rules.ts
 var scan_rules = __webpack_require__(9830);
 // EXTERNAL MODULE: ./src/scan/scope.ts
@@ -633,7 +649,7 @@ function buildImageResult(image, facts) {
         source: source.kind,
         registry: row?.registry ?? null,
         reused: isProven && image.stage.kind === 'reused',
-        subjects: listSubjects(entries, image.identity),
+        subjects: rows.some(({ last }) => last.isIndex) ? [] : listSubjects(entries, image.identity),
         requestedAtMs: requestedAtMsOf(image, row),
         image: text ?? (0,image_identity/* formatImage */.v)(image.identity),
         imageName: name,
@@ -725,11 +741,13 @@ function listFailedPlaces(image) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ listNotes)
 /* harmony export */ });
-/* harmony import */ var _base_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5965);
+/* harmony import */ var _base_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5965);
 /* harmony import */ var _base_words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
 /* harmony import */ var _domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7256);
-/* harmony import */ var _domain_image_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3296);
+/* harmony import */ var _domain_image_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3296);
 /* harmony import */ var _image_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3613);
+/* harmony import */ var _tracker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4261);
+
 
 
 
@@ -741,15 +759,15 @@ function listNotes(tracker, results) {
     const notes = [];
     const add = (level, names, say) => {
         if (names.length > 0)
-            notes.push({ level, text: say((0,_base_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSome */ .b)(names, maxNamed)) });
+            notes.push({ level, text: say((0,_base_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinSome */ .b)(names, maxNamed)) });
     };
-    const tags = tracker.entries.filter(({ entry, images: found }) => found.size > 0 && !(0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4)(entry));
+    const tags = tracker.entries.filter((watched) => watched.images.size > 0 && !(0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4)(watched.entry) && !(0,_tracker_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbandoned */ .zI)(watched));
     const judged = (doubt) => tags.filter(({ tag }) => tag.doubt === doubt).map(describeDigests);
     add('notice', judged('accepted'), (names) => (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('note_listed_tags', { names }));
     add('notice', judged('cleared'), (names) => (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('note_tag_digests', { names }));
     add('notice', judged('current'), (names) => (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('note_current_tags', { names }));
     const reused = images.filter(({ stage }) => stage.kind === 'reused');
-    add('notice', reused.map(({ identity }) => (0,_domain_image_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatImage */ .v)(identity)), (names) => (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('note_reused', { names }));
+    add('notice', reused.map(({ identity }) => (0,_domain_image_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImage */ .v)(identity)), (names) => (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('note_reused', { names }));
     add('notice', tracker.entries.flatMap(listUnlistedNames), (names) => (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('note_build_names', { names }));
     add('warning', images.flatMap(describeFailedPlaces), (names) => (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('note_failed_hosts', { names }));
     const unexplained = results.filter(({ status, details }) => status === 'success' && !details.explained);
@@ -762,7 +780,7 @@ function listNotes(tracker, results) {
     if (tracker.entries.length === 0) {
         const unscannable = images.filter(({ state }) => state.end?.kind === 'unscannable');
         if (unscannable.length > 0 && unscannable.length < images.length) {
-            const names = (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSome */ .b)(unscannable.map(({ identity }) => (0,_domain_image_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatImage */ .v)(identity)), maxNamed);
+            const names = (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinSome */ .b)(unscannable.map(({ identity }) => (0,_domain_image_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImage */ .v)(identity)), maxNamed);
             notes.push({ level: 'warning', text: (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('note_unscannable', { count: unscannable.length, names }) });
         }
     }
@@ -779,7 +797,7 @@ function describeDigests({ entry, images }) {
 }
 function describeFailedPlaces(image) {
     const places = (0,_image_result_js__WEBPACK_IMPORTED_MODULE_2__/* .listFailedPlaces */ .m)(image);
-    return places.length === 0 ? [] : [`${(0,_domain_image_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatImage */ .v)(image.identity)}: ${(0,_base_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSome */ .b)(places, maxNamed)}`];
+    return places.length === 0 ? [] : [`${(0,_domain_image_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImage */ .v)(image.identity)}: ${(0,_base_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinSome */ .b)(places, maxNamed)}`];
 }
 
 

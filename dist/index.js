@@ -465,6 +465,7 @@ const scanWords = {
     image_not_posted: 'The step ended before HSS answered a request to scan this image.',
     image_gone: 'HSS listed this image, then omitted it in three polls in a row: the image was removed from its host, or the agent went offline.',
     digest_moved: 'The tag moved: HSS now lists {digest} instead, and the previous digest has no newer result.',
+    digest_moved_meanwhile: 'The tag moved while its findings were read: HSS now lists {digest} instead of the image that was scanned.',
     image_unscannable: 'HSS cannot scan this image: {words}',
     scan_failed: 'The scan failed ({status}, {code}): {cause}',
     cause_unlisted: 'HSS gives no documented cause. Check the image in the HSS console.',
@@ -1918,8 +1919,8 @@ function makeHarmless(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ explainMissing),
 /* harmony export */   Hx: () => (/* binding */ nothingKnown),
-/* harmony export */   Mb: () => (/* binding */ describeIndex),
 /* harmony export */   Mv: () => (/* binding */ buildEntryResult),
 /* harmony export */   QT: () => (/* binding */ noDetails),
 /* harmony export */   wF: () => (/* binding */ buildMissingResult)
@@ -1968,24 +1969,25 @@ function buildEntryResult(entry, source, status, reason) {
         reason,
     };
 }
-const maxOthers = 3;
-function describeIndex(entry, others) {
-    if (entry.kind !== 'build' || !entry.build.isIndex)
-        return undefined;
-    return others.length === 0
-        ? (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('image_unknown_index')
-        : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('image_unknown_index_digest', { others: (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSome */ .b)(others, maxOthers) });
+const maxNamed = 3;
+function explainMissing({ entry, others, elsewhere }) {
+    if (elsewhere.length > 0)
+        return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('image_elsewhere', { registries: (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSome */ .b)(elsewhere, maxNamed) });
+    const names = (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSome */ .b)(others, maxNamed);
+    if (entry.kind === 'build' && entry.build.isIndex)
+        return others.length === 0
+            ? (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('image_unknown_index')
+            : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('image_unknown_index_digest', { others: names });
+    return others.length === 0 ? undefined : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('image_unknown_digest', { others: names });
 }
-function buildMissingResult({ entry, search, others }, interruption, { kind, sentences }) {
+function buildMissingResult(watched, interruption, { kind, sentences }) {
+    const { entry, search } = watched;
+    if (search.kind === 'refused')
+        return buildEntryResult(entry, kind, 'error', search.why);
     if (search.kind === 'not_looked')
         return buildEntryResult(entry, kind, 'error', (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('image_not_looked_up'));
     const why = interruption instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3 ? 'image_not_found_in_time' : 'image_not_looked_up';
-    const reason = describeIndex(entry, others) ??
-        (others.length > 0
-            ? (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('image_unknown_digest', { others: (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSome */ .b)(others, maxOthers) })
-            : search.kind === 'unknown'
-                ? sentences.unknownImage
-                : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(why));
+    const reason = explainMissing(watched) ?? (search.kind === 'unknown' ? sentences.unknownImage : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(why));
     return buildEntryResult(entry, kind, 'unknown_image', reason);
 }
 
@@ -5330,7 +5332,7 @@ function createHssClient(account, send) {
         };
     };
 }
-function buildRequest(account, { method, path, query, body, purpose }) {
+function buildRequest(account, { method, path, query, body, purpose, patienceMs }) {
     const { endpoint, region, projectId, enterpriseProjectId } = account;
     return {
         method,
@@ -5343,6 +5345,7 @@ function buildRequest(account, { method, path, query, body, purpose }) {
         headers: { 'content-type': 'application/json', region },
         body: body === undefined ? '' : JSON.stringify(body),
         repeat: purpose === 'look' ? 'always' : 'unless_accepted',
+        patienceMs,
         expects: purpose === 'look' ? 'json' : 'anything',
     };
 }
@@ -5818,25 +5821,6 @@ function readHttpDateMs(text) {
     return Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
 }
 
-;// CONCATENATED MODULE: ./src/http/checked.ts
-
-
-
-
-
-function checked(send, { clock, scrub, dialect }) {
-    return async (request, signal) => {
-        const response = await send(request, signal);
-        const refusal = findRefusal(request, response, { nowMs: clock.now(), scrub, dialect });
-        if (refusal !== undefined)
-            throw refusal;
-        if (response.json === undefined && (request.expects === 'json' || response.body.trim() !== '')) {
-            throw new http_errors/* TransportError */.wX('undecodable', (0,base_words/* message */.iU)('answer_undecodable', { method: request.method, url: (0,http_request/* placeOf */.$t)(request) }), (0,base_words/* message */.iU)('advice_service_down'));
-        }
-        return dialect.identifiers === null ? response : cleanAnswer(response, dialect.identifiers, scrub);
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/http/retry.ts
 
 
@@ -5858,6 +5842,7 @@ function pauseBeforeRetryMs(failedAttempts, error, random) {
 }
 function retrying(send, tools) {
     return async (request, signal) => {
+        const startedAtMs = tools.clock.now();
         let last;
         for (let attempt = 1;; attempt += 1) {
             try {
@@ -5869,6 +5854,8 @@ function retrying(send, tools) {
                     throw addLastFailure(error, last, undefined);
                 last = error;
                 const pauseMs = pauseBeforeRetryMs(attempt, error, tools.random);
+                if (tools.clock.now() + pauseMs - startedAtMs > (request.patienceMs ?? Infinity))
+                    throw error;
                 tools.log.info((0,base_words/* message */.iU)('retrying', {
                     problem: last.problem,
                     seconds: (pauseMs / 1000).toFixed(1),
@@ -5892,10 +5879,36 @@ function addLastFailure(error, last, after) {
     return new errors/* DeadlineError */.j3(error.actor, problem, last.advice ?? error.advice, after);
 }
 
-;// CONCATENATED MODULE: ./src/http/traced.ts
+;// CONCATENATED MODULE: ./src/http/stack.ts
 
 
-function traced(send, { clock, log }) {
+
+
+
+
+
+
+function stack(bare, tools) {
+    return retrying(checked(bare, { ...tools, dialect: loginDialect }), tools);
+}
+function stackAuthenticated(bare, authenticator, tools) {
+    return retrying(tools.gate.guard(authenticated(checked(bare, tools), authenticator)), tools);
+}
+function checked(bare, tools) {
+    const { clock, log, scrub, dialect } = tools;
+    const send = traced(bare, clock, log);
+    return async (request, signal) => {
+        const response = await send(request, signal);
+        const refusal = findRefusal(request, response, { nowMs: clock.now(), scrub, dialect });
+        if (refusal !== undefined)
+            throw refusal;
+        if (response.json === undefined && (request.expects === 'json' || response.body.trim() !== '')) {
+            throw new http_errors/* TransportError */.wX('undecodable', (0,base_words/* message */.iU)('answer_undecodable', { method: request.method, url: (0,http_request/* placeOf */.$t)(request) }), (0,base_words/* message */.iU)('advice_service_down'));
+        }
+        return dialect.identifiers === null ? response : cleanAnswer(response, dialect.identifiers, scrub);
+    };
+}
+function traced(send, clock, log) {
     return async (request, signal) => {
         const startedAtMs = clock.now();
         let outcome = '-';
@@ -5909,19 +5922,6 @@ function traced(send, { clock, log }) {
             log.debug((0,base_words/* message */.iU)('debug_exchange', { method: request.method, url: (0,http_request/* placeOf */.$t)(request), outcome, durationMs }));
         }
     };
-}
-
-;// CONCATENATED MODULE: ./src/http/stack.ts
-
-
-
-
-
-function stack(bare, tools) {
-    return retrying(checked(traced(bare, tools), { ...tools, dialect: loginDialect }), tools);
-}
-function stackAuthenticated(bare, authenticator, tools) {
-    return retrying(tools.gate.guard(authenticated(checked(traced(bare, tools), tools), authenticator)), tools);
 }
 
 ;// CONCATENATED MODULE: ./src/main/connection.ts
@@ -6360,7 +6360,7 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
         deadline.enter((0,base_words/* message */.iU)('stage_scan'));
         const { clock, random } = tools;
         if (config.dryRun) {
-            const { lookOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(749), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
+            const { lookOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
             return {
                 ...run_end/* nothingSaid */.ns,
                 ...(await lookOnly(config, connection, { clock, random, log }, deadline.signal)),
@@ -6393,7 +6393,7 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
 async function loadFollow({ wait }) {
     if (wait)
         return (await (await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 5433))).loadProvenScan()).proveScan;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(749), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5974))).handOverListed;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5974))).handOverListed;
 }
 function warnOfCertificates(host, log) {
     const path = host.environment['NODE_EXTRA_CA_CERTS'] ?? '';

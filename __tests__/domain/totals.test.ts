@@ -120,6 +120,18 @@ describe('findWorstSeverity', () => {
       [resultOf({ findings: [{ ...findingOf('high'), vulnerability: vulnerabilityOf({ mayBeCritical: true }) }] })],
       'unknown',
     ],
+    [
+      'a finding that may be critical beside one that is',
+      [
+        resultOf({
+          findings: [
+            { ...findingOf('high'), vulnerability: vulnerabilityOf({ mayBeCritical: true }) },
+            findingOf('critical'),
+          ],
+        }),
+      ],
+      'unknown',
+    ],
   ])('of %s', (_, images, word) => {
     expect(findWorstSeverity(images)).toBe(word)
   })

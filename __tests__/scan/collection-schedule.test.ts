@@ -13,9 +13,7 @@ const proofsOf = (images: readonly WatchedImage[]): Proofs => new Map(images.map
 function createSlowCollector() {
   const batches: WatchedImage[][] = []
   const ends: ((error?: Error) => void)[] = []
-  const collector: Collector = {
-    get: () => undefined,
-    distrust: () => undefined,
+  const collector: Pick<Collector, 'collect'> = {
     collect: (proofs) => {
       batches.push([...proofs.keys()])
       return new Promise((resolve, reject) => ends.push((error) => (error === undefined ? resolve() : reject(error))))

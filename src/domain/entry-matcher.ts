@@ -8,7 +8,7 @@ export interface MatchRules {
   readonly listNames: (image: SeenImage) => readonly string[]
   /** The name that a selector asks for, in that spelling; undefined: any. */
   readonly nameOf: (selector: Selector) => string | undefined
-  /** Whether the remaining parts of the selector agree. */
+  /** Whether the place agrees, as far as the selector names one besides the name. */
   readonly agrees: (selector: Selector, image: SeenImage) => boolean
 }
 
@@ -48,12 +48,19 @@ export function createEntryMatcher(entries: readonly ImageEntry[], rules: MatchR
     return keys.map((key) => index.get(key)).filter((demands) => demands !== undefined)
   }
   const unite = (demands: readonly Demand[]) => [...new Set(demands.map(({ entry }) => entry))]
+  const findContent = (image: SeenImage, agrees: boolean) => {
+    const found = find(image, contentsOf(image.identity)).flat()
+    return unite(found.filter(({ selector }) => isSameId(selector, image) && rules.agrees(selector, image) === agrees))
+  }
   return {
-    findEntries(image) {
-      const found = find(image, contentsOf(image.identity)).flat()
-      return unite(found.filter(({ selector }) => isSameId(selector, image) && rules.agrees(selector, image)))
-    },
-    findNamesakes: (image) => unite(find(image, [anyContent]).flat()),
+    findEntries: (image) => findContent(image, true),
+    findElsewhere: (image) => findContent(image, false),
+    findNamesakes: (image) =>
+      unite(
+        find(image, [anyContent])
+          .flat()
+          .filter(({ selector }) => rules.agrees(selector, image)),
+      ),
     hasNamesakes: (image) => find(image, [anyContent]).length > 0,
   }
 }

@@ -31,6 +31,8 @@ export interface SeenImage {
   readonly scanStatus: string
   /** End of the last completed scan by the service's clock; null: never scanned. */
   readonly finishedAtMs: number | null
+  /** Its digest is that of an index: what was scanned is one of its platforms. */
+  readonly isIndex: boolean
   /** Null unless `phase` is `failure`. */
   readonly failure: ScanFailure | null
   /** Why it cannot be scanned; null: it can. */
@@ -75,9 +77,11 @@ export interface OpenEntry {
 export interface EntryMatcher {
   /** Entries that ask for this image: every part that was given agrees. */
   findEntries(image: SeenImage): readonly ImageEntry[]
-  /** Entries that ask for its name and tag, whatever its content. */
+  /** Entries that ask for its name and tag in this place, whatever its content. */
   findNamesakes(image: SeenImage): readonly ImageEntry[]
-  /** Whether there is any such entry; cheaper than listing them. */
+  /** Entries that ask for this very image, but in another place. */
+  findElsewhere(image: SeenImage): readonly ImageEntry[]
+  /** Whether any entry asks for its name and tag, in whatever place; cheaper than listing them. */
   hasNamesakes(image: SeenImage): boolean
 }
 
@@ -130,6 +134,8 @@ export interface ImageSource {
   keyOf(identity: ImageIdentity): string | undefined
   /** Finds the entries that a row belongs to. Made once for all entries, so that no row is compared with each of them. */
   createMatcher(entries: readonly ImageEntry[]): EntryMatcher
+  /** Why an entry cannot mean all these rows, which match it; null: it can. */
+  explainAmbiguity(entry: ImageEntry, rows: readonly SeenImage[]): Message | null
   /** Told before each look what is still open: has the service bring its list up to date where it can, as often as that makes sense. */
   refresh(open: readonly OpenEntry[], signal: AbortSignal): Promise<void>
   /** Lists once. What `wants` refuses is not kept: a list may be far longer than what is sought in it. */

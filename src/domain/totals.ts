@@ -65,20 +65,28 @@ const severityOfRating: Readonly<Record<Rating, WorstSeverity>> = {
   Security: 'none',
 }
 
-/** The worst finding that is not ignored; if the details of an image are not explained, its rating counts too. */
+/**
+ * The worst finding that is not ignored; if the details of an image are not explained, its rating counts too. Unknown beside one that
+ * may be critical, like the counts.
+ */
 export function findWorstSeverity(images: readonly ImageResult[]): WorstSeverity {
-  const words = new Set(listProven(images).flatMap(listSeverities))
+  const proven = listProven(images)
+  if (proven.some(mayHideCritical)) return 'unknown'
+  const words = new Set(proven.flatMap(listSeverities))
   const order: readonly WorstSeverity[] = ['critical', 'unknown', ...severities, 'none']
   return order.find((word) => words.has(word)) ?? 'unknown'
+}
+
+function mayHideCritical({ findings }: ImageResult): boolean {
+  return findings.some(({ ignored, vulnerability }) => ignored === null && vulnerability.mayBeCritical)
 }
 
 function listSeverities(image: ImageResult): WorstSeverity[] {
   const found = image.findings.flatMap(({ ignored, vulnerability }) => (ignored === null ? [vulnerability] : []))
   const ranks = new Set(found.map(({ rank }) => rank))
   const worst: WorstSeverity = severities.find((severity) => ranks.has(severity)) ?? 'none'
-  const unsure: WorstSeverity[] = found.some(({ mayBeCritical }) => mayBeCritical) ? ['unknown'] : []
-  if (image.details.explained) return [worst, ...unsure]
+  if (image.details.explained) return [worst]
   const rating = readTellingRating(image)
   const isUnknown = rating === null || (rating === 'Security' && image.unrated.length > 0)
-  return [worst, ...unsure, isUnknown ? 'unknown' : severityOfRating[rating]]
+  return [worst, isUnknown ? 'unknown' : severityOfRating[rating]]
 }

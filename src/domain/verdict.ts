@@ -57,11 +57,27 @@ const adviceByStatus: readonly (readonly [ImageStatus, Message])[] = [
   ['error', message('advice_image_error')],
 ]
 
-/** All images of a run have one source; an unknown one in a registry is looked for elsewhere. */
-function adviseBySource(image: ImageResult | undefined, advice: Message | undefined): Message | undefined {
-  return image?.source === 'registry' && advice?.key === 'advice_unknown_image'
-    ? message('advice_unknown_registry_image')
-    : advice
+/** What to do instead where the images are in registries. */
+const registryAdvice: Readonly<Partial<Record<ImageStatus, Message>>> = {
+  unknown_image: message('advice_unknown_registry_image'),
+  error: message('advice_registry_image_error'),
+}
+
+/** What to do when all of them are broken for the same reason, by that reason. */
+const adviceByReason: Readonly<Record<string, Message>> = {
+  tag_in_doubt: message('advice_tag_in_doubt'),
+  registry_ambiguous: message('advice_registry_ambiguous'),
+  image_elsewhere: message('advice_registry_elsewhere'),
+}
+
+/** All images of a run have one source. */
+function adviseBroken(broken: readonly ImageResult[]): Message | null {
+  const reasons = new Set(broken.map(({ reason }) => reason?.key ?? ''))
+  const [reason = ''] = reasons
+  if (reasons.size === 1 && Object.hasOwn(adviceByReason, reason)) return adviceByReason[reason] ?? null
+  const [status, advice] = adviceByStatus.find(([one]) => broken.some((image) => image.status === one)) ?? []
+  const isRegistry = broken[0]?.source === 'registry'
+  return (isRegistry && status !== undefined ? registryAdvice[status] : undefined) ?? advice ?? null
 }
 
 /** So many images are named in a sentence; the reports have all. */
@@ -69,8 +85,6 @@ const maxNamed = 5
 
 function buildBrokenVerdict(broken: readonly ImageResult[], total: number, interruption: ActionError | null): Verdict {
   const [first] = broken
-  const isInDoubt = broken.every(({ reason }) => reason?.key === 'tag_in_doubt')
-  const advice = adviceByStatus.find(([status]) => broken.some((image) => image.status === status))
   const named = { total, image: first?.image ?? '-', problem: first?.reason ?? message('details_unread') }
   const names = joinSome(
     broken.map(({ image }) => image),
@@ -83,6 +97,6 @@ function buildBrokenVerdict(broken: readonly ImageResult[], total: number, inter
   return {
     outcome: 'error',
     reason: interruption === null ? reason : message('verdict_interrupted', { reason, problem: interruption.problem }),
-    advice: isInDoubt ? message('advice_tag_in_doubt') : (adviseBySource(first, advice?.[1]) ?? null),
+    advice: adviseBroken(broken),
   }
 }

@@ -25,6 +25,8 @@ export interface HssCall {
    * accept it, and may have an empty answer.
    */
   readonly purpose: 'look' | 'change'
+  /** For how long it may be retried; undefined: for as long as the run lasts. */
+  readonly patienceMs?: number
 }
 
 /** An answer from HSS. */
@@ -52,7 +54,7 @@ export function createHssClient(account: HssAccount, send: Send): HssClient {
   }
 }
 
-function buildRequest(account: HssAccount, { method, path, query, body, purpose }: HssCall): HttpRequest {
+function buildRequest(account: HssAccount, { method, path, query, body, purpose, patienceMs }: HssCall): HttpRequest {
   const { endpoint, region, projectId, enterpriseProjectId } = account
   return {
     method,
@@ -65,6 +67,7 @@ function buildRequest(account: HssAccount, { method, path, query, body, purpose 
     headers: { 'content-type': 'application/json', region },
     body: body === undefined ? '' : JSON.stringify(body),
     repeat: purpose === 'look' ? 'always' : 'unless_accepted',
+    patienceMs,
     expects: purpose === 'look' ? 'json' : 'anything',
   }
 }

@@ -18,6 +18,8 @@ export interface HttpRequest {
   /** Empty: no body. The signed bytes are the sent bytes. */
   readonly body: string
   readonly repeat: Repeat
+  /** No attempt begins later than this after the first; undefined: for as long as the run lasts. */
+  readonly patienceMs?: number | undefined
   /** `json`: a 2xx answer whose body is not JSON counts as truncated. `anything`: JSON or an empty body. */
   readonly expects: 'json' | 'anything'
 }

@@ -28,6 +28,7 @@ export function pauseBeforeRetryMs(failedAttempts: number, error: unknown, rando
 /** Retries a request where that is allowed, until it succeeds, the attempts are used up, or the signal aborts. */
 export function retrying(send: Send, tools: { clock: Clock; random: Random; log: Logger }): Send {
   return async (request, signal) => {
+    const startedAtMs = tools.clock.now()
     let last: RequestError | undefined
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -37,6 +38,7 @@ export function retrying(send: Send, tools: { clock: Clock; random: Random; log:
         if (!(error instanceof RequestError) || attempt >= attempts) throw addLastFailure(error, last, undefined)
         last = error
         const pauseMs = pauseBeforeRetryMs(attempt, error, tools.random)
+        if (tools.clock.now() + pauseMs - startedAtMs > (request.patienceMs ?? Infinity)) throw error
         tools.log.info(
           message('retrying', {
             problem: last.problem,

@@ -13,6 +13,8 @@ export interface LookContext {
 export interface Assignment {
   /** Whether a row may matter, for its image or for what took its place. Of others nothing is kept. */
   wants(row: SeenImage): boolean
+  /** Refuses what these rows of a complete look leave ambiguous, and does nothing else. */
+  refuseAmbiguous(rows: readonly SeenImage[], signal: AbortSignal): Promise<void>
   /** Rejects with the signal's reason when it is called off. */
   assign(rows: readonly SeenImage[], look: LookContext, signal: AbortSignal): Promise<RowsByImage>
 }

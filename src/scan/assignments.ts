@@ -10,7 +10,7 @@ import type { Tracker } from './tracker.ts'
 export function createAssignment(
   target: ScanTarget,
   tracker: Tracker,
-  source: Pick<ImageSource, 'createMatcher' | 'keyOf'>,
+  source: Pick<ImageSource, 'createMatcher' | 'explainAmbiguity' | 'keyOf'>,
   rules: ProofRules,
 ): Assignment {
   return target.kind === 'images' ? assignToEntries(tracker, source, rules.allowListedTags) : assignToSet(tracker)

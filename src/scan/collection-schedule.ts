@@ -1,9 +1,12 @@
 import type { Collector, Proofs } from './collection.ts'
+import type { WatchedImage } from './tracker.ts'
 
 /** Reads findings while other scans are still awaited, in batches that keep the number of calls small. */
 export interface CollectionSchedule {
   /** Told what is proven so far; starts a batch when one is due. Throws what made an earlier batch fail. */
   offer(proven: Proofs, isLate: boolean, signal: AbortSignal): void
+  /** What was read of an image does not count any more: it is offered again. */
+  release(image: WatchedImage): void
   /** Reads all that is not read yet; rejects with the first error of any batch. */
   finish(proven: Proofs, signal: AbortSignal): Promise<void>
   /** Resolves when no batch is under way, whatever became of it. */
@@ -14,8 +17,8 @@ export interface CollectionSchedule {
  * One batch at a time, and the last one beside it. The next is due when as many images wait as were read so far, so that the
  * number of batches grows with the logarithm of the number of images; or when it is late.
  */
-export function createCollectionSchedule(collector: Collector): CollectionSchedule {
-  const taken = new Set<object>()
+export function createCollectionSchedule(collector: Pick<Collector, 'collect'>): CollectionSchedule {
+  const taken = new Set<WatchedImage>()
   let running: Promise<void> | undefined
   let failure: unknown
   const take = (proven: Proofs) => {
@@ -37,6 +40,7 @@ export function createCollectionSchedule(collector: Collector): CollectionSchedu
           running = undefined
         })
     },
+    release: (image) => void taken.delete(image),
     async finish(proven, signal) {
       const open = take(proven)
       await Promise.all([running, open.size > 0 ? collector.collect(open, signal) : undefined])

@@ -34,6 +34,8 @@ export interface Collector {
   /** Resolves when every image of `proofs` is explained, refused, or was read long enough. */
   collect(proofs: Proofs, signal: AbortSignal): Promise<void>
   get(image: WatchedImage): Collected | undefined
+  /** Drops what was read of it: it has to be read again. */
+  forget(image: WatchedImage): void
   /** What was read of it may be about another scan, or another content: it explains nothing. */
   distrust(image: WatchedImage, why: Message): void
 }
@@ -82,6 +84,7 @@ export function createCollector(tools: CollectionTools): Collector {
 
   return {
     get: (key) => results.get(key),
+    forget: (key) => void results.delete(key),
     distrust: (key, why) => void settle(key, { explained: false, why }, results.get(key)?.findings ?? null),
     async collect(proofs, signal) {
       const startedAtMs = tools.clock.now()

@@ -1,131 +1,97 @@
 import type { Logger } from '../base/logger.ts'
 import { message } from '../base/words/index.ts'
-import type { SeenImage, Snapshot } from '../domain/image-source.ts'
-import type { Assignment } from './assignment.ts'
+import type { ImageSource, SeenImage } from '../domain/image-source.ts'
 import type { Collector, Proofs } from './collection.ts'
-import { isAskedByContent } from './doubts.ts'
-import { keyOfTag } from './image-index.ts'
-import { lookCompletely, type LookTools } from './look.ts'
-import { keyOfRow, maxMissingLooks } from './progress.ts'
-import { wholeScopeOf } from './scope.ts'
+import type { CollectionSchedule } from './collection-schedule.ts'
+import { createLastSight } from './last-sight.ts'
+import { maxMissingLooks } from './progress.ts'
 import { refuseImage, type Tracker, type WatchedImage } from './tracker.ts'
 
-/** What a confirmation is about. */
-export interface ConfirmationFacts {
+/** What a confirmation needs. */
+export interface ConfirmationTools {
+  readonly source: Pick<ImageSource, 'keyOf' | 'mustListAfterFindings' | 'sentences'>
   readonly tracker: Tracker
-  readonly assignment: Pick<Assignment, 'wants'>
-  readonly collector: Collector
+  readonly collector: Pick<Collector, 'distrust' | 'forget' | 'get'>
+  readonly schedule: Pick<CollectionSchedule, 'release'>
   /** Proven images, each with the row that proves it. */
   readonly listProofs: () => Proofs
-  /** Takes the images whose findings belong to the scan that proves them. */
-  readonly confirmed: Set<WatchedImage>
   readonly log: Logger
 }
 
 /**
- * Lists all images once more after their findings were read, since the look-up of findings does not say whose they are. Another scan
- * time means reading again, until the deadline; another digest is an error.
+ * The look-up of findings does not say which scan they belong to. So a listing that begins after they were read has to show the
+ * result that proves the image, unchanged.
  */
-export async function confirmFindings(
-  { tracker, assignment, collector, listProofs, confirmed, log }: ConfirmationFacts,
-  tools: LookTools,
-  signal: AbortSignal,
-): Promise<void> {
-  const open = new Set(listProofs().keys())
+export interface Confirmation {
+  /** Whether any proven image is not confirmed yet. */
+  isOpen(): boolean
+  /** Images whose findings were read, but not confirmed. A listing that begins now can confirm them. */
+  listDue(): readonly WatchedImage[]
+  /**
+   * Compares these images with a complete listing that began after their findings were read. Another result is read again; another
+   * digest is an error. Returns those that need one more listing.
+   */
+  judge(seen: readonly SeenImage[], images: readonly WatchedImage[]): readonly WatchedImage[]
+  /** The run is over: findings that nothing confirmed explain nothing. */
+  distrustUnconfirmed(): void
+}
+
+/** Nothing is confirmed yet. Where the source does not ask for it, nothing is ever due. */
+export function createConfirmation(tools: ConfirmationTools): Confirmation {
+  const { source, tracker, collector, schedule, listProofs, log } = tools
+  const confirmed = new Set<WatchedImage>()
   const missing = new Map<WatchedImage, number>()
-  const startedAtMs = tools.clock.now()
-  while (open.size > 0) {
-    const look = await lookCompletely(wholeScopeOf(tracker), assignment, startedAtMs, tools, signal)
-    const find = createFinder(look, tracker)
-    const changed = new Map<WatchedImage, SeenImage>()
-    for (const [image, proof] of listProofs()) {
-      if (!open.has(image)) continue
-      const found = find(image, proof)
-      switch (found.kind) {
-        case 'same':
-          open.delete(image)
+  const listUnconfirmed = () =>
+    source.mustListAfterFindings ? [...listProofs().keys()].filter((image) => !confirmed.has(image)) : []
+
+  const isGone = (image: WatchedImage) => {
+    const looks = (missing.get(image) ?? 0) + 1
+    missing.set(image, looks)
+    return looks >= maxMissingLooks
+  }
+
+  return {
+    isOpen: () => listUnconfirmed().length > 0,
+    listDue: () => listUnconfirmed().filter((image) => collector.get(image) !== undefined),
+    judge(seen, images) {
+      const sightOf = createLastSight(seen, tracker, source)
+      const proofs = listProofs()
+      const rescanned: WatchedImage[] = []
+      const open = images.filter((image) => {
+        const proof = proofs.get(image)
+        if (proof === undefined) return false
+        const sight = sightOf(image, proof)
+        if (sight.kind !== 'missing') missing.delete(image)
+        if (sight.kind === 'same') {
           confirmed.add(image)
-          break
-        case 'rescanned':
-          changed.set(image, found.row)
-          break
-        case 'unclear':
-          break
-        case 'moved':
-          open.delete(image)
-          refuseImage(image, message('digest_moved', { digest: found.digest }))
-          break
-        case 'missing': {
-          const looks = (missing.get(image) ?? 0) + 1
-          missing.set(image, looks)
-          if (looks < maxMissingLooks) break
-          open.delete(image)
-          refuseImage(image, tools.source.sentences.imageGone)
+          return false
         }
+        confirmed.delete(image)
+        switch (sight.kind) {
+          case 'unclear':
+            return true
+          case 'rescanned':
+            image.state = { ...image.state, end: { kind: 'proven', row: sight.row } }
+            collector.forget(image)
+            schedule.release(image)
+            rescanned.push(image)
+            return true
+          case 'moved':
+            refuseImage(image, message('digest_moved_meanwhile', { digest: sight.digest }))
+            return false
+          case 'missing':
+            if (!isGone(image)) return true
+            refuseImage(image, source.sentences.imageGone)
+            return false
+        }
+      })
+      if (rescanned.length > 0) log.info(message('findings_read_again', { count: rescanned.length }))
+      return open
+    },
+    distrustUnconfirmed() {
+      for (const image of listUnconfirmed()) {
+        if (collector.get(image)?.details.explained === true) collector.distrust(image, message('details_unconfirmed'))
       }
-    }
-    for (const [image, row] of changed) image.state = { ...image.state, end: { kind: 'proven', row } }
-    if (changed.size > 0) {
-      log.info(message('findings_read_again', { count: changed.size }))
-      await collector.collect(changed, signal)
-    }
-    if (open.size > 0) await tools.clock.sleep(tools.pollIntervalMs, signal)
+    },
   }
-}
-
-/** What the run could not confirm explains nothing: the findings may be about another scan. */
-export function distrustUnconfirmed(proofs: Proofs, confirmed: ReadonlySet<WatchedImage>, collector: Collector): void {
-  for (const image of proofs.keys()) {
-    const isExplained = collector.get(image)?.details.explained === true
-    if (isExplained && !confirmed.has(image)) collector.distrust(image, message('details_unconfirmed'))
-  }
-}
-
-/** What the last listing shows of a proven image. */
-type Finding =
-  | { readonly kind: 'same' }
-  | { readonly kind: 'rescanned'; readonly row: SeenImage }
-  /** The row shows no newer success: a scan goes on, or has failed. */
-  | { readonly kind: 'unclear' }
-  | { readonly kind: 'moved'; readonly digest: string }
-  | { readonly kind: 'missing' }
-
-function createFinder({ seen }: Snapshot, tracker: Tracker): (image: WatchedImage, proof: SeenImage) => Finding {
-  const byKey = new Map(seen.map((row) => [keyOfRow(row), row]))
-  const byTag = Map.groupBy(seen, ({ identity }) => keyOfTag(identity))
-  const followed = new Set(
-    tracker.listImages().flatMap(({ state }) => [...state.rows.values()].map(({ last }) => keyOfContent(last))),
-  )
-  return (image, proof) => {
-    const exact = byKey.get(keyOfRow(proof))
-    if (exact !== undefined && !isSameContent(exact, proof)) return describeMove(exact)
-    const namesakes = byTag.get(keyOfTag(proof.identity)) ?? []
-    const own = namesakes.filter((row) => isSameContent(row, proof))
-    // In place of it, or under a tag that is judged by all that it has: another content that nobody follows.
-    const other = namesakes.find((row) => !isSameContent(row, proof) && !followed.has(keyOfContent(row)))
-    const isTag = image.foundBy.size > 0 && !isAskedByContent(image)
-    if (other !== undefined && (own.length === 0 || isTag)) return describeMove(other)
-    if (own.some(({ finishedAtMs }) => finishedAtMs === proof.finishedAtMs)) return { kind: 'same' }
-    const newer = own.find((row) => isNewSuccess(row, proof))
-    if (newer !== undefined) return { kind: 'rescanned', row: newer }
-    return exact === undefined ? { kind: 'missing' } : { kind: 'unclear' }
-  }
-}
-
-function isNewSuccess({ phase, unscannable, finishedAtMs }: SeenImage, proof: SeenImage): boolean {
-  return phase === 'success' && unscannable === null && (finishedAtMs ?? 0) > (proof.finishedAtMs ?? 0)
-}
-
-function describeMove({ identity: { digest, id } }: SeenImage): Finding {
-  return { kind: 'moved', digest: digest ?? id ?? '-' }
-}
-
-function keyOfContent({ identity }: SeenImage): string {
-  return `${keyOfTag(identity)}\n${identity.digest?.toLowerCase() ?? `id ${identity.id}`}`
-}
-
-function isSameContent({ identity: one }: SeenImage, { identity: other }: SeenImage): boolean {
-  return one.digest === null || other.digest === null
-    ? one.digest === other.digest && one.id === other.id
-    : one.digest.toLowerCase() === other.digest.toLowerCase()
 }

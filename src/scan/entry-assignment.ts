@@ -1,12 +1,13 @@
-import { createRests } from '../base/rests.ts'
+import { createRests, type Rests } from '../base/rests.ts'
 import { isPinned } from '../domain/image-entry.ts'
 import { formatImage } from '../domain/image-identity.ts'
 import type { ImageSource, SeenImage } from '../domain/image-source.ts'
 import { addRow, sortByDigest, type Assignment, type LookContext } from './assignment.ts'
-import { createEntryOwners, type RowMatch } from './entry-owners.ts'
+import { createEntryOwners, type EntryOwners, type RowMatch } from './entry-owners.ts'
 import { keyOfTag } from './image-index.ts'
 import { confirmDoubt, createFormerDigests, followTag, startTag, type FormerDigests } from './tag-doubt.ts'
-import type { Tracker, WatchedEntry, WatchedImage } from './tracker.ts'
+import { isSought } from './scope.ts'
+import { refuseEntry, type Tracker, type WatchedEntry, type WatchedImage } from './tracker.ts'
 
 /** So many other images of an entry's name and tag are kept; people are told the first few. */
 const maxOthers = 20
@@ -14,16 +15,40 @@ const maxOthers = 20
 /** For named images: rows that match an entry, new digests of its tag among them. */
 export function assignToEntries(
   tracker: Tracker,
-  { createMatcher, keyOf }: Pick<ImageSource, 'createMatcher' | 'keyOf'>,
+  source: Pick<ImageSource, 'createMatcher' | 'explainAmbiguity' | 'keyOf'>,
   acceptsListed: boolean,
 ): Assignment {
-  const { matcher, match, findNamesakes } = createEntryOwners(tracker.entries, createMatcher)
+  const { keyOf } = source
+  const owners = createEntryOwners(tracker.entries, source.createMatcher)
+  const { matcher, match } = owners
   const tags = tracker.entries.filter(({ entry }) => !isPinned(entry))
   /** What rows showed before they were followed stood before the post, too. */
   const heldMs = new Map<string | undefined, number>()
   const formers = createFormerDigests()
   let isBeforeFirst = tags.length > 0 && !acceptsListed
+  const matchUnambiguous = async (rows: readonly SeenImage[], rests: Rests) => {
+    const matches = new Map<SeenImage, RowMatch>()
+    for (const row of rows) {
+      const found = match(row)
+      if (found.watched.length > 0) matches.set(row, found)
+      if (rests.isDue()) await rests.take()
+    }
+    for (const [watched, own] of groupByEntry(matches)) {
+      const why = source.explainAmbiguity(watched.entry, own)
+      if (why === null) continue
+      refuseEntry(watched, why)
+      for (const row of own) {
+        const found = match(row)
+        if (found.watched.length > 0) matches.set(row, found)
+        else matches.delete(row)
+      }
+    }
+    return matches
+  }
   return {
+    async refuseAmbiguous(rows, signal) {
+      await matchUnambiguous(rows, createRests(signal))
+    },
     wants(row) {
       if (isBeforeFirst) formers.note(row)
       return matcher.hasNamesakes(row) || tracker.hasTag(row.identity) || match(row).watched.length > 0
@@ -32,12 +57,7 @@ export function assignToEntries(
       isBeforeFirst = false
       const rests = createRests(signal)
       const assigned = new Map<WatchedImage, SeenImage[]>()
-      const matches = new Map<SeenImage, RowMatch>()
-      for (const row of rows) {
-        const found = match(row)
-        if (found.watched.length > 0) matches.set(row, found)
-        if (rests.isDue()) await rests.take()
-      }
+      const matches = await matchUnambiguous(rows, rests)
       followTags(tags, matches, look, acceptsListed, formers)
       const held = acceptsListed || look.isDiscoveryOver ? new Set<SeenImage>() : listHeld(matches, tracker, keyOf)
       noteHeld(tags, matches, held)
@@ -48,22 +68,34 @@ export function assignToEntries(
       const matched = [...matches.keys()].filter((row) => !held.has(row))
       tracker.mergeGainedDigests(matched.filter((row) => matches.get(row)?.owner.build === undefined))
       for (const row of sortByDigest(matched, tracker)) {
-        const { watched: owners = [], owner } = matches.get(row) ?? {}
+        const { watched: askers = [], owner } = matches.get(row) ?? {}
         const image = tracker.place(row, owner)
         const wasHeldMs = heldMs.get(keyOf(row.identity)) ?? 0
         if (wasHeldMs > image.state.stoodAtMs) image.state = { ...image.state, stoodAtMs: wasHeldMs }
         addRow(assigned, image, row)
-        for (const watched of owners) {
+        for (const watched of askers) {
           watched.images.add(image)
           watched.search = { kind: 'found' }
           image.foundBy.add(watched)
         }
         if (rests.isDue()) await rests.take()
       }
-      noteOthers(tracker.entries, rows, findNamesakes)
+      noteOthers(tracker.entries, rows, owners)
       return assigned
     },
   }
+}
+
+function groupByEntry(matches: ReadonlyMap<SeenImage, RowMatch>): ReadonlyMap<WatchedEntry, readonly SeenImage[]> {
+  const rowsOf = new Map<WatchedEntry, SeenImage[]>()
+  for (const [row, { watched }] of matches) {
+    for (const one of watched) {
+      const rows = rowsOf.get(one)
+      if (rows === undefined) rowsOf.set(one, [row])
+      else rows.push(row)
+    }
+  }
+  return rowsOf
 }
 
 /** What the look says of the question whether HSS knows more of a tag than what it held before. */
@@ -74,14 +106,7 @@ function followTags(
   acceptsListed: boolean,
   formers: FormerDigests,
 ): void {
-  const rowsOf = new Map<WatchedEntry, SeenImage[]>()
-  for (const [row, { watched }] of matches) {
-    for (const one of watched) {
-      const rows = rowsOf.get(one)
-      if (rows === undefined) rowsOf.set(one, [row])
-      else rows.push(row)
-    }
-  }
+  const rowsOf = groupByEntry(matches)
   for (const watched of tags) {
     const rows = rowsOf.get(watched) ?? []
     const tag = isFirst ? startTag(rows, acceptsListed, formers) : followTag(watched.tag, rows, acceptsListed)
@@ -127,25 +152,32 @@ function noteHeld(
   }
 }
 
-/** Keeps, for what is not found, what else the look showed of its name and tag. */
+/** Keeps, for what is not found, what else the look showed of its name and tag, and where else it is. */
 function noteOthers(
   entries: readonly WatchedEntry[],
   rows: readonly SeenImage[],
-  findNamesakes: (row: SeenImage) => readonly WatchedEntry[],
+  { findNamesakes, findElsewhere }: EntryOwners,
 ): void {
-  const sought = new Set(entries.filter(({ search }) => search.kind !== 'found' && search.kind !== 'unknown'))
-  for (const watched of sought) watched.others = []
+  const sought = new Set(entries.filter(isSought))
+  for (const watched of sought) {
+    watched.others = []
+    watched.elsewhere = []
+  }
   if (sought.size === 0) return
   const shown = new Map<string, Set<string>>()
   for (const row of rows) {
-    const key = keyOfTag(row.identity)
+    const key = `${keyOfTag(row.identity)}\n${row.registry?.name ?? ''}`
     const texts = shown.get(key) ?? new Set()
     const text = formatImage(row.identity)
-    // Every row of a tag has the same namesakes, so that what one of them has enough of all have.
+    // Every row of a tag in one registry has the same namesakes: what one of them has enough of, all have.
     if (texts.size === maxOthers || texts.has(text)) continue
     shown.set(key, texts.add(text))
     for (const watched of findNamesakes(row)) {
       if (sought.has(watched) && watched.others.length < maxOthers) watched.others = [...watched.others, text]
+    }
+    for (const watched of findElsewhere(row)) {
+      const isKnown = watched.elsewhere.includes(row.place) || watched.elsewhere.length === maxOthers
+      if (sought.has(watched) && !isKnown) watched.elsewhere = [...watched.elsewhere, row.place]
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { ImageEntry } from '../domain/image-entry.ts'
 import type { EntryMatcher, ImageSource, SeenImage } from '../domain/image-source.ts'
 import { groupBuilds } from './build-groups.ts'
-import type { RowOwner, WatchedEntry } from './tracker.ts'
+import { isAbandoned, type RowOwner, type WatchedEntry } from './tracker.ts'
 
 /** The entries that a row belongs to. */
 export interface RowMatch {
@@ -12,10 +12,12 @@ export interface RowMatch {
 /** Finds the entries of rows, and by which name of a build. */
 export interface EntryOwners {
   readonly matcher: EntryMatcher
-  /** Entries that were given up are not among them. */
+  /** Entries that were given up, or refused, are not among them. */
   match(row: SeenImage): RowMatch
   /** Entries that ask for the row's name and tag, whatever its content. */
   findNamesakes(row: SeenImage): readonly WatchedEntry[]
+  /** Entries that ask for this very image, but in another place. */
+  findElsewhere(row: SeenImage): readonly WatchedEntry[]
 }
 
 /** So many names fit between two entries. */
@@ -44,7 +46,8 @@ export function createEntryOwners(
     found
       .map((entry) => places.get(entry))
       .filter((place) => place !== undefined)
-      .filter(({ watched }) => watched.search.kind !== 'unknown' && watched.tag.doubt !== 'confirmed')
+      .filter(({ watched }) => !isAbandoned(watched) && watched.tag.doubt !== 'confirmed')
+  const listWatched = (found: readonly ImageEntry[]) => [...new Set(toPlaces(found).map(({ watched }) => watched))]
   return {
     matcher,
     match(row) {
@@ -54,6 +57,7 @@ export function createEntryOwners(
       const build = watched.map(({ entry }) => groups.get(entry)).find((group) => group !== undefined)
       return { watched, owner: { build, rank: found.reduce((least, { rank }) => Math.min(least, rank), Infinity) } }
     },
-    findNamesakes: (row) => [...new Set(toPlaces(matcher.findNamesakes(row)).map(({ watched }) => watched))],
+    findNamesakes: (row) => listWatched(matcher.findNamesakes(row)),
+    findElsewhere: (row) => listWatched(matcher.findElsewhere(row)),
   }
 }

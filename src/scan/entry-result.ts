@@ -53,32 +53,32 @@ export function buildEntryResult(
   }
 }
 
-/** So many other digests of a tag are named. */
-const maxOthers = 3
+/** So many other digests, or places, are named. */
+const maxNamed = 3
 
-/** Why the digest of an index is not listed; undefined: no index was pushed. */
-export function describeIndex(entry: WatchedEntry['entry'], others: readonly string[]): Message | undefined {
-  if (entry.kind !== 'build' || !entry.build.isIndex) return undefined
-  return others.length === 0
-    ? message('image_unknown_index')
-    : message('image_unknown_index_digest', { others: joinSome(others, maxOthers) })
+/** What the looks showed instead of an entry that nothing is listed for; undefined: nothing. */
+export function explainMissing({ entry, others, elsewhere }: WatchedEntry): Message | undefined {
+  if (elsewhere.length > 0) return message('image_elsewhere', { registries: joinSome(elsewhere, maxNamed) })
+  const names = joinSome(others, maxNamed)
+  // The digest of an index is not listed.
+  if (entry.kind === 'build' && entry.build.isIndex)
+    return others.length === 0
+      ? message('image_unknown_index')
+      : message('image_unknown_index_digest', { others: names })
+  return others.length === 0 ? undefined : message('image_unknown_digest', { others: names })
 }
 
-/** The result of an entry for which nothing is listed, and why. */
+/** The result of an entry for which nothing is listed, or not clearly, and why. */
 export function buildMissingResult(
-  { entry, search, others }: WatchedEntry,
+  watched: WatchedEntry,
   interruption: ActionError | null,
-  { kind, sentences }: ImageSource,
+  { kind, sentences }: Pick<ImageSource, 'kind' | 'sentences'>,
 ): ImageResult {
+  const { entry, search } = watched
+  if (search.kind === 'refused') return buildEntryResult(entry, kind, 'error', search.why)
   // Without one complete listing nothing is known of what HSS lists.
   if (search.kind === 'not_looked') return buildEntryResult(entry, kind, 'error', message('image_not_looked_up'))
   const why = interruption instanceof DeadlineError ? 'image_not_found_in_time' : 'image_not_looked_up'
-  const reason =
-    describeIndex(entry, others) ??
-    (others.length > 0
-      ? message('image_unknown_digest', { others: joinSome(others, maxOthers) })
-      : search.kind === 'unknown'
-        ? sentences.unknownImage
-        : message(why))
+  const reason = explainMissing(watched) ?? (search.kind === 'unknown' ? sentences.unknownImage : message(why))
   return buildEntryResult(entry, kind, 'unknown_image', reason)
 }

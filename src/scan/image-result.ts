@@ -33,7 +33,8 @@ export function buildImageResult(image: WatchedImage, facts: ResultFacts): Image
     source: source.kind,
     registry: row?.registry ?? null,
     reused: isProven && image.stage.kind === 'reused',
-    subjects: listSubjects(entries, image.identity),
+    // An index's digest names more than what was scanned.
+    subjects: rows.some(({ last }) => last.isIndex) ? [] : listSubjects(entries, image.identity),
     requestedAtMs: requestedAtMsOf(image, row),
     image: text ?? formatImage(image.identity),
     imageName: name,

@@ -5,7 +5,7 @@ import { formatImage } from '../domain/image-identity.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
 import { listFailedPlaces } from './image-result.ts'
 import type { TagDoubt } from './tag-doubt.ts'
-import type { Tracker, WatchedEntry, WatchedImage } from './tracker.ts'
+import { isAbandoned, type Tracker, type WatchedEntry, type WatchedImage } from './tracker.ts'
 
 /** Something to say beside the results, and how loud. */
 export interface Note {
@@ -23,7 +23,9 @@ export function listNotes(tracker: Tracker, results: readonly ImageResult[]): No
   const add = (level: Note['level'], names: readonly string[], say: (names: string) => Message) => {
     if (names.length > 0) notes.push({ level, text: say(joinSome(names, maxNamed)) })
   }
-  const tags = tracker.entries.filter(({ entry, images: found }) => found.size > 0 && !isPinned(entry))
+  const tags = tracker.entries.filter(
+    (watched) => watched.images.size > 0 && !isPinned(watched.entry) && !isAbandoned(watched),
+  )
   const judged = (doubt: TagDoubt) => tags.filter(({ tag }) => tag.doubt === doubt).map(describeDigests)
   add('notice', judged('accepted'), (names) => message('note_listed_tags', { names }))
   add('notice', judged('cleared'), (names) => message('note_tag_digests', { names }))

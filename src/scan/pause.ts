@@ -14,3 +14,15 @@ export function pauseBeforeLookMs(intervalMs: number, waitedMs: number, callsPer
   const grown = Math.max(intervalMs, waitedMs / 10) * (1 + jitter * random())
   return Math.round(Math.max(Math.min(grown, maxGrowth * intervalMs), callsPerLook > 5 ? callsPerLook * msPerCall : 0))
 }
+
+const minPauseMs = 100
+
+/**
+ * A pause that leaves time for what must be read before the deadline: it ends when the last `reserveMs` begin, and within these it
+ * is a third of the time that is left.
+ */
+export function pauseBeforeDeadlineMs(pauseMs: number, leftMs: number, reserveMs: number): number {
+  const untilReserveMs = leftMs - reserveMs
+  const limitMs = untilReserveMs > 0 ? untilReserveMs : leftMs / 3
+  return Math.min(pauseMs, Math.max(minPauseMs, Math.ceil(limitMs)))
+}

@@ -61,6 +61,12 @@ export const unseenImage: ImageState = {
   end: null,
 }
 
+/** The result that these rows of a look prove the image by, whatever proved it before; undefined: none. */
+export function findProof(state: ImageState, rows: readonly SeenImage[]): SeenImage | undefined {
+  const { end } = progress({ ...state, end: null }, rows, 0, 0)
+  return end?.kind === 'proven' ? end.row : undefined
+}
+
 /** Tells the rows of one image apart: it may have several names and tags. */
 export function keyOfRow({ identity: { name, tag }, key }: SeenImage): string {
   return [name, tag, key].join('\n')

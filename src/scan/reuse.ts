@@ -10,7 +10,14 @@ export function findReusable(
   serviceTimeMs: number | null,
   withinMs: number,
 ): SeenImage | undefined {
-  if (serviceTimeMs === null) return undefined
+  const newest = findNewestResult(rows)
+  if (serviceTimeMs === null || newest?.finishedAtMs == null) return undefined
+  const ageMs = serviceTimeMs - newest.finishedAtMs
+  return ageMs >= 0 && ageMs <= withinMs ? newest : undefined
+}
+
+/** The row with the newest result of an image; undefined: that is no success, or it cannot be told which is the newest. */
+export function findNewestResult(rows: readonly SeenImage[]): SeenImage | undefined {
   const scannable = rows.filter(({ unscannable }) => unscannable === null)
   const candidates = scannable.filter(({ phase }) => phase === 'success')
   const newest = candidates.reduce<SeenImage | undefined>(
@@ -23,6 +30,5 @@ export function findReusable(
   const isOutdone = scannable.some(
     (row) => row.phase !== 'success' && hasResult(row) && (row.finishedAtMs ?? Infinity) >= finishedAtMs,
   )
-  const ageMs = serviceTimeMs - finishedAtMs
-  return !isOutdone && ageMs >= 0 && ageMs <= withinMs ? newest : undefined
+  return isOutdone ? undefined : newest
 }

@@ -8,13 +8,15 @@ import type { ScanTarget } from '../domain/scan-target.ts'
 import { createAssignment } from './assignments.ts'
 import { createCollectionSchedule } from './collection-schedule.ts'
 import { createCollector, type Proofs } from './collection.ts'
-import { confirmFindings, distrustUnconfirmed } from './confirmation.ts'
+import { createConfirmation } from './confirmation.ts'
 import { isInDoubt, refuseDoubtful } from './doubts.ts'
 import { buildMissingResult } from './entry-result.ts'
 import { buildImageResult } from './image-result.ts'
+import { lookCompletely } from './look.ts'
 import { listNotes, type Note } from './notes.ts'
+import { pauseBeforeDeadlineMs } from './pause.ts'
 import { strictRules, type ProofRules } from './rules.ts'
-import { scopeOf } from './scope.ts'
+import { scopeOf, wholeScopeOf } from './scope.ts'
 import { listFormers, type FormerImage } from './former-images.ts'
 import { createTracker, textsByImage, type WatchedImage } from './tracker.ts'
 import { watch } from './watch.ts'
@@ -64,31 +66,51 @@ export async function scan(
   const schedule = createCollectionSchedule(collector)
   // For reading, before the deadline, what was proven meanwhile: short runs keep a tenth of their time.
   const reserveMs = Math.min(60_000, timing.timeoutMs / 10)
+  const leftMs = () => timing.deadlineAtMs - clock.now()
   const offerProven = (images: readonly WatchedImage[], now: AbortSignal) =>
-    schedule.offer(listProofs(images), timing.deadlineAtMs - clock.now() < reserveMs, now)
+    schedule.offer(listProofs(images), leftMs() <= reserveMs, now)
   const assignment = createAssignment(target, tracker, source, rules)
   const lookTools = { source, clock, random, pollIntervalMs }
   const proofs = () => listProofs(tracker.listImages())
-  const confirmed = new Set<WatchedImage>()
-  const confirm = async (now: AbortSignal) => {
-    const facts = { tracker, assignment, collector, listProofs: proofs, confirmed, log }
-    if (source.mustListAfterFindings) await confirmFindings(facts, lookTools, now)
+  const confirmation = createConfirmation({ source, tracker, collector, schedule, listProofs: proofs, log })
+  const limitPauseMs = (pauseMs: number) =>
+    confirmation.isOpen() ? pauseBeforeDeadlineMs(pauseMs, leftMs(), reserveMs) : pauseMs
+  /** Once more for all images, since tags may have moved while others were followed. */
+  const confirmAll = async () => {
+    const startedAtMs = clock.now()
+    let open: readonly WatchedImage[] = source.mustListAfterFindings ? [...proofs().keys()] : []
+    while (open.length > 0) {
+      const { seen } = await lookCompletely(wholeScopeOf(tracker), assignment, startedAtMs, lookTools, signal)
+      await assignment.refuseAmbiguous(seen, signal)
+      open = confirmation.judge(seen, open)
+      if (open.length === 0) return
+      await schedule.finish(proofs(), signal)
+      await clock.sleep(pollIntervalMs, signal)
+    }
   }
   const interruption = await catchInterruption(async () => {
     const refusal = await watch(
       tracker,
       assignment,
       target.kind === 'images' ? scopeOf(tracker) : { kind: 'all' },
-      { ...lookTools, log, discoveryTimeoutMs, reuseWithinMs: rules.reuseWithinMs, offerProven },
+      {
+        ...lookTools,
+        log,
+        discoveryTimeoutMs,
+        reuseWithinMs: rules.reuseWithinMs,
+        offerProven,
+        confirmation,
+        limitPauseMs,
+      },
       signal,
     )
     await schedule.finish(proofs(), signal)
-    await confirm(signal)
+    await confirmAll()
     return refusal
   })
   await schedule.idle()
   refuseDoubtful(tracker)
-  if (source.mustListAfterFindings) distrustUnconfirmed(proofs(), confirmed, collector)
+  confirmation.distrustUnconfirmed()
   const texts = textsByImage(tracker)
   const watched = tracker
     .listImages()

@@ -1,11 +1,13 @@
 import { isPinned } from '../domain/image-entry.ts'
 import type { OpenEntry, Scope } from '../domain/image-source.ts'
-import { isSettled, type Tracker, type WatchedEntry } from './tracker.ts'
+import { isAbandoned, isSettled, type Tracker, type WatchedEntry, type WatchedImage } from './tracker.ts'
 
-/** What the next look has to show: all that is still waited for, and tags whose digests may still change. */
-export function scopeOf(tracker: Tracker): Scope {
-  const open = tracker.entries.filter(isOpen)
-  const images = tracker.entries.length > 0 ? [] : tracker.listImages().filter((image) => !isSettled(image))
+/** What the next look has to show: all that is still waited for, tags whose digests may still change, and these images. */
+export function scopeOf(tracker: Tracker, due: readonly WatchedImage[] = []): Scope {
+  const also = new Set(due)
+  const open = tracker.entries.filter((entry) => isOpen(entry) || [...entry.images].some((image) => also.has(image)))
+  const images =
+    tracker.entries.length > 0 ? [] : tracker.listImages().filter((image) => !isSettled(image) || also.has(image))
   return { kind: 'some', entries: open.map(({ entry }) => entry), images: images.map(({ identity }) => identity) }
 }
 
@@ -20,22 +22,25 @@ export function wholeScopeOf(tracker: Tracker): Scope {
 export function listOpenEntries(tracker: Tracker): OpenEntry[] {
   const open: OpenEntry[] = []
   for (const watched of tracker.entries) {
-    if (watched.search.kind === 'unknown' || !isOpen(watched)) continue
-    open.push({ entry: watched.entry, search: watched.search.kind })
+    const { entry, search } = watched
+    if (!isOpen(watched) || search.kind === 'unknown' || search.kind === 'refused') continue
+    open.push({ entry, search: search.kind })
   }
   return open
 }
 
 /** Whether an entry is not found yet, whatever is listed for its tag. */
-export function isSought({ search }: WatchedEntry): boolean {
-  return search.kind !== 'found' && search.kind !== 'unknown'
+export function isSought(watched: WatchedEntry): boolean {
+  return watched.search.kind !== 'found' && !isAbandoned(watched)
 }
 
 /**
  * Whether the next look may still show what a tag holds now: what was listed so far is held back, or in doubt. Where an image of it
  * cannot be scanned, or was refused, the run is lost already.
  */
-export function awaitsTag({ tag, isHeld, images }: WatchedEntry): boolean {
+export function awaitsTag(watched: WatchedEntry): boolean {
+  const { tag, isHeld, images } = watched
+  if (isAbandoned(watched)) return false
   if (isHeld) return true
   const isLost = [...images].some(({ stage, state }) => stage.kind === 'refused' || state.end?.kind === 'unscannable')
   return tag.doubt === 'open' && !isLost
@@ -52,6 +57,6 @@ export function giveUpEntries({ entries }: Tracker, atMs: number, discoveryTimeo
 
 function isOpen(watched: WatchedEntry): boolean {
   const { entry, images, search, tag } = watched
-  if (search.kind === 'unknown' || tag.doubt === 'confirmed') return false
+  if (isAbandoned(watched) || tag.doubt === 'confirmed') return false
   return search.kind !== 'found' || !isPinned(entry) || [...images].some((image) => !isSettled(image))
 }

@@ -45,6 +45,8 @@ export type Search =
   | { readonly kind: 'not_looked' }
   | { readonly kind: 'missing'; readonly sinceMs: number }
   | { readonly kind: 'found' }
+  /** What is listed leaves open which image is meant; final. */
+  | { readonly kind: 'refused'; readonly why: Message }
   /** Given up. */
   | { readonly kind: 'unknown' }
 
@@ -61,6 +63,8 @@ export interface WatchedEntry {
   readonly listedNames: Set<number>
   /** What the last look showed of its name and tag, as long as it is not found itself. */
   others: readonly string[]
+  /** Where else it was listed, as long as it is not found where it is asked for. */
+  elsewhere: readonly string[]
 }
 
 /** Whose a row is. */
@@ -152,6 +156,7 @@ export function createTracker(entries: readonly ImageEntry[], keyOf: ImageSource
       isHeld: false,
       listedNames: new Set(),
       others: [],
+      elsewhere: [],
     })),
     listImages: () => [...images.values()],
     hasTag: index.hasTag,
@@ -212,6 +217,23 @@ export function isSettled(image: WatchedImage): boolean {
 export function refuseImage(image: WatchedImage, why: Message): void {
   if (image.stage.kind === 'refused') return
   image.stage = { kind: 'refused', why, request: requestOf(image) }
+}
+
+/** Stops following an entry, for good: what only it asked for is refused with it. */
+export function refuseEntry(watched: WatchedEntry, why: Message): void {
+  watched.search = { kind: 'refused', why }
+  for (const image of watched.images) {
+    const isAskedElsewhere = [...image.foundBy].some(({ search }) => search.kind !== 'refused')
+    if (isAskedElsewhere) {
+      image.foundBy.delete(watched)
+      watched.images.delete(image)
+    } else refuseImage(image, why)
+  }
+}
+
+/** Whether an entry is given up, or cannot be followed. */
+export function isAbandoned({ search }: WatchedEntry): boolean {
+  return search.kind === 'unknown' || search.kind === 'refused'
 }
 
 /** The request that asked for a scan of it; null: none was made. */

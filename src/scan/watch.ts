@@ -4,6 +4,7 @@ import type { ActionError } from '../base/errors.ts'
 import { message } from '../base/words/index.ts'
 import type { ImageSource, Scope, SeenImage, Snapshot } from '../domain/image-source.ts'
 import type { Assignment } from './assignment.ts'
+import type { Confirmation } from './confirmation.ts'
 import { isAskedByContent, refuseConfirmed } from './doubts.ts'
 import { keyOfTag } from './image-index.ts'
 import { lookCompletely, type LookTools } from './look.ts'
@@ -24,6 +25,9 @@ export interface WatchTools extends LookTools {
   readonly reuseWithinMs: number | undefined
   /** Told after each look which images are followed, so that the findings of proven ones can be read while others are awaited. */
   readonly offerProven: (images: readonly WatchedImage[], signal: AbortSignal) => void
+  readonly confirmation: Pick<Confirmation, 'judge' | 'listDue'>
+  /** Shortens a pause that would leave too little time before the deadline. */
+  readonly limitPauseMs: (pauseMs: number) => number
 }
 
 /**
@@ -37,23 +41,24 @@ export async function watch(
   tools: WatchTools,
   signal: AbortSignal,
 ): Promise<ActionError | null> {
-  const { source, clock, log } = tools
+  const { source, clock, log, confirmation } = tools
   const startedAtMs = clock.now()
   const posting = createPosting(tools)
   let discoveryEndsAtMs: number | undefined
   let lastAwaited = 0
-  let scope = firstScope
-  for (;;) {
+  for (let isFirst = true; ; isFirst = false) {
     await source.refresh(listOpenEntries(tracker), signal)
+    const due = confirmation.listDue()
+    const scope = isFirst ? firstScope : scopeOf(tracker, due)
     const look = await lookCompletely(scope, assignment, startedAtMs, tools, signal)
     const atMs = clock.now()
-    const isFirst = discoveryEndsAtMs === undefined
     discoveryEndsAtMs ??= atMs + tools.discoveryTimeoutMs
     const known = new Set(tracker.listImages())
     const context = { isFirst, isDiscoveryOver: atMs >= discoveryEndsAtMs }
     const assigned = await assignment.assign(look.seen, context, signal)
     const before = new Map(tracker.listImages().flatMap((image) => (known.has(image) ? [[image, image.state]] : [])))
     await advanceImages(tracker, before, assigned, look, atMs, quietSince(before, posting), signal)
+    confirmation.judge(look.seen, due)
     const added = await startImages(before, assigned, look, atMs, tools, signal)
     logLook(tracker, before, atMs - startedAtMs, log)
     await posting.repeatLost(signal)
@@ -71,8 +76,7 @@ export async function watch(
     const nowMs = clock.now()
     const pauseMs = pauseBeforeLookMs(tools.pollIntervalMs, nowMs - startedAtMs, look.calls, tools.random)
     const leftMs = discoveryEndsAtMs - nowMs
-    await clock.sleep(awaited > 0 && leftMs > 0 ? Math.min(pauseMs, leftMs) : pauseMs, signal)
-    scope = scopeOf(tracker)
+    await clock.sleep(tools.limitPauseMs(awaited > 0 && leftMs > 0 ? Math.min(pauseMs, leftMs) : pauseMs), signal)
   }
 }
 

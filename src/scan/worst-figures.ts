@@ -10,7 +10,7 @@ export function takeWorst(rows: readonly SeenImage[]): SeenImage | undefined {
   const [first, ...others] = rows
   if (first === undefined) return undefined
   const figures = others.reduce<RowFigures>((worst, row) => uniteFigures(worst, row.figures), first.figures)
-  return isSame(figures, first.figures) ? first : { ...first, figures }
+  return hasSameFigures(figures, first.figures) ? first : { ...first, figures }
 }
 
 function uniteFigures(one: RowFigures, other: RowFigures): RowFigures {
@@ -32,7 +32,8 @@ function largest(one: number | null, other: number | null): number | null {
   return Math.max(one, other)
 }
 
-function isSame(one: RowFigures, other: RowFigures): boolean {
+/** Whether two rows count the same, and rate it the same. */
+export function hasSameFigures(one: RowFigures, other: RowFigures): boolean {
   return (
     one.rating === other.rating &&
     one.vulNum === other.vulNum &&

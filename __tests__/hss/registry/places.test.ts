@@ -47,14 +47,13 @@ describe('where images are', () => {
     expect(played.images).toMatchObject([{ status: 'success', details: { explained: true }, vulNum: 3 }])
   })
 
-  it('an entry that fits several registries is an error, and nothing is posted', async () => {
+  it('an entry that fits several registries is an error of its own, and is not posted', async () => {
     const world = { registries: [harbor('one', 'https://h.example'), harbor('two', 'https://h2.example')] }
     const images = [objectEntry({ namespace: 'team', name: 'app', digest: digestA })]
     const played = await playRegistryScan({ world, images })
-    expect(played.interruption?.problem).toMatchObject({
-      key: 'registry_ambiguous',
-      values: { registries: 'one, two' },
-    })
+    expect(played.images).toMatchObject([
+      { status: 'error', reason: { key: 'registry_ambiguous', values: { registries: 'one, two' } } },
+    ])
     expect(played.emulator.calls('scanRegistryImages')).toEqual([])
     const chosen = await playRegistryScan({ world, images, registryName: 'two' })
     expect(chosen.images).toMatchObject([{ status: 'success', imageName: 'h2.example/team/app' }])

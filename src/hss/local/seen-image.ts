@@ -18,6 +18,7 @@ export function toSeenImage(row: ImageRow): SeenImage {
     phase,
     scanStatus: normalizeStatus(scanStatus),
     finishedAtMs: latestScanTimeMs,
+    isIndex: false,
     failure: phase === 'failure' ? describeFailure(scanStatus, scanFailedDesc) : null,
     unscannable: nonScanReason === '' ? null : message('image_unscannable', { words: nonScanReason }),
     // A host's list does not show what a registry has under the tag.

@@ -42,6 +42,8 @@ export function createSourceOf(calls: LocalCalls, target: ScanTarget): ImageSour
     mustListAfterFindings: false,
     keyOf: keyOfImage,
     createMatcher: (entries) => createEntryMatcher(entries),
+    // Every host may have it.
+    explainAmbiguity: () => null,
     // Agents report on their own schedule, and nothing can make them report earlier.
     refresh: async () => undefined,
     list: createPoller(calls, filters),

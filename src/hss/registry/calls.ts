@@ -13,6 +13,9 @@ import type { ScanBody } from './scan-request.ts'
 /** The maximum number of malicious files listed by name; nobody reads more. */
 const maxFiles = 1000
 
+/** Looks and scans wait for a synchronization to be accepted, but not for longer. */
+const syncPatienceMs = 20_000
+
 /** A registry in the body of CreateImageSynchronizeTask; without an id every registry of the type is meant. */
 export interface SyncChoice {
   readonly registry_id?: string
@@ -68,8 +71,8 @@ export interface RegistryCalls {
 /** The calls by this client. */
 export function createRegistryCalls(client: HssClient): RegistryCalls {
   const images: HssCall = { method: 'GET', path: '/image/registries/images', purpose: 'look' }
-  const change = async (path: string, query: Query, body: unknown, signal: AbortSignal) =>
-    (await client({ method: 'POST', path, query, body, purpose: 'change' }, signal)).serviceTimeMs
+  const change = async (call: Pick<HssCall, 'body' | 'path' | 'patienceMs' | 'query'>, signal: AbortSignal) =>
+    (await client({ method: 'POST', purpose: 'change', ...call }, signal)).serviceTimeMs
   return {
     listImages: (query, signal, select, restart = () => undefined) =>
       listPages(client, { ...images, query }, readRegistryRow, { select, restart }, signal, identifyRegistryRow),
@@ -85,8 +88,16 @@ export function createRegistryCalls(client: HssClient): RegistryCalls {
         signal,
       ),
     sync: (choice, signal) =>
-      change('/image/image-sync/tasks', {}, { sync_all_registries: false, registry_info: [choice] }, signal),
-    scan: (body, signal) => change('/image/image-scan/tasks', { global_image_type: 'registry' }, body, signal),
+      change(
+        {
+          path: '/image/image-sync/tasks',
+          body: { sync_all_registries: false, registry_info: [choice] },
+          patienceMs: syncPatienceMs,
+        },
+        signal,
+      ),
+    scan: (body, signal) =>
+      change({ path: '/image/image-scan/tasks', query: { global_image_type: 'registry' }, body }, signal),
     readFindings: async (image, handleStatus, signal, take, restart) => {
       const { complete } = await listPages(
         client,

@@ -1,5 +1,5 @@
 import type { Logger } from '../../base/logger.ts'
-import { message } from '../../base/words/index.ts'
+import { message, type Message } from '../../base/words/index.ts'
 import type { ImageEntry } from '../../domain/image-entry.ts'
 import type { SeenImage } from '../../domain/image-source.ts'
 import { listPlaces, type EntryPlace } from './entry-place.ts'
@@ -32,7 +32,12 @@ const anyPrivate: Registry = { id: null, name: null, type: 'SwrPrivate', host: n
 /** A locator that has not seen a row yet. */
 export function createLocator({ directory, region, registryName, log }: LocatorTools): Locator {
   const byEntry = new Map<ImageEntry, readonly Registry[]>()
-  const unknownHosts = new Set<string>()
+  const warned = new Set<string>()
+  const warnOnce = (about: string, text: Message) => {
+    if (warned.has(about)) return
+    warned.add(about)
+    log.annotate('warning', text)
+  }
   const locatePlace = async (
     { host, registryId, registryName: own }: EntryPlace,
     signal: AbortSignal,
@@ -42,12 +47,14 @@ export function createLocator({ directory, region, registryName, log }: LocatorT
     const name = own ?? registryName
     const named = name === undefined ? undefined : await directory.findByName(name, signal)
     if (named !== undefined) return named
-    if (host === undefined) return anyPrivate
-    const registry = await directory.findByHost(host, signal)
-    if (registry === undefined && !unknownHosts.has(host)) {
-      unknownHosts.add(host)
-      log.annotate('warning', message('registry_host_unknown', { host, swr: swrHost(region) }))
+    const swr = swrHost(region)
+    const registry =
+      host === undefined && name === undefined ? anyPrivate : await directory.findByHost(host ?? swr, signal)
+    if (name !== undefined && registry?.name !== null && registry?.name !== name) {
+      warnOnce(`name ${name}`, message('registry_name_unknown', { name }))
+      return undefined
     }
+    if (registry === undefined) warnOnce(`host ${host}`, message('registry_host_unknown', { host: host ?? swr, swr }))
     return registry
   }
   return {

@@ -23,6 +23,7 @@ export function toSeenImage(row: RegistryRow, { host, isCurrent }: RowContext): 
     phase,
     scanStatus: normalizeStatus(scanStatus),
     finishedAtMs: latestScanTimeMs,
+    isIndex: row.isMultiArch === true,
     failure: phase === 'failure' ? describeFailure(scanStatus, scanFailedCode, scanFailedDesc) : null,
     unscannable: explainUnscannable(row),
     isCurrent,

@@ -17,10 +17,14 @@ import { createMatchRules } from './match-rules.ts'
 import { createPoller } from './poller.ts'
 import { createRegistryDirectory } from './registry-directory.ts'
 import { toScanBody, toScanImageInfo } from './scan-request.ts'
+import type { RegistryRow } from './registry-row.ts'
 import { createSync } from './sync.ts'
 
 /** The maximum number of images scanned by name in one run; a larger request could be neither checked nor stopped. */
 const maxImages = 1000
+
+/** The maximum number of registries named in a sentence. */
+const maxNamed = 5
 
 /** What the source needs to know of the run; effects come in as arguments. */
 export interface RegistrySourceOptions {
@@ -80,12 +84,17 @@ export function createSourceOf(calls: RegistryCalls, target: ScanTarget, options
       matcher = createEntryMatcher(entries, rules)
       return matcher
     },
+    explainAmbiguity(entry, rows) {
+      const registries = listRegistries(entry, rows, poller.rowOf)
+      return registries.length === 0
+        ? null
+        : message('registry_ambiguous', { registries: joinSome(registries, maxNamed) })
+    },
     refresh: sync.refresh,
     async list(scope, wants, signal) {
       const look = await poller.list(scope, wants, signal)
       const found = findEntries(look.seen, matcher)
       locator.noteFound(found, poller.rowOf)
-      refuseAmbiguous(found, (image) => poller.rowOf(image)?.registryId ?? null)
       const current = [...found].filter(([, images]) => images.some((image) => image.isCurrent === true))
       sync.noteLook(look.serviceTimeMs, new Set(current.map(([entry]) => entry)))
       return look
@@ -126,16 +135,16 @@ function findEntries(seen: readonly SeenImage[], matcher: EntryMatcher | undefin
   return found
 }
 
-/** Nothing is posted, and nothing billed, until the registry is unambiguous. A build may be in several, by several names. */
-function refuseAmbiguous(found: Found, registryIdOf: (image: SeenImage) => string | null): void {
-  for (const [entry, images] of found) {
-    const groups = entry.kind === 'build' ? Map.groupBy(images, ({ identity }) => identity.name).values() : [images]
-    for (const group of groups) {
-      const places = new Map(group.map((image) => [registryIdOf(image), image.place]))
-      if (places.size < 2) continue
-      const registries = joinSome([...places.values()], 5)
-      const problem = message('registry_ambiguous', { image: entry.text, registries })
-      throw new ActionError('user', problem, message('advice_registry_ambiguous'))
-    }
+/** A build may be in several registries, by several names. */
+function listRegistries(
+  entry: ImageEntry,
+  images: readonly SeenImage[],
+  rowOf: (image: SeenImage) => RegistryRow | undefined,
+): readonly string[] {
+  const groups = entry.kind === 'build' ? Map.groupBy(images, ({ identity }) => identity.name).values() : [images]
+  for (const group of groups) {
+    const places = new Map(group.map((image) => [rowOf(image)?.registryId ?? null, image.place]))
+    if (places.size > 1) return [...places.values()]
   }
+  return []
 }

@@ -1,9 +1,8 @@
-import { joinSome } from '../../base/texts.ts'
 import { message, type Message } from '../../base/words/index.ts'
 import { formatImage } from '../../domain/image-identity.ts'
 import type { ImageSource, SeenImage } from '../../domain/image-source.ts'
 import type { ImageResult, ListedRow } from '../../domain/scan-report.ts'
-import { buildEntryResult, describeIndex, nothingKnown } from '../entry-result.ts'
+import { buildEntryResult, explainMissing, nothingKnown } from '../entry-result.ts'
 import type { WatchedEntry, WatchedImage } from '../tracker.ts'
 import type { Search } from './look.ts'
 
@@ -81,14 +80,9 @@ function findObstacle(
   return rows.every(({ unscannable }) => unscannable !== null) ? (rows[0]?.unscannable ?? null) : null
 }
 
-function buildMissingResult(
-  { entry, others }: WatchedEntry,
-  wasLooked: boolean,
-  { kind, sentences }: ImageSource,
-): ImageResult {
+function buildMissingResult(watched: WatchedEntry, wasLooked: boolean, { kind, sentences }: ImageSource): ImageResult {
+  const { entry, search } = watched
   if (!wasLooked) return buildEntryResult(entry, kind, 'not_posted', message('image_not_looked_up'))
-  const reason =
-    describeIndex(entry, others) ??
-    (others.length > 0 ? message('image_unknown_digest', { others: joinSome(others, 3) }) : sentences.unknownImage)
-  return buildEntryResult(entry, kind, 'unknown_image', reason)
+  if (search.kind === 'refused') return buildEntryResult(entry, kind, 'error', search.why)
+  return buildEntryResult(entry, kind, 'unknown_image', explainMissing(watched) ?? sentences.unknownImage)
 }

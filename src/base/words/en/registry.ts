@@ -13,7 +13,13 @@ export const registryWords = {
     'HSS returned an incomplete list of registry images {looks} {looks:time|times} in a row: the list ended before its own total.',
   registry_image_gone:
     'HSS listed this image, but then not in three polls in a row: the tag was deleted from the registry, or it now refers to another image.',
-  registry_ambiguous: '{image} is in several registries: {registries}.',
+  registry_ambiguous:
+    'HSS lists this image in several registries: {registries}. Set `registry` to the name of the one that you mean.',
+  image_elsewhere:
+    'HSS lists this image, but not in the registry that `registry` or the image object names: it is in {registries}.',
+  registry_name_unknown: 'HSS lists no registry named {name}. Check `registry` and the names in the HSS console.',
+  advice_registry_elsewhere: 'Set `registry` to the name of the registry that has the image, or remove the input.',
+  advice_registry_image_error: 'Check the image in its registry and in the HSS console, then run the step again.',
   advice_registry_ambiguous: 'Set `registry` to the name of the registry that you mean.',
   registry_too_many: 'The filters match {count} images. With `source: registry`, one run scans at most {most}.',
   advice_registry_too_many: 'Narrow `filters`, for example by `namespace`, and use one step for each part.',

@@ -26,6 +26,8 @@ export const scanWords = {
   image_gone:
     'HSS listed this image, then omitted it in three polls in a row: the image was removed from its host, or the agent went offline.',
   digest_moved: 'The tag moved: HSS now lists {digest} instead, and the previous digest has no newer result.',
+  digest_moved_meanwhile:
+    'The tag moved while its findings were read: HSS now lists {digest} instead of the image that was scanned.',
   image_unscannable: 'HSS cannot scan this image: {words}',
   scan_failed: 'The scan failed ({status}, {code}): {cause}',
   cause_unlisted: 'HSS gives no documented cause. Check the image in the HSS console.',

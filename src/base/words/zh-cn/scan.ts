@@ -23,6 +23,7 @@ export const scanWords: Record<keyof typeof english, string> = {
   image_not_posted: '步骤结束时，HSS 尚未响应该镜像的扫描请求。',
   image_gone: '该镜像曾被列出，之后连续三次查询均未出现：镜像已从主机上删除，或 Agent 已离线。',
   digest_moved: '标签已指向其他镜像：HSS 现在列出的摘要是 {digest}，原摘要没有更新的扫描结果。',
+  digest_moved_meanwhile: '读取漏洞明细期间标签已指向其他镜像：HSS 现在列出的摘要是 {digest}，而不是已扫描的镜像。',
   image_unscannable: 'HSS 无法扫描该镜像：{words}',
   scan_failed: '扫描失败（{status}，{code}）：{cause}',
   cause_unlisted: 'HSS 未给出文档中说明的原因，请在 HSS 控制台查看该镜像。',
