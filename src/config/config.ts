@@ -32,7 +32,7 @@ export interface Config {
   /** `registry_name`, for a reference that exists in several registries; undefined: any. */
   readonly registryName: string | undefined
   readonly target: ScanTarget
-  /** Whether a tag is judged by whatever HSS lists for it. */
+  /** Whether a tag is judged by any digest that HSS lists for it. */
   readonly allowListedTags: boolean
   /** The maximum age of a result that counts without a new scan; undefined: always scan. */
   readonly reuseWithinMs: number | undefined

@@ -7,16 +7,16 @@ import type { ImageResult, ImageStatus } from './scan-report.ts'
 import { buildErrorVerdict, type Verdict } from './unjudged-verdict.ts'
 import { listProven } from './totals.ts'
 
-/** What a verdict rests on. */
+/** The facts that decide a verdict. */
 export interface VerdictFacts extends JudgingRules {
   readonly images: readonly ImageResult[]
-  /** Images that HSS cannot scan do not count while others are left: `operate_all`. */
+  /** True with `operate_all`: images that HSS cannot scan count only if there are no others. */
   readonly scansAll: boolean
   /** What ended the run early, or what HSS said when it refused a post. */
   readonly interruption: ActionError | null
 }
 
-/** The verdict of a run that had to prove something. The worst of its images stands: error, timed_out, failed, passed. */
+/** The verdict of a run that had to prove something. The worst outcome wins: error, timed_out, failed, passed. */
 export function reachVerdict(facts: VerdictFacts): Verdict {
   const { images, scansAll, interruption } = facts
   if (interruption instanceof CancelledError) return buildErrorVerdict(interruption)
@@ -57,14 +57,14 @@ const adviceByStatus: readonly (readonly [ImageStatus, Message])[] = [
   ['error', message('advice_image_error')],
 ]
 
-/** All images of a run have one source; an unknown one in a registry is looked for elsewhere. */
+/** All images of a run have the same source, which decides where users should look for an unknown image. */
 function adviseBySource(image: ImageResult | undefined, advice: Message | undefined): Message | undefined {
   return image?.source === 'registry' && advice?.key === 'advice_unknown_image'
     ? message('advice_unknown_registry_image')
     : advice
 }
 
-/** So many images are named in a sentence; the reports have all. */
+/** The maximum number of images named in a sentence; the reports name all. */
 const maxNamed = 5
 
 function buildBrokenVerdict(broken: readonly ImageResult[], total: number, interruption: ActionError | null): Verdict {
