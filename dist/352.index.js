@@ -197,7 +197,7 @@ const loginWords = {
 
 ;// CONCATENATED MODULE: ./src/base/words/zh-cn/network.ts
 const networkWords = {
-    proxy_unreachable: '{method} {url} 无法发送：连接不上代理 {host}（{detail}）。',
+    proxy_unreachable: '无法发送 {method} {url}：连接代理 {host} 失败（{detail}）。',
     extra_ca_unreadable: 'NODE_EXTRA_CA_CERTS 指向 {path}，但无法读取（{reason}）。Node.js 会忽略该设置，只信任内置证书。',
     extra_ca_missing: '文件不存在',
     extra_ca_unopened: '不是可读的文件',

@@ -366,7 +366,7 @@ function finishRun(facts) {
         outcome: verdict.outcome,
         reason: verdict.reason,
         advice: verdict.advice,
-        region: config?.region ?? null,
+        region: config?.region.value ?? null,
         projectId: facts.projectId ?? null,
         startedAtMs: facts.startedAtMs,
         finishedAtMs: facts.finishedAtMs,
@@ -1155,7 +1155,7 @@ async function concludeRun(facts, tools) {
 function makeReport({ notes, ...facts }, { host, log }) {
     const { suppressions, config, images, projectId } = facts;
     const baseline = config?.dryRun === true ? undefined : config?.baseline;
-    const found = [...notes, ...(0,comparison/* listBaselineNotes */.Z)(baseline, { region: config?.region, projectId })];
+    const found = [...notes, ...(0,comparison/* listBaselineNotes */.Z)(baseline, { region: config?.region.value, projectId })];
     for (const { level, text } of found)
         log.annotate(level, text);
     for (const text of listExpired(suppressions))

@@ -176,7 +176,7 @@ const baselineWords = {
     baseline_version: 'it is a report of another version; this action reads version 1',
     baseline_dry_run: 'it is the report of a dry run, which has no findings',
     baseline_missing: 'The baseline file {path} does not exist, so new: conditions count every finding. That is expected for a first release.',
-    baseline_not_passed: 'The baseline file {path} is the report of a run that ended as {outcome}, not as passed: what it lists counts as known all the same.',
+    baseline_not_passed: 'The baseline file {path} is the report of a run that ended with {outcome}, not passed. The findings in it still count as known.',
     baseline_other_region: 'The baseline is from region {before}, this run from {now}.',
     baseline_other_project: 'The baseline is from another project.',
     log_baseline: 'Baseline {path}: finished at {finished}, outcome {outcome}, SHA-256 {sha256}.',
@@ -258,7 +258,7 @@ const loginWords = {
 
 ;// CONCATENATED MODULE: ./src/base/words/en/network.ts
 const networkWords = {
-    proxy_unreachable: '{method} {url} could not be sent: no connection to the proxy {host} ({detail}).',
+    proxy_unreachable: 'Could not send {method} {url}: no connection to the proxy {host} ({detail}).',
     extra_ca_unreadable: 'NODE_EXTRA_CA_CERTS names {path}, which cannot be read ({reason}). Node.js ignores it and trusts its built-in certificates only.',
     extra_ca_missing: 'no such file',
     extra_ca_unopened: 'not a readable file',
@@ -428,7 +428,7 @@ const reportWords = {
     summary_last_status: 'Last status',
     summary_last_rating: 'Rating',
     summary_last_count: '`vul_num`',
-    summary_checks: 'What this account shows of the service ({count})',
+    summary_checks: 'How the service behaves in this account ({count})',
     summary_check: 'Check',
     summary_check_result: 'Result',
     summary_check_detail: 'Detail',
@@ -4674,11 +4674,8 @@ function readEnvironmentLogin(environment, mask, complain) {
     if (family.securityToken !== undefined && tokenText !== '')
         checkForm('security_token', family.securityToken, tokenText, complain);
     const names = [family.accessKeyId, family.secretAccessKey, securityToken && family.securityToken];
-    return {
-        login: { method: 'aksk', accessKeyId, secretAccessKey, securityToken },
-        source: names.filter((name) => name !== undefined).join(', '),
-        family,
-    };
+    const source = names.filter((name) => name !== undefined).join(', ');
+    return { login: { value: { method: 'aksk', accessKeyId, secretAccessKey, securityToken }, source }, family };
 }
 function complainOfMissing(environment, complain) {
     const halves = findHalves(environment);
@@ -4714,8 +4711,8 @@ function readLogin(texts, secrets, environment, mask, complain) {
     const text = (name) => texts[name];
     const secret = (name) => secrets[name];
     const isWhole = listNames(method.inputs, 'required').every((name) => text(name) !== '');
-    const login = isWhole ? method.read({ text, secret }) : undefined;
-    return login === undefined ? undefined : { login, source: 'inputs', family: undefined };
+    const value = isWhole ? method.read({ text, secret }) : undefined;
+    return value === undefined ? undefined : { login: { value, source: 'inputs' }, family: undefined };
 }
 function listNames(inputs, wanted) {
     return Object.entries(inputs).flatMap(([name, { role }]) => (role === wanted ? [name] : []));
@@ -5203,10 +5200,10 @@ async function readConfig(raw) {
         complain('NODE_TLS_REJECT_UNAUTHORIZED', (0,base_words/* message */.iU)('tls_unverified'));
     const found = readLogin(texts, secrets, environment, raw.mask, complain);
     const region = readRegion(texts, environment, found?.family, complain);
-    const project = readProjectId(texts, environment, found?.family, region?.value, complain);
+    const projectId = readProjectId(texts, environment, found?.family, region?.value, complain);
     const enterpriseProjectId = readEnterpriseProjectId(texts, complain);
-    const projectKnown = project !== undefined || texts.project_id !== '';
-    const endpoints = readEndpoints(texts, region?.value, found?.login.method, projectKnown, complain);
+    const projectKnown = projectId !== undefined || texts.project_id !== '';
+    const endpoints = readEndpoints(texts, region?.value, found?.login.value.method, projectKnown, complain);
     const source = readWord(texts, 'source', scan_report/* imageSources */.cd, complain);
     const registryName = readRegistryName(texts, source, complain);
     const proof = readProofInputs(texts, complain);
@@ -5236,13 +5233,10 @@ async function readConfig(raw) {
         ? [(0,base_words/* message */.iU)('ignore_file_by_default', { path: ignoreFile.path })]
         : [];
     return {
-        region: region.value,
-        regionSource: region.source,
-        projectId: project?.value,
-        projectIdSource: project?.source,
+        region,
+        projectId,
         enterpriseProjectId,
         login: found.login,
-        loginSource: found.source,
         endpoints,
         source,
         registryName,
@@ -5960,8 +5954,9 @@ const registry = {
 const sources = { local, registry };
 async function connect(inputs, tools, signal) {
     const { projectId, client } = await openAccount(inputs, tools, signal);
-    const { target, region, registryName, allowListedTags } = inputs;
+    const { target, registryName, allowListedTags } = inputs;
     const access = sources[inputs.source];
+    const region = inputs.region.value;
     const options = { target, region, registryName, allowListedTags, clock: tools.clock, log: tools.log };
     return {
         projectId,
@@ -5971,12 +5966,13 @@ async function connect(inputs, tools, signal) {
     };
 }
 async function openAccount(inputs, tools, signal) {
-    const { login, region, endpoints, enterpriseProjectId } = inputs;
+    const { endpoints, enterpriseProjectId } = inputs;
+    const region = inputs.region.value;
     const { host, log, clock, random, transport } = tools;
     const layers = { clock, random, log, scrub: host.scrub, gate: createGate(), dialect: hssDialect };
-    const identity = createIdentity(login, {
+    const identity = createIdentity(inputs.login.value, {
         region,
-        projectId: inputs.projectId,
+        projectId: inputs.projectId?.value,
         endpoints,
         send: stack(transport, layers),
         sendAs: (authenticator) => stackAuthenticated(transport, authenticator, { ...layers, dialect: loginDialect }),
@@ -5995,12 +5991,13 @@ async function openAccount(inputs, tools, signal) {
     const account = { endpoint: endpoints.hss, region, projectId, enterpriseProjectId };
     return { projectId, client: createHssClient(account, stackAuthenticated(transport, identity.authenticator, layers)) };
 }
-function logLogin({ login, loginSource, region, regionSource, projectId, projectIdSource }, log) {
-    const method = login.method === 'aksk' ? `aksk ${login.accessKeyId}` : login.method;
-    log.info((0,base_words/* message */.iU)('log_login', { method, source: loginSource }));
-    log.info((0,base_words/* message */.iU)('log_region', { region, source: regionSource }));
+function logLogin({ login, region, projectId }, log) {
+    const { value, source } = login;
+    const method = value.method === 'aksk' ? `aksk ${value.accessKeyId}` : value.method;
+    log.info((0,base_words/* message */.iU)('log_login', { method, source }));
+    log.info((0,base_words/* message */.iU)('log_region', { region: region.value, source: region.source }));
     if (projectId !== undefined)
-        log.info((0,base_words/* message */.iU)('log_project', { project: projectId, source: projectIdSource ?? '-' }));
+        log.info((0,base_words/* message */.iU)('log_project', { project: projectId.value, source: projectId.source }));
 }
 
 ;// CONCATENATED MODULE: ./src/main/deadline.ts

@@ -29,16 +29,16 @@ describe('credentials from inputs', () => {
   ] as [Inputs, object, string[]][])('logs in by %j', async (inputs, login, secrets) => {
     const environment = { ...family1, HUAWEI_CLOUD_PROJECT_ID: 'p1' }
     const { config, masked } = await tryInputs({ ...base, ...inputs }, { environment })
-    expect(config?.login).toMatchObject(login)
-    expect(config?.loginSource).toBe('inputs')
+    expect(config?.login).toMatchObject({ value: login, source: 'inputs' })
     expect(config?.projectId).toBeUndefined()
     expect(masked).toEqual(secrets)
   })
 
   it('reveals what was given', async () => {
     const { login } = await configOf({ ...base, access_key_id: 'a', secret_access_key: 'b', security_token: 'c' })
-    if (login.method !== 'aksk') throw new Error(login.method)
-    expect([login.secretAccessKey.reveal(), login.securityToken?.reveal()]).toEqual(['b', 'c'])
+    const { value } = login
+    if (value.method !== 'aksk') throw new Error(value.method)
+    expect([value.secretAccessKey.reveal(), value.securityToken?.reveal()]).toEqual(['b', 'c'])
     expect(JSON.stringify(login)).toContain('***')
   })
 
@@ -96,15 +96,15 @@ describe('credentials from the environment', () => {
     [{ ...family3, HW_SECURITY_TOKEN: 'ST' }, 'AK3', 'HW_ACCESS_KEY, HW_SECRET_KEY, HW_SECURITY_TOKEN', ['SK3', 'ST']],
     [{ HUAWEI_CLOUD_ACCESS_KEY_ID: 'AK1', ...family2 }, 'AK2', 'HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK', ['SK2']],
     [{ ...family1, HUAWEI_CLOUD_SECRET_ACCESS_KEY: ' ', ...family3 }, 'AK3', 'HW_ACCESS_KEY, HW_SECRET_KEY', ['SK3']],
-  ])('takes the first complete pair of %j', async (environment, accessKeyId, loginSource, secrets) => {
+  ])('takes the first complete pair of %j', async (environment, accessKeyId, source, secrets) => {
     const { config, masked } = await tryInputs(base, { environment })
-    expect(config).toMatchObject({ login: { method: 'aksk', accessKeyId }, loginSource })
+    expect(config?.login).toMatchObject({ value: { method: 'aksk', accessKeyId }, source })
     expect(masked).toEqual(secrets)
   })
 
   it('never takes the security token of another family', async () => {
     const { login } = await configOf(base, { environment: { ...family1, HW_SECURITY_TOKEN: 'ST' } })
-    expect(login).toMatchObject({ securityToken: undefined })
+    expect(login.value).toMatchObject({ securityToken: undefined })
   })
 
   it('makes no pair of two families, and names what is missing', async () => {
@@ -158,8 +158,8 @@ describe('region and project id', () => {
     ],
   ] as [string, Inputs, Record<string, string>, string, string][])(
     'takes the region of %s',
-    async (_, inputs, environment, region, regionSource) => {
-      expect(await configOf(inputs, { environment })).toMatchObject({ region, regionSource })
+    async (_, inputs, environment, value, source) => {
+      expect((await configOf(inputs, { environment })).region).toEqual({ value, source })
     },
   )
 
@@ -190,9 +190,9 @@ describe('region and project id', () => {
     ],
   ] as [string, Inputs, Record<string, string>, string | undefined, string | undefined][])(
     'takes the project id of %s',
-    async (_, inputs, environment, projectId, projectIdSource) => {
-      const config = await configOf(inputs, { environment })
-      expect([config.projectId, config.projectIdSource]).toEqual([projectId, projectIdSource])
+    async (_, inputs, environment, value, source) => {
+      const { projectId } = await configOf(inputs, { environment })
+      expect([projectId?.value, projectId?.source]).toEqual([value, source])
     },
   )
 

@@ -10,12 +10,10 @@ const names = Object.keys(inputDefaults) as InputName[]
 describe('readConfig', () => {
   it('fills in the defaults', async () => {
     expect(await configOf(goodInputs)).toMatchObject({
-      region: 'ap-southeast-1',
-      regionSource: 'inputs',
+      region: { value: 'ap-southeast-1', source: 'inputs' },
       projectId: undefined,
-      projectIdSource: undefined,
       enterpriseProjectId: undefined,
-      loginSource: 'inputs',
+      login: { source: 'inputs' },
       wait: true,
       timeoutMs: 1_800_000,
       discoveryTimeoutMs: 300_000,
@@ -84,7 +82,7 @@ describe('readConfig', () => {
     [{ sarif_category: 'x'.repeat(100) }, { sarifCategory: 'x'.repeat(100) }],
     [{ enterprise_project_id: 'all_granted_eps' }, { enterpriseProjectId: 'all_granted_eps' }],
     [{ enterprise_project_id: '0' }, { enterpriseProjectId: '0' }],
-    [{ project_id: 'p'.repeat(256) }, { projectId: 'p'.repeat(256), projectIdSource: 'inputs' }],
+    [{ project_id: 'p'.repeat(256) }, { projectId: { value: 'p'.repeat(256), source: 'inputs' } }],
   ])('reads %j', async (inputs, config) => {
     expect(await configOf({ ...goodInputs, ...inputs })).toMatchObject(config)
   })

@@ -236,3 +236,36 @@ it.concurrent('two logins are one too many', async () => {
   expect(run.outputs['reason']).toContain('credentials')
   expect(run.emulator.requests).toEqual([])
 })
+
+describe('the log says where the login, the region and the project come from', () => {
+  const linesOf = ({ log }: Played) => log.split('\n').filter((line) => /\(from .*\)\.$/.test(line))
+
+  it.concurrent('from the inputs, with a project that was looked up', async () => {
+    const run = await play({
+      world: app,
+      with: ({ urls }) => ({ images, project_id: '', iam_endpoint: urls.iam }),
+    })
+    expect(linesOf(run)).toEqual([
+      `Signing in with aksk ${sample.accessKeyId} (from inputs).`,
+      `Region ${sample.region} (from inputs).`,
+    ])
+  })
+
+  it.concurrent('from variables', async () => {
+    const run = await play({
+      world: app,
+      with: { ...withoutKeys, region: '', project_id: '', images },
+      env: {
+        HUAWEI_CLOUD_ACCESS_KEY_ID: sample.accessKeyId,
+        HUAWEI_CLOUD_SECRET_ACCESS_KEY: sample.secretAccessKey,
+        HUAWEI_CLOUD_REGION: sample.region,
+        HUAWEI_CLOUD_PROJECT_ID: sample.projectId,
+      },
+    })
+    expect(linesOf(run)).toEqual([
+      `Signing in with aksk ${sample.accessKeyId} (from HUAWEI_CLOUD_ACCESS_KEY_ID, HUAWEI_CLOUD_SECRET_ACCESS_KEY).`,
+      `Region ${sample.region} (from HUAWEI_CLOUD_REGION).`,
+      `Project ${sample.projectId} (from HUAWEI_CLOUD_PROJECT_ID).`,
+    ])
+  })
+})

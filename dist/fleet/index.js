@@ -422,7 +422,7 @@ const reportWords = {
     summary_last_status: 'Last status',
     summary_last_rating: 'Rating',
     summary_last_count: '`vul_num`',
-    summary_checks: 'What this account shows of the service ({count})',
+    summary_checks: 'How the service behaves in this account ({count})',
     summary_check: 'Check',
     summary_check_result: 'Result',
     summary_check_detail: 'Detail',

@@ -14,25 +14,25 @@ export interface Endpoints {
   readonly sts: string | undefined
 }
 
+/** A value and its source, for the log: `inputs`, or the names of environment variables. */
+export interface Sourced<T> {
+  readonly value: T
+  readonly source: string
+}
+
 /** All inputs, read and checked once. Later code never reads a raw input. */
 export interface Config {
-  readonly region: string
-  /** The source of the region, for the log: `inputs`, or the name of an environment variable. */
-  readonly regionSource: string
+  readonly region: Sourced<string>
   /** Undefined: to be looked up. */
-  readonly projectId: string | undefined
-  /** The source of the project id, as in `regionSource`; undefined when it has to be looked up. */
-  readonly projectIdSource: string | undefined
+  readonly projectId: Sourced<string> | undefined
   readonly enterpriseProjectId: string | undefined
-  readonly login: Login
-  /** The source of the login, for the log: `inputs`, or the names of environment variables. */
-  readonly loginSource: string
+  readonly login: Sourced<Login>
   readonly endpoints: Endpoints
   readonly source: ImageSourceKind
   /** `registry_name`, for a reference that exists in several registries; undefined: any. */
   readonly registryName: string | undefined
   readonly target: ScanTarget
-  /** Whether a tag is judged by whatever HSS lists for it. */
+  /** Whether a tag is judged by any digest that HSS lists for it. */
   readonly allowListedTags: boolean
   /** The maximum age of a result that counts without a new scan; undefined: always scan. */
   readonly reuseWithinMs: number | undefined

@@ -1,6 +1,7 @@
 import { loginInputs, loginMethods, type Login, type LoginInputName } from '../auth/login.ts'
 import type { Mask, Secret } from '../base/secret.ts'
 import { message, type Message } from '../base/words/index.ts'
+import type { Sourced } from './config.ts'
 import { checkForm, describeMethods } from './credential-form.ts'
 import type { EnvironmentFamily } from './environment-families.ts'
 import { readEnvironmentLogin } from './environment-login.ts'
@@ -10,10 +11,9 @@ import type { Environment, InputTexts, SecretInput } from './raw-inputs.ts'
 type Method = (typeof loginMethods)[number]
 type Secrets = Readonly<Partial<Record<SecretInput, Secret>>>
 
-/** The login and its source; `family` is set when it came from the environment. */
+/** The login; `family` is set when it came from the environment. */
 export interface FoundLogin {
-  readonly login: Login
-  readonly source: string
+  readonly login: Sourced<Login>
   readonly family: EnvironmentFamily | undefined
 }
 
@@ -39,8 +39,8 @@ export function readLogin(
   const text = (name: string) => texts[name as LoginInputName]
   const secret = (name: string) => secrets[name as SecretInput]
   const isWhole = listNames(method.inputs, 'required').every((name) => text(name) !== '')
-  const login = isWhole ? method.read({ text, secret }) : undefined
-  return login === undefined ? undefined : { login, source: 'inputs', family: undefined }
+  const value = isWhole ? method.read({ text, secret }) : undefined
+  return value === undefined ? undefined : { login: { value, source: 'inputs' }, family: undefined }
 }
 
 function listNames(inputs: Method['inputs'] | typeof loginInputs, wanted: string): readonly LoginInputName[] {

@@ -9,8 +9,8 @@ const maxLength = 300
 
 /**
  * The base URLs of a region, by the regional pattern of the SDK's HssRegion and IamRegion. `eu-west-101` is another site with
- * another suffix; that its STS shares that suffix is inferred from the other two. STS does not exist in every region; where it is
- * missing, `sts_endpoint` may name another region's.
+ * another suffix; for its STS, that suffix is inferred from the other two. STS does not exist in every region; where it is
+ * missing, `sts_endpoint` may name that of another region.
  */
 export function defaultEndpoints(region: string): { readonly hss: string; readonly iam: string; readonly sts: string } {
   const suffix = region === 'eu-west-101' ? 'myhuaweicloud.eu' : 'myhuaweicloud.com'

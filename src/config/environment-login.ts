@@ -1,6 +1,7 @@
 import type { AccessKeyLogin } from '../auth/access-keys.ts'
 import { keepSecret, type Mask } from '../base/secret.ts'
 import { message } from '../base/words/index.ts'
+import type { Sourced } from './config.ts'
 import { checkForm, describeMethods } from './credential-form.ts'
 import {
   environmentFamilies,
@@ -14,8 +15,7 @@ import type { Environment } from './raw-inputs.ts'
 
 /** Access keys from the environment, and the family of their variables. */
 export interface EnvironmentLogin {
-  readonly login: AccessKeyLogin
-  readonly source: string
+  readonly login: Sourced<AccessKeyLogin>
   readonly family: EnvironmentFamily
 }
 
@@ -40,11 +40,8 @@ export function readEnvironmentLogin(
   if (family.securityToken !== undefined && tokenText !== '')
     checkForm('security_token', family.securityToken, tokenText, complain)
   const names = [family.accessKeyId, family.secretAccessKey, securityToken && family.securityToken]
-  return {
-    login: { method: 'aksk', accessKeyId, secretAccessKey, securityToken },
-    source: names.filter((name) => name !== undefined).join(', '),
-    family,
-  }
+  const source = names.filter((name) => name !== undefined).join(', ')
+  return { login: { value: { method: 'aksk', accessKeyId, secretAccessKey, securityToken }, source }, family }
 }
 
 function complainOfMissing(environment: Environment, complain: Complain): void {

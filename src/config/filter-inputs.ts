@@ -15,7 +15,7 @@ export async function parseFilters(text: string, rules: FilterRules): Promise<Pa
   if ('problems' in parsed) return parsed
   const readers = readersBySource[rules.source]
   const names = Object.keys(readers)
-  // A text of comments only means no filter.
+  // A text with nothing but comments means no filter.
   const mapping = parsed.value ?? {}
   if (!isObject(mapping)) return { problems: [message('filters_no_mapping', { allowed: names.join(', ') })] }
   const problems = findUnknownKeys(mapping, names)

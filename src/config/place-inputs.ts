@@ -1,14 +1,9 @@
 import { message } from '../base/words/index.ts'
+import type { Sourced } from './config.ts'
 import { environmentFamilies, readVariable, type EnvironmentFamily } from './environment-families.ts'
 import type { Complain } from './inputs-error.ts'
 import { checkId, checkRegion } from './plain-inputs.ts'
 import type { Environment, InputTexts } from './raw-inputs.ts'
-
-/** A value and its source: `inputs`, or the name of an environment variable. */
-export interface Sourced {
-  readonly value: string
-  readonly source: string
-}
 
 /**
  * Reads the region: the input, else the variable from the credentials' family, else the first region variable that is set. So a
@@ -19,7 +14,7 @@ export function readRegion(
   environment: Environment,
   family: EnvironmentFamily | undefined,
   complain: Complain,
-): Sourced | undefined {
+): Sourced<string> | undefined {
   if (texts.region !== '') return sourced('inputs', checkRegion('region', texts.region, complain))
   const variables = environmentFamilies.flatMap(({ region }) => region ?? [])
   const inOrder = family?.region === undefined ? variables : [family.region, ...variables]
@@ -40,7 +35,7 @@ export function readProjectId(
   family: EnvironmentFamily | undefined,
   region: string | undefined,
   complain: Complain,
-): Sourced | undefined {
+): Sourced<string> | undefined {
   if (texts.project_id !== '') return sourced('inputs', checkId('project_id', texts.project_id, complain))
   const source = family?.projectId
   const text = readVariable(environment, source)
@@ -55,6 +50,6 @@ export function readEnterpriseProjectId(texts: InputTexts, complain: Complain): 
   return text === '' ? undefined : checkId('enterprise_project_id', text, complain)
 }
 
-function sourced(source: string, value: string | undefined): Sourced | undefined {
+function sourced(source: string, value: string | undefined): Sourced<string> | undefined {
   return value === undefined ? undefined : { value, source }
 }

@@ -24,10 +24,10 @@ export async function readConfig(raw: RawInputs): Promise<Config> {
     complain('NODE_TLS_REJECT_UNAUTHORIZED', message('tls_unverified'))
   const found = readLogin(texts, secrets, environment, raw.mask, complain)
   const region = readRegion(texts, environment, found?.family, complain)
-  const project = readProjectId(texts, environment, found?.family, region?.value, complain)
+  const projectId = readProjectId(texts, environment, found?.family, region?.value, complain)
   const enterpriseProjectId = readEnterpriseProjectId(texts, complain)
-  const projectKnown = project !== undefined || texts.project_id !== ''
-  const endpoints = readEndpoints(texts, region?.value, found?.login.method, projectKnown, complain)
+  const projectKnown = projectId !== undefined || texts.project_id !== ''
+  const endpoints = readEndpoints(texts, region?.value, found?.login.value.method, projectKnown, complain)
   const source = readWord(texts, 'source', imageSources, complain)
   const registryName = readRegistryName(texts, source, complain)
   const proof = readProofInputs(texts, complain)
@@ -60,13 +60,10 @@ export async function readConfig(raw: RawInputs): Promise<Config> {
       ? [message('ignore_file_by_default', { path: ignoreFile.path })]
       : []
   return {
-    region: region.value,
-    regionSource: region.source,
-    projectId: project?.value,
-    projectIdSource: project?.source,
+    region,
+    projectId,
     enterpriseProjectId,
     login: found.login,
-    loginSource: found.source,
     endpoints,
     source,
     registryName,

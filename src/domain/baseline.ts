@@ -1,9 +1,9 @@
 import { canonicalName } from './image-name.ts'
 import type { BaselineComparison, ImageResult, Outcome } from './scan-report.ts'
 
-/** An earlier report of ours, as far as a comparison needs it. */
+/** The parts of an earlier report that a comparison needs. */
 export interface Baseline {
-  /** As the input names it. */
+  /** As given in the input. */
   readonly path: string
   /** Hex SHA-256 of its bytes. */
   readonly sha256: string
@@ -18,7 +18,7 @@ export interface Baseline {
 
 const nothing: ReadonlySet<string> = new Set()
 
-/** The images with each finding marked as new or known. Without a baseline they stay as they are. */
+/** Marks each finding as new or known. Without a baseline, the images stay as they are. */
 export function markNew(images: readonly ImageResult[], baseline: Baseline | undefined): readonly ImageResult[] {
   if (baseline === undefined) return images
   return images.map((image) => {
@@ -32,8 +32,8 @@ export function markNew(images: readonly ImageResult[], baseline: Baseline | und
 }
 
 /**
- * What the baseline has and nothing shows any more, once per name and `vul_id`. Nothing is said of a name that no image has now,
- * or of which one image is not fully known.
+ * Lists the findings of the baseline that no image has any more, once per name and `vul_id`. Skips a name if no image has it now,
+ * or if one of its images is not fully known.
  */
 export function listFixed(images: readonly ImageResult[], baseline: Baseline): BaselineComparison['fixed'] {
   return [...groupByName(images)].flatMap(([name, group]) => {
@@ -46,7 +46,7 @@ export function listFixed(images: readonly ImageResult[], baseline: Baseline): B
   })
 }
 
-/** The baseline as the report tells of it, with what is fixed; null without one. */
+/** The comparison for the report, with the fixed findings; null without a baseline. */
 export function compareWithBaseline(
   images: readonly ImageResult[],
   baseline: Baseline | undefined,
@@ -72,7 +72,7 @@ function isExplained({ status, details }: ImageResult): boolean {
   return status === 'success' && details.explained
 }
 
-/** Everything that HSS lists for an image: findings, ignored ones among them, and what is handled. */
+/** All ids that HSS lists for an image: findings, including ignored and unrated ones, and handled vulnerabilities. */
 function* listIds({ findings, handledIds, unrated }: ImageResult): Generator<string> {
   for (const { vulnerability } of findings) yield vulnerability.id
   for (const { id } of unrated) yield id

@@ -4,7 +4,7 @@ import type { CounterKind, Term, VulnerabilityKind } from './policy.ts'
 import type { ImageResult } from './scan-report.ts'
 import { isAtLeast } from './severity.ts'
 
-/** How many findings of a kind an image has at least and at most. */
+/** The least and the greatest possible number of findings of one kind in an image. */
 export interface Bounds {
   readonly min: number
   readonly max: number
@@ -12,33 +12,33 @@ export interface Bounds {
 
 /** What the bounds depend on besides the image. */
 export interface BoundOptions {
-  /** A rule of the ignore file applies to the image, whichever finding it names. */
+  /** Whether any rule of the ignore file applies to the image, whichever finding it names. */
   readonly hasIgnoreRule: boolean
-  /** Nobody asked for malicious files: where HSS does not count them, that leaves nothing open. */
+  /** Whether `fail_on` was not set. Nobody asked for malicious files then, so a missing count leaves nothing open. */
   readonly isDefaultPolicy: boolean
 }
 
-/** Bounds of one condition for one proven image: exact where the details explain the row, else what row and reading allow. */
+/** The bounds of one condition for one proven image: exact if the findings explain the row, else what row and findings allow. */
 export function boundTerm(term: Term, image: ImageResult, options: BoundOptions): Bounds {
   if (term.kind === 'malicious_file' || term.kind === 'unsafe_setting') return boundCounter(term.kind, image, options)
   const { kind } = term
   const { sure, unsure } = countFindings(kind, term.onlyNew, image)
   if (image.details.explained) return { min: sure, max: sure + unsure }
-  // What has no severity is a vulnerability all the same, and at least low.
+  // A vulnerability without a severity is still a vulnerability, and at least low.
   const unrated = kind === 'vulnerability' || kind === 'low' ? countUnrated(term.onlyNew, image) : 0
   const read = sure + unrated
   const row = boundByRow(kind, image, options.hasIgnoreRule)
   const min = term.onlyNew ? read : Math.max(read, row.min)
-  // What was read is there, whatever the row says.
+  // A finding that was read exists, whatever the row says.
   return { min, max: Math.max(min, row.max + unsure) }
 }
 
-/** Whether a vulnerability is what a condition counts. */
+/** Whether a condition of this kind counts the vulnerability. */
 export function isCounted({ rank }: Vulnerability, kind: VulnerabilityKind): boolean {
   return kind === 'vulnerability' || isAtLeast(rank, kind)
 }
 
-/** What rating and `vul_num` say, ignored findings included: a rule may ignore all that they stand for. */
+/** The bounds by rating and `vul_num`. Both include ignored findings, and a rule may ignore every finding behind them. */
 function boundByRow(kind: VulnerabilityKind, image: ImageResult, hasIgnoreRule: boolean): Bounds {
   const rating = readTellingRating(image)
   const isBelowHigh = rating !== null && rating !== 'High'
@@ -57,7 +57,7 @@ function boundCounter(kind: CounterKind, image: ImageResult, { isDefaultPolicy }
   return { min: 0, max: kind === 'malicious_file' && isDefaultPolicy ? 0 : Infinity }
 }
 
-/** Findings that are not ignored; `unsure` are those that may be critical and count as high. */
+/** Counts findings that are not ignored; the `unsure` ones rank as high but may be critical. */
 function countFindings(kind: VulnerabilityKind, onlyNew: boolean, { findings }: ImageResult) {
   let sure = 0
   let unsure = 0

@@ -8,13 +8,13 @@ import type { ImageSourceKind } from './scan-report.ts'
 
 /** One build, as `docker/build-push-action` or `docker/bake-action` reports it. */
 export interface Build {
-  /** The names it was pushed or tagged under; without a tag any tag fits. None: any name fits. */
+  /** The names it was pushed or tagged under. A name without a tag matches any tag; without names, any name matches. */
   readonly names: readonly BuildName[]
-  /** `containerimage.digest`: of the manifest, or of an index. */
+  /** `containerimage.digest`: the digest of the manifest, or of an index. */
   readonly manifestDigest: string | undefined
-  /** `containerimage.config.digest`: of the configuration, which some hosts call the image's id. */
+  /** `containerimage.config.digest`: the digest of the configuration, which some hosts use as the image ID. */
   readonly configDigest: string | undefined
-  /** `containerimage.descriptor.mediaType` says that an index was pushed. */
+  /** Whether an index was pushed, according to `containerimage.descriptor.mediaType`. */
   readonly isIndex: boolean
 }
 
@@ -31,12 +31,12 @@ const indexTypes: readonly unknown[] = [
   'application/vnd.docker.distribution.manifest.list.v2+json',
 ]
 
-/** Whether an object says which image a build made. */
+/** Whether an object says which image a build produced. */
 export function hasBuildResult(object: Readonly<Record<string, unknown>>): boolean {
   return digestKeys.some((key) => readGiven(object, key) !== undefined)
 }
 
-/** Reads the result of one build. Of the many other things that builders report nothing is needed. */
+/** Reads the result of one build. Ignores everything else that builders report. */
 export function parseBuild(object: Readonly<Record<string, unknown>>, source: ImageSourceKind): Parsed<Build> {
   const problems: Message[] = []
   const [manifestDigest, configDigest] = digestKeys.map((key) => readDigest(object, key, problems))

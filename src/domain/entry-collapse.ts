@@ -2,8 +2,8 @@ import { formatName, isPinned, selectorOf, type ImageEntry, type Selector } from
 import { canonicalName } from './image-name.ts'
 
 /**
- * The entries without doubles. Of those that ask for the same the first text stays, and a bare digest keeps its wider meaning. A
- * tag whose name and tag a pinned entry or a build has is that entry.
+ * Removes duplicate entries. Of equal ones, the first text stays, and a bare digest keeps its wider meaning. Also removes a tag if
+ * a pinned entry or a build has the same name and tag.
  */
 export function collapseEntries(entries: readonly ImageEntry[]): readonly ImageEntry[] {
   const distinct = collapseEqual(entries)
@@ -31,7 +31,7 @@ function sortParts(selector: Selector): readonly (readonly string[])[] {
   return Object.entries(selector).toSorted(([one], [other]) => (one < other ? -1 : 1))
 }
 
-/** What pinned entries and builds are called, by name and tag. */
+/** The names of pinned entries and builds, by name and tag. */
 function groupOwners(entries: readonly ImageEntry[]): ReadonlyMap<string, readonly Selector[]> {
   const owners = new Map<string, Selector[]>()
   for (const entry of entries.filter(isPinned)) {
@@ -54,7 +54,7 @@ function nameTag(selector: Selector): string {
   return `${canonicalName(formatName(selector))}\n${selector.tag ?? ''}`
 }
 
-/** A registry that was asked for must be that of the owner. */
+/** If the tag asks for a registry, the owner must ask for the same one. */
 function fits(asked: Selector, owner: Selector): boolean {
   return (['registryId', 'registryName'] as const).every((part) => !asked[part] || asked[part] === owner[part])
 }

@@ -2,33 +2,33 @@ import type { ImageEntry, Selector } from './image-entry.ts'
 import { canonicalName } from './image-name.ts'
 import type { EntryMatcher, SeenImage } from './image-source.ts'
 
-/** How a source compares what only it knows. */
+/** The parts of matching that depend on the source. */
 export interface MatchRules {
-  /** The names a row goes by, in one spelling. */
+  /** The names of a row, each in a normalized spelling. */
   readonly listNames: (image: SeenImage) => readonly string[]
-  /** The name that a selector asks for, in that spelling; undefined: any. */
+  /** The name that a selector asks for, in the same spelling; undefined if any name will do. */
   readonly nameOf: (selector: Selector) => string | undefined
-  /** Whether the place agrees, as far as the selector names one besides the name. */
+  /** Whether the place matches, if the selector names one besides the name. */
   readonly agrees: (selector: Selector, image: SeenImage) => boolean
 }
 
-/** Rows go by the name they are listed under; Docker Hub's names have two spellings. */
+/** A row has the name that it is listed under. Names on Docker Hub have two spellings. */
 const plainRules: MatchRules = {
   listNames: ({ identity }) => (identity.name === null ? [] : [canonicalName(identity.name)]),
   nameOf: ({ name = '' }) => (name === '' ? undefined : canonicalName(name)),
   agrees: () => true,
 }
 
-/** One way to ask for an image, and the entry that asks so. */
+/** One way to ask for an image, and the entry that uses it. */
 interface Demand {
   readonly entry: ImageEntry
   readonly selector: Selector
 }
 
-/** In place of a content: any at all, for those who share a name and a tag. */
+/** Replaces the content in a key that matches by name and tag alone. */
 const anyContent = 'any'
 
-/** A matcher for these entries: rows find them by what they have, in every combination that may be asked for. */
+/** Creates a matcher for these entries. It looks up a row by every combination of its values that an entry may ask for. */
 export function createEntryMatcher(entries: readonly ImageEntry[], rules: MatchRules = plainRules): EntryMatcher {
   const index = new Map<string, Demand[]>()
   for (const entry of entries) {
@@ -65,14 +65,14 @@ export function createEntryMatcher(entries: readonly ImageEntry[], rules: MatchR
   }
 }
 
-/** The names under which an entry is asked for, with what else has to agree. */
+/** One selector for each name of an entry, with the other parts that must match. */
 function listSelectors(entry: ImageEntry): readonly Selector[] {
   if (entry.kind === 'named') return [entry.selector]
   const names = entry.kind === 'build' ? entry.build.names : []
   return names.length > 0 ? names.map(({ name, tag = '' }) => ({ name, tag })) : [{}]
 }
 
-/** The contents that are asked for, one of which is enough; an empty text: none. */
+/** The contents that an entry asks for; one of them is enough. An empty text asks for none. */
 function listContents(entry: ImageEntry): string[] {
   if (entry.kind === 'digest') return contentsOf({ digest: entry.digest, id: entry.digest }).flatMap(withoutPrefix)
   if (entry.kind === 'named') {
@@ -87,12 +87,12 @@ function listContents(entry: ImageEntry): string[] {
   return contents.flatMap(withoutPrefix)
 }
 
-/** What a row's content is asked for by: nothing, its digest, its id. */
+/** The ways to ask for a content: not at all, by digest, by ID. */
 function contentsOf({ digest, id }: { digest?: string | null | undefined; id?: string | null | undefined }): string[] {
   return ['', ...(digest ? [`digest ${digest.toLowerCase()}`] : []), ...(id ? [`id ${id.toLowerCase()}`] : [])]
 }
 
-/** A digest may be listed as an id, with or without its prefix. */
+/** A digest may be listed as an ID, with or without its prefix. */
 function withoutPrefix(content: string): string[] {
   return content === '' ? [] : [...new Set([content, content.replace('id sha256:', 'id ')])]
 }
@@ -101,7 +101,7 @@ function keyOf(content: string, name: string, tag: string): string {
   return [content, name, tag].join('\n')
 }
 
-/** Keys are without case, ids are not. */
+/** Keys ignore case, but IDs do not. */
 function isSameId({ id = '' }: Selector, { identity }: SeenImage): boolean {
   return id === '' || id === identity.id
 }

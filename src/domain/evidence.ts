@@ -21,7 +21,7 @@ export function rankOf(severity: Severity): number {
   return severities.length - severities.indexOf(severity)
 }
 
-/** A rating that says something about the findings: `Security` does so only beside a `vul_num` of 0. */
+/** The rating, if it says something about the findings: `Security` does so only if `vul_num` is 0. */
 export function readTellingRating(figures: Pick<RowFigures, 'rating' | 'vulNum'>): Rating | null {
   const rating = readRating(figures.rating)
   return rating === 'Security' && figures.vulNum !== 0 ? null : rating

@@ -3,17 +3,17 @@ import { message } from '../base/words/index.ts'
 import { readRating, reachesRating, type RowFigures } from './evidence.ts'
 import type { Severity } from './severity.ts'
 
-/** What was read of one image's vulnerabilities. */
+/** The vulnerabilities of one image, as far as they were read. */
 export interface DetailReading {
-  /** Every page of every list was read. */
+  /** Whether every page of every list was read. */
   readonly complete: boolean
   /** Ids of unhandled and handled vulnerabilities together, each once. */
   readonly ids: ReadonlySet<string>
-  /** Those of them that HSS itself counts as handled. */
+  /** The ids that HSS itself counts as handled. */
   readonly handledIds: ReadonlySet<string>
-  /** Severities of all of them that the catalogue knows. */
+  /** The severities of all vulnerabilities that the catalogue knows. */
   readonly ranks: readonly Severity[]
-  /** How many unhandled ones the catalogue does not know. */
+  /** The number of unhandled vulnerabilities that the catalogue does not know. */
   readonly unrated: number
 }
 

@@ -1,4 +1,4 @@
-/** What both sources filter by. */
+/** The filters that both sources have. */
 interface CommonFilters {
   readonly image_name?: string
   readonly image_version?: string
@@ -15,13 +15,13 @@ export interface LocalFilters extends CommonFilters {
   readonly local_image_type?: 'other_image' | 'swr_image'
 }
 
-/** The filters of `operate_all` for images in registries, likewise. */
+/** The filters of `operate_all` for images in registries, with the same units. */
 export interface RegistryFilters extends CommonFilters {
   readonly namespace?: string
   readonly registry_name?: string
   readonly image_type?: 'private_image' | 'shared_image' | 'instance_image' | 'harbor' | 'jfrog'
   readonly severity_level?: 'Security' | 'Low' | 'Medium' | 'High'
-  /** As a query spells it. */
+  /** Text, because it goes into a query. */
   readonly latest_version?: 'true' | 'false'
   readonly start_latest_sync_time?: number
   readonly end_latest_sync_time?: number

@@ -16,9 +16,9 @@ export interface Vulnerability {
   readonly hasAllCves: boolean
   /** The severity word in lower case, as shown; it may be undocumented. */
   readonly severity: string
-  /** What the word counts as. */
+  /** The severity that the word counts as. */
   readonly rank: Severity
-  /** The catalogue lacks it, and HSS says to repair it at once: it ranks as high, and may be critical. */
+  /** True if the catalogue lacks it and HSS says to repair it at once: it ranks as high, but may be critical. */
   readonly mayBeCritical: boolean
   /** `max_cvss_score`. */
   readonly cvss: number | null
@@ -37,11 +37,11 @@ export interface Finding {
   readonly ignored: Acceptance | null
   /** Whether the baseline does not know it; null without a baseline. */
   readonly isNew: boolean | null
-  /** The software that HSS names for it; null: that was not asked. */
+  /** The software that HSS names for it; null if HSS was not asked. */
   readonly software: readonly Software[] | null
 }
 
-/** One vulnerability of an image that is unhandled in HSS, not ignored, and without a severity: at least a low one. */
+/** One vulnerability in one image, unhandled in HSS, not ignored, and without a severity. It is at least low. */
 export interface UnratedFinding {
   /** `vul_id`. */
   readonly id: string

@@ -3,9 +3,9 @@ export interface IgnoreEntry {
   /** A CVE id or an HSS vulnerability id, as written. */
   readonly id: string
   readonly reason: string
-  /** `YYYY-MM-DD`: the entry counts to the end of that day, UTC; null: without end. */
+  /** `YYYY-MM-DD`: the rule applies until the end of that day (UTC); null for no end date. */
   readonly expires: string | null
-  /** Globs on `image_name`, `*` also matching `/`; empty: every image. */
+  /** Globs for `image_name`, in which `*` also matches `/`; empty for every image. */
   readonly images: readonly string[]
 }
 
@@ -15,6 +15,6 @@ export interface IgnoreFile {
   /** Hex SHA-256 of its bytes. */
   readonly sha256: string
   readonly entries: readonly IgnoreEntry[]
-  /** Picked up by default, not named by an input. */
+  /** Whether it was used by default, without an input that names it. */
   readonly byDefault: boolean
 }

@@ -6,23 +6,23 @@ import { findUnknownKeys, type Parsed } from './parsed.ts'
 import { findRegistryProblem, maxRegistryTagLength, splitRegistryName } from './registry-name.ts'
 import type { ImageSourceKind } from './scan-report.ts'
 
-/** What one image must have; a part that is absent or empty was not asked for. Values are as written. */
+/** What an image must match. An absent or empty part matches anything. Values are as written. */
 export interface Selector {
-  /** As listed: a local image's whole name, of one in a registry what follows its namespace. */
+  /** As listed: the whole name of a local image; in a registry, the part after the namespace. */
   readonly name?: string
   readonly tag?: string
   readonly digest?: string
   readonly id?: string
-  /** These four are known of images in registries alone; the host has its port. */
+  /** This and the next three are only for images in registries. The host includes its port. */
   readonly host?: string
   readonly namespace?: string
   readonly registryId?: string
   readonly registryName?: string
 }
 
-/** One entry of the input `images`. `text` is how the user wrote it; of an object a short text such as `name:tag@digest`. */
+/** One entry of the input `images`. `text` is what the user wrote; for an object, a short text such as `name:tag@digest`. */
 export type ImageEntry =
-  /** Every part that is given must agree. */
+  /** Every part that is given must match. */
   | { readonly kind: 'named'; readonly text: string; readonly selector: Selector }
   /** A bare `sha256:…`, which may be an `image_digest` or an `image_id`. */
   | { readonly kind: 'digest'; readonly text: string; readonly digest: string }
@@ -36,20 +36,20 @@ const registryParts = {
   registry_name: 'registryName',
 } as const
 
-/** The keys of an image object, by the source of images, and the part that each stands for. */
+/** The keys of an image object for each source, with the part of the selector that each sets. */
 const partsByKey: Readonly<Record<ImageSourceKind, Readonly<Record<string, keyof Selector>>>> = {
   local: localParts,
   registry: registryParts,
 }
 
-/** The keys of an image object. */
+/** The keys that an image object may have. */
 export function listImageKeys(source: ImageSourceKind): readonly string[] {
   return Object.keys(partsByKey[source])
 }
 
 /**
- * An entry from `name:tag`, `name@digest`, `name:tag@digest`, `name` (which means `latest`) or a bare `sha256:…`. In a registry
- * it must be named, with host and namespace.
+ * Parses `name:tag`, `name@digest`, `name:tag@digest`, `name` (which means `latest`) or a bare `sha256:…`. An image in a registry
+ * needs a name with host and namespace.
  */
 export function parseImageText(text: string, source: ImageSourceKind = 'local'): Parsed<ImageEntry> {
   if (text === '') return { problems: [message('image_empty')] }
@@ -72,7 +72,7 @@ export function parseImageText(text: string, source: ImageSourceKind = 'local'):
   return { value: { kind: 'named', text, selector } }
 }
 
-/** An entry from an object with the API's own keys. Its values stay exactly as they are. */
+/** Parses an object with the API's own keys. Keeps its values exactly as they are. */
 export function parseImageObject(
   object: Readonly<Record<string, unknown>>,
   source: ImageSourceKind = 'local',
@@ -95,7 +95,7 @@ export function parseImageObject(
   return { value: { kind: 'named', text: describeSelector(selector), selector } }
 }
 
-/** An entry for one build. */
+/** Creates the entry for one build. */
 export function createBuildEntry(build: Build): ImageEntry {
   return { kind: 'build', text: describeBuild(build), build }
 }
@@ -105,7 +105,7 @@ export function formatName({ host, namespace, name }: Selector): string {
   return [host, namespace, name].filter((part) => part !== undefined && part !== '').join('/')
 }
 
-/** A short text for what is asked: `name:tag@digest` with what there is, or the id alone. */
+/** A short text for a selector: `name:tag@digest` with the parts that it has, or the ID alone. */
 export function describeSelector(selector: Selector): string {
   const { tag, digest, id } = selector
   const named = [formatName(selector), tag].filter((part) => part !== undefined && part !== '').join(':')
@@ -113,7 +113,7 @@ export function describeSelector(selector: Selector): string {
   return described === '' ? (id ?? '') : described
 }
 
-/** What an entry asks for, in parts; of a build its first name, with its tag. */
+/** The parts that an entry asks for; for a build, with its first name and tag. */
 export function selectorOf(entry: ImageEntry): Selector {
   switch (entry.kind) {
     case 'named':

@@ -1,6 +1,6 @@
 const dockerHubHosts = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io'])
 
-/** One spelling for the names of one repository: Docker Hub's short and long forms become the long one. */
+/** The canonical spelling of a name: Docker Hub's short forms become the long one. */
 export function canonicalName(name: string): string {
   const slash = name.indexOf('/')
   const first = slash === -1 ? '' : name.slice(0, slash)
@@ -22,7 +22,7 @@ export function longestPlainRun(text: string): string | undefined {
   )
 }
 
-/** The word to look a name up by. Every spelling of one repository has the same. */
+/** The word to search for a name by. All spellings of a repository have the same word. */
 export function filterWord(name: string): string | undefined {
   return longestPlainRun(name.slice(name.lastIndexOf('/') + 1))
 }

@@ -12,7 +12,7 @@ const rankOfStatus: Readonly<Record<ImageResult['status'], number>> = {
   not_posted: 4,
 }
 
-/** Orders images worst first: without a result, then by their worst and their number of findings, then by name. */
+/** Orders images worst first: those without a result, then by findings from critical to low, then by name. */
 export function compareImages(a: ImageResult, b: ImageResult): number {
   const byStatus = rankOfStatus[a.status] - rankOfStatus[b.status]
   return byStatus || compareFindings(a, b) || (a.image < b.image ? -1 : a.image > b.image ? 1 : 0)
@@ -30,7 +30,7 @@ function compareFindings(a: ImageResult, b: ImageResult): number {
 
 const tallies = new WeakMap<ImageResult, number[]>()
 
-/** Findings that are not ignored, by severity, worst first; counted once for all comparisons. */
+/** The number of findings of each severity, worst first, without ignored ones. Counted once for all comparisons. */
 function countBySeverity(image: ImageResult): number[] {
   const known = tallies.get(image)
   if (known !== undefined) return known

@@ -2,7 +2,7 @@ import { showText } from '../base/shown-text.ts'
 import { message, type Message } from '../base/words/index.ts'
 import type { Parsed } from './parsed.ts'
 
-/** An image reference in its parts, each as written. `name` has the registry, if one was written. */
+/** The parts of an image reference, each as written. `name` includes the registry, if one was written. */
 export interface ImageReference {
   readonly name: string
   readonly tag: string | undefined
@@ -21,7 +21,7 @@ const hexLengths: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, s
 
 /**
  * Parses `[registry[:port]/]path[:tag][@digest]` by the grammar of the OCI distribution reference, within the API's
- * lengths. A problem says which part is wrong. Nothing is added: no registry, no `latest`.
+ * lengths. A problem says which part is wrong. Adds nothing: no registry, no `latest`.
  */
 export function parseImageReference(text: string): Parsed<ImageReference> {
   const [named = '', ...digestParts] = text.split('@')

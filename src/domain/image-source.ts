@@ -13,33 +13,33 @@ export type ScanPhase = 'pending' | 'success' | 'failure'
 export interface ScanFailure {
   /** The service's own short word, such as `docker_offline`. */
   readonly code: string
-  /** The sentence: what the word means, and what to do. */
+  /** What the word means, and what to do. */
   readonly text: Message
 }
 
 /** What one look shows of one image in one place: a host, or a registry. */
 export interface SeenImage {
-  /** Tells the rows of one image apart, and is equal from look to look for the same row. */
+  /** Distinguishes the rows of one image, and stays the same from look to look. */
   readonly key: string
-  /** Equal for rows in the same place, whatever they are called there: the host's agent, or the registry; empty: not known. */
+  /** Identifies the place, whatever its name: the host's agent, or the registry. Empty if unknown. */
   readonly site: string
   readonly identity: ImageIdentity
-  /** Equal means that nothing a scan changes has changed. */
+  /** Combines all values that a scan changes. Equal states: none of them has changed. */
   readonly state: string
   readonly phase: ScanPhase
   /** The service's own word for the phase, for people; it may be empty. */
   readonly scanStatus: string
-  /** End of the last completed scan by the service's clock; null: never scanned. */
+  /** End of the last completed scan by the service's clock; null if it was never scanned. */
   readonly finishedAtMs: number | null
-  /** Its digest is that of an index: what was scanned is one of its platforms. */
+  /** Whether its digest is that of an index. HSS then scanned one of the platforms. */
   readonly isIndex: boolean
   /** Null unless `phase` is `failure`. */
   readonly failure: ScanFailure | null
-  /** Why it cannot be scanned; null: it can. */
+  /** Why it cannot be scanned; null if it can. */
   readonly unscannable: Message | null
-  /** Whether this row shows what its tag holds now; null: this source can never tell. */
+  /** Whether this row shows what its tag refers to now; null if this source never knows. */
   readonly isCurrent: boolean | null
-  /** Null where there is no host, or it has no name. */
+  /** Null if there is no host, or if it has no name. */
   readonly hostName: string | null
   /** Where it is, for people: a host's name or id, or a registry's name. */
   readonly place: string
@@ -49,107 +49,107 @@ export interface SeenImage {
   readonly figures: RowFigures
 }
 
-/** What a look has to show. */
+/** What a look must cover. */
 export type Scope =
-  /** Every image that the filters of `operate_all` leave. */
+  /** Every image that matches the filters of `operate_all`. */
   | { readonly kind: 'all' }
-  /** What these entries ask for, and every row of these images, whatever the filters. */
+  /** Everything that these entries ask for, and every row of these images, regardless of the filters. */
   | { readonly kind: 'some'; readonly entries: readonly ImageEntry[]; readonly images: readonly ImageIdentity[] }
 
-/** One look. An incomplete one proves nothing about what it does not show. */
+/** The result of one look. An incomplete one proves nothing about images that it does not show. */
 export interface Snapshot {
   readonly seen: readonly SeenImage[]
   readonly complete: boolean
-  /** How many calls it took. */
+  /** The number of calls that it needed. */
   readonly calls: number
-  /** The service's clock when it answered (`Date`); null: it did not say. */
+  /** The service's clock when it answered (`Date`); null if it did not say. */
   readonly serviceTimeMs: number | null
 }
 
-/** An entry of which something is still open, and what looking for it has come to. */
+/** An entry with something still open, and the result of looking for it so far. */
 export interface OpenEntry {
   readonly entry: ImageEntry
   /** `missing`: a complete look did not show it. */
   readonly search: 'not_looked' | 'missing' | 'found'
 }
 
-/** Finds the entries that a row belongs to, in a time that does not grow with their number. */
+/** Finds the entries that a row belongs to. The time does not grow with the number of entries. */
 export interface EntryMatcher {
-  /** Entries that ask for this image: every part that was given agrees. */
+  /** Entries that ask for this image: every part that they give matches. */
   findEntries(image: SeenImage): readonly ImageEntry[]
-  /** Entries that ask for its name and tag in this place, whatever its content. */
+  /** Entries that ask for its name and tag in this place, regardless of the content. */
   findNamesakes(image: SeenImage): readonly ImageEntry[]
-  /** Entries that ask for this very image, but in another place. */
+  /** Entries that ask for this image, but in another place. */
   findElsewhere(image: SeenImage): readonly ImageEntry[]
-  /** Whether any entry asks for its name and tag, in whatever place; cheaper than listing them. */
+  /** Whether any entry asks for its name and tag, in any place; cheaper than listing the entries. */
   hasNamesakes(image: SeenImage): boolean
 }
 
-/** What was read of one image's findings. */
+/** The findings of one image, as far as they were read. */
 export interface Findings extends DetailReading {
   readonly unhandled: readonly Vulnerability[]
-  /** Null: it was not read. */
+  /** Null if it was not read. */
   readonly handledCount: number | null
-  /** Null: they were not asked for. */
+  /** Null if HSS was not asked for them. */
   readonly maliciousFiles: readonly MaliciousFile[] | null
 }
 
-/** The findings of one image, or why the service has no way to ask for them. */
+/** The findings of one image, or the reason why the service cannot be asked for them. */
 export type FindingsReading =
   { readonly kind: 'read'; readonly findings: Findings } | { readonly kind: 'unreadable'; readonly why: Message }
 
 /**
- * What is asked about the software of images once the verdict stands. It is for people, and no verdict rests on it. Images are named
- * by their `image_id`.
+ * Questions about the software in images, asked after the verdict. The answers are for people; no verdict depends on them. Images
+ * are identified by `image_id`.
  */
 export interface SoftwareLookUps {
-  /** The software in which an image has a vulnerability, the first of it; null: the service has no way to ask. */
+  /** The first few pieces of software in an image that have the vulnerability; null if the service cannot be asked. */
   listAffected(imageId: string, vulnerabilityId: string, signal: AbortSignal): Promise<readonly Software[] | null>
-  /** Whether the service knows any software of an image; null: it has no way to ask. */
+  /** Whether the service knows any software in an image; null if it cannot be asked. */
   knowsAny(imageId: string, signal: AbortSignal): Promise<boolean | null>
 }
 
 /** Sentences that depend on where images are. */
 export interface SourceSentences {
-  /** Why an image that was asked for may not be listed. */
+  /** Why a requested image may not be listed. */
   readonly unknownImage: Message
-  /** The list came incomplete so many times in a row. */
+  /** The list was incomplete this many times in a row. */
   readonly listIncomplete: (looks: number) => Message
-  /** An image that was listed is not any more. */
+  /** An image was listed, but no longer is. */
   readonly imageGone: Message
 }
 
 /**
- * Where images are, and how the service is asked about them there. The scan knows images; rows, bodies, filters, statuses and causes
- * end here. All calls reject with an `ActionError` or the signal's reason.
+ * Where images are, and how to ask the service about them there. The scan knows only images; rows, bodies, filters, statuses and
+ * causes stay behind this interface. All calls reject with an `ActionError` or the signal's reason.
  */
 export interface ImageSource {
   readonly kind: ImageSourceKind
   readonly sentences: SourceSentences
-  /** False where scans are billed: then a request whose answer was lost is never made again, and nothing in doubt is asked for. */
+  /** False where scans are billed: no request is then repeated after its answer was lost, or made for an image in doubt. */
   readonly mayRepeatLostRequest: boolean
-  /** The look-up of findings does not say which content they belong to: then all rows are listed once more after it. */
+  /** True if findings do not say which content they belong to. All rows are then listed once more after reading them. */
   readonly mustListAfterFindings: boolean
-  /** Equal keys are the same image. Undefined: nothing can tell whether it stays the same. */
+  /** Equal keys mean the same image. Undefined if nothing could show that it stays the same. */
   keyOf(identity: ImageIdentity): string | undefined
-  /** Finds the entries that a row belongs to. Made once for all entries, so that no row is compared with each of them. */
+  /** Creates one matcher for all entries, because comparing every row with every entry would be slow. */
   createMatcher(entries: readonly ImageEntry[]): EntryMatcher
-  /** Why an entry cannot mean all these rows, which match it; null: it can. */
+  /** Why an entry cannot mean all these rows, which match it; null if it can. */
   explainAmbiguity(entry: ImageEntry, rows: readonly SeenImage[]): Message | null
-  /** Told before each look what is still open: has the service bring its list up to date where it can, as often as that makes sense. */
+  /** Called before each look, with what is still open. Makes the service update its list, if it can and as often as is useful. */
   refresh(open: readonly OpenEntry[], signal: AbortSignal): Promise<void>
-  /** Lists once. What `wants` refuses is not kept: a list may be far longer than what is sought in it. */
+  /** Lists once. Keeps only what `wants` accepts, because a list may be far longer than the part that is needed. */
   list(scope: Scope, wants: (image: SeenImage) => boolean, signal: AbortSignal): Promise<Snapshot>
-  /** Asks for scans of these, which are all rows of newly found images. Resolves with the service's clock; null: it did not say. */
+  /** Requests scans of these, which are all rows of newly found images. Resolves with the service's clock, or null if unknown. */
   requestScan(images: readonly SeenImage[], signal: AbortSignal): Promise<number | null>
-  /** Reads the findings of each. */
+  /** Reads the findings of each image. */
   readFindings(images: readonly SeenImage[], signal: AbortSignal): Promise<ReadonlyMap<SeenImage, FindingsReading>>
-  /** For what is asked last; its code is loaded only now. Absent: nothing can be asked. */
+  /** For the questions after the verdict; loads their code. Absent if the source has none. */
   openSoftware?(): Promise<SoftwareLookUps>
 }
 
 /**
- * Asks for scans of exactly what the step was asked for, value for value and without looking, in one call. Resolves with the
- * service's clock; null: it did not say.
+ * Requests scans of exactly what the inputs name, value for value and without looking first, in one call. Resolves with the
+ * service's clock, or null if it did not say.
  */
 export type SubmitTarget = (signal: AbortSignal) => Promise<number | null>

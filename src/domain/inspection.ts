@@ -1,15 +1,15 @@
 import type { ImageSource, SeenImage } from './image-source.ts'
 import type { Check, PermissionUse, PlannedRequest } from './scan-report.ts'
 
-/** A source of images for a dry run: it answers as always, asks for no scan, and notes what the answers show of the service. */
+/** A source of images for a dry run. It answers as usual, requests no scan, and records what the answers show about the service. */
 export interface Inspection {
-  /** Requests for scans end here: they are kept, and never sent. */
+  /** Keeps scan requests instead of sending them. */
   readonly source: ImageSource
-  /** Looks at a page of the whole list, whatever was asked for: so many rows say more than those of a few images. Twice shows changes. */
+  /** Reads one page of the whole list, because it shows more than the rows of a few images. A second call shows changes. */
   sampleList(signal: AbortSignal): Promise<void>
-  /** Asks once for what nothing else has asked for yet, of an image and one of its vulnerabilities where there are any. */
+  /** Makes each call that was not made yet, once: about an image and one of its vulnerabilities, if there are any. */
   probe(image: SeenImage | undefined, vulnerabilityId: string | undefined, signal: AbortSignal): Promise<void>
-  /** What the answers so far show of what the proof rests on. */
+  /** What the answers so far show about the facts that a proof depends on. */
   listChecks(): readonly Check[]
   listPermissions(): readonly PermissionUse[]
   /** The requests that were not sent. */

@@ -4,7 +4,7 @@ import { nameTerm } from './policy.ts'
 import type { ImageResult } from './scan-report.ts'
 import type { Verdict } from './unjudged-verdict.ts'
 
-/** The verdict when conditions are met. What it says of findings below is true: where none was read, it says why. */
+/** The verdict when conditions are met. It refers to findings below only if there are any, and otherwise says why not. */
 export function buildFailedVerdict(terms: readonly JudgedTerm[], proven: readonly ImageResult[]): Verdict {
   return {
     outcome: 'failed',
@@ -13,7 +13,7 @@ export function buildFailedVerdict(terms: readonly JudgedTerm[], proven: readonl
   }
 }
 
-/** The verdict when it cannot be told whether a condition is met: it names an image that leaves it open, and why. */
+/** The verdict when it is unknown whether a condition is met. It names an image that leaves this open, and says why. */
 export function buildUndecidedVerdict(terms: readonly JudgedTerm[]): Verdict {
   const [first] = terms
   const unclear = first?.open[0]
@@ -47,12 +47,12 @@ function isCounter(judged: JudgedTerm | undefined): boolean {
   return judged?.term.kind === 'malicious_file' || judged?.term.kind === 'unsafe_setting'
 }
 
-/** Whether HSS refused to give the findings; what is missing then is most likely a permission. */
+/** Whether HSS refused to list the findings, most likely because a permission is missing. */
 function wasRefused({ details }: ImageResult): boolean {
   return !details.explained && details.why.key === 'details_refused'
 }
 
-/** Such as `4 findings of severity high or worse`; where the bounds differ, what is certain. */
+/** Such as `4 findings of severity high or worse`. If the bounds differ, says only what is certain. */
 function buildTermSentence({ term, min, max }: JudgedTerm): Message {
   const values = { count: formatCount(min, max) }
   switch (term.kind) {
@@ -72,7 +72,7 @@ function formatCount(min: number, max: number): Message | number {
   return min === 0 ? message('count_not_known') : message('count_at_least', { count: min })
 }
 
-/** What the conditions count, and what each of them allows, such as `` `high` allows 0 ``. */
+/** The count and the limit of each condition; a limit reads like `` `high` allows 0 ``. */
 function formatTerms(judged: readonly JudgedTerm[]): {
   readonly terms: Message | string
   readonly limits: Message | string

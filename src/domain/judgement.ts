@@ -2,21 +2,21 @@ import { boundTerm, type Bounds } from './bounds.ts'
 import { listConditions, type Policy, type Term } from './policy.ts'
 import type { ImageResult } from './scan-report.ts'
 
-/** By what images are judged. */
+/** The rules that images are judged by. */
 export interface JudgingRules {
   readonly policy: Policy
-  /** Findings are marked as new or known; otherwise `new:` is as if it were not written. */
+  /** Whether findings are marked as new or known. If not, `new:` has no effect. */
   readonly hasBaseline: boolean
   /** Whether a rule of the ignore file applies to images of that name. */
   hasIgnoreRule(imageName: string | null): boolean
 }
 
-/** What the policy says of all proven images together. */
+/** The result of the policy for all proven images together. */
 export type Judgement =
   | { readonly kind: 'passes' }
-  /** These conditions are met, whatever is not known. */
+  /** These conditions are met, whatever is still unknown. */
   | { readonly kind: 'holds'; readonly terms: readonly JudgedTerm[] }
-  /** No condition is met for certain, but these may be. */
+  /** No condition is certainly met, but these may be. */
   | { readonly kind: 'undecided'; readonly terms: readonly JudgedTerm[] }
 
 /** A condition as it was applied, the bounds of what it counts, and the images that leave it open. */
@@ -26,7 +26,7 @@ export interface JudgedTerm extends Bounds {
 }
 
 /**
- * A condition is met when all minima together exceed its number, is not when all maxima together are at most that, and is
+ * Applies the policy. A condition is met if the sum of the minima exceeds its limit, not met if the sum of the maxima does not, and
  * undecided otherwise.
  */
 export function judge(rules: JudgingRules, proven: readonly ImageResult[]): Judgement {
@@ -50,7 +50,7 @@ function judgeTerm(term: Term, rules: JudgingRules, proven: readonly ImageResult
   return { term, min, max, open }
 }
 
-/** Proven images whose malicious files HSS does not count, where nobody asked for them: that is worth a notice. */
+/** Proven images whose malicious files HSS does not count. With the default policy, this deserves only a notice. */
 export function listUncounted({ policy }: JudgingRules, proven: readonly ImageResult[]): readonly ImageResult[] {
   const isCounted = policy.isDefault && policy.terms.some(({ kind }) => kind === 'malicious_file')
   return isCounted ? proven.filter(({ maliciousFileNum }) => maliciousFileNum === null) : []

@@ -1,7 +1,7 @@
-/** A longer word is nobody's typo, and not worth comparing. */
+/** A longer word is not a typo, and not worth comparing. */
 const maxLength = 40
 
-/** The one word of a closed list that `word` most likely means; undefined when it is too far from all, or is one of them. */
+/** The allowed word that `word` most likely means; undefined if none is close, or if `word` is one of them. */
 export function findNearest(word: string, allowed: readonly string[]): string | undefined {
   if (word.length > maxLength) return undefined
   let nearest: string | undefined
@@ -16,7 +16,7 @@ export function findNearest(word: string, allowed: readonly string[]): string | 
   return nearest
 }
 
-/** How many characters have to be added, removed, replaced, or exchanged with their neighbour. */
+/** The number of characters to add, remove, replace, or swap with their neighbour. */
 function countEdits(from: string, to: string): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: to.length + 1 }, (_, index) => index)

@@ -4,16 +4,15 @@ const dateForm = /^(\d{4})-(\d{2})-(\d{2})$/
 const timeForm = /^(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2})(?::?(\d{2}))?)?$/i
 
 /**
- * Epoch milliseconds from epoch milliseconds, an ISO 8601 date or date and time (without a zone: UTC; a date alone: the
- * start of that day, UTC), or a span before `nowMs` such as `30m`, `24h`, `7d`. Undefined when it is none of these,
- * or lies before 1970.
+ * Parses epoch milliseconds, an ISO 8601 date (the start of that day) or date and time (UTC unless it has a zone), or a span before
+ * `nowMs` such as `30m`, `24h`, `7d`. Returns epoch milliseconds; undefined for anything else, and for times before 1970.
  */
 export function parsePointInTime(text: string, nowMs: number): number | undefined {
   const atMs = /^\d{1,16}$/.test(text) ? Number(text) : (parseSpanAgo(text, nowMs) ?? parseIsoTime(text))
   return atMs !== undefined && atMs >= 0 && Number.isSafeInteger(atMs) ? atMs : undefined
 }
 
-/** The start (UTC) of a day written as `YYYY-MM-DD`, in epoch milliseconds; undefined when the calendar has no such day. */
+/** The start (UTC) of a day written as `YYYY-MM-DD`, in epoch milliseconds; undefined if there is no such day. */
 export function parseCalendarDate(text: string): number | undefined {
   const [, year, month, day] = dateForm.exec(text) ?? []
   if (year === undefined) return undefined
@@ -24,7 +23,7 @@ export function parseCalendarDate(text: string): number | undefined {
     : undefined
 }
 
-/** Milliseconds from a span such as `30m`, `24h`, `7d`; undefined when it is none. */
+/** The milliseconds of a span such as `30m`, `24h`, `7d`; undefined if the text is not a span. */
 export function parseSpan(text: string): number | undefined {
   const [, count, unit = ''] = /^(\d{1,9})([mhd])$/.exec(text) ?? []
   return count === undefined ? undefined : Number(count) * (spanUnitsMs[unit] ?? 0)

@@ -7,7 +7,7 @@ import { severities, type Severity } from './severity.ts'
 /** Conditions on vulnerabilities: a severity means this one or worse. */
 export type VulnerabilityKind = Severity | 'vulnerability'
 
-/** Conditions on what HSS only counts. */
+/** Conditions on things that HSS only counts. */
 export type CounterKind = 'malicious_file' | 'unsafe_setting'
 
 /** What a condition of `fail_on` counts. */
@@ -21,7 +21,7 @@ export type Term =
 /** `fail_on`: the run fails when any condition is met. No conditions: `never`. */
 export interface Policy {
   readonly terms: readonly Term[]
-  /** Nobody wrote it. */
+  /** Whether `fail_on` was not set. */
   readonly isDefault: boolean
 }
 
@@ -31,7 +31,7 @@ const counterKinds: readonly CounterKind[] = ['malicious_file', 'unsafe_setting'
 /** The words of conditions. */
 export const termKinds: readonly TermKind[] = [...vulnerabilityKinds, ...counterKinds]
 
-/** What counts when `fail_on` is not given. */
+/** The policy when `fail_on` is not set. */
 export const defaultPolicy: Policy = {
   terms: [
     { kind: 'high', onlyNew: false, moreThan: 0 },
@@ -43,8 +43,8 @@ export const defaultPolicy: Policy = {
 const termForm = /^(?:(new)\s*:\s*)?([a-z_]+)(?:\s*>\s*(\d+))?$/i
 
 /**
- * Parses `fail_on`: conditions separated by commas or newlines, in any case, or `never` alone. Of the same condition with two
- * limits the smaller one counts: since any condition fails the run, that is what both say.
+ * Parses `fail_on`: conditions separated by commas or newlines, in any case, or `never` alone. If a condition occurs with two
+ * limits, the smaller one counts: it fails the run first.
  */
 export function parsePolicy(text: string): Parsed<Policy> {
   const parts = text
@@ -76,7 +76,7 @@ function formatTerm(term: Term): string {
   return `${nameTerm(term)}>${term.moreThan}`
 }
 
-/** The conditions as they apply: without a baseline `new:` is as if it were not written. */
+/** The conditions as they apply: without a baseline, `new:` has no effect. */
 export function listConditions({ terms }: Policy, { hasBaseline }: { readonly hasBaseline: boolean }): readonly Term[] {
   return hasBaseline ? terms : terms.map((term) => ({ ...term, onlyNew: false }))
 }

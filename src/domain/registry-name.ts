@@ -5,7 +5,7 @@ import type { ImageReference } from './image-reference.ts'
 /** The longest `image_version` of an image in a registry (SDK model of ListRegistryImages). */
 export const maxRegistryTagLength = 64
 
-/** The name of an image in a registry, in the parts that HSS lists; `name` is `image_name`, which may have slashes. */
+/** The name of an image in a registry, split into the parts that HSS lists; `name` is `image_name`, which may have slashes. */
 export interface RegistryName {
   /** With its port. */
   readonly host: string
@@ -22,7 +22,7 @@ export function splitRegistryName(name: string): RegistryName | undefined {
     : { host, namespace, name: rest.join('/') }
 }
 
-/** What keeps a reference from naming an image in a registry; undefined: nothing. */
+/** Why a reference cannot name an image in a registry; undefined if it can. */
 export function findRegistryProblem({ name, tag = '' }: ImageReference): Message | undefined {
   if (splitRegistryName(name) === undefined) return message('reference_registry', { part: showText(name) })
   return tag.length > maxRegistryTagLength

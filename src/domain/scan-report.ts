@@ -21,7 +21,7 @@ export const imageStatuses = [
 
 export type ImageStatus = (typeof imageStatuses)[number]
 
-/** Whether the findings account for what HSS counts and rates; if not, the sentence says why. */
+/** Whether the findings account for the count and the rating of HSS, and if not, why. */
 export type Details =
   { readonly explained: true; readonly remark: Message | null } | { readonly explained: false; readonly why: Message }
 
@@ -49,7 +49,7 @@ export interface MaliciousFile {
 export interface AttestationSubject {
   /** As the user or the build wrote it, without a tag. */
   readonly name: string
-  /** That HSS judged; for a build the digest of its manifest. */
+  /** The digest that HSS judged; for a build, the digest of its manifest. */
   readonly digest: string
 }
 
@@ -58,15 +58,15 @@ export interface ImageResult {
   readonly source: ImageSourceKind
   /** Null for a local image, and for one that was not found. */
   readonly registry: RegistryPlace | null
-  /** The result is from before this run, and recent enough to count (`reuse_within`). */
+  /** Whether the result is from before this run, and recent enough to count (`reuse_within`). */
   readonly reused: boolean
-  /** What `images` asked for, once per name; none with `operate_all`, and none whose digest cannot be told. */
+  /** What `images` asked for, once per name, without those whose digest is unknown; empty with `operate_all`. */
   readonly subjects: readonly AttestationSubject[]
-  /** When HSS answered our request, by its own clock; of a reused result its scan time. Null: it did not say, or none was made. */
+  /** When HSS answered our request, by its own clock; for a reused result, its scan time. Null if unknown, or without a request. */
   readonly requestedAtMs: number | null
-  /** Null: they were not asked for. */
+  /** Null if HSS was not asked for them. */
   readonly maliciousFiles: readonly MaliciousFile[] | null
-  /** As the user wrote it; with `operate_all` the listed `name:tag@digest`. */
+  /** As the user wrote it; with `operate_all`, the listed `name:tag@digest`. */
   readonly image: string
   readonly imageName: string | null
   readonly imageVersion: string | null
@@ -87,15 +87,15 @@ export interface ImageResult {
   readonly vulNum: number | null
   readonly maliciousFileNum: number | null
   readonly unsafeSettingNum: number | null
-  /** How many of its findings HSS itself counts as handled; null if that was not read. */
+  /** The number of vulnerabilities that HSS itself counts as handled; null if it was not read. */
   readonly handledCount: number | null
   /** Ids of vulnerabilities that HSS itself counts as handled. */
   readonly handledIds: readonly string[]
-  /** What was read and HSS's catalogue does not know; these are not among the findings. */
+  /** Vulnerabilities that the catalogue of HSS does not know; they are not among `findings`. */
   readonly unrated: readonly UnratedFinding[]
   /** Meaningful for `success` only. */
   readonly details: Details
-  /** Unhandled findings, ignored ones among them. */
+  /** Unhandled findings, including ignored ones. */
   readonly findings: readonly Finding[]
 }
 
@@ -104,7 +104,7 @@ export type Count = number | 'unknown'
 
 /** Totals over the images whose result is known, after ignoring. */
 export interface Counts {
-  /** Distinct images, and entries that were not found; unknown until the set is known. */
+  /** Distinct images, and entries that were not found; unknown until all of them are known. */
   readonly images: Count
   readonly vulnerabilities: Count
   readonly critical: Count
@@ -130,7 +130,7 @@ export interface BaselineComparison {
   readonly fixed: readonly { readonly imageName: string; readonly id: string }[]
 }
 
-/** The result of one assumption about the service in a dry run. */
+/** One assumption about the service, and what a dry run saw of it. */
 export interface Check {
   /** Such as `image_digest` or `page_size`. */
   readonly check: string
@@ -151,10 +151,10 @@ export interface PermissionUse {
 export interface PlannedRequest {
   /** Method and path, without the project. */
   readonly target: string
-  /** JSON of what it says besides its images. */
+  /** The body without the images, as JSON. */
   readonly settings: string
   readonly imageCount: number
-  /** JSON of the first of its images. */
+  /** The first few images, each as JSON. */
   readonly images: readonly string[]
 }
 

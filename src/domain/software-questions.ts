@@ -3,26 +3,26 @@ import type { ImageResult } from './scan-report.ts'
 import { severities } from './severity.ts'
 import { listProven } from './totals.ts'
 
-/** The affected software is asked for so many findings, in all images together. */
+/** The maximum number of findings whose software is looked up, in all images together. */
 export const maxFindings = 20
 
-/** So many clean images are asked whether the service knows any software of them. */
+/** The maximum number of clean images for which to ask whether the service knows any software. */
 export const maxCleanImages = 20
 
-/** A finding whose software is asked for. */
+/** A finding whose software is looked up. */
 export interface SoftwareQuestion {
   readonly imageId: string
   readonly finding: Finding
 }
 
 interface Candidate extends SoftwareQuestion {
-  /** How many images before this one have the same vulnerability. */
+  /** The number of images before this one that have the same vulnerability. */
   readonly turn: number
 }
 
 /**
- * The worst findings that are not ignored, new ones first within a severity. A vulnerability that many images have does not take the
- * place of others of its severity: it comes again only after them.
+ * The worst findings that are not ignored, new ones first within a severity. A vulnerability in many images does not crowd out
+ * others of its severity: its repetitions come after them.
  */
 export function listWorstFindings(images: readonly ImageResult[]): SoftwareQuestion[] {
   const turns = new Map<string, number>()
@@ -50,7 +50,7 @@ function compareCandidates(a: Candidate, b: Candidate): number {
   )
 }
 
-/** Images whose result is known and in which the service lists no vulnerability at all, handled or not; the first of them. */
+/** The first few images with a known result in which the service lists no vulnerability, handled or not. */
 export function listCleanImages(images: readonly ImageResult[]): (ImageResult & { readonly imageId: string })[] {
   const clean = listProven(images).filter(
     ({ details, findings, unrated, handledCount }) =>

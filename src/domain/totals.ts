@@ -8,8 +8,8 @@ export function listProven(images: readonly ImageResult[]): readonly ImageResult
 }
 
 /**
- * Totals over the proven images, after ignoring. `imageCount` is what was asked for, found or not; `baseline` is what the images
- * were compared with, null: nothing.
+ * Totals over the proven images, after ignoring. `imageCount` is the number of images asked for, found or not. `baseline` is null
+ * if the images were not compared.
  */
 export function countAll(
   images: readonly ImageResult[],

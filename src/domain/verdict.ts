@@ -7,16 +7,16 @@ import type { ImageResult, ImageStatus } from './scan-report.ts'
 import { buildErrorVerdict, type Verdict } from './unjudged-verdict.ts'
 import { listProven } from './totals.ts'
 
-/** What a verdict rests on. */
+/** The facts that decide a verdict. */
 export interface VerdictFacts extends JudgingRules {
   readonly images: readonly ImageResult[]
-  /** Images that HSS cannot scan do not count while others are left: `operate_all`. */
+  /** True with `operate_all`: images that HSS cannot scan count only if there are no others. */
   readonly scansAll: boolean
   /** What ended the run early, or what HSS said when it refused a post. */
   readonly interruption: ActionError | null
 }
 
-/** The verdict of a run that had to prove something. The worst of its images stands: error, timed_out, failed, passed. */
+/** The verdict of a run that had to prove something. The worst outcome wins: error, timed_out, failed, passed. */
 export function reachVerdict(facts: VerdictFacts): Verdict {
   const { images, scansAll, interruption } = facts
   if (interruption instanceof CancelledError) return buildErrorVerdict(interruption)
@@ -57,20 +57,20 @@ const adviceByStatus: readonly (readonly [ImageStatus, Message])[] = [
   ['error', message('advice_image_error')],
 ]
 
-/** What to do instead where the images are in registries. */
+/** The advice for images in registries, where it is different. */
 const registryAdvice: Readonly<Partial<Record<ImageStatus, Message>>> = {
   unknown_image: message('advice_unknown_registry_image'),
   error: message('advice_registry_image_error'),
 }
 
-/** What to do when all of them are broken for the same reason, by that reason. */
+/** The advice if all images without a proven scan have the same reason. */
 const adviceByReason: Readonly<Record<string, Message>> = {
   tag_in_doubt: message('advice_tag_in_doubt'),
   registry_ambiguous: message('advice_registry_ambiguous'),
   image_elsewhere: message('advice_registry_elsewhere'),
 }
 
-/** All images of a run have one source. */
+/** All images of a run have the same source. */
 function adviseBroken(broken: readonly ImageResult[]): Message | null {
   const reasons = new Set(broken.map(({ reason }) => reason?.key ?? ''))
   const [reason = ''] = reasons
@@ -80,7 +80,7 @@ function adviseBroken(broken: readonly ImageResult[]): Message | null {
   return (isRegistry && status !== undefined ? registryAdvice[status] : undefined) ?? advice ?? null
 }
 
-/** So many images are named in a sentence; the reports have all. */
+/** The maximum number of images named in a sentence; the reports name all. */
 const maxNamed = 5
 
 function buildBrokenVerdict(broken: readonly ImageResult[], total: number, interruption: ActionError | null): Verdict {

@@ -30,7 +30,7 @@ export async function concludeRun(facts: Conclusion, tools: PublicationTools): P
 function makeReport({ notes, ...facts }: Conclusion, { host, log }: PublicationTools) {
   const { suppressions, config, images, projectId } = facts
   const baseline = config?.dryRun === true ? undefined : config?.baseline
-  const found = [...notes, ...listBaselineNotes(baseline, { region: config?.region, projectId })]
+  const found = [...notes, ...listBaselineNotes(baseline, { region: config?.region.value, projectId })]
   for (const { level, text } of found) log.annotate(level, text)
   for (const text of listExpired(suppressions)) log.annotate('warning', text)
   for (const text of listUnused(suppressions, images)) log.annotate('notice', text)

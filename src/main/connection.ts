@@ -38,17 +38,7 @@ export interface Connection {
 }
 
 /** The inputs that define the account and the endpoints. */
-type AccountInputs = Pick<
-  Config,
-  | 'endpoints'
-  | 'enterpriseProjectId'
-  | 'login'
-  | 'loginSource'
-  | 'projectId'
-  | 'projectIdSource'
-  | 'region'
-  | 'regionSource'
->
+type AccountInputs = Pick<Config, 'endpoints' | 'enterpriseProjectId' | 'login' | 'projectId' | 'region'>
 
 /** The inputs that select the images. */
 type SourceInputs = Pick<Config, 'allowListedTags' | 'region' | 'registryName' | 'source' | 'target'>
@@ -103,8 +93,9 @@ export async function connect(
   signal: AbortSignal,
 ): Promise<Connection> {
   const { projectId, client } = await openAccount(inputs, tools, signal)
-  const { target, region, registryName, allowListedTags } = inputs
+  const { target, registryName, allowListedTags } = inputs
   const access = sources[inputs.source]
+  const region = inputs.region.value
   const options = { target, region, registryName, allowListedTags, clock: tools.clock, log: tools.log }
   return {
     projectId,
@@ -115,12 +106,13 @@ export async function connect(
 }
 
 async function openAccount(inputs: AccountInputs, tools: ConnectionTools, signal: AbortSignal) {
-  const { login, region, endpoints, enterpriseProjectId } = inputs
+  const { endpoints, enterpriseProjectId } = inputs
+  const region = inputs.region.value
   const { host, log, clock, random, transport } = tools
   const layers = { clock, random, log, scrub: host.scrub, gate: createGate(), dialect: hssDialect }
-  const identity = createIdentity(login, {
+  const identity = createIdentity(inputs.login.value, {
     region,
-    projectId: inputs.projectId,
+    projectId: inputs.projectId?.value,
     endpoints,
     send: stack(transport, layers),
     sendAs: (authenticator) => stackAuthenticated(transport, authenticator, { ...layers, dialect: loginDialect }),
@@ -140,12 +132,10 @@ async function openAccount(inputs: AccountInputs, tools: ConnectionTools, signal
   return { projectId, client: createHssClient(account, stackAuthenticated(transport, identity.authenticator, layers)) }
 }
 
-function logLogin(
-  { login, loginSource, region, regionSource, projectId, projectIdSource }: AccountInputs,
-  log: Logger,
-): void {
-  const method = login.method === 'aksk' ? `aksk ${login.accessKeyId}` : login.method
-  log.info(message('log_login', { method, source: loginSource }))
-  log.info(message('log_region', { region, source: regionSource }))
-  if (projectId !== undefined) log.info(message('log_project', { project: projectId, source: projectIdSource ?? '-' }))
+function logLogin({ login, region, projectId }: AccountInputs, log: Logger): void {
+  const { value, source } = login
+  const method = value.method === 'aksk' ? `aksk ${value.accessKeyId}` : value.method
+  log.info(message('log_login', { method, source }))
+  log.info(message('log_region', { region: region.value, source: region.source }))
+  if (projectId !== undefined) log.info(message('log_project', { project: projectId.value, source: projectId.source }))
 }

@@ -36,7 +36,7 @@ export function finishRun(facts: RunFacts): ScanReport {
     outcome: verdict.outcome,
     reason: verdict.reason,
     advice: verdict.advice,
-    region: config?.region ?? null,
+    region: config?.region.value ?? null,
     projectId: facts.projectId ?? null,
     startedAtMs: facts.startedAtMs,
     finishedAtMs: facts.finishedAtMs,

@@ -55,7 +55,7 @@ function afterThisTurn(): Promise<void> {
   })
 }
 
-/** Remarks that only this run may have. */
+/** The rare topics that this run may need sentences for. */
 function listTopics(config: Config | undefined): RareTopics {
   return {
     registry: config?.source === 'registry',

@@ -1,6 +1,6 @@
 import { message, say, type Words } from '../base/words/index.ts'
 
-/** A moment as ISO 8601 in UTC, or null when there is none, or none that has a year of four digits as RFC 3339 asks. */
+/** A time as ISO 8601 in UTC; null if there is none, or if its year does not have the four digits that RFC 3339 requires. */
 export function formatIsoTime(epochMs: number | null): string | null {
   if (epochMs === null) return null
   const date = new Date(epochMs)

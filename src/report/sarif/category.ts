@@ -16,7 +16,7 @@ export function identifyRun(image: ImageResult, prefix: string): RunIdentity | u
   if (name !== undefined) return { name, category: categoryOf(prefix, source, name) }
   if (image.status !== 'success') return undefined
   const content = replaceHalves(image.imageDigest || image.imageId || image.image) || '_'
-  // No name begins so: an id is none, whatever it looks like.
+  // No name begins like this, so an ID is never mistaken for a name.
   return { name: content, category: categoryOf(prefix, source, content.includes(':') ? content : `@${content}`) }
 }
 

@@ -1,4 +1,4 @@
-/** Sentences about `baseline_file`. Placeholders stand in braces. */
+/** Sentences about `baseline_file`. Placeholders are in braces. */
 export const baselineWords = {
   baseline_unusable: 'the file {path} cannot be used: {problem}',
   baseline_path: 'this is not a valid path',
@@ -14,7 +14,7 @@ export const baselineWords = {
   baseline_missing:
     'The baseline file {path} does not exist, so new: conditions count every finding. That is expected for a first release.',
   baseline_not_passed:
-    'The baseline file {path} is the report of a run that ended as {outcome}, not as passed: what it lists counts as known all the same.',
+    'The baseline file {path} is the report of a run that ended with {outcome}, not passed. The findings in it still count as known.',
   baseline_other_region: 'The baseline is from region {before}, this run from {now}.',
   baseline_other_project: 'The baseline is from another project.',
   log_baseline: 'Baseline {path}: finished at {finished}, outcome {outcome}, SHA-256 {sha256}.',

@@ -1,5 +1,5 @@
 import { inputsWords } from './inputs.ts'
 import { sourcesWords } from './sources.ts'
 
-/** Sentences about inputs, which a run with valid inputs does not say. */
+/** Sentences about invalid inputs. A run with valid inputs does not need them. */
 export const complaintWords = { ...inputsWords, ...sourcesWords } as const

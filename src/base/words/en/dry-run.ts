@@ -1,11 +1,11 @@
-/** Sentences that only a dry run says. Those of `check_` go into bug reports: they name fields and numbers, and nothing of the account. */
+/** Sentences that only a dry run says. Those that begin with `check_` go into bug reports: they name fields and numbers, but nothing about the account. */
 export const dryRunWords = {
   group_dry_run: 'Dry run: look, and change nothing',
   log_dry_run: 'This is a dry run: it starts no scan and changes nothing.',
   dry_run_looked:
     'Found {found} {found:image|images}; {missing} {missing:entry|entries} of `images` not found. Nothing was posted.',
   verdict_dry_run:
-    'dry_run: {count} {count:image|images} found, and nothing is missing that can be checked without a scan. Nothing was posted.',
+    'dry_run: {count} {count:image|images} found. Nothing that can be checked without a scan is missing. Nothing was posted.',
   verdict_dry_run_error:
     'error: the dry run found {count} {count:problem|problems} that would stop a scan. Nothing was posted.',
   advice_dry_run: 'Read the notes and checks in the job summary. Then remove `dry_run` to start the scan.',
@@ -37,21 +37,21 @@ export const dryRunWords = {
   use_synchronize: 'synchronize a registry (never in a dry run)',
   use_start_scans: 'start scans (never in a dry run)',
 
-  check_nothing_read: 'HSS listed nothing that could show it.',
+  check_nothing_read: 'HSS listed nothing to check.',
   check_rows: '{count} {count:row|rows}',
   check_pages: '{count} {count:page|pages}',
   check_field_seen: '`{field}` is as documented in {fits} of {total}.',
   check_field_not_seen: '`{field}` is absent in each of {total}.',
   check_field_contradicted:
     '`{field}` in {total}: {fits} as documented, {types} of another type, {units} in another unit, {words} with another word.',
-  check_page_seen: '{full} {full:page has|pages have} {limit} rows, as many as were asked for.',
+  check_page_seen: '{full} {full:page has|pages have} {limit} rows, as requested.',
   check_page_not_seen: 'No list was long enough: none of {pages} {pages:page|pages} has {limit} rows.',
   check_page_contradicted:
-    '{wrong} of {pages} pages had another length than asked for ({limit}) although the list goes on, or more rows than that.',
+    '{wrong} of {pages} pages had more rows than requested ({limit}), or fewer although the list continues.',
   check_sync_seen:
     '`latest_sync_time` is in milliseconds. Between two looks, it became newer in {touched} of {unchanged} rows that did not change.',
   check_sync_not_seen:
-    '`latest_sync_time` is in milliseconds. No registry was synchronized between two looks at {rows} rows, so they cannot show more.',
+    '`latest_sync_time` is in milliseconds. No registry was synchronized between two looks at {rows} rows, so they show nothing more.',
   check_sync_contradicted:
     'Between two looks, rows that changed got a newer `latest_sync_time`; none of {unchanged} rows that did not change did.',
   check_details_not_read: 'No findings were read: no image has a result, or HSS did not answer.',

@@ -1,4 +1,4 @@
-/** What reports say of a finding beside its name, severity and images. Placeholders stand in braces. */
+/** What reports say about a finding, apart from its name, severity and images. Placeholders are in braces. */
 export const findingsWords = {
   finding_affects: '{text} Affected software: {software}.',
   finding_is_new: '{text} New since the baseline.',

@@ -1,4 +1,4 @@
-/** Sentences about conditions of `fail_on` and how they are judged. Placeholders stand in braces. */
+/** Sentences about conditions of `fail_on` and how they are judged. Placeholders are in braces. */
 export const policyWords = {
   policy_typo: '{term} is not a valid condition; did you mean `{suggestion}`? Valid conditions: {kinds}, or `never`',
   policy_new: '{term} is not a valid condition: `new:` goes only before {kinds}',

@@ -1,5 +1,5 @@
 import { attestationWords } from './attestation.ts'
 import { softwareWords } from './software.ts'
 
-/** What is said of results once the verdict stands. */
+/** Sentences about results, for what is done after the verdict. */
 export const resultsWords = { ...softwareWords, ...attestationWords } as const

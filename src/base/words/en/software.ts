@@ -4,5 +4,5 @@ export const softwareWords = {
     'HSS lists no software at all in {count} clean {count:image|images}: {names}. HSS may not know the operating system, and then it finds no vulnerabilities. Check that HSS supports the base image.',
   software_unread:
     'HSS did not answer {count} of {total} {total:question|questions} about the software in the images: {problem} The verdict does not depend on them.',
-  software_late: 'There was no answer within {seconds} seconds.',
+  software_late: 'No answer within {seconds} seconds.',
 } as const
