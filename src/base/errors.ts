@@ -21,9 +21,9 @@ export class ActionError extends Error {
   }
 }
 
-/** The deadline of `timeout_minutes` passed: the reason with which the run's signal aborts. */
+/** The deadline of `timeout_minutes` passed. The run's signal aborts with this reason. */
 export class DeadlineError extends ActionError {
-  /** The failure after which nothing was sent any more; undefined: a request may have been under way. */
+  /** The failure after which no more requests were sent; undefined if a request may have been in progress. */
   readonly after: ActionError | undefined
 
   constructor(actor: Actor, problem: Message, advice?: Message, after?: ActionError) {
@@ -32,5 +32,5 @@ export class DeadlineError extends ActionError {
   }
 }
 
-/** The runner asked the step to stop: the reason with which the run's signal aborts. */
+/** The runner asked the step to stop. The run's signal aborts with this reason. */
 export class CancelledError extends ActionError {}

@@ -1,4 +1,4 @@
-/** What Node 24 has and the compiler's libraries do not describe yet. */
+/** Features of Node 24 that TypeScript's libraries do not describe yet. */
 interface SourceJson {
   parse(text: string, revive: (key: string, value: unknown, context: { readonly source?: string }) => unknown): unknown
   rawJSON(text: string): object
@@ -6,12 +6,12 @@ interface SourceJson {
 
 const json = JSON as unknown as SourceJson
 
-/** A whole number of so many digits that JavaScript may not have it; digests in quotation marks are none. */
+/** A whole number with so many digits that JavaScript may not represent it exactly. Digests in quotation marks do not match. */
 const longNumber = /[:,[]\s*-?\d{16,}\s*[,}\]]/
 
-/** Like `JSON.parse`, but a whole number that JavaScript cannot hold becomes the text of its digits. */
+/** Like `JSON.parse`, but a whole number that JavaScript cannot represent exactly becomes the text of its digits. */
 export function parseExactJson(text: string): unknown {
-  // Looking at every value takes several times as long, and hardly any text needs it.
+  // Visiting every value takes several times as long, and hardly any text needs it.
   if (!longNumber.test(text)) return JSON.parse(text) as unknown
   return json.parse(text, (_key, value, { source = '' }) =>
     typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(source) ? source : value,

@@ -1,6 +1,6 @@
 import type { Message } from './words/index.ts'
 
-/** The log of the action. Whoever prints a sentence turns it into text and escapes it. */
+/** The log of the action. The code that prints a sentence turns it into text and escapes it. */
 export interface Logger {
   /** One line of the log. */
   info(line: Message): void

@@ -1,17 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
 
-/** So much work is done at a time: some tenths of a second at most. */
+/** The number of pieces of work between two rests. They take a few tenths of a second at most. */
 const workPerTurn = 5000
 
-/** Lets others have their turn in long loops: a signal, a deadline, what comes in from the network. */
+/** Interrupts long loops so that signals, deadlines and network events are handled. */
 export interface Rests {
-  /** Counts one piece of work; true: a rest is due. */
+  /** Counts one piece of work. Returns true if a rest is due. */
   isDue(): boolean
-  /** Rests. Rejects with the signal's reason when the work is called off meanwhile. */
+  /** Rests. Rejects with the signal's reason if the signal has aborted. */
   take(): Promise<void>
 }
 
-/** Rests for one loop. Without a signal nothing calls it off. */
+/** Creates the rests of one loop. Without a signal, nothing cancels the work. */
 export function createRests(signal?: AbortSignal): Rests {
   let done = 0
   return {

@@ -3,38 +3,38 @@ import { unescapeText, unescapeWithOrigin } from './unescape.ts'
 
 const hidden = '***'
 
-/** Shorter texts would tear holes into ordinary words, and are not worth the name of a secret. */
+/** Removing shorter texts would damage ordinary words, and they are too short to be secrets. */
 const minLength = 4
 
-/** Shorter texts in another case would be found in ordinary words. */
+/** Texts shorter than this are compared case-sensitively: in another case, ordinary words would contain them. */
 const minFoldedLength = 12
 
-/** A secret of this length with a digit in it cannot be part of what the program itself writes. */
+/** A secret of this length that has a digit cannot be part of the program's own words. */
 const minUnmistakableLength = 16
 
-/** JSON in JSON in JSON in HTML in a URL, and some to spare. */
+/** Enough for JSON in JSON in JSON in HTML in a URL, with some to spare. */
 const maxLayers = 8
 
-/** Remembers secrets and takes them out of texts. The runner does so for its log alone. */
+/** Remembers secrets and removes them from texts. The runner does this only for its log. */
 export interface Scrubber {
-  /** Takes note of a secret. A word that the program itself uses is not one to look for: `***` in its place would give it away. */
+  /** Remembers a secret. Ignores words that the program itself uses: `***` in their place would reveal the secret. */
   remember(secret: string): void
-  /** Takes every secret, however it is escaped, out of a text from outside. */
+  /** Removes every secret from a text from outside, however it is escaped. */
   scrub(text: string): string
   /**
-   * Takes long secrets, as they are and as JSON, out of a text that the program has put together: its pieces are clean already, and a
-   * short secret may be part of a key or a word in it.
+   * Removes long secrets, plain or as JSON, from a text that the program rendered. Its parts are clean already, and a short
+   * secret may be part of one of its keys or words.
    */
   scrubRendered(text: string): string
 }
 
 interface Needle {
   readonly text: string
-  /** Found in upper and lower case alike. */
+  /** Whether it matches in any case. */
   readonly isFolded: boolean
 }
 
-/** A scrubber that knows no secret yet. `isOwnWord` says whether the program itself uses a word. */
+/** Creates a scrubber without secrets. `isOwnWord` says whether the program itself uses a word. */
 export function createScrubber(isOwnWord: (text: string) => boolean = () => false): Scrubber {
   let needles: readonly Needle[] = []
   let unmistakable: readonly string[] = []
@@ -53,7 +53,7 @@ export function createScrubber(isOwnWord: (text: string) => boolean = () => fals
         }),
       ]
       if (!isUnmistakable) return
-      // The longest first: a secret that is part of another must not leave the rest of that one standing.
+      // Longest first: removing a secret that is part of another one must not leave the rest of the longer one.
       const spellings = new Set([...unmistakable, secret, JSON.stringify(secret).slice(1, -1)])
       unmistakable = [...spellings].toSorted((one, other) => other.length - one.length)
     },
@@ -63,7 +63,7 @@ export function createScrubber(isOwnWord: (text: string) => boolean = () => fals
   }
 }
 
-/** Whether there is anything to take out: most texts have nothing, and are told without finding out where each character stood. */
+/** Whether a text contains any secret. Most texts do not, and this check is cheaper because it does not track positions. */
 function isFoundIn(text: string, needles: readonly Needle[]): boolean {
   if (needles.length === 0) return false
   let layer = text
@@ -77,10 +77,10 @@ function isFoundIn(text: string, needles: readonly Needle[]): boolean {
   return false
 }
 
-/** A piece of a text, from its first character to the one after its last. */
+/** A range of a text; the end is exclusive. */
 type Range = readonly [start: number, end: number]
 
-/** Where a text says a secret, in any of its layers of escapes. */
+/** The ranges of a text that contain a secret, in any layer of escapes. */
 function findRanges(text: string, needles: readonly Needle[]): Range[] {
   const ranges: Range[] = []
   let layer = text
@@ -103,7 +103,7 @@ function findRanges(text: string, needles: readonly Needle[]): Range[] {
   return ranges
 }
 
-/** `text` with `***` for each range; of ranges that overlap, for all of them together. */
+/** Replaces each range of `text` with `***`; ranges that overlap are replaced together. */
 function hide(text: string, ranges: readonly Range[]): string {
   const pieces: string[] = []
   let position = 0
@@ -122,7 +122,7 @@ interface Haystack {
   readonly folded: string
 }
 
-/** In lower case, unit by unit: the one letter that becomes two stays, and a sigma is the same wherever it stands. */
+/** Lower case with the same number of code units: keeps `İ`, which would become two, and treats both forms of sigma as equal. */
 function fold(text: string): string {
   const lower = text.includes('İ') ? text.replace(/[^İ]+/g, (run) => run.toLowerCase()) : text.toLowerCase()
   return lower.replaceAll('ς', 'σ')

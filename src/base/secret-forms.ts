@@ -1,17 +1,17 @@
 import { unescapeText } from './unescape.ts'
 
-/** Shorter pieces of Base64 would be found in ordinary words. */
+/** Ordinary words would contain shorter pieces of Base64. */
 const minBase64Length = 8
 
-/** So often a secret is unescaped that looks escaped itself. */
+/** The maximum number of forms of a text that looks escaped itself: as it is, then unescaped again and again. */
 const maxLayers = 4
 
-/** What to look for in a text that is unescaped layer by layer: each form once, for one secret. */
+/** All forms of one secret to look for in a text that is unescaped layer by layer, each once. */
 export function listForms(secret: string): string[] {
   return [...new Set([secret, ...listBase64Forms(secret), ...listHexForms(secret)].flatMap(listLayers))]
 }
 
-/** A text, and what is left of it where a reader takes its own characters for escapes and unescapes them too. */
+/** A text, and what remains of it if a reader mistakes some of its characters for escapes and decodes them. */
 function listLayers(text: string): string[] {
   const layers = [text]
   while (layers.length < maxLayers) {
@@ -22,17 +22,20 @@ function listLayers(text: string): string[] {
   return layers
 }
 
-/** Its bytes in hexadecimal digits, in either case. */
+/** The bytes of a text in hexadecimal, in lower and upper case. */
 function listHexForms(text: string): string[] {
   const hex = Buffer.from(text).toString('hex')
   return [hex, hex.toUpperCase()]
 }
 
-/** In either alphabet. A text can begin at any of three places of a group, depending on what stands before it. */
+/**
+ * The Base64 of a text in both alphabets. The text can start at any of three positions in a group, depending on the bytes before
+ * it.
+ */
 function listBase64Forms(text: string): string[] {
   const pieces = [0, 1, 2].map((shift) => {
     const encoded = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]).toString('base64')
-    // What the text shares with its neighbours looks different each time.
+    // Skip the characters that also encode neighboring bytes: they vary.
     const end = encoded.replace(/=+$/, '').length - (encoded.endsWith('=') ? 1 : 0)
     return encoded.slice(Math.ceil((shift * 4) / 3), end)
   })

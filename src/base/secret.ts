@@ -1,8 +1,8 @@
 const hidden = '***'
 
 /**
- * A value that must never be printed: as text, as JSON and under `util.inspect` it is `***`.
- * Only `reveal` returns its content, and only the code that sends it calls that.
+ * A value that must never be printed: as text, as JSON and under `util.inspect` it is `***`. Only `reveal` returns its content,
+ * and only the code that sends it calls `reveal`.
  */
 export class Secret {
   readonly #text: string
@@ -29,7 +29,7 @@ export class Secret {
   }
 }
 
-/** Registers a text with the runner, which from then on prints `***` in its place. */
+/** Registers a text with the runner, which prints `***` in its place from then on. */
 export type Mask = (text: string) => void
 
 /** Masks `text` and wraps it. Every secret enters the program this way, whether from an input or from a service. */

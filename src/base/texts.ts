@@ -1,4 +1,4 @@
-/** The first `most` names, and the number of those left out: `a, b, … (+3)`. */
+/** The first `most` names, and the number of the others: `a, b, … (+3)`. */
 export function joinSome(names: readonly string[], most: number): string {
   const rest = names.length - most
   return `${names.slice(0, most).join(', ')}${rest > 0 ? `, … (+${rest})` : ''}`

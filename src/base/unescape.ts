@@ -1,14 +1,17 @@
-/** A text with one layer of escapes removed, and where each of its UTF-16 units stood in the text that it came from. */
+/** A text with one layer of escapes removed, and the position of each of its UTF-16 units in the original text. */
 export interface Unescaped {
   readonly text: string
-  /** `starts[i]` to `ends[i]` is what unit `i` was written as. */
+  /** Unit `i` comes from the original text between `starts[i]` and `ends[i]`. */
   readonly starts: Int32Array
   readonly ends: Int32Array
 }
 
 const continuation = '%[89abAB][0-9a-fA-F]'
 
-/** One escaped character: JSON and its relatives, HTML, percent encoding (a whole character of UTF-8), and the `+` of forms. */
+/**
+ * One escaped character: in JSON and similar notations, in HTML, in percent encoding (a whole UTF-8 character), or as the `+` of
+ * forms.
+ */
 const escapePattern = new RegExp(
   [
     String.raw`\\u\{[0-9a-fA-F]{1,6}\}`,
@@ -39,7 +42,7 @@ const controls: Readonly<Record<string, string>> = {
   0: '\0',
 }
 
-/** HTML's names of what stands on a keyboard, then those of Latin-1 from U+00A0 on. */
+/** HTML's names of the characters on a keyboard, then those of Latin-1 from U+00A0 on. */
 const asciiNames =
   'excl ! quot " num # dollar $ percnt % amp & apos \' lpar ( rpar ) ast * midast * plus + comma , period . sol / colon : semi ; lt < equals = gt > quest ? commat @ lsqb [ lbrack [ bsol \\ rsqb ] rbrack ] hat ^ Hat ^ lowbar _ UnderBar _ grave ` lcub { lbrace { verbar | vert | VerticalLine | rcub } rbrace } AMP & LT < GT > QUOT " Tab \t NewLine \n'
 const latinNames =
@@ -47,12 +50,12 @@ const latinNames =
 
 let entities: ReadonlyMap<string, string> | undefined
 
-/** One layer of escapes less. Linear in the length of the text. What only looks like an escape stays. */
+/** Removes one layer of escapes, in linear time. Keeps text that only looks like an escape. */
 export function unescapeText(text: string): string {
   return text.replace(escapePattern, decodeEscape)
 }
 
-/** The same as `unescapeText`, with the way back to where each unit stood. */
+/** Like `unescapeText`, but also returns the original position of each unit. */
 export function unescapeWithOrigin(text: string): Unescaped {
   const pieces: string[] = []
   // A decoded character is never longer than its escape.
@@ -96,7 +99,7 @@ function decodePercent(escape: string): string {
   try {
     return decodeURIComponent(escape)
   } catch {
-    // Not UTF-8: then it is Latin-1.
+    // Not UTF-8, so decode it as Latin-1.
     return escape.length === 3 ? String.fromCharCode(Number.parseInt(escape.slice(1), 16)) : escape
   }
 }

@@ -12,19 +12,19 @@ export {
   type Words,
 } from './message.ts'
 
-/** The languages of summary and messages, as the input `language` spells them. */
+/** The languages of summary and messages, as written in the input `language`. */
 export const languages = ['en', 'zh-CN'] as const
 
 /** A value of the input `language`. */
 export type Language = (typeof languages)[number]
 
-/** Topics that not every run has something to say of. */
+/** Topics that only some runs have sentences about. */
 export interface RareTopics {
-  /** Images are in registries. */
+  /** The images are in registries. */
   readonly registry: boolean
-  /** Nothing is posted. */
+  /** No scan is requested. */
   readonly dryRun: boolean
-  /** Something is wrong with the inputs. */
+  /** Some inputs are invalid. */
   readonly complaints: boolean
   /** SARIF files are uploaded. */
   readonly upload: boolean
@@ -35,8 +35,8 @@ export interface RareTopics {
 const allTopics: RareTopics = { registry: true, dryRun: true, complaints: true, upload: true, results: true }
 
 /**
- * The word table of a language. All languages but English load on demand, and so do the sentences of rare topics: a run without
- * them has none of these to say.
+ * The word table of a language. All languages but English load on demand. So do the sentences of rare topics, because runs
+ * without these topics do not need them.
  */
 export async function loadWords(language: Language, topics: RareTopics = allTopics): Promise<Words> {
   const isEnglish = language === 'en'

@@ -4,14 +4,17 @@ import type { English } from './en/index.ts'
 /** The name of a sentence in the word tables. */
 export type MessageKey = keyof English
 
-/** What may stand in a placeholder: text, a number, or a sentence or an excerpt that is put into words with its surroundings. */
+/**
+ * The value of a placeholder: a text, a number, or a sentence or an excerpt that is rendered together with the sentence around
+ * it.
+ */
 export type MessageValue = string | number | Message | Excerpt
 
-/** A sentence in no particular language: its key and the values of its placeholders. */
+/** A sentence independent of language: its key and the values of its placeholders. */
 export interface Message {
   readonly key: MessageKey
   readonly values: Readonly<Record<string, MessageValue>>
-  /** What the sentence introduces: each on a line of its own, below it. */
+  /** A list that the sentence introduces; each item is on its own line below. */
   readonly items?: readonly Message[]
 }
 
@@ -25,27 +28,27 @@ type ValuesOf<Key extends MessageKey> = [Placeholders<English[Key]>] extends [ne
   ? []
   : [values: Record<Placeholders<English[Key]>, MessageValue>]
 
-/** A sentence of the word table; the compiler requires exactly its placeholders. */
+/** Creates a sentence of the word table; the compiler requires exactly its placeholders. */
 export function message<Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>): Message {
   return { key, values: values[0] ?? {} }
 }
 
 /**
- * One language: every sentence, with placeholders such as `{host}`, and `{count:image|images}` for the plural that fits a number.
- * Chinese needs only the first kind.
+ * One language: every sentence, with placeholders such as `{host}`, and `{count:image|images}` for the plural that matches a
+ * number. Chinese needs only placeholders.
  */
 export type Words = Readonly<Record<MessageKey, string>>
 
 const plurals = new Intl.PluralRules('en')
 
-/** Turns a sentence into text. Values are inserted unescaped: whoever prints the text escapes all of it for its medium. */
+/** Turns a sentence into text. Inserts values unescaped: the code that prints the text escapes all of it for its medium. */
 export function say(words: Partial<Words>, said: Message): string {
   const items = said.items?.map((item) => `\n- ${say(words, item)}`) ?? []
   return saySentence(words, said) + items.join('')
 }
 
 function saySentence(words: Partial<Words>, said: Message): string {
-  // A table may lack a topic that was not loaded; the key still tells which sentence it was.
+  // The topic of a sentence may not be loaded; its key still identifies it.
   return (words[said.key] ?? said.key).replace(
     /\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g,
     (_, name: string, one?: string, other?: string) => {
@@ -57,13 +60,13 @@ function saySentence(words: Partial<Words>, said: Message): string {
   )
 }
 
-/** The number that a value is or contains: "at least 1 finding" agrees with the 1. */
+/** The number that a value is or contains: "at least 1 finding" takes the singular because of its 1. */
 function countIn(value: MessageValue): string | number {
   if (typeof value !== 'object') return value
   return 'excerpt' in value ? Number.NaN : countIn(value.values['count'] ?? Number.NaN)
 }
 
-/** The sentence without the items that it or a sentence in it introduces, and the items, for a medium that has lists. */
+/** Separates a sentence from the items that it, or a sentence in it, introduces, for a medium that has lists. */
 export function separateItems(said: Message): { readonly sentence: Message; readonly items: readonly Message[] } {
   const items: Message[] = []
   const separate = ({ key, values, items: own = [] }: Message): Message => {
@@ -77,7 +80,7 @@ function isSentence(value: MessageValue): value is Message {
   return typeof value === 'object' && !('excerpt' in value)
 }
 
-/** The same sentence, with `change` applied to every text in its values. */
+/** Applies `change` to every text in the values of a sentence. */
 export function mapValues(said: Message, change: (text: string) => string): Message {
   const { key, items } = said
   const values = mapRecord(said.values, (value) => mapValue(value, change))

@@ -1,4 +1,7 @@
-/** Sentences that only a dry run says. Those that begin with `check_` go into bug reports: they name fields and numbers, but nothing about the account. */
+/**
+ * Sentences of dry runs only. Those that begin with `check_` go into bug reports: they name fields and numbers, but nothing about
+ * the account.
+ */
 export const dryRunWords = {
   group_dry_run: 'Dry run: look, and change nothing',
   log_dry_run: 'This is a dry run: it starts no scan and changes nothing.',

@@ -14,7 +14,7 @@ import { scanWords } from './scan.ts'
 import type { resultsWords } from './results.ts'
 import type { uploadWords } from './upload.ts'
 
-/** The English table without the sentences of rare topics; its keys and placeholders are the ones that every other language must have. */
+/** The English table without the sentences of rare topics. Every other language must have its keys and placeholders. */
 export const english = {
   ...loginWords,
   ...policyWords,

@@ -1,4 +1,4 @@
-/** Sentences about inputs that say where images are, what a build made, and what counts as proof. */
+/** Sentences about inputs that say where images are, what a build produced, and what counts as proof. */
 export const sourcesWords = {
   registry_without_source: 'registry works only with source: registry; remove it, or set source: registry',
   registry_form: 'the name of a registry has 1 to {most} characters, without control characters',

@@ -14,7 +14,7 @@ import { softwareWords } from './software.ts'
 import { sourcesWords } from './sources.ts'
 import { uploadWords } from './upload.ts'
 
-/** The Chinese (simplified) table, likewise. */
+/** The Chinese (simplified) table, without the sentences about registries and dry runs. */
 export const chinese = {
   ...inputsWords,
   ...loginWords,
