@@ -1,2 +1,2 @@
-/** GitHub shows ten annotations of a kind for each step and drops the rest without a word. */
+/** GitHub shows ten annotations of a kind for each step and silently drops the rest. */
 export const maxAnnotations = 10

@@ -10,18 +10,18 @@ import { groupStanding, type VulnerabilityGroup } from './vulnerability-groups.t
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
 
-/** A note on the run page. Its texts are plain: whoever prints them escapes them for the log (`escapeLogLine`). */
+/** An annotation for the run page. Its texts are plain: the code that prints them escapes them for the log (`escapeLogLine`). */
 export interface Annotation {
   readonly level: AnnotationLevel
   readonly title: string
   readonly message: string
 }
 
-/** What decides which findings are annotated, and how. */
+/** The rules for which findings are annotated, and how. */
 export interface AnnotationRules {
   /** Whether a condition of `fail_on` counts a finding. */
   readonly isCounted: FindingCounter
-  /** The number of annotations of a kind to use now, or to reserve for later. */
+  /** The number of annotations of each kind that are used already or reserved for later. */
   readonly taken: Readonly<Record<AnnotationLevel, number>>
 }
 

@@ -4,8 +4,8 @@ import type { ImageResult } from '../domain/scan-report.ts'
 const shownDigestLength = 'sha256:'.length + 12
 
 /**
- * Labels the images. If several have the same user's words (a tag with two digests, a digest under two names), their labels
- * include the name that HSS lists, so that readers can distinguish the rows.
+ * Makes the images' labels distinct. If the user's words are the same for several images (a tag with two digests, a digest under
+ * two names), their labels include the name that HSS lists, so that readers can distinguish the rows.
  */
 export function distinguishImages(images: readonly ImageResult[]): readonly ImageResult[] {
   const counts = new Map<string, number>()

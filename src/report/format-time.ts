@@ -8,12 +8,12 @@ export function formatIsoTime(epochMs: number | null): string | null {
   return /^\d{4}-/.test(text) ? text : null
 }
 
-/** A moment for reading, such as `2026-03-01 08:15:00`, UTC. */
+/** A point in time for readers, such as `2026-03-01 08:15:00`, UTC. */
 export function formatTime(epochMs: number | null): string | null {
   return formatIsoTime(epochMs)?.slice(0, -5).replace('T', ' ') ?? null
 }
 
-/** A span of time for reading, such as `3 min 12 s`. */
+/** A duration for readers, such as `3 min 12 s`. */
 export function formatDuration(durationMs: number, words: Words): string {
   const seconds = Number.isFinite(durationMs) ? Math.max(0, Math.round(durationMs / 1000)) : 0
   const minutes = Math.floor(seconds / 60)

@@ -1,4 +1,4 @@
-/** What says something of results: a run that only handed images over has none, and does not load it. */
+/** The code for results. A run that only submits scans has none, and does not load it. */
 export { renderAnnotations } from './annotations.ts'
 export { renderAccepted } from './summary/accepted.ts'
 export { renderChart } from './summary/chart.ts'
@@ -8,7 +8,7 @@ export { renderFixed } from './summary/fixed.ts'
 export { renderMaliciousFiles } from './summary/malicious-files.ts'
 export { groupAccepted, groupStanding } from './vulnerability-groups.ts'
 
-/** What writes SARIF: after this, so that what both need is not bundled twice. */
+/** Loads the SARIF writer, from here rather than from its callers, so that code that both modules need is not bundled twice. */
 export function loadSarif() {
   return import('./sarif.ts')
 }

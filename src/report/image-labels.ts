@@ -4,13 +4,13 @@ import type { ImageResult } from '../domain/scan-report.ts'
 export interface ImageLabel {
   /** Name and tag as HSS lists them. */
   readonly full: string
-  /** The last part of the name and the tag: no more than it takes. */
+  /** The shortest unique form: the last parts of the name with the tag, and the digest if needed. */
   readonly short: string
 }
 
 /** The labels of the images of a report. */
 export interface ImageLabels {
-  /** The registry and path that all names begin with, up to a slash; null: they share none. */
+  /** The registry and path that all names begin with, up to a slash; null if they have none in common. */
   readonly directory: string | null
   of(image: ImageResult): ImageLabel
 }
@@ -19,8 +19,8 @@ export interface ImageLabels {
 const shownDigestLength = 'sha256:'.length + 12
 
 /**
- * Labels the images for people: by listed name and tag, with the start of a digest only where nothing else distinguishes them, or
- * by the user's own words where HSS lists no name.
+ * Labels the images for people: by listed name and tag, with the start of the digest only if nothing else distinguishes them. If
+ * HSS lists no name, uses the user's own words.
  */
 export function labelImages(images: readonly ImageResult[]): ImageLabels {
   const full = chooseDistinct(images, listFullNames)
@@ -42,7 +42,7 @@ function findDirectory(names: readonly string[]): string | null {
   return directory === '' ? null : directory
 }
 
-/** The beginning of a digest or an id, marked when something was cut. */
+/** The beginning of a digest or an ID, marked if something was cut. */
 export function shortenDigest(digest: string): string {
   return digest.length > shownDigestLength ? `${digest.slice(0, shownDigestLength)}…` : digest
 }
@@ -55,7 +55,7 @@ function listFullNames(image: ImageResult): string[] {
   return image.imageVersion || content === '-' ? [name, ...pinned] : pinned
 }
 
-/** `a/b/c:1` as `c:1`, `b/c:1`, `a/b/c:1`, then the same with the beginning of its digest. */
+/** For `a/b/c:1`: `c:1`, `b/c:1`, `a/b/c:1`, then the same with the beginning of its digest. */
 function listShortNames(image: ImageResult): string[] {
   const parts = nameWithTag(image)?.split('/').slice(-maxParts) ?? []
   const content = image.imageDigest || image.imageId
@@ -72,7 +72,7 @@ function nameWithTag({ imageName, imageVersion }: ImageResult): string | null {
   return imageVersion ? `${imageName}:${imageVersion}` : imageName
 }
 
-/** Picks for each image its first name that no other image has; an image without one gets a number. */
+/** Chooses for each image its first name that no other image has. An image without such a name gets a number. */
 function chooseDistinct(
   images: readonly ImageResult[],
   listNames: (image: ImageResult) => readonly string[],

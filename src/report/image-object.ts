@@ -6,7 +6,7 @@ import { sayRemark } from './image-remark.ts'
 import { formatIsoTime } from './format-time.ts'
 import type { ImageCounts, ImageObject, ReportCounts, ReportFinding } from './report-document.ts'
 
-/** Counts by the names that the outputs have, each a number or `unknown`. */
+/** The counts under the names of the outputs, each a number or `unknown`. */
 export function describeCounts(counts: Counts): ReportCounts {
   return { image_count: counts.images, ...describeImageCounts(counts), fixed_count: counts.fixed }
 }
@@ -25,18 +25,18 @@ function describeImageCounts(counts: Counts): ImageCounts {
   }
 }
 
-/** How an image is described. */
+/** The options for describing an image. */
 export interface ImageDescription {
   readonly words: Words
-  /** What the images were compared with; null: nothing. */
+  /** The comparison with the baseline; null without one. */
   readonly baseline: BaselineComparison | null
-  /** How much of its lists an image keeps; undefined: everything. */
+  /** The maximum lengths of an image's lists; undefined for no limit. */
   readonly limits?: { readonly hosts: number; readonly maliciousFiles: number }
 }
 
 const everything = { hosts: Infinity, maliciousFiles: Infinity }
 
-/** One image without its vulnerabilities, as `report_file` and the output `images` spell it. Data is as HSS sent it. */
+/** Describes one image without its vulnerabilities, for `report_file` and the output `images`. Data is as HSS sent it. */
 export function describeImage(
   image: ImageResult,
   { words, baseline, limits = everything }: ImageDescription,
@@ -69,7 +69,7 @@ function describeFile({ name, path, description }: MaliciousFile): MaliciousFile
   return { name, path, description }
 }
 
-/** One finding, as `report_file` spells it. Data is as HSS sent it. */
+/** Describes one finding for `report_file`. Data is as HSS sent it. */
 export function describeFinding({ vulnerability, ignored, isNew, software }: Finding): ReportFinding {
   return {
     id: vulnerability.id,

@@ -1,16 +1,15 @@
 import { message, say, type Message, type Words } from '../base/words/index.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
 
-/** The same in words, for `report_file`. */
+/** The remark about an image as text, for `report_file`. */
 export function sayRemark(image: ImageResult, words: Words): string | null {
   const said = remarkOn(image)
   return said === null ? null : say(words, said)
 }
 
 /**
- * Everything there is to say about one image, in whole sentences: why its status is what it is;
- * for a proven one also why its details do not explain its row, and what HSS's own rating and count say, which are used then.
- * Null when there is nothing.
+ * Everything there is to say about one image, in whole sentences: the reason for its status, and for a proven image, why its
+ * findings do not explain its row, and HSS's own rating and count, which are used in that case. Null if there is nothing to say.
  */
 export function remarkOn(image: ImageResult): Message | null {
   const said = [image.reason, ...listDetails(image)].filter((part) => part !== null)

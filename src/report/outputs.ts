@@ -41,18 +41,18 @@ export interface AttestationObject {
 
 /** The files of the step. */
 export interface PublishedFiles {
-  /** Undefined: there is none. */
+  /** Undefined if there is none. */
   readonly reportFile: string | undefined
   readonly sarifFiles: readonly string[]
   readonly attestations: readonly AttestationObject[]
 }
 
-/** So that a list fits an environment variable, which Linux limits to 128 KiB. */
+/** The limit for a list. It must fit an environment variable, which Linux limits to 128 KiB. */
 const maxListBytes = 96 * 1024
-/** An image with more has the first ones in the output; `report_file` has all. */
+/** The maximum lengths of an image's lists in the output; `report_file` has all items. */
 const listLimits = { hosts: 50, maliciousFiles: 10 }
 
-/** The outputs when they could not be rendered: what is certain all the same. */
+/** The outputs if they could not be rendered: only values that are certain. */
 export function renderBareOutputs(report: ScanReport, files: PublishedFiles): Record<OutputName, string> {
   const known: Partial<Record<OutputName, string>> = {
     outcome: report.outcome,
@@ -64,7 +64,7 @@ export function renderBareOutputs(report: ScanReport, files: PublishedFiles): Re
   return Object.fromEntries(outputNames.map((name) => [name, known[name] ?? 'unknown'])) as Record<OutputName, string>
 }
 
-/** The text of every output. Counts are numbers or `unknown`, never empty, which would compare equal to 0. */
+/** The text of every output. Counts are numbers or `unknown`, but never empty, because an empty text compares equal to 0. */
 export function renderOutputs(report: ScanReport, words: Words, files: PublishedFiles): Record<OutputName, string> {
   const counts = describeCounts(report.counts)
   const description = { words, baseline: report.baseline, limits: listLimits }
@@ -90,7 +90,7 @@ export function renderOutputs(report: ScanReport, words: Words, files: Published
   }
 }
 
-/** How many attestations the output has room for. */
+/** The number of attestations that fit into the output. */
 export function countListed(attestations: readonly AttestationObject[]): number {
   return renderList(attestations, (attestation) => attestation).count
 }
@@ -104,7 +104,7 @@ function renderFiles({ reportFile, sarifFiles, attestations }: PublishedFiles) {
   }
 }
 
-/** A JSON array that ends before the first item that no longer fits, and how many items it has. */
+/** A JSON array of the first items that fit, and their number. */
 function renderList<Item>(items: readonly Item[], describe: (item: Item) => object): { text: string; count: number } {
   const objects: string[] = []
   let bytes = 2

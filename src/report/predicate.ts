@@ -12,7 +12,7 @@ export const predicateType = 'https://cosign.sigstore.dev/attestation/vuln/v1'
 /** The product that scanned. */
 const scannerUri = 'https://www.huaweicloud.com/product/hss.html'
 
-/** The workflow run, from the runner's variables; empty where they are not set. */
+/** The workflow run, from the runner's variables; empty if they are not set. */
 export interface WorkflowRun {
   readonly serverUrl: string
   readonly repository: string
@@ -22,12 +22,12 @@ export interface WorkflowRun {
   readonly workflowRef: string
 }
 
-/** What a predicate says besides what the report has. */
+/** The facts in a predicate that do not come from its image. */
 export interface PredicateFacts {
   readonly report: ScanReport
   readonly words: Words
   readonly run: WorkflowRun
-  /** Null: there was no ignore file. */
+  /** Null if there was no ignore file. */
   readonly ignoreFileSha256: string | null
 }
 
@@ -54,7 +54,7 @@ export interface Predicate {
   readonly metadata: { readonly scanStartedOn: string; readonly scanFinishedOn: string }
 }
 
-/** The result of the scan. Outcome, reason and policy are the run's; the rest is the image's. */
+/** The result of the scan. Outcome, reason and policy are those of the run; everything else is about the image. */
 export interface PredicateResult {
   readonly outcome: string
   readonly reason: string
@@ -71,18 +71,18 @@ export interface PredicateResult {
   }[]
 }
 
-/** An image that can be attested: its result is proven, and its findings account for what HSS counts. */
+/** An image that can be attested: its result is proven, and its findings explain the count and rating of HSS. */
 export type AttestableImage = ImageResult & { readonly scannedAtMs: number }
 
-/** Whether a predicate may be made of an image. */
+/** Whether an image may have a predicate. */
 export function isAttestable(image: ImageResult): image is AttestableImage {
   return image.status === 'success' && image.details.explained && formatIsoTime(image.scannedAtMs) !== null
 }
 
-/** The predicate as JSON in pieces that make one text; null: it is longer than `maxBytes`. */
+/** The predicate as JSON, in pieces to join; null if it is longer than `maxBytes`. */
 export function renderPredicate(image: AttestableImage, facts: PredicateFacts, maxBytes: number): string[] | null {
   const whole = JSON.stringify(describePredicate(image, facts))
-  // The list is empty in it, and goes between its brackets.
+  // Its list is empty; the vulnerabilities go between the brackets.
   const [head = '', tail = ''] = splitAt(whole, '"vulnerabilities":[')
   const pieces = [head]
   let bytes = byteSize(whole) + 1
@@ -123,7 +123,7 @@ function describePredicate(
     },
     scanner: {
       uri: scannerUri,
-      // HSS reports no version, neither its own nor its vulnerability database's.
+      // HSS reports neither its own version nor that of its vulnerability database.
       version: '',
       db: { uri: '', version: '' },
       result: {
@@ -136,7 +136,7 @@ function describePredicate(
         vulnerabilities: [],
       },
     },
-    // Without the time of the scan request, claim nothing earlier than the scan's own time.
+    // If the time of the scan request is unknown, claim nothing earlier than the time of the scan.
     metadata: { scanStartedOn: formatIsoTime(image.requestedAtMs) ?? finishedOn, scanFinishedOn: finishedOn },
   }
 }

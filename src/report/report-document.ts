@@ -1,8 +1,8 @@
 import type { Check, Count, ImageSourceKind, ImageStatus, Outcome, WorstSeverity } from '../domain/scan-report.ts'
 
 /**
- * The public report of a run, the JSON of `report_file`. Text from HSS is as HSS sent it, times are ISO 8601 in UTC, null is what
- * does not exist or was not asked for, and a count that is not known is `"unknown"`.
+ * The public report of a run, the JSON of `report_file`. Text from HSS is as HSS sent it, and times are ISO 8601 in UTC. A value
+ * that does not exist or was not requested is null, and a count that is not known is `"unknown"`.
  */
 export interface ReportDocument {
   /**
@@ -36,7 +36,7 @@ export interface ReportDocument {
   readonly checks: readonly ReportCheck[] | null
 }
 
-/** Counts of one image, after ignoring. */
+/** Counts of one image, after ignore rules apply. */
 export interface ImageCounts {
   /** @integer */
   readonly vulnerability_count: Count
@@ -61,7 +61,7 @@ export interface ImageCounts {
   readonly new_count: Count
 }
 
-/** Totals over the images whose result is known, after ignoring. */
+/** Totals of all images with a known result, after ignore rules apply. */
 export interface ReportCounts extends ImageCounts {
   /**
    * Distinct images, and entries that were not found.
@@ -84,14 +84,14 @@ export interface ImageObject {
   readonly image_version: string | null
   readonly image_digest: string | null
   readonly image_id: string | null
-  /** `local` or `registry`, as the input `source`. */
+  /** `local` or `registry`, like the input `source`. */
   readonly source: ImageSourceKind
   /** The registry it is in; null for a local image. */
   readonly registry: ReportRegistry | null
   readonly local_image_type: string | null
   /** Only `success` is a proven result. */
   readonly status: ImageStatus
-  /** Why the status is what it is, and why the rating of HSS was used. */
+  /** Why the image has its status, and why the rating of HSS was used. */
   readonly reason: string | null
   /** The worst finding that is not ignored. */
   readonly severity: WorstSeverity
@@ -104,13 +104,13 @@ export interface ImageObject {
   readonly reused: boolean
   readonly host_names: readonly string[]
   readonly counts: ImageCounts
-  /** Null when they were not asked for. */
+  /** Null if they were not requested. */
   readonly malicious_files: readonly ReportMaliciousFile[] | null
 }
 
 /** One image with its vulnerabilities. */
 export interface ReportImage extends ImageObject {
-  /** Unhandled in HSS, ignored ones among them. */
+  /** The vulnerabilities that are unhandled in HSS, including ignored ones. */
   readonly vulnerabilities: readonly ReportFinding[]
 }
 
@@ -143,18 +143,18 @@ export interface ReportFinding {
   readonly description: string
   readonly solution: string
   readonly url: string
-  /** The ignore rule that accepts it; null when none does. */
+  /** The ignore rule that accepts it; null if none does. */
   readonly ignored: ReportAcceptance | null
   /** Whether the baseline does not know it; null without a baseline. */
   readonly new: boolean | null
-  /** The software that HSS names for it; null when that was not asked. */
+  /** The software that HSS names for it; null if it was not requested. */
   readonly software: readonly ReportSoftware[] | null
 }
 
 /** Why and until when a finding is accepted. */
 export interface ReportAcceptance {
   readonly reason: string
-  /** The last day (UTC), as `YYYY-MM-DD`; null without an end. */
+  /** The last day (UTC), as `YYYY-MM-DD`; null if there is no end date. */
   readonly expires: string | null
 }
 
@@ -186,7 +186,7 @@ export interface ReportFixed {
   readonly id: string
 }
 
-/** What one assumption about the service came to in a dry run. */
+/** What a dry run found out about one assumption about the service. */
 export interface ReportCheck {
   readonly check: string
   readonly result: Check['result']

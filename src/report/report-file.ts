@@ -5,8 +5,8 @@ import { formatIsoTime } from './format-time.ts'
 import type { ReportBaseline, ReportCheck, ReportDocument } from './report-document.ts'
 
 /**
- * The JSON of `report_file` in pieces, so that no second copy of a large report is in memory, and none becomes longer than a text
- * can be: join or write them in order. Sentences are in the language of `words`.
+ * The JSON of `report_file` in pieces to join or write in order, so that memory never has a second copy of a large report, and no
+ * piece exceeds the maximum length of a string. Sentences are in the language of `words`.
  */
 export function* renderReportFile(report: ScanReport, words: Words): Generator<string> {
   const head: Omit<ReportDocument, 'images' | 'ignore_warnings' | 'baseline' | 'checks'> = {
@@ -55,12 +55,12 @@ function describeCheck({ check, result, detail }: Check, words: Words): ReportCh
   return { check, result, detail: say(words, detail) }
 }
 
-/** An object up to the value of its last field. */
+/** The start of an object, up to the value of its last field. */
 function* openObject(fields: object, last: string): Generator<string> {
   yield `${JSON.stringify(fields).slice(0, -1)},"${last}":`
 }
 
-/** A list with a line for each item. */
+/** A list with one line for each item. */
 function* renderList<Item>(items: Iterable<Item>, render: (item: Item) => Iterable<string>): Generator<string> {
   let separator = '[\n'
   for (const item of items) {

@@ -12,15 +12,15 @@ export const maxSarifFiles = 1000
 export interface SarifFile extends RenderedFile {
   /** `results.sarif`, `results-2.sarif` and so on. */
   readonly name: string
-  /** How many image names it has results for, clean ones among them. */
+  /** The number of image names that it has results for, including clean ones. */
   readonly nameCount: number
-  /** How many image names with a known result come after those of this file. */
+  /** The number of image names with a known result that come after those of this file. */
   readonly namesAfter: number
 }
 
 /**
- * The SARIF 2.1.0 files of a report, none when no image's result is known. `prefix` is what the categories of the runs begin with.
- * They come one by one, so that no more than one is in memory.
+ * The SARIF 2.1.0 files of a report; none if no image has a known result. The categories of the runs begin with `prefix`. Yields
+ * the files one by one, so that only one is in memory.
  */
 export function* renderSarif(
   report: ScanReport,

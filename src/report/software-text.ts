@@ -1,7 +1,7 @@
 import type { Software } from '../domain/finding.ts'
 import { cleanText } from './escape/clean.ts'
 
-/** The first affected software with its version and path, and how many more there are; undefined when HSS names none. */
+/** The first affected software with its version and path, and the number of the others; undefined if HSS names none. */
 export function describeSoftware(software: readonly Software[] | null): string | undefined {
   const [first, ...more] = software ?? []
   if (first === undefined) return undefined

@@ -12,37 +12,37 @@ import { renderRemarks } from './summary/remarks.ts'
 import { renderBaseline, renderCircumstances, renderTotals } from './summary/totals.ts'
 import { renderVerdict } from './summary/verdict.ts'
 
-/** GitHub drops a summary over 1 MiB whole; this leaves room for what other code of the step may add. */
+/** GitHub drops a summary over 1 MiB entirely; this leaves room for other code of the step that may add to it. */
 export const defaultSummaryBytes = 900 * 1024
 
-/** How long the sentences of the verdict may be, from the wish to what fits anywhere. */
+/** The maximum lengths of the verdict's sentences to try, from the preferred one to one that always fits. */
 const verdictLengths = [2000, 300, 60]
 
-/** What few summaries have, in at most so many bytes; it is loaded by those that have it. */
+/** Renders the parts that few summaries have, within `maxBytes`. Runs that need them load the code for them. */
 export type RenderMore = (maxBytes: number) => string
 
-/** One part of the summary, and how much of the room that is left it may take. */
+/** One part of the summary, and the share of the remaining space that it may take. */
 interface Section {
   readonly share: number
   readonly render: (maxBytes: number) => string
 }
 
-/** How a run was judged, and the parts that say something of its results, where it has any. */
+/** The policy that the run was judged by, and the parts about results if it has any. */
 export interface SummaryTools {
   readonly policy: Policy | undefined
   readonly found: ResultParts | undefined
-  /** What only such a run has. */
+  /** Parts that only this kind of run has. */
   readonly renderMore?: RenderMore
 }
 
-/** Whether a report has anything that only the parts about results can say. */
+/** Whether the report has results, which need the parts about them. */
 export function hasResults({ images, baseline }: ScanReport): boolean {
   return baseline !== null || images.some(({ status, findings }) => status === 'success' || findings.length > 0)
 }
 
 /**
- * The job summary in GitHub's Markdown, at most `maxBytes` of UTF-8: the verdict first, then images, findings, what was ignored
- * and what else there is to know, each with what it had to leave out. Nothing from outside is live in it.
+ * The job summary in GitHub's Markdown, at most `maxBytes` of UTF-8: the verdict first, then images, findings, ignored findings
+ * and everything else. Each part says what it left out. Nothing from outside is active in it.
  */
 export function renderSummary(
   report: ScanReport,

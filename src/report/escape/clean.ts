@@ -1,16 +1,16 @@
-/** The longest printed word: the longest possible image name, tag and digest still fit. */
+/** The maximum length of a word. The longest possible image name with tag and digest fits. */
 const maxWordLength = 600
 
 const blanks = /[\s\u0085\u2028\u2029]+/gu
-/** Controls, format characters (bidi marks, zero-width characters, tags), private and unpaired code units, letters that are blank. */
+/** Controls, format characters (bidi marks, zero-width characters, tags), private and unpaired code units, and blank letters. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115F\u1160\u2800\u3164\uFFA0]/gu
-/** More marks on one letter than any language uses would cover the neighboring lines. */
+/** More marks on one letter than any language uses; they would cover the neighboring lines. */
 const excessMarks = /(\p{M}{4})\p{M}+/gu
 const longWords = new RegExp(`(\\S{${maxWordLength}})\\S+`, 'gu')
 
 /**
- * Text from outside on one line: every run of blanks and line breaks becomes one blank, invisible characters become `�`, so that
- * `ngi<zero width>nx` does not look like `nginx`, and long words and the whole text are cut, marked with `…`.
+ * Puts text from outside on one line. Every run of blanks and line breaks becomes one blank. Invisible characters become `�`, so
+ * that `ngi<zero width>nx` does not look like `nginx`. Long words and the whole text are cut and marked with `…`.
  * The result is not yet safe for any medium: each medium has its own layer on top of this one.
  */
 export function cleanText(text: string, maxLength: number): string {
@@ -21,8 +21,8 @@ export function cleanText(text: string, maxLength: number): string {
 }
 
 /**
- * Whether a text is printable ASCII. Unicode property classes take milliseconds to compile at every start, so only texts that
- * need them use them.
+ * Whether a text is printable ASCII. Unicode property classes take milliseconds to compile at every start, so they are only used
+ * for texts that need them.
  */
 export function isPlain(text: string): boolean {
   return /^[ -~]*$/.test(text)

@@ -5,10 +5,10 @@ import { cleanText } from './clean.ts'
 const maxLineLength = 4000
 
 /**
- * One line of the log, or the text of an annotation, that the runner cannot read as a command: the runner reads `::command::` at
- * the start of a line and `##[command]` anywhere in it, and decodes `%0A` and the like inside commands. Each of them gets a blank
- * inside. Everything else stays literal, including `std::string`.
- * For an annotation, the toolkit additionally escapes `%`.
+ * Makes one line of the log, or the text of an annotation, that the runner cannot read as a command. The runner reads
+ * `::command::` at the start of a line and `##[command]` anywhere in it, and decodes `%0A` and the like inside commands. Puts a
+ * blank into each of these; everything else stays literal, including `std::string`.
+ * For an annotation, the toolkit also escapes `%`.
  */
 export function escapeLogLine(text: string): string {
   return cleanText(text, maxLineLength)
@@ -17,7 +17,7 @@ export function escapeLogLine(text: string): string {
     .replace(/%(?=0[ad]|25|2c|3[ab]|5d)/gi, '% ')
 }
 
-/** Text from outside without URLs that the log viewer would turn into links: `://` gets a blank inside. */
+/** Puts a blank into `://`, so that the log viewer does not turn URLs from outside into links. */
 export function breakLinks(text: string): string {
   return text.replace(/:(?=\/\/)/g, ': ')
 }

@@ -1,9 +1,9 @@
 import { cleanText, isPlain } from './clean.ts'
 import { acceptUrl } from './web-address.ts'
 
-/** Characters that are structure in Markdown outside of code. Numeric entities turn them into plain text. */
+/** Characters with a meaning in Markdown outside of code. Numeric entities turn them into plain text. */
 const structural = /[&<>`*~\\[\]|#{}^$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu
-/** The same for plain text. */
+/** The same for printable ASCII. */
 const plainStructural = /[&<>`*~\\[\]|#{}^$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g
 /** Characters that a code span in a table cannot contain, or that would look like a tag or a link. */
 const unfitForCode = /([`|<[\]]+)/u
@@ -13,8 +13,8 @@ const opening = /^[("'“‘]+/
 const closing = /[)"'”’.,;:!?]+$/
 
 /**
- * What GitHub activates after rendering Markdown, when entities no longer protect it: mentions and e-mail
- * addresses, issue references, mathematics, URLs and bare host names, emoji codes, commit ids, advisory ids.
+ * Everything that GitHub activates after rendering Markdown, when entities no longer protect it: mentions and e-mail addresses,
+ * issue references, mathematics, URLs and bare host names, emoji codes, commit IDs, advisory IDs.
  */
 const live = [
   /[@$]/,
@@ -27,13 +27,13 @@ const live = [
   /\b(GH|GHSA)-/i,
 ]
 
-/** Words that would start a list, a rule, a heading or an underline when they open a line. */
+/** Words that would start a list, a rule, a heading or an underline at the start of a line. */
 const lineOpener = /^(?:[-+=]+|:?-+:?|\d{1,9}[.)])$/
 
 /**
  * One line of Markdown that shows `text` and does nothing else, also in a table cell: no HTML, links, mentions, references,
- * emoji, mathematics, lists or headings. Ordinary words stay as they are; a word that GitHub would activate becomes a code span,
- * where it stays inactive and can still be found by its plain spelling.
+ * emoji, mathematics, lists or headings. Ordinary words stay as they are. A word that GitHub would activate becomes a code span,
+ * where it stays inactive and readers can still search for it.
  */
 export function escapeMarkdown(text: string, maxLength: number): string {
   const words = cleanText(text, maxLength).split(separators)
@@ -42,7 +42,7 @@ export function escapeMarkdown(text: string, maxLength: number): string {
     .join('')
 }
 
-/** The same as a code span, for names and IDs: always monospaced, never active. */
+/** Escapes a text as a code span, for names and IDs: always monospaced, never active. */
 export function markdownCode(text: string, maxLength: number): string {
   return codeSpan(cleanText(text, maxLength))
 }
@@ -69,7 +69,7 @@ function codeSpan(text: string): string {
   return (
     text
       .split(unfitForCode)
-      // Blanks are outside of the backticks, because a code span drops those at its ends.
+      // The backticks do not include blanks, because a code span drops blanks at its ends.
       .map((part, index) => (index % 2 === 1 ? escapeStructure(part) : part.replace(/\S(?:.*\S)?/u, '`$&`')))
       .join('')
   )

@@ -1,8 +1,8 @@
 import { cleanText } from './clean.ts'
 
 /**
- * Text for a label in double quotes of a Mermaid diagram. Everything but letters, digits, blanks and a few harmless marks is
- * written as Mermaid's own character code, so that it can end neither the label nor the diagram nor the fence around it.
+ * Text for a label in double quotes of a Mermaid diagram. Letters, digits, blanks and a few harmless marks stay; everything else
+ * becomes Mermaid's own character code, so that the text cannot end the label, the diagram or the fence around it.
  */
 export function escapeMermaid(text: string, maxLength: number): string {
   return cleanText(text, maxLength).replace(

@@ -4,7 +4,7 @@ import { escapeMarkdown, markdownCode } from './markdown.ts'
 /** Replaces a backtick of a value while the sentence's own backticks are located. No displayed text contains it. */
 const foreignTick = '\uE000'
 
-/** Formats one of our sentences as a line of Markdown: its backticks mark code, and its values are only text. */
+/** Formats one of our sentences as a line of Markdown: its backticks mark code, and its values are plain text. */
 export function sentenceToMarkdown(said: Message, words: Words, maxLength: number): string {
   const text = say(
     words,
@@ -21,7 +21,7 @@ export function sentenceToMarkdown(said: Message, words: Words, maxLength: numbe
   return parts.join('').trim()
 }
 
-/** Escaping trims a text; between two codes its blanks are part of the sentence. */
+/** Escaping trims a text, but the blanks between two codes are part of the sentence. */
 function keepEdges(text: string, escaped: string): string {
   if (escaped === '') return /\s/.test(text) ? ' ' : ''
   return `${/^\s/.test(text) ? ' ' : ''}${escaped}${/\s$/.test(text) ? ' ' : ''}`

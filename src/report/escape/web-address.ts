@@ -1,9 +1,10 @@
 const maxUrlLength = 1000
-/** No blanks, quotes, brackets, backslashes or pipes: nothing that could end a link early in Markdown or HTML. */
+/** A URL without blanks, quotes, brackets, backslashes or pipes, which could end a link early in Markdown or HTML. */
 const plainUrl = /^https:\/\/[A-Za-z0-9][A-Za-z0-9\-._~:/?#@!$&*+,;=%]+$/
 
 /**
- * `url` if it may become a link: an absolute `https` address of plain characters without user or password. Otherwise null.
+ * Returns `url` if it may become a link: an absolute `https` address of plain characters without user or password. Otherwise
+ * null.
  */
 export function acceptUrl(url: string): string | null {
   if (url.length > maxUrlLength || !plainUrl.test(url) || !URL.canParse(url)) return null

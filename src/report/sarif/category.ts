@@ -2,28 +2,31 @@ import { createHash } from 'node:crypto'
 import { canonicalName } from '../../domain/image-name.ts'
 import type { ImageResult, ImageSourceKind } from '../../domain/scan-report.ts'
 
-/** Images that are one run: those of one name, or a proven one that has no name. */
+/** The images of one run: all images with the same name, or one proven image without a name. */
 export interface RunIdentity {
-  /** The name whatever the tag, in its shortest spelling (`nginx` for `docker.io/library/nginx`); without one the digest or id. */
+  /**
+   * The name without a tag, in its shortest spelling (`nginx` for `docker.io/library/nginx`). Without a name, the digest or the
+   * ID.
+   */
   readonly name: string
   readonly category: string
 }
 
-/** The run that an image belongs to; undefined when its name is not known. */
+/** The run that an image belongs to; undefined if its name is not known. */
 export function identifyRun(image: ImageResult, prefix: string): RunIdentity | undefined {
   const { imageName, source } = image
   const name = imageName === null || imageName === '' ? undefined : shortenName(replaceHalves(imageName))
   if (name !== undefined) return { name, category: categoryOf(prefix, source, name) }
   if (image.status !== 'success') return undefined
   const content = replaceHalves(image.imageDigest || image.imageId || image.image) || '_'
-  // No name begins like this, so an ID is never mistaken for a name.
+  // No name begins with `@` or looks like a digest, so an ID is never mistaken for a name.
   return { name: content, category: categoryOf(prefix, source, content.includes(':') ? content : `@${content}`) }
 }
 
 /**
- * The run's `automationDetails.id`. GitHub takes what stands before the last `/` as the category in which a later upload replaces
- * an earlier one, so it has neither tag nor digest. Percent signs keep different names apart, also a local image whose name begins
- * with `registry` and an image of a registry.
+ * The run's `automationDetails.id`. GitHub uses the part before the last `/` as the category, and a later upload replaces an
+ * earlier one of the same category, so it contains neither tag nor digest. Percent signs keep different names apart, for example
+ * a local image whose name begins with `registry` and an image in a registry.
  */
 function categoryOf(prefix: string, source: ImageSourceKind, name: string): string {
   const path = name.split('/').map(encodeSegment).join('/')
@@ -31,7 +34,7 @@ function categoryOf(prefix: string, source: ImageSourceKind, name: string): stri
   return `${prefix}/${place}/`
 }
 
-/** A spelling that `canonicalName` would make a different one of is not the same name. */
+/** The shortest spelling that still has the same canonical name. */
 function shortenName(name: string): string {
   const canonical = canonicalName(name)
   const short = canonical.replace(/^docker\.io\//, '')
@@ -39,7 +42,7 @@ function shortenName(name: string): string {
   return spellings.find((spelling) => canonicalName(spelling) === canonical) ?? canonical
 }
 
-/** Half a surrogate pair cannot be part of a URI, and what would be one category is one name. */
+/** Replaces halves of surrogate pairs, which a URI cannot contain. The name changes too, so that one category is one name. */
 function replaceHalves(text: string): string {
   return text.replace(/\p{Cs}/gu, '\uFFFD')
 }
@@ -54,8 +57,8 @@ function encodeSegment(segment: string): string {
 const maxPathLength = 300
 
 /**
- * A relative path that represents the image's name: SARIF needs a file, and what has a colon would read as a scheme. A name that is
- * no such path itself ends in a part of its hash, so that no two names have one path.
+ * A relative path that represents the image's name: SARIF requires a file, and a colon would make the name look like a URI with a
+ * scheme. If the name itself is not such a path, a part of its hash is appended, so that different names have different paths.
  */
 export function artifactUri(name: string): string {
   const segments = name.split('/').map((segment) => segment.replace(/[^A-Za-z0-9._-]/g, '_').replace(/^\.+$/, '_'))

@@ -5,10 +5,10 @@ import type { PlannedRun } from './plan.ts'
 import type { NamedGroup } from './result.ts'
 import { renderRun, type RenderedRun } from './run.ts'
 
-/** How large one file may be: GitHub's limit is 10 MB after gzip. */
+/** The maximum size of one file. GitHub's limit is 10 MB after gzip. */
 export interface FileLimits {
   readonly gzipBytes: number
-  /** A file beyond this size would be cut even if it compressed to nothing. The limit spares the runner. */
+  /** The maximum before gzip, however well the file compresses. It spares the runner from compressing huge files. */
   readonly rawBytes: number
 }
 
@@ -24,10 +24,13 @@ export interface RenderedFile {
 const head = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[\n'
 const tail = '\n]}\n'
 
-/** So often a file is made smaller by how far it was above the limit; then it has a size that is below it in any case. */
+/**
+ * The maximum number of attempts to shrink a file in proportion to its excess. After that, its size before gzip is limited
+ * instead.
+ */
 const maxTrials = 4
 
-/** One file of these runs. What does not fit is left out from each run alike, the mildest first. */
+/** Renders one file with these runs. What does not fit is left out of all runs alike, mildest findings first. */
 export function renderFile(runs: readonly PlannedRun[], words: Words, limits: FileLimits): RenderedFile {
   const grouped = runs.map(({ category, name, images }) => ({
     category,
@@ -48,7 +51,7 @@ interface GroupedRun {
   readonly groups: readonly NamedGroup[]
 }
 
-/** The runs share the space: a small one takes what it needs, and leaves the rest of its share to the larger ones. */
+/** The runs share the space: a small run takes what it needs and leaves the rest of its share to the larger ones. */
 function assemble(runs: readonly GroupedRun[], words: Words, maxBytes: number): RenderedFile {
   let left = maxBytes - head.length - tail.length
   const rendered = new Map<GroupedRun, RenderedRun>()
@@ -67,7 +70,7 @@ function assemble(runs: readonly GroupedRun[], words: Words, maxBytes: number): 
   }
 }
 
-/** The size after gzip, or before it where that is below the limit already. */
+/** The size after gzip, or the size before it if that is small enough already. */
 function measure(pieces: readonly string[], enough: number): number {
   const bytes = sizeOf(pieces)
   return bytes <= enough ? bytes : gzipSync(Buffer.concat(pieces.map((piece) => Buffer.from(piece)))).length

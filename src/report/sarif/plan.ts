@@ -1,16 +1,17 @@
 import type { ImageResult } from '../../domain/scan-report.ts'
 import { identifyRun, type RunIdentity } from './category.ts'
 
-/** One run: every image of one name, all of them known. */
+/** One run: all images of one name, with known results. */
 export interface PlannedRun extends RunIdentity {
   readonly images: readonly ImageResult[]
 }
 
 /**
- * One run for each name whose images are all known, ordered by category, so that the same names share a file from run to run.
+ * Plans one run for each name whose images are all known, ordered by category, so that the same names share a file in every
+ * workflow run.
  *
- * An upload closes every alert of its category that it does not repeat. So known means more than proven: an image whose details do
- * not explain its row would look clean. An image that is not known keeps out its own name alone.
+ * An upload closes every alert of its category that it does not repeat. So "known" means more than "proven": an image whose
+ * findings do not explain its row would look clean. An image that is not known excludes only its own name.
  */
 export function planRuns(images: readonly ImageResult[], prefix: string): PlannedRun[] {
   const runs = new Map<string, RunIdentity & { readonly images: ImageResult[] }>()

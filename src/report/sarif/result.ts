@@ -11,12 +11,12 @@ import { levels } from './severity.ts'
 
 const shownImages = 20
 
-/** One vulnerability in all images of one name. */
+/** One vulnerability, with all images of one name that have it. */
 export interface NamedGroup extends VulnerabilityGroup {
   readonly name: string
 }
 
-/** The result for it: it names the images, and its fingerprint is the same whatever their tags are. */
+/** The result of a group. It names the images, and its fingerprint does not depend on their tags. */
 export function describeResult(group: NamedGroup, ruleIndex: number, words: Words): Result {
   return {
     ruleId: ruleId(group.vulnerability),
@@ -31,7 +31,7 @@ export function describeResult(group: NamedGroup, ruleIndex: number, words: Word
         },
       },
     ],
-    // The one fingerprint that code scanning compares; with a number behind it, as its own are.
+    // The only fingerprint that code scanning compares. It ends in a number, like those that code scanning computes itself.
     partialFingerprints: { primaryLocationLineHash: `${hashIdentity(group)}:1` },
   }
 }
@@ -43,7 +43,7 @@ function hashIdentity({ name, vulnerability }: NamedGroup): string {
     .slice(0, 32)
 }
 
-/** Brackets are escaped because SARIF's plain text reads `[text](target)` as a link. */
+/** The message of a result. Escapes brackets, because SARIF's plain text reads `[text](target)` as a link. */
 function sayResult(group: NamedGroup, words: Words): string {
   return say(words, describeGroup(group, words)).replace(/[[\]\\]/g, '\\$&')
 }

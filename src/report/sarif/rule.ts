@@ -8,10 +8,10 @@ import { acceptUrl } from '../escape/web-address.ts'
 import { levels, scoreOf } from './severity.ts'
 
 const maxIdLength = 255
-/** GitHub accepts twenty tags of a rule; three are not CVEs. */
+/** GitHub accepts twenty tags per rule; three of them are not CVEs. */
 const maxCveTags = 17
 
-/** The id of the rule for a vulnerability; one that is too long is replaced by its hash. */
+/** The ID of the rule for a vulnerability. If the vulnerability's own ID is too long, its hash. */
 export function ruleId({ id }: Vulnerability): string {
   return id.length > 0 && id.length <= maxIdLength ? id : `hss-${createHash('sha256').update(id).digest('hex')}`
 }

@@ -4,10 +4,10 @@ import { byteSize } from '../byte-size.ts'
 import { describeResult, type NamedGroup } from './result.ts'
 import { describeRule, ruleId } from './rule.ts'
 
-/** GitHub accepts 25,000 results of a run and keeps the 5,000 worst. */
+/** GitHub accepts 25,000 results per run and keeps the 5,000 worst. */
 export const maxResults = 5000
 
-/** The JSON of a run, and how many of its results it has. */
+/** The JSON of a run, and the number of its results. */
 export interface RenderedRun {
   readonly text: string
   readonly bytes: number
@@ -15,7 +15,7 @@ export interface RenderedRun {
   readonly leftOutCount: number
 }
 
-/** One run with as many results as fit into `maxBytes`, in their order; each rule is there once. */
+/** Renders one run with as many results as fit into `maxBytes`, in their order. Each rule occurs once. */
 export function renderRun(
   category: string,
   groups: readonly NamedGroup[],

@@ -1,7 +1,7 @@
 import type { Vulnerability } from '../../domain/finding.ts'
 import type { Severity } from '../../domain/severity.ts'
 
-/** The scores that code scanning maps to each severity, and the score of a finding without its own. */
+/** The scores that code scanning maps to each severity, and the score for findings without their own. */
 const scores: Readonly<Record<Severity, { readonly least: number; readonly most: number; readonly usual: number }>> = {
   critical: { least: 9, most: 10, usual: 9.5 },
   high: { least: 7, most: 8.9, usual: 8 },

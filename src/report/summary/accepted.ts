@@ -8,7 +8,7 @@ import { renderTable } from './table.ts'
 const openRows = 10
 const reservedBytes = 600
 
-/** What the ignore file accepts, why and until when. Says how many did not fit. */
+/** The findings that the ignore file accepts, with reason and end date. Says how many did not fit. */
 export function renderAccepted(context: SummaryContext, maxBytes: number): string {
   const { words, accepted } = context
   const columns = [

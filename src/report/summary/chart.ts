@@ -6,7 +6,10 @@ import { cutText } from '../escape/clean.ts'
 import { escapeMermaid } from '../escape/mermaid.ts'
 import type { SummaryContext } from './context.ts'
 
-/** The severities, mildest first: each bar is drawn over the longer one before it, which makes one bar of four colours. */
+/**
+ * The severities, mildest first. Each bar is drawn over the longer one before it, so that together they look like one bar in four
+ * colours.
+ */
 const layers: readonly Severity[] = severities.toReversed()
 const colours: Readonly<Record<Severity, string>> = {
   critical: '#cf222e',
@@ -22,8 +25,8 @@ interface Bar {
 }
 
 /**
- * A bar for each of the first images with vulnerabilities, divided by severity, in Mermaid, which GitHub draws. Empty when there is
- * nothing to compare: a number is unknown, or fewer than two images have vulnerabilities.
+ * A bar for each of the first images with vulnerabilities, divided by severity, as a Mermaid diagram that GitHub draws. Empty if
+ * there is nothing to compare: a number is unknown, or fewer than two images have vulnerabilities.
  */
 export function renderChart(context: SummaryContext): string {
   const { report, words } = context
@@ -58,14 +61,14 @@ function listBars({ report, words, labels }: SummaryContext): Bar[] {
   return bars
 }
 
-/** All findings of this severity and worse. */
+/** The number of findings of this severity and worse. */
 function lengthOf(counts: Counts, mildest: Severity): number {
   return severities
     .slice(0, severities.indexOf(mildest) + 1)
     .reduce((sum, severity) => sum + (counts[severity] === 'unknown' ? 0 : counts[severity]), 0)
 }
 
-/** Without labels on its scale the bars begin at its very start, so that a length of 0 is not seen. */
+/** The look of the chart. Without labels on its scale, the bars begin at its very start, so that a length of 0 is invisible. */
 function describeLook(bars: number): object {
   return {
     xyChart: {

@@ -10,7 +10,7 @@ const resultIcons: Readonly<Record<Check['result'], string>> = { seen: '✅', no
 const openRows = 50
 const reservedBytes = 300
 
-/** What the proof rests on, and whether a dry run saw it in this account; empty in every other run. */
+/** The facts that a proof depends on, and whether a dry run saw them in this account; empty in every other run. */
 export function renderChecks({ report, words }: SummaryContext, maxBytes: number): string {
   const checks = report.checks ?? []
   const columns = [

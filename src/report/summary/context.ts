@@ -4,26 +4,26 @@ import type { ImageResult, ScanReport } from '../../domain/scan-report.ts'
 import type { ImageLabels } from '../image-labels.ts'
 import type { VulnerabilityGroup } from '../vulnerability-groups.ts'
 
-/** What every part of the summary is made of. */
+/** The data that every part of the summary uses. */
 export interface SummaryContext {
   readonly report: ScanReport
   readonly words: Words
-  /** By which the run was judged; undefined: it could not be read. */
+  /** The policy that the run was judged by; undefined if it could not be read. */
   readonly policy: Policy | undefined
-  /** The parts about results; undefined: there are none. */
+  /** The parts about results; undefined if there are no results. */
   readonly found: ResultParts | undefined
   readonly labels: ImageLabels
   /** Findings that are not ignored, worst first. */
   readonly standing: readonly VulnerabilityGroup[]
-  /** Ignored ones. */
+  /** Findings that are ignored, worst first. */
   readonly accepted: readonly VulnerabilityGroup[]
 }
 
-/** The parts of the summary about results, which are loaded only where there are any. */
+/** The parts of the summary about results. They are loaded only if there are results. */
 export interface ResultParts {
   groupStanding(images: readonly ImageResult[]): VulnerabilityGroup[]
   groupAccepted(images: readonly ImageResult[]): VulnerabilityGroup[]
-  /** Lines of Markdown, each as long as `maxLength` allows. */
+  /** Lines of Markdown. `maxLength` limits the longer texts from outside. */
   renderFirstFix(context: SummaryContext, maxLength: number): string[]
   renderFindings(context: SummaryContext, maxBytes: number): string
   renderMaliciousFiles(context: SummaryContext, maxBytes: number): string

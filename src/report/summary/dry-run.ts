@@ -6,9 +6,9 @@ import { renderSection } from './section.ts'
 import { renderTable, type Column } from './table.ts'
 
 const openRows = 20
-/** The maximum number of images of a request shown; the table of images has all. */
+/** The maximum number of images shown for a request; the table of images has all. */
 const maxImages = 20
-/** Room for the heading and the label of what is folded away. */
+/** Space for the heading and the label of the folded part. */
 const reservedBytes = 600
 
 const permissionIcons: Readonly<Record<PermissionUse['result'], string>> = {
@@ -18,7 +18,7 @@ const permissionIcons: Readonly<Record<PermissionUse['result'], string>> = {
   not_asked: '➖',
 }
 
-/** What a scan would post, rows with their last result, and the permissions that were used. */
+/** The scan requests of a real run, the listed images with their last results, and the permissions that were used. */
 export function renderDryRun({ requests, rows, permissions }: DryRunFacts, words: Words, maxBytes: number): string {
   const parts = [
     renderRequests(requests, words, Math.floor(maxBytes / 4)),

@@ -13,9 +13,9 @@ const shownCves = 3
 const titleLength = 120
 const solutionLength = 200
 const openRows = 15
-/** How many of the open rows are the overall worst; the others show images not yet among those. */
+/** The number of open rows for the worst findings overall; the other open rows are for images that these do not mention. */
 const worstRows = 9
-/** Room for the heading and the sentences around the table. */
+/** Space for the heading and the sentences around the table. */
 const reservedBytes = 1200
 
 /** The findings that are not accepted, one row for each vulnerability, worst first. Says how many did not fit. */
@@ -54,8 +54,8 @@ export function renderFindings(context: SummaryContext, maxBytes: number): strin
 }
 
 /**
- * The groups in their order, except that the first rows, which are read most, show the worst findings of several images: one image
- * with many bad findings must not hide the others.
+ * Keeps the order of the groups, except that the first rows, which are read most, show the worst findings of several images. One
+ * image with many bad findings must not hide the others.
  */
 function bringImagesForward(groups: readonly VulnerabilityGroup[]): readonly VulnerabilityGroup[] {
   if (groups.length <= openRows) return groups
@@ -102,7 +102,7 @@ function tellNew(group: VulnerabilityGroup, { words }: SummaryContext): string {
   return `🆕&nbsp;${text}`
 }
 
-/** HSS's id, linked when the finding has its own address, and its CVEs. */
+/** HSS's ID, linked if the finding has its own address, and its CVEs. */
 export function showIds({ vulnerability }: VulnerabilityGroup, { words }: SummaryContext): string {
   const { id, cves, url } = vulnerability
   const others = cves.filter((cve) => cve !== id)
@@ -116,7 +116,7 @@ function showTitle({ vulnerability: { id, title } }: VulnerabilityGroup): string
   return title === id ? '' : escapeMarkdown(title, titleLength)
 }
 
-/** The affected software, where that is known, and what HSS says to do about it, or that it says nothing. */
+/** The affected software, if known, and the solution of HSS, or that HSS has none. */
 function describeUpdate(group: VulnerabilityGroup, { words }: SummaryContext): string[] {
   const solution = group.vulnerability.solution.trim()
   const software = listSoftware(group, words, 1)
@@ -126,7 +126,7 @@ function describeUpdate(group: VulnerabilityGroup, { words }: SummaryContext): s
   ]
 }
 
-/** The first few images by name, and how many more there are. */
+/** The names of the first images, and the number of the others. */
 export function listImages({ images }: VulnerabilityGroup, { labels, words }: SummaryContext): string {
   const shown = images.slice(0, shownImages).map((image) => markdownCode(labels.of(image).short, 200))
   const more = images.length - shown.length

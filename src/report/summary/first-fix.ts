@@ -10,12 +10,12 @@ import type { SummaryContext } from './context.ts'
 import { listImages } from './findings.ts'
 import { listSoftware } from './software.ts'
 
-/** The maximum length of a solution shown first. */
+/** The maximum length of the first solution. */
 const solutionLength = 500
 
 /**
- * The first thing to fix in a run that is not green: which package to update to what, or that HSS does not say. Lines of Markdown,
- * none when nothing was found.
+ * The first thing to fix in a run that is not green: which package to update to which version, or that HSS does not say. Lines of
+ * Markdown; none if nothing was found.
  */
 export function renderFirstFix(context: SummaryContext, maxLength: number): string[] {
   const { report, words } = context
@@ -67,7 +67,7 @@ function fixVulnerability(group: VulnerabilityGroup, context: SummaryContext, ma
   ]
 }
 
-/** The package, where it was asked for; else the solution has to name it. */
+/** The package, if HSS was asked for it; otherwise the solution has to name it. */
 function tellPackage(group: VulnerabilityGroup, context: SummaryContext): Message[] {
   const software = listSoftware(group, context.words)
   if (software.length > 0) return [message('fix_software', { software: software.join(', ') })]

@@ -8,7 +8,7 @@ const shownNames = 3
 const shownLines = 100
 const reservedBytes = 300
 
-/** What the baseline had and this run does not show any more, one line for each vulnerability, folded away. */
+/** The findings of the baseline that this run does not have any more, one line for each vulnerability, folded. */
 export function renderFixed({ report, words }: SummaryContext, maxBytes: number): string {
   const fixed = report.baseline?.fixed ?? []
   if (fixed.length === 0) return ''

@@ -21,7 +21,7 @@ const statusIcons: Readonly<Record<ImageStatus, string>> = {
   error: '⚠️',
 }
 const openRows = 10
-/** Room for the heading and the sentence that says what was cut. */
+/** Space for the heading and the sentence about images that did not fit. */
 const reservedBytes = 600
 
 interface CellColumn extends Column {
@@ -29,7 +29,7 @@ interface CellColumn extends Column {
   readonly cell: (image: ImageResult, counts: Counts) => string
 }
 
-/** The table of images, one row each, in the order of the report; it says how many found no room. */
+/** The table of images, one row each, in the order of the report. Says how many did not fit. */
 export function renderImages(context: SummaryContext, maxBytes: number): string {
   const { report, words } = context
   const { images, counts } = report
@@ -61,7 +61,7 @@ function* renderRows(images: readonly ImageResult[], columns: readonly CellColum
   }
 }
 
-/** Columns that would be empty, or all 0 where that is no news, are left out. */
+/** Leaves out columns that would be empty, and columns that would be all 0 if 0 is the normal value. */
 function chooseColumns({ report, words, labels }: SummaryContext): CellColumn[] {
   const columns: CellColumn[] = [
     {
@@ -81,7 +81,7 @@ function showStatus({ status, reused }: ImageResult, words: Words): string {
   return reused ? `${shown}<br>${words.summary_reused}` : shown
 }
 
-/** The results of proven scans. */
+/** The columns with results of proven scans. */
 function listResultColumns(images: readonly ImageResult[], words: Words): CellColumn[] {
   const proven = listProven(images)
   const findings = images.flatMap((image) => image.findings)
@@ -125,13 +125,13 @@ function listResultColumns(images: readonly ImageResult[], words: Words): CellCo
   ]
 }
 
-/** Findings that are not ignored and that the baseline does not know. */
+/** The number of findings that are not ignored and that the baseline does not know. */
 function countNew({ status, details, findings }: ImageResult): number | 'unknown' {
   if (status !== 'success' || !details.explained) return 'unknown'
   return findings.filter(({ ignored, isNew }) => ignored === null && isNew === true).length
 }
 
-/** HSS's data about images that were only looked at. */
+/** The columns of a dry run: the data that HSS has about the images. */
 function listDryRunColumns(images: readonly ImageResult[], words: Words): CellColumn[] {
   const wanted = images.some(({ status }) => status === 'not_posted')
   const unknown = words.count_unknown

@@ -5,7 +5,7 @@ import { renderSection } from './section.ts'
 const openLines = 10
 const reservedBytes = 600
 
-/** Lines of Markdown as a list under a heading, as many as fit, all but the first folded away; it says how many did not fit. */
+/** Lines of Markdown as a list under a heading, as many as fit, folded except for the first ones. Says how many did not fit. */
 export function renderList(heading: string, lines: readonly string[], words: Words, maxBytes: number): string {
   const items: string[] = []
   let bytes = reservedBytes
@@ -23,7 +23,7 @@ export function renderList(heading: string, lines: readonly string[], words: Wor
   return renderSection(heading, items, maxBytes)
 }
 
-/** Lines under a label to click on. The blank lines make GitHub read Markdown again inside the element. */
+/** Folds lines under a label to click on. The blank lines make GitHub read Markdown again inside the element. */
 export function foldAway(lines: readonly string[], label: string): string {
   return `\n<details>\n<summary>${label}</summary>\n\n${lines.join('\n')}\n\n</details>\n`
 }

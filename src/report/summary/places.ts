@@ -12,7 +12,10 @@ const shownHosts = 3
 const openRows = 200
 const reservedBytes = 400
 
-/** Which content was scanned, when and where: evidence that would squeeze the names in the table of images, so it is folded away. */
+/**
+ * Which content was scanned, when and where. This evidence is folded, because in the table of images it would leave too little
+ * room for the names.
+ */
 export function renderPlaces({ report, words, labels }: SummaryContext, maxBytes: number): string {
   const listed = report.images
   const isRegistry = listed.some(({ source }) => source === 'registry')

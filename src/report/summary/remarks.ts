@@ -7,7 +7,7 @@ import { renderList } from './list.ts'
 
 const shownImages = 5
 
-/** What there is to say about single images, the same sentence once for all images that it is about. */
+/** The remarks about images. A sentence that several images share appears once for all of them. */
 export function renderRemarks({ report, words, labels }: SummaryContext, maxBytes: number): string {
   const remarks = new Map<string, string[]>()
   for (const image of report.images) {

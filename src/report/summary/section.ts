@@ -1,6 +1,6 @@
 import { byteSize } from '../byte-size.ts'
 
-/** A heading with its content; empty when there is no content, or when it is longer than `maxBytes`. */
+/** A heading with its content; empty if there is no content, or if it is longer than `maxBytes`. */
 export function renderSection(heading: string, parts: readonly string[], maxBytes: number): string {
   const filled = parts.filter((part) => part !== '')
   if (filled.length === 0) return ''

@@ -2,7 +2,7 @@ import { message, say, type Words } from '../../base/words/index.ts'
 import { markdownCode } from '../escape/markdown.ts'
 import type { VulnerabilityGroup } from '../vulnerability-groups.ts'
 
-/** The first pieces of affected software with version and path, and how many more there are; empty when none is known. */
+/** The first pieces of affected software with version and path, and the number of the others; empty if none is known. */
 export function listSoftware({ software }: VulnerabilityGroup, words: Words, maxShown = 3): string[] {
   const all = software ?? []
   const shown = all.slice(0, maxShown).map(({ name, version, path }) => {

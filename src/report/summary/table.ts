@@ -1,26 +1,26 @@
 import { byteSize } from '../byte-size.ts'
 
-/** A column: its heading and, for numbers, alignment to the right. */
+/** A column: its heading, and whether it is aligned to the right for numbers. */
 export interface Column {
   readonly heading: string
   readonly isNumber?: boolean
 }
 
-/** A rendered table and how many of the rows found room in it. */
+/** A rendered table, and the number of rows that fit. */
 export interface RenderedTable {
   readonly text: string
   readonly shown: number
 }
 
-/** What is said on the fold that hides the rows behind the first `open` ones. */
+/** The fold that hides all rows after the first `open` ones, and its label. */
 export interface Fold {
   readonly open: number
   readonly label: (hidden: number) => string
 }
 
 /**
- * As many rows as fit into `maxBytes`, in their order; those behind the first `fold.open` are folded away under a heading
- * to click on. Cells are ready Markdown without line ends or bare pipes. Without room for one row the text is empty.
+ * As many rows as fit into `maxBytes`, in their order. The rows after the first `fold.open` are folded under a label to click on.
+ * Cells must be ready Markdown without line ends or bare pipes. Empty if not even one row fits.
  */
 export function renderTable(
   columns: readonly Column[],

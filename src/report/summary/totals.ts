@@ -10,7 +10,7 @@ import { sayCount } from './counts.ts'
 
 const separator = ' · '
 
-/** All findings in one line, and how they differ from the baseline in another; empty when no image's result is known. */
+/** All findings in one line, and the change since the baseline in another; empty if no image has a known result. */
 export function renderTotals({ report, words }: SummaryContext): string {
   const { counts, images } = report
   const proven = listProven(images)
@@ -37,7 +37,7 @@ function listOthers(counts: Counts, words: Words): string[] {
   ]
 }
 
-/** How many findings are new and how many are gone since the earlier report; empty without one. */
+/** The numbers of new and fixed findings since the earlier report; empty without one. */
 export function renderBaseline({ report, words }: SummaryContext): string {
   const { baseline, counts } = report
   if (baseline === null) return ''
@@ -51,7 +51,7 @@ export function renderBaseline({ report, words }: SummaryContext): string {
   return `🆕 ${say(words, said)}\n`
 }
 
-/** By which policy, how long it took, and where. */
+/** The policy, the duration of the run, and its place: source, region and project. */
 export function renderCircumstances({ report, words }: SummaryContext): string {
   const { policy, region, projectId, startedAtMs, finishedAtMs, images } = report
   const parts = [

@@ -4,7 +4,7 @@ import type { Outcome } from '../../domain/scan-report.ts'
 import { sentenceToMarkdown } from '../escape/sentence.ts'
 import type { SummaryContext } from './context.ts'
 
-/** The picture and the coloured box (GitHub's alerts) of each outcome. */
+/** The icon and the coloured box (a GitHub alert) of each outcome. */
 const faces: Readonly<Record<Outcome, { readonly icon: string; readonly alert: string }>> = {
   passed: { icon: '✅', alert: 'TIP' },
   failed: { icon: '❌', alert: 'CAUTION' },
@@ -17,7 +17,7 @@ const faces: Readonly<Record<Outcome, { readonly icon: string; readonly alert: s
 
 /**
  * The answer in three seconds: the outcome as the heading, the verdict in one sentence, what to fix first, and what to do next.
- * Of a list of problems as many are shown as there is room for in `maxLength`, each cut to it.
+ * Each sentence, and each item of its list of problems, is cut to `maxLength`.
  */
 export function renderVerdict(context: SummaryContext, maxLength: number): string {
   const { report, words, found } = context
@@ -26,7 +26,7 @@ export function renderVerdict(context: SummaryContext, maxLength: number): strin
   const advice = sentenceToMarkdown(adviseReader(context), words, maxLength)
   const next = [say(words, message('summary_next', { advice }))]
   const fix = found?.renderFirstFix(context, maxLength) ?? []
-  // What failed the run comes before what to do in general; an error comes before what else was found.
+  // In a failed run, the first fix comes before general advice; in any other run, the advice comes first.
   const paragraphs = report.outcome === 'failed' ? [fix, next] : [next, fix]
   return [
     `## ${icon} ${say(words, message('summary_title', { outcome: words[`outcome_${report.outcome}`] }))}`,
@@ -39,7 +39,7 @@ export function renderVerdict(context: SummaryContext, maxLength: number): strin
   ].join('\n')
 }
 
-/** What to do next. It is never nothing where something is in doubt. */
+/** What to do next. Never claims that nothing is left to do if something is in doubt. */
 function adviseReader({ report, words, standing }: SummaryContext): Message {
   const { advice, outcome, images, notes } = report
   if (advice !== null) return advice
