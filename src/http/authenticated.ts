@@ -7,15 +7,15 @@ export interface Authenticator {
   /** Returns the request with its credential added. May sign in first. */
   authorize(request: HttpRequest, signal: AbortSignal): Promise<HttpRequest>
   /**
-   * Called after the service rejected (401) the last request. Returns true when a fresh sign-in justifies one more attempt;
-   * absent or false when the credential cannot be renewed.
+   * Called after the service rejected (401) the last request. Returns true if a fresh sign-in justifies one more attempt; absent
+   * or false if the credential cannot be renewed.
    */
   invalidate?(refused: HttpRequest): boolean
 }
 
 /**
- * Adds the credential to each attempt anew. After a 401 that a fresh sign-in can fix, it sends once more. After one that nothing
- * can fix, it sends no further request: a few bad signatures lock a key for all its users.
+ * Adds the credential to each attempt anew. If a fresh sign-in can fix a 401, sends once more. If nothing can, sends no further
+ * request: a few bad signatures lock a key for all its users.
  */
 export function authenticated(send: Send, authenticator: Authenticator): Send {
   let final: ServiceError | undefined

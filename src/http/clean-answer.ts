@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { HttpResponse } from './request.ts'
 
-/** Deeper values of an answer are not searched for secrets but removed. */
+/** Values nested deeper than this are removed from an answer instead of searched for secrets. */
 const maxDepth = 64
 
 /**
  * The maximum length of an identifier. A longer one would be cut for display, and a secret in it could no longer be found. So it
- * is cleaned here, and a hash keeps it distinct.
+ * is cleaned first, and a hash keeps it distinct.
  */
 const maxIdentifierLength = 1024
 

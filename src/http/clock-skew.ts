@@ -3,8 +3,8 @@ import { message, type Message } from '../base/words/index.ts'
 const toleranceMs = 15 * 60_000
 
 /**
- * Warns that this machine's clock differs from a `Date` header by more than the 15 minutes that the gateway tolerates (API
- * signing guide). Undefined when it does not, or when there is no readable header.
+ * Warns if this machine's clock differs from a `Date` header by more than the 15 minutes that the gateway tolerates (API signing
+ * guide). Undefined if it does not, or if there is no readable header.
  */
 export function explainClock(serverDate: string | null | undefined, nowMs: number): Message | undefined {
   const aheadMs = nowMs - Date.parse(serverDate ?? '')

@@ -25,14 +25,14 @@ export class TransportError extends RequestError {
 /** The service's error, whatever shape the body had. */
 export interface Refusal {
   readonly status: number
-  /** For example `HSS.0013` or `APIGW.0301`; null when the body had none. */
+  /** For example `HSS.0013` or `APIGW.0301`; null if the body had none. */
   readonly serviceCode: string | null
   /** Cut, and without the request's own headers that the gateway echoes. */
   readonly serviceMessage: string
   readonly requestId: string | null
   /** The `Date` header, to detect a wrong clock. */
   readonly serverDate: string | null
-  /** From `Retry-After`; null when absent, or when it asks for no pause. */
+  /** From `Retry-After`; null if it is absent or asks for no pause. */
   readonly retryAfterMs: number | null
 }
 
@@ -53,7 +53,7 @@ export class ShapeError extends ActionError {
   }
 }
 
-/** Whether the service certainly did not accept the request, so that it may be sent again whatever it does. */
+/** Whether the service certainly did not accept the request, so that it may be sent again even if it changes something. */
 export function isNotTaken(error: unknown): error is RequestError {
   return error instanceof RequestError && factsOf(error.kind).taken === 'no'
 }
@@ -64,8 +64,8 @@ export function isAnswerLost(error: unknown): error is RequestError {
 }
 
 /**
- * Whether, after all attempts, the service certainly did not accept the request: it rejected it, or the last attempt failed
- * before it.
+ * Whether, after all attempts, the service certainly did not accept the request: the service rejected it, or the last attempt
+ * failed before it reached the service.
  */
 export function wasDefinitelyRejected(error: unknown): boolean {
   if (error instanceof DeadlineError) return isNotTaken(error.after)

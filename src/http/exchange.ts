@@ -5,7 +5,7 @@ export const maxHeaderBytes = 64 * 1024
 export interface ExchangeOptions {
   readonly method: 'GET' | 'POST'
   readonly headers: Readonly<Record<string, string>>
-  /** null for none. */
+  /** Null for none. */
   readonly body: string | null
   /** Whether it needs a new connection: the other side may have closed a kept one. */
   readonly isFresh?: boolean
@@ -28,7 +28,7 @@ export interface ExchangeAnswer {
  */
 export type Exchange = (url: string, options: ExchangeOptions) => Promise<ExchangeAnswer>
 
-/** Reads the whole body as text; undefined when it decompresses to more than `maxBytes` (the rest is then not read). */
+/** Reads the whole body as text. Stops and returns undefined if it decompresses to more than `maxBytes`. */
 export async function readBody(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<string | undefined> {
   const decoder = new TextDecoder()
   const pieces: string[] = []

@@ -4,14 +4,17 @@ import type { Actor } from '../base/errors.ts'
 interface FailureFacts {
   /** The maximum number of attempts. */
   readonly attempts: number
-  /** Whether the service accepted the request: certainly not, no because it rejected it, or perhaps: then the answer is lost. */
+  /**
+   * Whether the service accepted the request: certainly not (`no`), not because it rejected it, or `perhaps`, if the answer is
+   * lost.
+   */
   readonly taken: 'no' | 'refused' | 'perhaps'
   /** What the rejection is about: the caller, or only this call. */
   readonly refuses: 'credential' | 'call' | null
-  /** Whether the sign-in inputs are at fault when a sign-in fails this way. */
+  /** Whether a failure of this kind during sign-in is the fault of the sign-in inputs. */
   readonly deniesLogin: boolean
   readonly actor: Actor
-  /** What to do; null: that depends on the request, or on where it failed. */
+  /** What to do; null if that depends on the request, or on where it failed. */
   readonly advice: Advice | null
 }
 
@@ -63,7 +66,7 @@ export type TransportFailure = Extract<
   'unresolved' | 'not_connected' | 'tls' | 'proxy' | 'cut' | 'slow' | 'too_large' | 'undecodable'
 >
 
-/** What is known of a kind. */
+/** The consequences of a kind. */
 export function factsOf(kind: FailureKind): FailureFacts {
   return failureKinds[kind]
 }

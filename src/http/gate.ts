@@ -7,13 +7,13 @@ const maxConcurrent = 6
 
 /** Limits how many requests run at once. One gate serves a whole run, whatever the number of senders. */
 export interface Gate {
-  /** Returns `send` with requests that wait for their turn. */
+  /** Returns a `send` that makes requests wait for their turn. */
   guard(send: Send): Send
 }
 
 /**
  * Lets a few requests through at a time. The first goes alone: until it is answered, the credential may be bad, and several bad
- * requests at once would lock it. Each time the service throttles, the limit is halved; then it grows by one with each round of
+ * requests at once would lock it. Halves the limit each time the service throttles, then raises it by one with each round of
  * answers.
  */
 export function createGate(): Gate {

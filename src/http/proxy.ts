@@ -13,7 +13,7 @@ export interface ProxySettings {
 type Fetch = typeof globalThis.fetch
 type Dispatcher = NonNullable<RequestInit['dispatcher']>
 
-/** Reads the proxy variables and masks the passwords in them. Undefined: there is no proxy. Throws for an invalid proxy URL. */
+/** Reads the proxy variables and masks the passwords in them. Undefined if there is no proxy. Throws for an invalid proxy URL. */
 export function readProxySettings(
   environment: Readonly<Record<string, string | undefined>>,
   mask: Mask,
@@ -45,7 +45,7 @@ function isProxyAddress(address: string): boolean {
   return /^https?:$/.test(protocol) && isBare && decode(username + password) !== undefined
 }
 
-/** The password of a proxy URL, as written and decoded; empty when it has none. */
+/** The password of a proxy URL, as written and decoded; empty if it has none. */
 function listPasswordForms(address: string): string[] {
   const [, password = ''] = /^[^/:]*:(.*)@/.exec(address.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')) ?? []
   return [password, decode(password) ?? ''].filter((form) => form !== '')
@@ -78,7 +78,7 @@ async function loadDispatcher(settings: ProxySettings): Promise<Dispatcher> {
   }
 }
 
-/** The host and port of the proxy for a URL, without its credentials; undefined where `NO_PROXY` or the scheme bypasses it. */
+/** The host and port of the proxy for a URL, without its credentials; undefined if `NO_PROXY` or the scheme bypasses it. */
 export function findProxyFor({ httpProxy, httpsProxy, noProxy }: ProxySettings, url: string): string | undefined {
   const { protocol, hostname, port } = new URL(url)
   // Like undici: without a proxy of its own, https uses the one for http.

@@ -8,14 +8,14 @@ import { adviseUnauthorized } from './unauthorized.ts'
 
 const maxMessageLength = 400
 
-/** What is needed to read an answer. */
+/** The context for reading an answer. */
 export interface RefusalContext {
   readonly nowMs: number
   readonly scrub: (text: string) => string
   readonly dialect: Dialect
 }
 
-/** The error for a rejection, or undefined for a success. Some rejections have status 200. */
+/** The error for a rejection; undefined for a success. Some rejections have status 200. */
 export function findRefusal(
   request: HttpRequest,
   response: HttpResponse,
@@ -34,7 +34,7 @@ export function findRefusal(
   )
 }
 
-/** Uses the code where it is more specific than the status. */
+/** Prefers the code if it is more specific than the status. */
 function kindOfRefusal({ status, serviceCode }: Refusal, dialect: Dialect): FailureKind {
   const byStatus = kindOfStatus(status)
   // Gateway codes carry the prefix `APIGW`, on some services `APIG` or `APIC`.
@@ -78,7 +78,7 @@ function readRefusal(response: HttpResponse, { nowMs, scrub }: RefusalContext): 
   }
 }
 
-/** After a bad signature the gateway echoes the canonical request, header values included. That part is never kept. */
+/** After a bad signature, the gateway echoes the canonical request, including header values. Never keeps that part. */
 function cleanMessage(text: string): string {
   const kept = text.split(/,?\s*canonical_?\s?request/i)[0] ?? ''
   const line = kept.replace(/\s+/g, ' ').trim()
@@ -104,8 +104,8 @@ const httpDateForms = [
 ]
 
 /**
- * The milliseconds to wait by a `Retry-After` header, in seconds or as an HTTP date. Null when it asks for no pause: an invalid
- * value, 0, or a time in the past.
+ * The milliseconds to wait according to a `Retry-After` header, in seconds or as an HTTP date. Null if it asks for no pause: an
+ * invalid value, 0, or a time in the past.
  */
 export function readRetryAfterMs(header: string | undefined, nowMs: number): number | null {
   const text = header?.trim() ?? ''

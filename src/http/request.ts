@@ -1,6 +1,6 @@
 /**
- * How often a request may be sent. `always`: it changes nothing, so a repetition is harmless. `unless_accepted`: again only when
- * the service certainly did not accept it.
+ * How often a request may be sent. `always`: it changes nothing, so sending it again is harmless. `unless_accepted`: again only
+ * if the service certainly did not accept it.
  */
 export type Repeat = 'always' | 'unless_accepted'
 
@@ -15,10 +15,10 @@ export interface HttpRequest {
   readonly query: readonly (readonly [name: string, value: string])[]
   /** Names in lower case, without `host`. */
   readonly headers: Readonly<Record<string, string>>
-  /** Empty: no body. The signed bytes are the sent bytes. */
+  /** Empty for no body. The signed bytes are the sent bytes. */
   readonly body: string
   readonly repeat: Repeat
-  /** No attempt begins later than this after the first; undefined: for as long as the run lasts. */
+  /** No new attempt begins later than this after the first one; undefined for as long as the run lasts. */
   readonly patienceMs?: number | undefined
   /** `json`: a 2xx answer whose body is not JSON counts as truncated. `anything`: JSON or an empty body. */
   readonly expects: 'json' | 'anything'
@@ -29,7 +29,7 @@ export interface HttpResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
-  /** The parsed body; undefined when it is empty or not JSON. Integers beyond JavaScript's range are texts. */
+  /** The parsed body; undefined if it is empty or not JSON. Integers beyond JavaScript's range are texts. */
   readonly json: unknown
 }
 
@@ -40,7 +40,7 @@ const unreserved = /[!'()*]/g
 
 /** Percent-encodes everything but `A-Z a-z 0-9 - . _ ~`, as the gateway's signature does. */
 export function encodeComponent(text: string): string {
-  // An unpaired surrogate, which only escapes in YAML and JSON can produce, would make the encoding throw.
+  // An unpaired surrogate, which only escapes in YAML and JSON can produce, would make the encoder throw.
   return encodeURIComponent(text.toWellFormed()).replace(
     unreserved,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,

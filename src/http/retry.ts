@@ -9,10 +9,10 @@ import type { HttpRequest, Send } from './request.ts'
 const basePauseMs = 1_000
 const maxPauseMs = 30_000
 
-/** `Retry-After` is honoured up to the longest possible run; a timer does not accept larger numbers. */
+/** `Retry-After` is honoured up to the longest possible run; timers do not accept larger numbers. */
 const maxAskedPauseMs = 24 * 60 * 60_000
 
-/** The maximum number of attempts for an error; 1: no retry. */
+/** The maximum number of attempts after an error; 1 for no retry. */
 export function countAttempts(error: unknown, request: HttpRequest): number {
   if (!(error instanceof RequestError)) return 1
   return request.repeat === 'unless_accepted' && !isNotTaken(error) ? 1 : factsOf(error.kind).attempts
@@ -25,7 +25,7 @@ export function pauseBeforeRetryMs(failedAttempts: number, error: unknown, rando
   return Math.round(random() * Math.min(maxPauseMs, basePauseMs * 2 ** (failedAttempts - 1)))
 }
 
-/** Retries a request where that is allowed, until it succeeds, the attempts are used up, or the signal aborts. */
+/** Retries a request if that is allowed, until it succeeds, the attempts are used up, or the signal aborts. */
 export function retrying(send: Send, tools: { clock: Clock; random: Random; log: Logger }): Send {
   return async (request, signal) => {
     const startedAtMs = tools.clock.now()
@@ -58,8 +58,8 @@ export function retrying(send: Send, tools: { clock: Clock; random: Random; log:
 }
 
 /**
- * A deadline alone does not explain why time ran out, so the error includes the failure before it. `after` says that nothing was
- * sent after that.
+ * Adds the last failure to a deadline, which alone does not explain why time ran out. `after` says that nothing was sent after
+ * that failure.
  */
 function addLastFailure(error: unknown, last: RequestError | undefined, after: RequestError | undefined): unknown {
   if (!(error instanceof DeadlineError) || last === undefined) return error

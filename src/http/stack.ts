@@ -10,7 +10,7 @@ import { findRefusal } from './refusal.ts'
 import { placeOf, type Send } from './request.ts'
 import { retrying } from './retry.ts'
 
-/** What the layers around the bare transport need. */
+/** The tools for the layers around the bare transport. */
 export interface StackTools {
   readonly clock: Clock
   readonly random: Random
@@ -19,7 +19,7 @@ export interface StackTools {
   readonly scrub: (text: string) => string
 }
 
-/** What requests with a credential need in addition. */
+/** The additional tools for requests with a credential. */
 export interface AuthenticatedStackTools extends StackTools {
   readonly dialect: Dialect
   /** Shared by all senders with a credential. */
@@ -27,8 +27,8 @@ export interface AuthenticatedStackTools extends StackTools {
 }
 
 /**
- * Sends sign-in requests, which contain their own credential: checks them, and retries where that is allowed. They bypass the
- * gate: only one sign-in runs at a time, and the caller that waits for it may already occupy the gate.
+ * Sends sign-in requests, which contain their own credential: checks them, and retries if that is allowed. They bypass the gate:
+ * only one sign-in runs at a time, and the caller that waits for it may already occupy the gate.
  */
 export function stack(bare: Send, tools: StackTools): Send {
   return retrying(checked(bare, { ...tools, dialect: loginDialect }), tools)
@@ -40,7 +40,7 @@ export function stackAuthenticated(bare: Send, authenticator: Authenticator, too
 }
 
 /**
- * Turns rejections, and 2xx answers that should be JSON and are not, into errors. A service's texts enter the program here:
+ * Turns rejections into errors, and also 2xx answers that should be JSON but are not. A service's texts enter the program here:
  * neither a rejection nor an answer keeps a secret of ours, except in fields that the service's dialect needs unchanged.
  */
 export function checked(bare: Send, tools: Omit<AuthenticatedStackTools, 'gate' | 'random'>): Send {
@@ -50,7 +50,7 @@ export function checked(bare: Send, tools: Omit<AuthenticatedStackTools, 'gate' 
     const response = await send(request, signal)
     const refusal = findRefusal(request, response, { nowMs: clock.now(), scrub, dialect })
     if (refusal !== undefined) throw refusal
-    // Even where no content is expected, a page from a proxy or portal is not an answer of the service.
+    // Even if no content is expected, a page from a proxy or portal is not an answer of the service.
     if (response.json === undefined && (request.expects === 'json' || response.body.trim() !== '')) {
       throw new TransportError(
         'undecodable',

@@ -24,10 +24,10 @@ export const defaultLimits: TransportLimits = {
   maxBytes: 32 * 1024 * 1024,
 }
 
-/** What one attempt needs; effects are passed as arguments. */
+/** The tools of one attempt; effects are passed as arguments. */
 export interface TransportTools {
   readonly exchange: Exchange
-  /** The host and port of the proxy for a URL; undefined when it needs none. */
+  /** The host and port of the proxy for a URL; undefined if it needs none. */
   readonly findProxy?: ((url: string) => string | undefined) | undefined
   readonly clock: Clock
   readonly limits: TransportLimits
@@ -36,7 +36,7 @@ export interface TransportTools {
 /** The user agent, which appears in the service's own records. */
 const userAgent = `hss-image-scan/${version}`
 
-/** Sends requests; nothing else does. Follows no redirect, enforces every limit, and classifies failures. */
+/** Sends requests; no other code does. Follows no redirect, enforces every limit, and classifies failures. */
 export function createTransport(tools: TransportTools): Send {
   return async (request, signal) => {
     signal.throwIfAborted()
@@ -75,7 +75,7 @@ export function createTransport(tools: TransportTools): Send {
   }
 }
 
-/** Whether the request itself is invalid, which no input can cause: Node throws a TypeError before it uses the network. */
+/** Whether the request itself is invalid, which no input can cause. Node then throws a TypeError before it uses the network. */
 function isFault(error: unknown): boolean {
   const { name } = error as Error
   return name === 'TypeError' && !Object.hasOwn(error as Error, 'cause')
@@ -92,7 +92,7 @@ function parseJson(text: string): unknown {
 /** Ends a timer that is no longer needed. Passing a reason avoids the cost of an error with a stack. */
 const notNeeded = 'not needed'
 
-/** A signal for one attempt: aborts with the run's, or when the time limit set last is over. */
+/** A signal for one attempt. It aborts with the run's signal, or when the latest time limit is over. */
 function limitAttempt(clock: Clock, signal: AbortSignal) {
   const expiry = new AbortController()
   let timer = new AbortController()

@@ -1,6 +1,6 @@
 /**
- * Replaces `undici` in the bundle (see `paths` in tsconfig.json) with the proxy agents alone. The whole package is half of what
- * runners download, and the toolkit needs its `fetch` only where the caller passes no other one.
+ * Replaces `undici` in the bundle (see `paths` in tsconfig.json) with the proxy agents alone. The whole package is half of the
+ * download for runners, and the toolkit needs its `fetch` only if the caller passes no other one.
  */
 import connect from 'undici/lib/api/api-connect.js'
 import Dispatcher from 'undici/lib/dispatcher/dispatcher.js'
