@@ -3,7 +3,7 @@ import type { Secret } from '../base/secret.ts'
 import { message, type Message } from '../base/words/index.ts'
 import type { Environment } from '../config/raw-inputs.ts'
 
-/** Where results are uploaded to: a repository, a ref and its commit. */
+/** The target of an upload: a repository, a ref and its commit. */
 export interface Place {
   readonly owner: string
   readonly repo: string
@@ -11,7 +11,7 @@ export interface Place {
   readonly commit_sha: string
 }
 
-/** For tags, branches and pull requests alike, code scanning requires the pair `GITHUB_REF` and `GITHUB_SHA`. */
+/** Code scanning requires the pair `GITHUB_REF` and `GITHUB_SHA` for tags, branches and pull requests alike. */
 export function findPlace(environment: Environment): Place | undefined {
   const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/')
   const ref = environment['GITHUB_REF'] ?? ''
@@ -26,12 +26,12 @@ export type Processing =
 
 /** GitHub's code scanning. Both calls reject with the error of GitHub's client, or with the signal's reason. */
 export interface CodeScanning {
-  /** Uploads one file. Resolves with its ID for status queries; undefined: GitHub returned none. */
+  /** Uploads one file. Resolves with its ID for status queries; undefined if GitHub returned none. */
   send(sarif: Uint8Array, signal: AbortSignal): Promise<string | undefined>
   look(id: string, signal: AbortSignal): Promise<Processing>
 }
 
-/** What the client needs. */
+/** The tools of the client. */
 export interface ClientTools {
   readonly fetch: typeof globalThis.fetch
   /** Removes secrets from GitHub's messages before they are cut. */
@@ -65,7 +65,7 @@ export async function openCodeScanning(
 
 function ignore(): void {}
 
-/** Reads what it can of an error: GitHub's client and the network layer throw errors of any shape. */
+/** The parts of an error that can be read: GitHub's client and the network layer throw errors of any shape. */
 interface Refusal {
   readonly status?: unknown
   readonly message?: unknown
@@ -87,7 +87,7 @@ export function explainRefusal(error: unknown, file: string, scrub: ClientTools[
 const usualPauseMs = 5_000
 const longestPauseMs = 60_000
 
-/** How long to wait before sending the same file again; undefined: a retry would not help. */
+/** How long to wait before sending the same file again; undefined if a retry would not help. */
 export function pauseAfter(error: unknown): number | undefined {
   const { status, message: text, response } = error as Refusal
   const isBusy = status === 429 || (status === 403 && /rate limit/i.test(String(text)))

@@ -13,38 +13,39 @@ import { findCertificateProblem, type CertificateProblem } from './extra-certifi
 import { readWorkspaceFile } from './workspace-file.ts'
 
 /**
- * The runner, as the action uses it. Text that is printed or written here is already clean: texts from outside pass through
+ * The runner, as the action uses it. Everything printed or written here must already be clean: texts from outside pass through
  * `scrub` on arrival. The host removes long secrets once more, and ensures that no line can be read as a command.
  */
 export interface Host {
   input(name: InputName): string
   readonly environment: Environment
-  /** Returns the problem with a certificate file; undefined when it contains a certificate. */
+  /** Returns the problem with a certificate file; undefined if it contains a certificate. */
   findCertificateProblem(path: string): CertificateProblem | undefined
   readFile(path: string, limits?: FileLimits): FileAnswer
   readonly mask: Mask
-  /** Removes every masked text from a text from outside, in any spelling; words of our own stay. */
+  /** Removes every masked text from a text from outside, in any spelling; our own words stay. */
   scrub(text: string): string
   requestIdToken(audience: string): Promise<string>
   info(line: string): void
   debug(line: string): void
   startGroup(title: string): void
   endGroup(): void
-  /** Lines are separated by line feeds. */
+  /** Separate lines with line feeds. */
   annotate(level: AnnotationLevel, text: string, title?: string): void
-  /** How many annotations of a kind have been made so far. */
+  /** The number of annotations of each kind so far. */
   readonly annotationCounts: Readonly<Record<AnnotationLevel, number>>
   setOutput(name: OutputName, value: string): void
   writeSummary(markdown: string): Promise<void>
   /**
-   * Writes a report file and resolves with its path. The file appears only when it is complete. Signals are handled meanwhile.
+   * Writes a report file and resolves with its path. The file appears only when it is complete. Signals are still handled while
+   * it writes.
    */
   writeReport(name: string, pieces: Iterable<string>): Promise<string>
   /** Reads the bytes of a written report file. */
   readReport(path: string): Uint8Array
 }
 
-/** The real runner, by the toolkit. */
+/** The real runner, through the toolkit. */
 export function createHost(environment: Environment): Host {
   const scrubber = createScrubber(isOwnWord)
   const folder = createReportFolder(environment['RUNNER_TEMP'])

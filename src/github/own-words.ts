@@ -13,8 +13,8 @@ const numberForm = /^[\d.:TZ+-]{1,11}$/
 let words: string | undefined
 
 /**
- * Whether a text is, or is part of, a word that the program itself uses: in a sentence, as a name, a status or a number. Such a
- * secret is not masked: `***` in its place would garble our messages, and would reveal the secret to a reader who knows them.
+ * Whether a text is, or is part of, a word that the program itself uses: in a sentence, or as a name, a status or a number. Such
+ * a secret is not masked: `***` in its place would garble our messages and reveal the secret to readers who know them.
  */
 export function isOwnWord(text: string): boolean {
   words ??= [

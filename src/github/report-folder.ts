@@ -33,7 +33,7 @@ export function createReportFolder(temporaryFolder: string | undefined): ReportF
           if (buffer.length < bufferLength) continue
           writeFileSync(file, buffer)
           buffer = ''
-          // A large report takes seconds; let signals be handled meanwhile.
+          // Writing a large report takes seconds; let signals be handled in the meantime.
           await turn()
         }
         writeFileSync(file, buffer)
@@ -54,8 +54,8 @@ function turn(): Promise<void> {
 }
 
 /**
- * Creates a folder and its missing parents. Node's own recursive `mkdir` never returns where it cannot create a folder for a
- * reason such as `/proc`'s.
+ * Creates a folder and its missing parents. Node's own recursive `mkdir` never returns if it cannot create a folder for certain
+ * reasons, for example in `/proc`.
  */
 function makeFolder(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return
@@ -63,7 +63,7 @@ function makeFolder(path: string): void {
   try {
     mkdirSync(path)
   } catch (error) {
-    // Another step may have created it meanwhile.
+    // Another step may have created it in the meantime.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }

@@ -23,7 +23,7 @@ export function createRunLogger(host: Host, words: Words): Logger {
 }
 
 /**
- * Formats a message. Its own line ends and links stay, but its values lose theirs: a name from outside must not look like our
+ * Formats a message. Our text keeps its line ends and links, but values lose theirs: a name from outside must not look like our
  * text.
  */
 export function sayOnOneLine(words: Words, said: Message): string {

@@ -14,7 +14,7 @@ import {
   type CodeScanning,
 } from './code-scanning.ts'
 
-/** What an upload needs. */
+/** The tools of an upload. */
 export interface UploadTools {
   readonly environment: Environment
   readonly log: Logger
@@ -36,15 +36,15 @@ export interface UploadFile {
 
 /** The maximum number of files uploaded in one run; GitHub limits the analyses of a repository. */
 const maxFiles = 50
-/** The time limit for GitHub's answer; after that the next file is sent. */
+/** The time limit for GitHub's answer; after that, the next file is sent. */
 const answerMs = 60_000
 /** No upload starts later than this; each file after the first extends the limit. */
 const [uploadMs, uploadMsPerFile] = [60_000, 20_000]
 /** GitHub asks for one second between calls that change something. */
 const sendPauseMs = 1_000
-/** How often a file is sent in all while GitHub is too busy. */
+/** The maximum number of attempts for a file while GitHub is too busy. */
 const maxSends = 3
-/** The maximum number of status queries for a file; after that GitHub goes on processing without this step. */
+/** The maximum number of status queries for a file. After that, GitHub continues processing without this step. */
 const maxLooks = 8
 const lookPauseMs = 2_000
 /** The time limit for all status queries together. */

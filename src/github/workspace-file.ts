@@ -7,9 +7,9 @@ const defaultMaxBytes = 1024 * 1024
 
 /** Options for files larger than the default or outside the workspace. */
 export interface ReadOptions {
-  /** Undefined: 1 MiB. */
+  /** Undefined for 1 MiB. */
   readonly maxBytes?: number | undefined
-  /** An additional folder that may contain the file; undefined: none. */
+  /** Another folder that may contain the file; undefined for none. */
   readonly otherFolder?: string | undefined
 }
 
@@ -31,7 +31,7 @@ export function readWorkspaceFile(
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code !== 'ENOENT' && code !== 'ENOTDIR') return { refused: 'unreadable' }
-    // Whether a file exists elsewhere is nobody's business, and a wrong path is not a missing file.
+    // Do not reveal whether a file exists elsewhere, and do not report a wrong path as a missing file.
     const isOutside = folders.every((folder) => !isBelow(wanted, resolve(folder)) && !isInside(wanted, folder))
     return isOutside ? { refused: 'outside_workspace' } : { missing: true }
   }
@@ -46,7 +46,7 @@ function isBelow(path: string, root: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)
 }
 
-/** The folder without links; empty where it does not exist: nothing is inside. */
+/** The folder without links; empty if it does not exist, so that nothing is inside. */
 function realOf(folder: string): string {
   try {
     return realpathSync(folder)
