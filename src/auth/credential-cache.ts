@@ -3,7 +3,7 @@ import { untilAborted } from './until-aborted.ts'
 
 /** A credential obtained by signing in, and when it expires. */
 export interface Expiring {
-  /** Milliseconds since the epoch; undefined when the answer has no readable expiry time. */
+  /** Milliseconds since the epoch; undefined if the answer has no readable expiry time. */
   readonly expiresAtMs: number | undefined
 }
 
@@ -17,7 +17,10 @@ export interface CredentialCache<Credential> {
 
 const longestMarginMs = 5 * 60_000
 const shareOfLife = 0.1
-/** The assumed lifetime, also for an expiry time that has passed by our clock: our clock is then more likely to be wrong. */
+/**
+ * The assumed lifetime. It also applies if the expiry time has already passed by our clock, because our clock is then more likely
+ * to be wrong.
+ */
 const unknownLifeMs = 5 * 60_000
 
 /**

@@ -4,10 +4,10 @@ import type { lookUpProject } from './project.ts'
 import { loginMethods, type Login } from './login.ts'
 import type { LoginDefinition, LoginDependencies, LoginMethod } from './method.ts'
 
-/** Who we are at the service. */
+/** Our identity at the service. */
 export interface Identity {
   readonly authenticator: Authenticator
-  /** Returns the given project, else the credential's own, else the one named like the region. May sign in first. */
+  /** Returns the given project, or else the credential's own, or else the one named like the region. May sign in first. */
   findProject(signal: AbortSignal): Promise<string>
 }
 

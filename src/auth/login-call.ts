@@ -27,16 +27,16 @@ export interface LoginCall {
   readonly path: string
   readonly query?: HttpRequest['query']
   readonly headers?: Readonly<Record<string, string>>
-  /** Sent as JSON; absent: no body. */
+  /** Sent as JSON; absent for no body. */
   readonly body?: unknown
   /** The sentence that wraps the cause of the failure. */
   readonly failed: (problem: Message) => Message
-  /** What to do when the service rejects the call. */
+  /** What to do if the service rejects the call. */
   readonly advice: Message
 }
 
 /**
- * Sends a sign-in call. Signing in changes nothing, so a call whose answer is lost is sent again; a rejection (4xx) is final.
+ * Sends a sign-in call. Signing in changes nothing, so a call with a lost answer is sent again; a rejection (4xx) is final.
  * Rejects with a `LoginError`, or with the signal's reason.
  */
 export async function callLogin(
@@ -73,13 +73,13 @@ export async function callLogin(
   }
 }
 
-/** The error for a sign-in answer without a usable `field`. It quotes nothing of the answer, which is full of secrets. */
+/** The error for a sign-in answer without a usable `field`. It quotes no part of the answer, which is full of secrets. */
 export function unexpectedAnswer(request: HttpRequest, field: string): LoginError {
   const problem = message('login_answer_unexpected', { url: placeOf(request), field })
   return new LoginError('service', problem, message('advice_login_answer'))
 }
 
-/** Converts an ISO 8601 time to milliseconds since the epoch; undefined when it is missing or unreadable. */
+/** Converts an ISO 8601 time to milliseconds since the epoch; undefined if it is missing or unreadable. */
 export function readTime(value: unknown): number | undefined {
   const atMs = typeof value === 'string' ? Date.parse(value) : Number.NaN
   return Number.isNaN(atMs) ? undefined : atMs

@@ -5,12 +5,12 @@ import { oidcStsMethod } from './oidc-sts.ts'
 import { passwordMethod } from './password.ts'
 import { staticTokenMethod } from './static-token.ts'
 
-/** Every login method. To add one: a file of its own, a line here, and its messages. */
+/** Every login method. To add one, write its file, a line here, and its messages. */
 export const loginMethods = [accessKeyMethod, staticTokenMethod, passwordMethod, oidcIamMethod, oidcStsMethod] as const
 
 type Definition = (typeof loginMethods)[number]
 
-/** The login, by exactly one method. */
+/** A login by exactly one method. */
 export type Login = NonNullable<ReturnType<Definition['read']>>
 
 type KeysOf<Inputs> = Inputs extends unknown ? keyof Inputs : never

@@ -4,12 +4,12 @@ import type { Mask, Secret } from '../base/secret.ts'
 import type { Authenticator } from '../http/authenticated.ts'
 import type { Send } from '../http/request.ts'
 
-/** What a login method needs from its environment. */
+/** The environment of a login method. */
 export interface LoginDependencies {
   readonly region: string
-  /** The given project ID; undefined when it has to be looked up. */
+  /** The given project ID; undefined if it must be looked up. */
   readonly projectId: string | undefined
-  /** Base URLs without a trailing slash; undefined where none is given and none can be derived. */
+  /** Base URLs without a trailing slash; undefined if none is given and none can be derived. */
   readonly endpoints: { readonly iam: string | undefined; readonly sts: string | undefined }
   /** Sends login requests: with retries, without a credential. */
   readonly send: Send
@@ -18,7 +18,7 @@ export interface LoginDependencies {
   readonly clock: Clock
   readonly mask: Mask
   readonly log: Logger
-  /** Returns GitHub's ID token for an audience. Rejects when the job lacks the permission. */
+  /** Returns GitHub's ID token for an audience. Rejects if the job lacks the permission. */
   readonly requestIdToken: (audience: string) => Promise<string>
   /** Names the session at STS. */
   readonly job: { readonly repository: string; readonly runId: string }
@@ -33,16 +33,16 @@ export interface LoginMethod {
   findOwnProject?(signal: AbortSignal): Promise<string | undefined>
 }
 
-/** A service that a method may sign in to; its endpoint is the input of that name with `_endpoint`. */
+/** A service that a method may sign in to. Its endpoint is the input with that name plus `_endpoint`. */
 export type LoginService = 'iam' | 'sts'
 
 /** An input of a login method, and the values it allows. */
 export interface LoginInput {
   /** Any other input of a method selects that method. A `setting` alone selects none, and several methods may share it. */
   readonly role: 'required' | 'optional' | 'setting'
-  /** `visible`: visible ASCII only, for values sent in a header. `printable`: anything but control characters. */
+  /** `visible`: visible ASCII only, for values sent in a header. `printable`: everything but control characters. */
   readonly form: 'visible' | 'printable'
-  /** The documented maximum; where there is none, a limit that stops obvious mistakes. */
+  /** The documented maximum. If none is documented, a limit that stops obvious mistakes. */
   readonly maxLength: number
   /** Masked as soon as it is read. */
   readonly isSecret?: true
@@ -60,7 +60,7 @@ export interface LoginDefinition<Login extends { readonly method: string }> {
   readonly method: Login['method']
   /** By name, in the order of `action.yml`. */
   readonly inputs: Readonly<Record<string, LoginInput>>
-  /** The service that issues the credential; null: the inputs contain the credential. */
+  /** The service that issues the credential; null if the inputs contain the credential. */
   readonly logsInAt: LoginService | null
   readonly read: (inputs: LoginInputs) => Login | undefined
   /**

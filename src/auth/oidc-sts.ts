@@ -9,7 +9,7 @@ import type { LoginDefinition, LoginDependencies, LoginMethod } from './method.t
 import { nameSession } from './session-name.ts'
 import { signRequest, type AccessKeys } from './signing.ts'
 
-/** Sent as a header. Its length has no limit here: the user guide advises against limiting it. */
+/** Sent as a header. It has no maximum length here: the user guide advises against one. */
 const printable = /^[\x21-\x7e]+$/
 /** No comma: a comma ends the value in the `authorization` header. */
 const accessKeyIdForm = /^[\x21-\x2b\x2d-\x7e]{1,128}$/

@@ -7,7 +7,7 @@ import { fieldsOf } from '../base/objects.ts'
 import { isProjectId } from './project-scope.ts'
 
 const maxListed = 10
-/** The maximum length of the project list in a message; ids and names are far shorter. */
+/** The maximum length of the project list in a message; IDs and names are far shorter. */
 const maxListLength = 1000
 const advice = message('advice_project_id')
 
@@ -17,8 +17,8 @@ interface Project {
 }
 
 /**
- * Returns the ID of the one project named like the region (API page KeystoneListProjects). Read-only: if no project or several
- * match, it rejects with an error that lists the projects.
+ * Returns the ID of the one project named like the region (API page KeystoneListProjects). Read-only: if no project matches, or
+ * several do, rejects with an error that lists the projects.
  */
 export async function lookUpProject(
   region: string,

@@ -4,7 +4,7 @@ import { encodeComponent, type HttpRequest } from '../http/request.ts'
 
 const algorithm = 'SDK-HMAC-SHA256'
 
-/** A key pair that signs requests; `securityToken` is present when the keys are temporary. */
+/** A key pair that signs requests; `securityToken` is present for temporary keys. */
 export interface AccessKeys {
   readonly accessKeyId: string
   readonly secretAccessKey: Secret
@@ -74,7 +74,7 @@ function canonicalPath(path: string): string {
   return encoded.join('/').replace(/\/?$/, '/')
 }
 
-/** A `%` that does not start an encoded byte is a literal `%`. */
+/** Decodes a segment. A `%` that does not start an encoded byte is a literal `%`. */
 function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment)

@@ -35,7 +35,7 @@ export function readSubjectToken(request: HttpRequest, response: HttpResponse, m
   }
 }
 
-/** A login that ends in an IAM token. The token is cached and renewed, and requested once more after a rejection. */
+/** A login that results in an IAM token. The token is cached and renewed, and requested once more after a rejection. */
 export function createSubjectTokenMethod(
   exchange: (signal: AbortSignal) => Promise<SubjectToken>,
   { clock, signal: runSignal }: LoginDependencies,
