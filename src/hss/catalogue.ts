@@ -3,13 +3,13 @@ import { isAtLeast } from '../domain/severity.ts'
 import type { ListVulnerabilities } from './vulnerability-list.ts'
 import { handleStatuses, type VulnerabilityType } from './vulnerability-row.ts'
 
-/** Up to this number, vulnerabilities are requested one by one; beyond it, reading the whole list takes fewer calls. */
+/** Up to this number, vulnerabilities are requested one by one; above it, reading the whole list needs fewer calls. */
 const fewVulnerabilities = 5
 
 /** HSS's data about vulnerabilities, read on demand and cached. */
 export interface Catalogue {
   get(id: string): Vulnerability | undefined
-  /** Reads the `ids` that are not known yet. Resolves with whether the ones still unknown are certainly not listed. */
+  /** Reads those of the `ids` that are not known yet. Resolves with true if the ones still unknown are certainly not listed. */
   need(type: VulnerabilityType, ids: ReadonlySet<string>, signal: AbortSignal): Promise<boolean>
 }
 
@@ -42,7 +42,7 @@ export function createCatalogue(listVulnerabilities: ListVulnerabilities): Catal
         }
         const sought = new Set(wanted)
         const listing = await listVulnerabilities({ type, handleStatus }, signal, (rows) => {
-          // A page's data about a vulnerability is valid even if the list changes meanwhile.
+          // The data of a page is valid even if the list changes while it is read.
           keep(rows)
           for (const row of rows) sought.delete(row.id)
           return sought.size === 0

@@ -9,7 +9,7 @@ export interface HssAccount {
   readonly enterpriseProjectId: string | undefined
 }
 
-/** Query parameters, by the API's names, in the order they are sent. */
+/** Query parameters by their names in the API, in the order they are sent. */
 export type Query = Readonly<Record<string, string | number | boolean>>
 
 /** One call of HSS. */
@@ -18,23 +18,23 @@ export interface HssCall {
   /** The path after `/v5/{project_id}`. */
   readonly path: string
   readonly query?: Query
-  /** Sent as JSON; undefined: no body. */
+  /** Sent as JSON; undefined for no body. */
   readonly body?: unknown
   /**
-   * `look` changes nothing, is retried when it fails, and answers with JSON. `change` is retried only when HSS certainly did not
+   * `look` changes nothing, is retried if it fails, and answers with JSON. `change` is retried only if HSS certainly did not
    * accept it, and may have an empty answer.
    */
   readonly purpose: 'look' | 'change'
-  /** For how long it may be retried; undefined: for as long as the run lasts. */
+  /** How long it may be retried; undefined for as long as the run lasts. */
   readonly patienceMs?: number
 }
 
 /** An answer from HSS. */
 export interface HssAnswer {
   readonly json: unknown
-  /** Where it came from, for messages about problems with it. */
+  /** The origin of the answer, for messages about problems with it. */
   readonly place: Place
-  /** HSS's clock when it answered (`Date`); null: the header is missing. */
+  /** HSS's clock when it answered (`Date`); null if the header is missing. */
   readonly serviceTimeMs: number | null
 }
 

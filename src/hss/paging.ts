@@ -5,10 +5,10 @@ import { inside, readCount, readList, readObject, type Place } from './shape.ts'
 /** The largest page that every list of HSS allows. */
 export const pageLimit = 200
 
-/** The smallest page that every list allows. */
+/** The smallest page size that every list allows. */
 export const smallestPage = 10
 
-/** The number of pages of a list with this many rows. Each page begins with the last row of the page before. */
+/** The number of pages for this many rows. Each page begins with the last row of the previous page. */
 export function countPages(rowCount: number): number {
   return Math.max(1, Math.ceil((rowCount - 1) / (pageLimit - 1)))
 }
@@ -16,16 +16,16 @@ export function countPages(rowCount: number): number {
 /** The largest offset that the lists allow. */
 const maxOffset = 2_000_000
 
-/** How often to read a list that changes while it is read. */
+/** The maximum number of readings of a list that changes while it is read. */
 const maxReadings = 3
 
 /** Decodes one row. An invalid row is an error that names the place. */
 export type ReadRow<Row> = (value: unknown, place: Place) => Row
 
-/** Identifies a listed row: equal for two sights of the same row. */
+/** Identifies a listed row: equal every time that the same row is seen. */
 export type Identify = (row: unknown) => string
 
-/** Rows are the same where these fields of them are. */
+/** Identifies rows by these fields. */
 export function identifyBy(fields: readonly string[]): Identify {
   return (row) => JSON.stringify(isObject(row) ? fields.map((field) => row[field]) : row)
 }
@@ -33,13 +33,13 @@ export function identifyBy(fields: readonly string[]): Identify {
 /** One page as received. */
 export interface Page<Row> {
   readonly rows: readonly Row[]
-  /** The first row and the last one, as texts that are equal for the same row; null: there is none. */
+  /** The first and the last row, as texts that are equal for the same row; null if there are no rows. */
   readonly ends: { readonly first: string; readonly last: string } | null
-  /** `total_num`; null when the answer has none. */
+  /** `total_num`; null if the answer has none. */
   readonly totalNum: number | null
-  /** Every number that the answer calls a total, such as `total_vul_num`, by its name: none may shrink while pages are read. */
+  /** Every number whose name begins with `total_`, such as `total_vul_num`. None may shrink while pages are read. */
   readonly totals: ReadonlyMap<string, number>
-  /** HSS's clock when it answered; null: it did not say. */
+  /** HSS's clock when it answered; null if the answer does not say. */
   readonly serviceTimeMs: number | null
 }
 
@@ -47,13 +47,13 @@ export interface Page<Row> {
 export interface Listing<Row> {
   readonly rows: readonly Row[]
   readonly complete: boolean
-  /** How many calls it took. */
+  /** The number of calls that it needed. */
   readonly pageCount: number
-  /** HSS's clock with the last page; null: not every page had it. */
+  /** HSS's clock with the last page; null if any page was without it. */
   readonly serviceTimeMs: number | null
 }
 
-/** Decodes a page: `data_list` may be absent only where `total_num` is 0. `identify` names a row, the same from page to page. */
+/** Decodes a page: `data_list` may be missing only if `total_num` is 0. `identify` identifies a row from page to page. */
 export function readPage<Row>(
   { json, place, serviceTimeMs }: HssAnswer,
   readRow: ReadRow<Row>,
@@ -76,22 +76,22 @@ function readTotals(body: Readonly<Record<string, unknown>>): ReadonlyMap<string
   )
 }
 
-/** What is done with the rows of a list while it is read. */
+/** How to process the rows of a list while it is read. */
 export interface Reading<Row, Kept> {
-  /** What to keep of a row; undefined: nothing. Rows that are not kept still count, but use no memory. */
+  /** What to keep of a row; undefined for nothing. Rows that are not kept still count, but use no memory. */
   readonly select: (row: Row) => Kept | undefined
   /** Called with each page; true ends the reading early, and the list counts as incomplete. */
   readonly enough?: (rows: readonly Row[]) => boolean
-  /** Called when the list is read anew: what was selected so far is void. */
+  /** Called before the list is read again: everything selected so far is void. */
   readonly restart?: () => void
 }
 
 type FetchPage<Row> = (offset: number, limit: number) => Promise<Page<Row>>
 
 /**
- * Reads page after page. Each page begins with the last row of the page before. If it does not, or if a total shrank, rows have
- * moved across the page border, and the list is read anew. A list is complete if it did not change and its rows reach `total_num`
- * or, without a total, if it ends in a short page.
+ * Reads page after page. Each page begins with the last row of the previous page. If it does not, or if a total shrank, rows have
+ * moved between pages, and the list is read again. A list is complete if it did not change and its rows reach `total_num` or,
+ * without a total, if it ends in a short page.
  */
 export async function readPages<Row, Kept>(
   fetchPage: FetchPage<Row>,
@@ -139,12 +139,12 @@ async function readPagesOnce<Row, Kept>(
   }
 }
 
-/** The later of two times of HSS's clock; null as soon as one is not known. */
+/** The later of two times of HSS's clock; null if either is unknown. */
 export function latestTime(one: number | null, other: number | null): number | null {
   return one === null || other === null ? null : Math.max(one, other)
 }
 
-/** Reads a whole list of HSS. `call` names it without `offset` and `limit`, which are added as query parameters. */
+/** Reads a whole list of HSS. `call` is the call without `offset` and `limit`, which are added as query parameters. */
 export function listPages<Row, Kept>(
   client: HssClient,
   call: HssCall,
@@ -159,7 +159,7 @@ export function listPages<Row, Kept>(
   }, reading)
 }
 
-/** How many rows a list has in all, by its smallest page; null when HSS does not say. */
+/** The total number of rows in a list, from its smallest page; null if HSS does not say. */
 export async function countRows(client: HssClient, call: HssCall, signal: AbortSignal): Promise<number | null> {
   const answer = await client({ ...call, query: { ...call.query, offset: 0, limit: smallestPage } }, signal)
   return readPage(answer, () => null).totalNum

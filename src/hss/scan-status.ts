@@ -11,7 +11,7 @@ const phases: Readonly<Record<string, ScanPhase>> = {
   waiting: 'pending',
 }
 
-/** One spelling: the filter's documentation says `waiting_for_scan` where the answer's says `waiting`. */
+/** Normalizes a status: the documentation of the filter says `waiting_for_scan`, that of the answer `waiting`. */
 export function normalizeStatus(status: string): string {
   return status === 'waiting_for_scan' ? 'waiting' : status
 }

@@ -21,11 +21,11 @@ function refuseShape(place: Place, expected: string): never {
   throw new ShapeError(message('answer_shape', { ...place, where, expected }), message('advice_shape'))
 }
 
-/** Reads fields before it is clear whether they matter. Keeps the first problem for the code that needs the row. */
+/** Reads fields before it is known whether they matter. Keeps the first problem for the code that needs the row. */
 export interface TolerantReader {
-  /** Null where the field is wrong. */
+  /** Null if the field is invalid. */
   read<Value>(readField: () => Value | null): Value | null
-  /** The first problem; null: none. */
+  /** The first problem; null if there is none. */
   problem(): ShapeError | null
 }
 
@@ -57,19 +57,19 @@ export function readList(value: unknown, place: Place): unknown[] {
   return Array.isArray(value) ? value : refuseShape(place, 'a list')
 }
 
-/** Text of a bounded length, a number taken as text, or null when absent, null or empty. Anything else is an error. */
+/** Text of a bounded length (a number becomes text); null if it is missing, null or empty. Anything else is an error. */
 export function readText(value: unknown, place: Place): string | null {
   if (value === undefined || value === null || value === '') return null
   if (typeof value === 'string') return boundText(value)
   return typeof value === 'number' ? String(value) : refuseShape(place, 'text')
 }
 
-/** Text that must be there, or an error that names the place. */
+/** Required text, or an error that names the place. */
 export function readRequiredText(value: unknown, place: Place): string {
   return readText(value, place) ?? refuseShape(place, 'text that is not empty')
 }
 
-/** A whole number from 0, also as text, or null when absent, null or empty. Anything else is an error. */
+/** A whole number from 0, also as text; null if it is missing, null or empty. Anything else is an error. */
 export function readCount(value: unknown, place: Place): number | null {
   if (value === undefined || value === null || value === '') return null
   const count = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value
@@ -78,18 +78,18 @@ export function readCount(value: unknown, place: Place): number | null {
     : refuseShape(place, 'a whole number from 0')
 }
 
-/** A finite number, also as text; null for everything else: only for what no verdict rests on. */
+/** A finite number, also as text; null for everything else. Only for fields that no verdict relies on. */
 export function readNumber(value: unknown): number | null {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
   return typeof number === 'number' && Number.isFinite(number) ? number : null
 }
 
-/** Text of a bounded length or an empty string, whatever was sent: only for what no verdict rests on. */
+/** Text of a bounded length; empty for anything that is not text. Only for fields that no verdict relies on. */
 export function readLooseText(value: unknown): string {
   return typeof value === 'string' ? boundText(value) : ''
 }
 
-/** The same for texts of many sentences, which nothing is compared with. */
+/** The same for texts of many sentences, which are never compared. */
 export function readProse(value: unknown): string {
   return typeof value === 'string' ? boundProse(value) : ''
 }

@@ -10,12 +10,12 @@ import { readLooseText, readObject, type Place } from './shape.ts'
 /** The maximum number of software entries kept for one vulnerability in one image; nobody reads more. */
 const maxSoftware = 20
 
-/** How the software of an image is listed; undefined: HSS has no way to ask. */
+/** The call that lists the software of an image; undefined if HSS has none for it. */
 export type AskForSoftware = (imageId: string) => Pick<HssCall, 'path' | 'query'> | undefined
 
 /**
- * ListVulAffectImageApps for images of one kind, and ListLocalImageAppInfo or ListImageApps as `askForSoftware` says. One page each:
- * what is on others changes nothing.
+ * ListVulAffectImageApps for images of one kind, and ListLocalImageAppInfo or ListImageApps as `askForSoftware` says. Reads one
+ * page of each; further pages would change nothing.
  */
 export function createSoftwareLookUps(
   client: HssClient,
@@ -49,12 +49,12 @@ export function createSoftwareLookUps(
   }
 }
 
-/** A path of dots would address another resource. */
+/** Whether the ID would change the path: dots would address another resource. */
 function isOddPath(imageId: string): boolean {
   return /^\.*$/.test(imageId)
 }
 
-/** One row of ListVulAffectImageApps: a piece of software for each place that it is in, and at least one. */
+/** Reads one row of ListVulAffectImageApps: a piece of software for each place that contains it, and at least one. */
 function readAffectedApp(value: unknown, place: Place): Software[] {
   const row = readObject(value, place)
   const name = readLooseText(row['app_name'])

@@ -6,14 +6,17 @@ export type Sight = 'absent' | 'fits' | 'other_type' | 'other_unit' | 'other_wor
 
 /** The documentation of a field that the proof relies on. */
 export interface FieldRule {
-  /** Its name in a row. */
+  /** Its name in the rows of the list. */
   readonly field: string
   judge(value: unknown): Sight
   /** The decoder for rows. A value that it rejects is removed from the row, so that one field does not end a dry run. */
   readonly decode: (value: unknown, place: Place) => unknown
 }
 
-/** Milliseconds in this range are the years 2015 to 2098, the last documented one; seconds and microseconds are far outside. */
+/**
+ * Milliseconds in this range are the years 2015 to 2098 (2098 is the last documented year); seconds and microseconds are far
+ * outside.
+ */
 const earliestMs = 1_420_070_400_000
 const latestMs = 4_070_880_000_000
 
@@ -37,7 +40,7 @@ export function countRule(field: string): FieldRule {
   return { field, decode: readCount, judge: judgeCount }
 }
 
-/** A field with a time in epoch milliseconds; 0 means that there is none. */
+/** A field with a time in epoch milliseconds; 0 means no time. */
 export function timeRule(field: string): FieldRule {
   return {
     field,
@@ -51,7 +54,7 @@ export function timeRule(field: string): FieldRule {
   }
 }
 
-/** Whether a value is a whole number from 0, and a number at all. */
+/** Judges a count: whether the value is a number, and a whole number from 0. */
 export function judgeCount(value: unknown): Sight {
   if (isAbsent(value)) return 'absent'
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? 'fits' : 'other_type'

@@ -10,26 +10,26 @@ import { createPageObserver } from './page-observer.ts'
 import { createRowObserver } from './row-observer.ts'
 import { createSyncObserver } from './sync-observer.ts'
 
-/** What a dry run needs to know about a kind of source. */
+/** The properties of a kind of source that a dry run needs. */
 export interface InspectionProfile {
   /** The path of the list of images. */
   readonly listPath: string
   readonly operations: readonly Operation[]
   readonly rules: readonly FieldRule[]
-  /** Whether rows show when they were copied from a registry. */
+  /** Whether rows have the time when HSS copied them from a registry. */
   readonly isSynchronized: boolean
   readonly openSource: (client: HssClient) => InspectedSource
 }
 
-/** A source, with its way to query software in HSS. */
+/** A source, and how to query software in HSS. */
 export interface InspectedSource {
   readonly source: ImageSource
-  /** The calls that ask for the software of an image, and for that of one of its vulnerabilities. */
+  /** The calls for the software of an image, and for the software that one of its vulnerabilities affects. */
   listSoftwareCalls(image: SeenImage, vulnerabilityId: string | undefined): readonly HssCall[]
   readonly imageType: 'local' | 'registry'
 }
 
-/** The inspection of a source through this client. */
+/** Creates the inspection of a source through this client. */
 export function createInspection(client: HssClient, profile: InspectionProfile): Inspection {
   const { listPath } = profile
   const rows = createRowObserver(profile.rules)
@@ -60,7 +60,7 @@ export function createInspection(client: HssClient, profile: InspectionProfile):
   return {
     source,
     async sampleList(signal) {
-      // Only synchronization times can differ between looks.
+      // Only synchronization times can change between looks.
       if (wasSampled && sync === undefined) return
       wasSampled = true
       await ask({ method: 'GET', path: listPath, query: { offset: 0, limit: pageLimit }, purpose: 'look' }, signal)

@@ -9,7 +9,7 @@ export interface Operation {
   /** Its name in the API reference. */
   readonly name: string
   readonly method: HssCall['method']
-  /** Fits what follows `/v5/{project_id}`. */
+  /** Matches the path after `/v5/{project_id}`. */
   readonly path: RegExp
   readonly use: Extract<MessageKey, `use_${string}`>
 }
@@ -21,7 +21,7 @@ export interface LookingClient {
   listRequests(): PlannedRequest[]
 }
 
-/** The maximum number of images of a request kept for display. */
+/** The maximum number of images that are kept for display from one request. */
 const maxImages = 1000
 
 /** Wraps a client. `observe` receives the answer to each read-only call and returns the answer to pass on. */
@@ -36,7 +36,7 @@ export function createLookingClient(
     const operation = operations.find(({ method, path }) => method === call.method && path.test(call.path))
     if (operation === undefined) return
     const before = results.get(operation)
-    // The rejection of one call matters more than the answers to others.
+    // A rejected call matters more than the answers to other calls.
     if (before !== 'refused' && !(before === 'seen' && result === 'failed')) results.set(operation, result)
   }
   return {
@@ -64,7 +64,7 @@ export function createLookingClient(
   }
 }
 
-/** Splits the body into the part about each image and the rest. */
+/** Splits the body into the images and the other settings. */
 function describeRequest({ method, path, query, body }: HssCall): PlannedRequest {
   const fields = isObject(body) ? Object.entries(body) : []
   const images = fields.flatMap(([, value]) => (Array.isArray(value) ? (value as readonly unknown[]) : []))

@@ -4,14 +4,14 @@ import { pageLimit } from '../paging.ts'
 import { judgeCount } from './field-rule.ts'
 import { describeField, emptyTally } from './row-observer.ts'
 
-/** Collects what pages of a list show about its paging. */
+/** Collects facts about paging from the pages of a list. */
 export interface PageObserver {
-  /** Takes a page into account that was asked for with the largest limit, and gives its total without what cannot be decoded. */
+  /** Records a page that was requested with the largest limit. Returns its total, or undefined if the total cannot be decoded. */
   observe(offset: number, rowCount: number, total: unknown): unknown
   listChecks(): Check[]
 }
 
-/** An observer that has seen no page yet. */
+/** Creates an observer that has not seen a page yet. */
 export function createPageObserver(): PageObserver {
   const totals = emptyTally()
   let pages = 0
@@ -23,7 +23,7 @@ export function createPageObserver(): PageObserver {
       totals[sight] += 1
       pages += 1
       if (rowCount === pageLimit) full += 1
-      // A short page ends a list, unless the list itself says that there is more.
+      // A short page ends a list, unless the list's own total says that there are more rows.
       else if (rowCount > pageLimit || (sight === 'fits' && offset + rowCount < Number(total))) wrong += 1
       return sight === 'other_type' && !/^\d{1,16}$/.test(String(total)) ? undefined : total
     },

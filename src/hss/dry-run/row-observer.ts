@@ -4,9 +4,9 @@ import type { Check } from '../../domain/scan-report.ts'
 import type { Place } from '../shape.ts'
 import type { FieldRule, Sight } from './field-rule.ts'
 
-/** Collects what rows show about the fields that the proof relies on. A row that is read twice counts twice. */
+/** Collects facts about the fields that the proof relies on. A row that is read twice counts twice. */
 export interface RowObserver {
-  /** Takes the row into account, and gives one that can be decoded: without the values that are of no documented type. */
+  /** Records the row. Returns a copy that can be decoded: without values of an undocumented type. */
   observe(row: unknown): unknown
   listChecks(): Check[]
 }
@@ -15,7 +15,7 @@ type Tally = Record<Sight, number>
 
 const nowhere: Place = { method: '', url: '', where: '' }
 
-/** An observer that has seen no row yet. */
+/** Creates an observer that has not seen a row yet. */
 export function createRowObserver(rules: readonly FieldRule[]): RowObserver {
   const tallies = rules.map((rule) => ({ rule, tally: emptyTally() }))
   return {
@@ -33,7 +33,7 @@ export function createRowObserver(rules: readonly FieldRule[]): RowObserver {
   }
 }
 
-/** The result of the observations of a field, of rows or of pages. */
+/** The result of all observations of a field, in rows or in pages. */
 export function describeField(field: string, tally: Tally, place: 'row' | 'page' = 'row'): Check {
   const { absent, fits, other_type: types, other_unit: units, other_word: words } = tally
   const contradicting = types + units + words
@@ -48,7 +48,7 @@ export function describeField(field: string, tally: Tally, place: 'row' | 'page'
   return { check: field, result: 'not_seen', detail: message('check_field_not_seen', { field, total }) }
 }
 
-/** No observations. */
+/** A tally without observations. */
 export function emptyTally(): Tally {
   return { absent: 0, fits: 0, other_type: 0, other_unit: 0, other_word: 0 }
 }

@@ -3,7 +3,7 @@ import type { Check } from '../../domain/scan-report.ts'
 import { judgeCount, timeRule } from './field-rule.ts'
 import { describeField, emptyTally } from './row-observer.ts'
 
-/** Checks by two looks whether a synchronization updates `latest_sync_time` of unchanged rows, too. */
+/** Compares two looks to check whether a synchronization also updates `latest_sync_time` of unchanged rows. */
 export interface SyncObserver {
   observe(row: Readonly<Record<string, unknown>>): void
   listChecks(): Check[]
@@ -19,7 +19,7 @@ interface Sight {
 const maxRows = 10_000
 const field = 'latest_sync_time'
 
-/** An observer that has seen no row yet. */
+/** Creates an observer that has not seen a row yet. */
 export function createSyncObserver(): SyncObserver {
   const rule = timeRule(field)
   const tally = emptyTally()
@@ -41,7 +41,7 @@ export function createSyncObserver(): SyncObserver {
   }
 }
 
-/** Only a synchronization between the looks gives an answer. */
+/** Compares the looks. Only a synchronization between them gives an answer. */
 function compareLooks(rows: readonly { readonly first: Sight; readonly last: Sight }[]): Check {
   const synchronized = new Set(rows.filter(isNewer).map(({ first }) => first.registry))
   const unchanged = rows.filter(({ first, last }) => synchronized.has(first.registry) && first.content === last.content)

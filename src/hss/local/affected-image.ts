@@ -6,7 +6,7 @@ export interface AffectedImage {
   readonly vulnerabilityId: string
 }
 
-/** Reads one pair; both ids are needed. */
+/** Reads one pair; both IDs are required. */
 export function readAffectedImage(value: unknown, place: Place): AffectedImage {
   const row = readObject(value, place)
   return {

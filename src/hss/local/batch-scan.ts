@@ -12,12 +12,15 @@ export interface LocalImageInfo {
   readonly image_id?: string
 }
 
-/** Body of BatchScanLocalImage (SDK model LocalImageBatchScanRequestBody): a list, or all images that match the filters. */
+/** The body of BatchScanLocalImage (SDK model LocalImageBatchScanRequestBody): a list, or all images that match the filters. */
 export type BatchScanBody =
   | { readonly image_info_list: readonly LocalImageInfo[]; readonly operate_all: false }
   | ({ readonly operate_all: true } & Readonly<Record<string, string | number | true>>)
 
-/** BatchScanLocalImage, the only call that changes anything. HSS's answer is empty; resolves with its clock. */
+/**
+ * Calls BatchScanLocalImage, the only call for local images that changes anything. HSS's answer is empty; resolves with its
+ * clock.
+ */
 export async function postBatchScan(
   client: HssClient,
   body: BatchScanBody,
@@ -27,7 +30,7 @@ export async function postBatchScan(
   return (await client(call, signal)).serviceTimeMs
 }
 
-/** Posts exactly what was asked for. */
+/** Posts the target exactly as the user wrote it. */
 export function createTargetSubmission(client: HssClient, target: ScanTarget): SubmitTarget {
   const body: BatchScanBody =
     target.kind === 'all'
@@ -41,7 +44,7 @@ export function toAllBody(filters: Filters): BatchScanBody {
   return { ...filters, operate_all: true }
 }
 
-/** An entry as an item, value for value. */
+/** Converts an entry to an item, with its values unchanged. */
 export function toLocalImageInfo(entry: ImageEntry): LocalImageInfo {
   const { name, tag, digest, id } = selectorOf(entry)
   return {

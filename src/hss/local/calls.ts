@@ -10,15 +10,15 @@ import { identifyImageRow, readImageRow, type ImageRow } from './image-row.ts'
 export interface LocalCalls {
   /** BatchScanLocalImage; resolves with HSS's clock. */
   batchScan(body: BatchScanBody, signal: AbortSignal): Promise<number | null>
-  /** ListImageLocal: what `select` keeps of every row that matches the query. */
+  /** ListImageLocal: for every row that matches the query, what `select` keeps. */
   listImages<Kept>(
     query: Query,
     signal: AbortSignal,
     select: (row: ImageRow) => Kept | undefined,
   ): Promise<Listing<Kept>>
-  /** ListImageLocal: the total number of rows; null when HSS does not say. */
+  /** ListImageLocal: the total number of rows; null if HSS does not say. */
   countImages(signal: AbortSignal): Promise<number | null>
-  /** ListImageHandleAffectVulnerabilities, a query: which vulnerabilities these images have. */
+  /** ListImageHandleAffectVulnerabilities, which changes nothing: the vulnerabilities of these images. */
   listAffectedImages(query: AffectedQuery, signal: AbortSignal): Promise<Listing<AffectedImage>>
   readonly listVulnerabilities: ListVulnerabilities
 }
@@ -29,7 +29,7 @@ export interface AffectedQuery {
   readonly handleStatus: HandleStatus
 }
 
-/** The calls by this client. */
+/** Creates the calls for this client. */
 export function createLocalCalls(client: HssClient): LocalCalls {
   const images: HssCall = { method: 'GET', path: '/image/local-repositories', purpose: 'look' }
   return {
@@ -50,7 +50,7 @@ function askForAffected({ imageIds, type, handleStatus }: AffectedQuery): HssCal
     body: {
       image_type: 'local',
       type,
-      // Of the four operations, this one would do no harm even if the preview were ever executed.
+      // Of the four operations, this one would do no harm if the preview were ever executed.
       operate_type: 'not_ignore',
       select_type: 'specific_image_all_vul',
       handle_status: handleStatus,

@@ -15,7 +15,7 @@ const failureCauses: Readonly<Record<string, MessageKey>> = {
   response_timed_out: 'cause_response_timed_out',
 }
 
-/** Why a scan failed: HSS's own word, with its meaning and what to do if known. */
+/** Why a scan failed: HSS's own word, and if the word is known, its meaning and what to do. */
 export function describeFailure(scanStatus: string, scanFailedDesc: string): ScanFailure {
   const code = scanFailedDesc || '-'
   const key = Object.hasOwn(failureCauses, code) ? failureCauses[code] : undefined

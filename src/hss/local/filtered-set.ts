@@ -3,12 +3,12 @@ import { longestPlainRun } from '../../domain/image-name.ts'
 import type { Query } from '../client.ts'
 import type { ImageRow } from './image-row.ts'
 
-/** The versions that the listing accepts (SDK model ListImageLocalRequest); a post accepts any of up to 256 characters. */
+/** The versions that the list accepts (SDK model ListImageLocalRequest); a post accepts any of up to 256 characters. */
 const listedVersion = /^[A-Za-z0-9._:-]{1,128}$/
 
 /**
  * The filters in the form that ListImageLocal accepts: the part of a name that is certainly valid, a version only with a name and
- * in the documented form, a time window only with both ends. `passesFilters` does the rest.
+ * in the documented form, and a time window only with both ends. `passesFilters` does the rest.
  */
 export function toListQuery(filters: Filters): Query {
   const query: Record<string, string | number> = { ...filters }
@@ -29,7 +29,7 @@ const windows = [
   ['start_latest_scan_time', 'end_latest_scan_time'],
 ] as const
 
-/** Whether a listed row matches the filters that the listing could not apply. */
+/** Whether a listed row matches the filters that the list could not apply. */
 export function passesFilters(filters: Filters, row: ImageRow): boolean {
   return (
     (row.imageName ?? '').includes(filters.image_name ?? '') &&
@@ -39,7 +39,7 @@ export function passesFilters(filters: Filters, row: ImageRow): boolean {
   )
 }
 
-/** The listing has already applied a window with both ends. */
+/** The list has already applied a window with both ends. */
 function isWithin(timeMs: number | null, startMs: number | undefined, endMs: number | undefined): boolean {
   if ((startMs === undefined) === (endMs === undefined)) return true
   return timeMs !== null && timeMs >= (startMs ?? 0) && timeMs <= (endMs ?? Infinity)

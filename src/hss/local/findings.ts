@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { handleStatuses, vulnerabilityTypes, type HandleStatus, type VulnerabilityType } from '../vulnerability-row.ts'
 import type { LocalCalls } from './calls.ts'
 
-/** The maximum number of images in one request; the documentation names no limit for `image_id_list`. */
+/** The maximum number of images in one request; the documentation has no limit for `image_id_list`. */
 const imagesPerQuery = 500
 
 interface Affected {
@@ -12,7 +12,7 @@ interface Affected {
   readonly handled: Set<string>
 }
 
-/** Reads findings: their ids from the preview of handling them, their details from the catalogue. */
+/** Reads findings: their IDs from the preview of handling them, their details from the catalogue. */
 export function createFindingsReader(calls: LocalCalls, catalogue: Catalogue): ImageSource['readFindings'] {
   return async (images, signal) => {
     const ids = new Set(images.map(({ identity }) => identity.id).filter((id) => id !== null))
@@ -28,7 +28,7 @@ export function createFindingsReader(calls: LocalCalls, catalogue: Catalogue): I
   }
 }
 
-/** The vulnerabilities of images by their `image_id`: both types, both handle statuses, all pages. */
+/** Reads the vulnerabilities of images by `image_id`: both types, both handle statuses, all pages. */
 async function readById(
   imageIds: ReadonlySet<string>,
   calls: LocalCalls,

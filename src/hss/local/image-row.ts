@@ -11,32 +11,32 @@ import {
   type Place,
 } from '../shape.ts'
 
-/** One row of ListImageLocal (SDK model ImageLocalInfo): one image on one host. What is absent is null, never 0. */
+/** One row of ListImageLocal (SDK model ImageLocalInfo): one image on one host. Missing values are null, never 0. */
 export interface ImageRow {
   readonly imageName: string | null
   readonly imageVersion: string | null
   readonly imageDigest: string | null
   readonly imageId: string | null
   readonly localImageType: string | null
-  /** As HSS says it, or empty; documented: unscan, success, scanning, failed, waiting, waiting_for_scan, and failures. */
+  /** HSS's own word, or empty. Documented words: unscan, success, scanning, failed, waiting, waiting_for_scan, and failures. */
   readonly scanStatus: string
-  /** End of the last completed scan in epoch milliseconds; null when never scanned. */
+  /** End of the last completed scan in epoch milliseconds; null if it was never scanned. */
   readonly latestScanTimeMs: number | null
   readonly latestUpdateTimeMs: number | null
   readonly imageSizeBytes: number | null
   readonly vulNum: number | null
   readonly unsafeSettingNum: number | null
   readonly maliciousFileNum: number | null
-  /** `severity_level`: `Security`, `Low`, `Medium`, `High`, or a word that nobody documented. */
+  /** `severity_level`: `Security`, `Low`, `Medium`, `High`, or an undocumented word. */
   readonly rating: string | null
-  /** A code such as `docker_offline`; empty when not failed. */
+  /** A code such as `docker_offline`; empty if the scan did not fail. */
   readonly scanFailedDesc: string
-  /** Free text; empty: the image can be scanned. */
+  /** Free text; empty if the image can be scanned. */
   readonly nonScanReason: string
   readonly hostName: string | null
   readonly hostId: string | null
   readonly agentId: string | null
-  /** The problem with a field; null: none. */
+  /** The problem with a field; null if there is none. */
   readonly problem: ShapeError | null
 }
 
@@ -52,8 +52,8 @@ export const identifyImageRow = identifyBy([
 ])
 
 /**
- * Reads one row: strictly its name and tag, leniently the fields that no verdict relies on. A problem with another field becomes
- * the row's `problem`, and matters only if the row does.
+ * Reads one row: strictly its name and tag, and leniently the fields that no verdict relies on. A problem with any other field
+ * becomes the row's `problem`, and matters only if the row does.
  */
 export function readImageRow(value: unknown, place: Place): ImageRow {
   const row = readObject(value, place)

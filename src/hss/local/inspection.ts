@@ -26,7 +26,7 @@ const operations: readonly Operation[] = [
   { name: 'BatchScanLocalImage', method: 'POST', path: /^\/image\/local\/batch-scan$/, use: 'use_start_scans' },
 ]
 
-/** A dry run's look at images on hosts with an HSS agent. */
+/** The inspection of images on hosts with an HSS agent, for a dry run. */
 export function inspectLocalImages(client: HssClient, target: ScanTarget): Inspection {
   return createInspection(client, {
     listPath: '/image/local-repositories',

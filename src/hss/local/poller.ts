@@ -14,8 +14,8 @@ const fewWords = 4
 type Wants = (image: SeenImage) => boolean
 
 /**
- * Looks with as few calls as possible: a query per word, or all pages of the listing if that is less. Remembers the length of the
- * whole listing.
+ * Looks with as few calls as possible: a query for each word, or all pages of the list if they are fewer. Remembers the length of
+ * the whole list.
  */
 export function createPoller(calls: LocalCalls, filters: Filters): ImageSource['list'] {
   let knownPages: number | undefined
@@ -49,7 +49,7 @@ function keepIf(row: ImageRow, wants: Wants): SeenImage | undefined {
   return image
 }
 
-/** The words to query names by; undefined when an image that is sought has none. */
+/** The words to query names by; undefined if a requested image has none. */
 function listWords({ entries, images }: Extract<Scope, { kind: 'some' }>): string[] | undefined {
   const names = [...entries.flatMap(listNames), ...images.map(({ name }) => name)]
   const words = names.map((name) => (name === null ? undefined : filterWord(name)))
@@ -67,8 +67,8 @@ function toSnapshot({ rows, complete, pageCount, serviceTimeMs }: Listing<SeenIm
 }
 
 /**
- * Rows may move between pages during a reading. A row that appears twice suggests that another was missed. The list is then read
- * once more, and a row from either reading counts.
+ * Rows may move between pages while the list is read. A row that appears twice suggests that another one was missed. The list is
+ * then read once more, and a row from either reading counts.
  */
 async function listSteadily(list: () => Promise<Listing<SeenImage>>): Promise<Listing<SeenImage>> {
   const first = await list()
@@ -82,7 +82,7 @@ async function listSteadily(list: () => Promise<Listing<SeenImage>>): Promise<Li
   }
 }
 
-/** Each row once, as last seen. Of rows that cannot be told apart, the one with the newest result. */
+/** Each row once, as last seen. If rows cannot be distinguished, the one with the newest result. */
 function uniteRows(rows: readonly SeenImage[]): SeenImage[] {
   const keyOf = ({ identity: { name, tag, digest }, key }: SeenImage) => [name, tag, digest, key].join('\n')
   const united = new Map<string, SeenImage>()

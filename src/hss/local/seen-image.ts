@@ -4,13 +4,13 @@ import { normalizeStatus, phaseOf } from '../scan-status.ts'
 import { describeFailure } from './failure-cause.ts'
 import type { ImageRow } from './image-row.ts'
 
-/** What a row of ListImageLocal shows: one image on one host. */
+/** Converts a row of ListImageLocal: one image on one host. */
 export function toSeenImage(row: ImageRow): SeenImage {
   const { scanStatus, latestScanTimeMs, scanFailedDesc, nonScanReason } = row
   const phase = phaseOf(scanStatus)
   const site = row.agentId ?? row.hostId ?? row.hostName ?? ''
   return {
-    // The host's agent, and the id that HSS gave the image there.
+    // The host's agent, and the ID that HSS gave the image there.
     key: [site, row.imageId ?? ''].join('\n'),
     site,
     identity: { name: row.imageName, tag: row.imageVersion, digest: row.imageDigest, id: row.imageId },
@@ -21,7 +21,7 @@ export function toSeenImage(row: ImageRow): SeenImage {
     isIndex: false,
     failure: phase === 'failure' ? describeFailure(scanStatus, scanFailedDesc) : null,
     unscannable: nonScanReason === '' ? null : message('image_unscannable', { words: nonScanReason }),
-    // A host's list does not show what a registry has under the tag.
+    // The list of a host does not show what the tag refers to in a registry.
     isCurrent: null,
     hostName: row.hostName,
     place: row.hostName ?? row.hostId ?? '-',

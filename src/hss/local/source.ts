@@ -31,7 +31,7 @@ export function createLocalSource(client: HssClient, target: ScanTarget): ImageS
   }
 }
 
-/** The same by these calls. */
+/** Creates the source from its calls. */
 export function createSourceOf(calls: LocalCalls, target: ScanTarget): ImageSource {
   const filters = target.kind === 'all' ? target.filters : {}
   const readFindings = createFindingsReader(calls, createCatalogue(calls.listVulnerabilities))
@@ -42,7 +42,7 @@ export function createSourceOf(calls: LocalCalls, target: ScanTarget): ImageSour
     mustListAfterFindings: false,
     keyOf: keyOfImage,
     createMatcher: (entries) => createEntryMatcher(entries),
-    // Every host may have it.
+    // Every host may have the same image, so several rows are not ambiguous.
     explainAmbiguity: () => null,
     // Agents report on their own schedule, and nothing can make them report earlier.
     refresh: async () => undefined,

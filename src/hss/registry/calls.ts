@@ -13,36 +13,36 @@ import type { ScanBody } from './scan-request.ts'
 /** The maximum number of malicious files listed by name; nobody reads more. */
 const maxFiles = 1000
 
-/** Looks and scans wait for a synchronization to be accepted, but not for longer. */
+/** The time limit for a synchronization to be accepted. Looks and scans wait for it. */
 const syncPatienceMs = 20_000
 
-/** A registry in the body of CreateImageSynchronizeTask; without an id every registry of the type is meant. */
+/** A registry in the body of CreateImageSynchronizeTask; without an ID, it means every registry of the type. */
 export interface SyncChoice {
   readonly registry_id?: string
   readonly registry_type?: string
 }
 
-/** One image as the look-ups of its details name it. */
+/** One image in the form that its detail queries need. */
 export interface DetailTarget {
   readonly imageId: string
   readonly imageType: string
   readonly namespace: string
   readonly imageName: string
   readonly imageVersion: string
-  /** Null: not in SWR Enterprise. */
+  /** Null if it is not in SWR Enterprise. */
   readonly instanceId: string | null
 }
 
 /** The calls for images in registries. All reject with an `ActionError` or the signal's reason. */
 export interface RegistryCalls {
-  /** ListRegistryImages: what `select` keeps of every row that matches the query. */
+  /** ListRegistryImages: for every row that matches the query, what `select` keeps. */
   listImages<Kept>(
     query: Query,
     signal: AbortSignal,
     select: (row: RegistryRow) => Kept | undefined,
     restart?: () => void,
   ): Promise<Listing<Kept>>
-  /** ListRegistryImages: the number of rows that match the query; null when HSS does not say. */
+  /** ListRegistryImages: the number of rows that match the query; null if HSS does not say. */
   countImages(query: Query, signal: AbortSignal): Promise<number | null>
   /** ListRegistryImages: the first rows that match the query. */
   peekImages(query: Query, count: number, signal: AbortSignal): Promise<readonly RegistryRow[]>
@@ -53,8 +53,8 @@ export interface RegistryCalls {
   /** CreateManualImageScanTask, which is billed; resolves with HSS's clock. */
   scan(body: ScanBody, signal: AbortSignal): Promise<number | null>
   /**
-   * ListImageVulnerabilities: passes on a row for each vulnerability and each place of it. Resolves with whether the list was
-   * complete. Calls `restart` when the list is read anew.
+   * ListImageVulnerabilities: passes a row to `take` for each vulnerability and each place in the image. Resolves with whether
+   * the list was complete. Calls `restart` before the list is read again.
    */
   readFindings(
     image: DetailTarget,
@@ -63,12 +63,12 @@ export interface RegistryCalls {
     take: (row: ImageVulnerability) => undefined,
     restart: () => void,
   ): Promise<boolean>
-  /** ListImageMalware: the first of them, for people. */
+  /** ListImageMalware: the first files, for people. */
   listMaliciousFiles(image: DetailTarget, signal: AbortSignal): Promise<readonly MaliciousFile[]>
   readonly listVulnerabilities: ListVulnerabilities
 }
 
-/** The calls by this client. */
+/** Creates the calls for this client. */
 export function createRegistryCalls(client: HssClient): RegistryCalls {
   const images: HssCall = { method: 'GET', path: '/image/registries/images', purpose: 'look' }
   const change = async (call: Pick<HssCall, 'body' | 'path' | 'patienceMs' | 'query'>, signal: AbortSignal) =>
@@ -106,7 +106,7 @@ export function createRegistryCalls(client: HssClient): RegistryCalls {
           ...(image.instanceId === null ? {} : { instance_id: image.instanceId }),
         }),
         readImageVulnerability,
-        // One vulnerability may be in very many places; the caller decides what to keep of them.
+        // One vulnerability may be in very many places, so the caller decides which rows to keep.
         { select: take, restart },
         signal,
       )
@@ -128,10 +128,10 @@ export function createRegistryCalls(client: HssClient): RegistryCalls {
   }
 }
 
-/** The kinds of images whose software can be listed (ListImageApps). */
+/** The image types that have a list of software (ListImageApps). */
 const softwareImageTypes = ['private_image', 'shared_image', 'instance_image', 'harbor']
 
-/** How ListImageApps is asked for the software of an image; undefined: it cannot be. */
+/** The ListImageApps call for the software of an image; undefined if it has no such list. */
 export function askForSoftware(image: DetailTarget | undefined): Pick<HssCall, 'path' | 'query'> | undefined {
   if (image === undefined || !softwareImageTypes.includes(image.imageType)) return undefined
   return askForDetails(image, 'apps', {})

@@ -25,13 +25,13 @@ const failureCauses: Readonly<Record<string, MessageKey>> = {
   failed_to_send_the_scan_request: 'registry_cause_failed_to_send_the_scan_request',
 }
 
-/** What two statuses say without a code. */
+/** The meaning of two statuses without a code. */
 const codeOfStatus: Readonly<Record<string, string>> = {
   download_failed: 'download_failed',
   image_oversized: 'image_over_sized',
 }
 
-/** Why a scan failed: HSS's own code, with its meaning and what to do if known. */
+/** Why a scan failed: HSS's own code, and if the code is known, its meaning and what to do. */
 export function describeFailure(scanStatus: string, failedCode: string, failedDesc: string): ScanFailure {
   const code = failedCode || failedDesc || codeOfStatus[scanStatus] || '-'
   const key = Object.hasOwn(failureCauses, code) ? failureCauses[code] : undefined

@@ -20,7 +20,10 @@ const times: Readonly<Record<string, (row: RegistryRow) => number | null>> = {
   latest_sync_time: (row) => row.latestSyncTimeMs,
 }
 
-/** Whether a listed row is what the filters of `operate_all` ask for. The list has all of them too, but how it compares is not documented. */
+/**
+ * Whether a listed row matches the filters of `operate_all`. The list applies all of them too, but how it compares is not
+ * documented.
+ */
 export function passesFilters(filters: Filters, row: RegistryRow): boolean {
   return Object.entries(filters).every(([name, wanted]) => {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined

@@ -8,7 +8,7 @@ import type { DetailTarget, RegistryCalls } from './calls.ts'
 import { pickWorse, rateByNecessity, type ImageVulnerability } from './image-vulnerability.ts'
 import type { RegistryRow } from './registry-row.ts'
 
-/** What was read of one image before the catalogue says more. */
+/** The data of one image before the catalogue completes it. */
 interface Raw {
   readonly complete: boolean
   readonly unhandled: ReadonlyMap<string, ImageVulnerability>
@@ -16,13 +16,13 @@ interface Raw {
   readonly maliciousFiles: readonly MaliciousFile[] | null
 }
 
-/** The kinds of images whose vulnerabilities can be asked for. */
+/** The image types that have a list of vulnerabilities. */
 const vulnerabilityImageTypes = ['private_image', 'shared_image', 'instance_image', 'harbor', 'jfrog']
 
-/** The kinds whose malicious files can be asked for. */
+/** The image types that have a list of malicious files. */
 const malwareImageTypes = ['private_image', 'shared_image', 'instance_image', 'harbor']
 
-/** Reads the findings of images one by one, and joins what the catalogue knows of them. */
+/** Reads the findings of images one by one, and adds the data of the catalogue. */
 export function createFindingsReader(
   calls: RegistryCalls,
   catalogue: Catalogue,
@@ -54,7 +54,7 @@ export function createFindingsReader(
   }
 }
 
-/** How the look-ups name an image; why they cannot. */
+/** The image in the form that detail queries need, or why they cannot find it. */
 export function toDetailTarget(row: RegistryRow | undefined): DetailTarget | { readonly why: Message } {
   if (row === undefined) return { why: message('details_unread') }
   const { imageId, imageType, namespace, imageName, imageVersion, instanceId } = row
@@ -67,7 +67,7 @@ export function toDetailTarget(row: RegistryRow | undefined): DetailTarget | { r
   return { imageId, imageType, namespace, imageName, imageVersion, instanceId }
 }
 
-/** Every image is asked for by itself: what is refused of one says nothing of the others. */
+/** Reads each image by itself: a rejected call for one says nothing about the others. */
 async function readUnlessRefused(
   ...[calls, target, image, signal]: Parameters<typeof readRaw>
 ): Promise<Raw | { readonly why: Message }> {
@@ -109,7 +109,7 @@ async function readRaw(
   return { complete, unhandled: unhandled.byId, handled: handled.byId, maliciousFiles }
 }
 
-/** The names are for people; without them the count is still valid. */
+/** Reads the names of malicious files. They are for people; without them, the count is still valid. */
 async function readFiles(
   calls: RegistryCalls,
   target: DetailTarget,
@@ -124,8 +124,8 @@ async function readFiles(
 }
 
 /**
- * A path indicates an application's vulnerability; if that is wrong, the other list has it. Resolves with whether the ones still
- * unknown are certainly not in the catalogue.
+ * Reads the catalogue's data. A row with a path is the vulnerability of an application; if that is wrong, the other list has it.
+ * Resolves with true if the ones still unknown are certainly not in the catalogue.
  */
 async function completeCatalogue(
   catalogue: Catalogue,
@@ -158,7 +158,7 @@ function toFindings(
   const ids = new Set([...unhandled.keys(), ...handled.keys()])
   const handledIds = new Set([...handled.keys()].filter((id) => !unhandled.has(id)))
   return {
-    // What the catalogue may have, but could not be read whole, may be worse than its repair says.
+    // If the catalogue was not read completely, a vulnerability that seems missing may be worse than its repair word says.
     complete: complete && (isKnown || [...ids].every((id) => catalogue.get(id) !== undefined)),
     ids,
     handledIds,

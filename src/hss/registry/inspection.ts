@@ -40,10 +40,10 @@ const operations: readonly Operation[] = [
   },
 ]
 
-/** Kinds of images that have no list of software. */
+/** The image types that have no list of software. */
 const withoutSoftware = ['jfrog']
 
-/** A dry run's look at images in registries. It synchronizes nothing. */
+/** The inspection of images in registries, for a dry run. It synchronizes nothing. */
 export function inspectRegistryImages(
   client: HssClient,
   target: ScanTarget,
@@ -79,7 +79,7 @@ export function inspectRegistryImages(
   })
 }
 
-/** All look-ups of details name the image in the same way. */
+/** The calls for software. All detail queries name the image in the same way. */
 function askForSoftware(image: DetailTarget | undefined, vulnerabilityId: string | undefined): HssCall[] {
   if (image === undefined) return []
   const id = encodeComponent(image.imageId)

@@ -10,14 +10,14 @@ import type { RegistryRow } from './registry-row.ts'
 /** Finds the registries that contain, or would contain, the requested entries. */
 export interface Locator {
   locate(entry: ImageEntry, signal: AbortSignal): Promise<readonly Registry[]>
-  /** Told what a look showed: the rows of an entry say where it is. */
+  /** Records the result of a look: the rows of an entry show where it is. */
   noteFound(
     found: ReadonlyMap<ImageEntry, readonly SeenImage[]>,
     rowOf: (image: SeenImage) => RegistryRow | undefined,
   ): void
 }
 
-/** What a locator needs. */
+/** The tools of a locator. */
 export interface LocatorTools {
   readonly directory: RegistryDirectory
   readonly region: string
@@ -26,10 +26,10 @@ export interface LocatorTools {
   readonly log: Logger
 }
 
-/** What is meant where an entry names neither a host nor a registry. */
+/** The registries of an entry that names neither a host nor a registry. */
 const anyPrivate: Registry = { id: null, name: null, type: 'SwrPrivate', host: null }
 
-/** A locator that has not seen a row yet. */
+/** Creates a locator that has not seen a row yet. */
 export function createLocator({ directory, region, registryName, log }: LocatorTools): Locator {
   const byEntry = new Map<ImageEntry, readonly Registry[]>()
   const warned = new Set<string>()

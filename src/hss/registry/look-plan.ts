@@ -4,9 +4,9 @@ import { countPages } from '../paging.ts'
 import type { RegistryCalls } from './calls.ts'
 import { listPlaces } from './entry-place.ts'
 
-/** A repository that a look has to show; with a tag, only that tag of it. */
+/** A repository that a look must show, with the tags to query; an undefined tag means all of them. */
 export interface Wanted {
-  /** Undefined: in any namespace. */
+  /** Undefined for any namespace. */
   readonly namespace: string | undefined
   readonly imageName: string
   readonly tags: ReadonlySet<string | undefined>
@@ -19,14 +19,14 @@ const few = 4
 const longestName = 128
 const longestTag = 64
 
-/** The repositories that entries ask for; undefined: one names none. */
+/** The repositories that the entries ask for; undefined if an entry names none. */
 export function listWanted(entries: readonly ImageEntry[]): Wanted[] | undefined {
   const places = entries.map(listPlaces)
   if (places.some((found) => found.length === 0)) return undefined
   return uniteWanted(places.flat())
 }
 
-/** Each repository once, with all the tags of it. */
+/** Each repository once, with all its tags. */
 export function uniteWanted(
   places: readonly {
     readonly namespace: string | undefined
@@ -47,11 +47,11 @@ export function uniteWanted(
 /** Chooses the fewest calls for a look: a query for each repository, for each namespace, or for everything. */
 export interface LookPlanner {
   plan(wanted: readonly Wanted[] | undefined, signal: AbortSignal): Promise<readonly Query[]>
-  /** Told how many pages the answer to a query had. */
+  /** Records how many pages the answer to a query had. */
   noteLength(query: Query, pageCount: number): void
 }
 
-/** A planner that has not measured anything yet. */
+/** Creates a planner that has not measured anything yet. */
 export function createLookPlanner(calls: Pick<RegistryCalls, 'countImages'>): LookPlanner {
   const lengths = new Map<string, number>()
   const measure = async (query: Query, signal: AbortSignal) => {
@@ -93,7 +93,7 @@ function keyOf(query: Query): string {
   return JSON.stringify(query)
 }
 
-/** What a list is asked for; what its filters would not take is left out, and compared on this side alone. */
+/** The query for a repository. Values that the filters do not accept are left out, and are compared on this side only. */
 function toQuery({ namespace, imageName, tags }: Wanted): Query {
   const [tag] = tags.size === 1 ? tags : [undefined]
   return {

@@ -3,7 +3,7 @@ import type { SeenImage } from '../../domain/image-source.ts'
 import { placeOfSelector } from './entry-place.ts'
 import type { RegistryRow } from './registry-row.ts'
 
-/** How images in registries are compared with what is asked: exactly, and the host is that of the registry. */
+/** The rules to compare images in registries with entries: exactly, and with the host of the registry. */
 export function createMatchRules(
   rowOf: (image: SeenImage) => RegistryRow | undefined,
   hostOf: (row: RegistryRow) => string | null | undefined,
@@ -38,7 +38,7 @@ export function createMatchRules(
   }
 }
 
-/** A place as one text; what is not said leaves a gap that no name can fill. */
+/** A place as one text. A missing part becomes an empty text, which is not a valid name. */
 function spell(host: string | undefined, namespace: string | null | undefined, imageName: string | null): string {
   return JSON.stringify([host ?? '', namespace ?? '', imageName ?? ''])
 }

@@ -10,22 +10,22 @@ import type { RegistryDirectory } from './registry-directory.ts'
 import type { RegistryRow } from './registry-row.ts'
 import { toSeenImage } from './seen-image.ts'
 
-/** What a poller needs. */
+/** The tools of a poller. */
 export interface PollerTools {
   readonly calls: RegistryCalls
   readonly directory: RegistryDirectory
   readonly isCurrent: (row: RegistryRow) => boolean
-  /** Of `operate_all`. */
+  /** The filters of `operate_all`. */
   readonly filters: Filters
 }
 
-/** Looks, and remembers which row stands behind an image. */
+/** Looks, and remembers the row of each image. */
 export interface RegistryPoller {
   readonly list: ImageSource['list']
   rowOf(image: SeenImage): RegistryRow | undefined
 }
 
-/** Looks in as few calls as the scope allows. */
+/** Creates a poller that looks with as few calls as the scope allows. */
 export function createPoller({ calls, directory, isCurrent, filters }: PollerTools): RegistryPoller {
   const planner = createLookPlanner(calls)
   const rows = new WeakMap<SeenImage, RegistryRow>()
@@ -97,7 +97,7 @@ function summarize(
   }
 }
 
-/** Two queries may show the same row; the newer sight of it stands. */
+/** Two queries may show the same row; the one with the newer result counts. */
 function uniteRows(images: readonly SeenImage[]): SeenImage[] {
   const united = new Map<string, SeenImage>()
   for (const image of images) {
@@ -119,7 +119,7 @@ function wantRows(rows: readonly (RegistryRow | undefined)[]): Wanted[] {
   )
 }
 
-/** Whether a row is of one of these repositories: the filters may find more than they were asked for. */
+/** Tests whether a row belongs to one of these repositories: the filters may also find others. */
 function createTest(wanted: readonly Wanted[]): (row: RegistryRow) => boolean {
   const keys = new Set(wanted.map(({ namespace, imageName }) => JSON.stringify([namespace ?? null, imageName])))
   return ({ namespace, imageName }) =>

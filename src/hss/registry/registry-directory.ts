@@ -5,29 +5,29 @@ import type { RegistryCalls } from './calls.ts'
 import { registryOfRow, swrHost, type Registry } from './registry.ts'
 import type { RegistryRow } from './registry-row.ts'
 
-/** So many rows of SWR Enterprise are looked at for the hosts of its instances. */
+/** The number of SWR Enterprise rows to read for the hosts of its instances. */
 const instancePeek = 200
 
-/** A list of registries that came incomplete is read again, with the looks that follow, so often in all. */
+/** The maximum number of readings of the list of registries. An incomplete list is read again, during later looks. */
 const maxReads = 3
 
-/** What is known of the registries that HSS reads: from rows, and from ListRegistry, which need not have SWR's. */
+/** The known registries that HSS reads. They come from rows and from ListRegistry, which may not include SWR's. */
 export interface RegistryDirectory {
   /** Remembers the registry of a row. */
   learn(row: RegistryRow): void
-  /** The host of a row's registry; null: HSS does not say; undefined: `read` may tell. */
+  /** The host of a row's registry; null if HSS does not say; undefined if `read` may find it. */
   hostOf(row: RegistryRow): string | null | undefined
-  /** Reads ListRegistry, until it came whole. A refusal is a warning: rows name most of what is needed. */
+  /** Reads ListRegistry until a reading is complete. A rejected call becomes a warning: rows have most of the data. */
   read(signal: AbortSignal): Promise<void>
-  /** The registry with this id. */
+  /** The registry with this ID. */
   findById(id: string): Registry | undefined
-  /** The registry that HSS lists under this name, reading what is not known yet. */
+  /** The registry with this name in HSS. Reads data that is not known yet. */
   findByName(name: string, signal: AbortSignal): Promise<Registry | undefined>
-  /** The registry at this host, likewise; of SWR's own registries the private one. */
+  /** The registry at this host, likewise. Of SWR's own registries, the private one. */
   findByHost(host: string, signal: AbortSignal): Promise<Registry | undefined>
 }
 
-/** A directory that knows nothing yet. */
+/** Creates a directory that knows nothing yet. */
 export function createRegistryDirectory(calls: RegistryCalls, region: string, log: Logger): RegistryDirectory {
   const known = new Map<string, Registry>()
   let readsLeft = maxReads
@@ -58,7 +58,7 @@ export function createRegistryDirectory(calls: RegistryCalls, region: string, lo
       log.annotate('warning', message('registries_refused', { problem: error.problem }))
     }
   }
-  // Whoever asks while it is read waits for it too.
+  // Callers that ask during a reading wait for the same reading.
   const read = async (signal: AbortSignal) => {
     if (readsLeft > 0 && reading === undefined) {
       reading = readList(signal).finally(() => {
@@ -101,7 +101,7 @@ export function createRegistryDirectory(calls: RegistryCalls, region: string, lo
   }
 }
 
-/** Whether two registries are the same one, as far as is known of them. */
+/** Whether the registry is that of the row, as far as known. */
 export function isSameRegistry(one: Registry, row: RegistryRow): boolean {
   return one.id === null ? one.type === row.registryType : one.id === row.registryId
 }

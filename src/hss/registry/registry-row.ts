@@ -2,16 +2,16 @@ import { identifyBy } from '../paging.ts'
 import type { ShapeError } from '../../http/errors.ts'
 import { createTolerantReader, inside, readCount, readLooseText, readObject, readText, type Place } from '../shape.ts'
 
-/** One row of ListRegistryImages (SDK model RegistryImagesInfo): one tag of a registry. What is absent is null, never 0. */
+/** One row of ListRegistryImages (SDK model RegistryImagesInfo): one tag in a registry. Missing values are null, never 0. */
 export interface RegistryRow {
-  /** int64, digit for digit. */
+  /** An int64, with all its digits. */
   readonly recordId: string | null
   readonly imageId: string | null
   readonly imageDigest: string | null
   readonly namespace: string | null
   readonly imageName: string | null
   readonly imageVersion: string | null
-  /** Such as `private_image`; the look-ups of details ask for it. */
+  /** Such as `private_image`; detail queries need it. */
   readonly imageType: string | null
   readonly registryId: string | null
   readonly registryName: string | null
@@ -22,21 +22,21 @@ export interface RegistryRow {
   readonly isScannable: boolean | null
   readonly isMultiArch: boolean | null
   readonly sharedStatus: string | null
-  /** As HSS says it, or empty. */
+  /** HSS's own word, or empty. */
   readonly scanStatus: string
   readonly scanFailedCode: string
   readonly scanFailedDesc: string
   readonly imageSizeBytes: number | null
   readonly latestUpdateTimeMs: number | null
-  /** End of the last completed scan in epoch milliseconds; null when never scanned. */
+  /** End of the last completed scan in epoch milliseconds; null if it was never scanned. */
   readonly latestScanTimeMs: number | null
-  /** When HSS copied the row from the registry. */
+  /** When HSS copied the row from the registry, in epoch milliseconds; null if unknown. */
   readonly latestSyncTimeMs: number | null
   readonly vulNum: number | null
   readonly unsafeSettingNum: number | null
   readonly maliciousFileNum: number | null
   readonly rating: string | null
-  /** The problem with a field; null: none. */
+  /** The problem with a field; null if there is none. */
   readonly problem: ShapeError | null
 }
 
@@ -51,8 +51,8 @@ export const identifyRegistryRow = identifyBy([
 ])
 
 /**
- * Reads one row: strictly its names, and leniently what neither a verdict nor a bill rests on. What is wrong with the
- * rest matters only where the row does: it is the row's `problem`.
+ * Reads one row: strictly its names, and leniently the fields that neither a verdict nor a bill relies on. A problem with any
+ * other field becomes the row's `problem`, and matters only if the row does.
  */
 export function readRegistryRow(value: unknown, place: Place): RegistryRow {
   const row = readObject(value, place)

@@ -3,12 +3,12 @@ import type { RegistryRow } from './registry-row.ts'
 
 /** A registry that HSS reads. */
 export interface Registry {
-  /** Null: only its type is known. */
+  /** Null if only its type is known. */
   readonly id: string | null
   readonly name: string | null
   /** `registry_type`. */
   readonly type: string
-  /** As references spell it, with its port; null: HSS does not say. */
+  /** As references spell it, with its port; null if HSS does not say. */
   readonly host: string | null
 }
 
@@ -28,12 +28,12 @@ export function swrHost(region: string): string {
   return `swr.${region}.myhuaweicloud.${region === 'eu-west-101' ? 'eu' : 'com'}`
 }
 
-/** Whether images of this type are in SWR, outside of an instance of one's own. */
+/** Whether images of this type are in SWR itself, not in an Enterprise instance. */
 export function isSharedSwr(type: string | null): boolean {
   return type === 'SwrPrivate' || type === 'SwrShared'
 }
 
-/** The host of an address with or without a scheme, in one spelling: lower case, without the port that its scheme implies. */
+/** The host of an address with or without a scheme, normalized: lower case, without the default port of its scheme. */
 export function readHost(address: string): string | null {
   const text = address.trim()
   if (text === '') return null
@@ -41,14 +41,14 @@ export function readHost(address: string): string | null {
   return url === null || url.host === '' ? null : url.host
 }
 
-/** The registry that a row names; its host where the row tells it. */
+/** The registry that a row names, with its host if the row has it. */
 export function registryOfRow(row: RegistryRow, region: string): Registry | undefined {
   const { registryId, registryName, registryType } = row
   if (registryType === null) return undefined
   return { id: registryId, name: registryName, type: registryType, host: findHost(registryType, row, region) }
 }
 
-/** Only what is in SWR Enterprise is in an instance, whatever other rows say of one. */
+/** Finds the host. Only images in SWR Enterprise are in an instance, even if other rows name one. */
 function findHost(registryType: string, { instanceUrl }: RegistryRow, region: string): string | null {
   if (isSharedSwr(registryType)) return swrHost(region)
   return registryType === 'SwrEnterprise' ? readHost(instanceUrl ?? '') : null

@@ -1,9 +1,9 @@
 import { exactNumber } from '../../base/exact-json.ts'
 import type { RegistryRow } from './registry-row.ts'
 
-/** An image of a post (SDK model CreateManualImageScanTaskReqInfoImageInfo), each field as listed. */
+/** An image in a scan request (SDK model CreateManualImageScanTaskReqInfoImageInfo), each field as listed. */
 export interface ScanImageInfo {
-  /** A number that is written digit for digit. */
+  /** A number that is written with all its digits. */
   readonly id: object
   readonly image_digest: string
   readonly namespace: string
@@ -17,22 +17,22 @@ export interface ScanImageInfo {
   readonly instance_url?: string
 }
 
-/** The body of CreateManualImageScanTask. It always lists images: what asks for all of them cannot be stopped, and is billed. */
+/** The body of CreateManualImageScanTask. It always lists images: a request for all images cannot be stopped, and is billed. */
 export interface ScanBody {
   readonly is_all: false
   readonly scan_scope: number
   readonly image_info: readonly ScanImageInfo[]
 }
 
-/** Vulnerabilities, malicious files, settings, sensitive files and compliance: the documented word for all. */
+/** Vulnerabilities, malicious files, settings, sensitive files and compliance: the documented value for all. */
 const everything = 0x7f_ff_ff_ff
 
-/** A body that asks for a full scan of these images. */
+/** The body for a full scan of these images. */
 export function toScanBody(images: readonly ScanImageInfo[]): ScanBody {
   return { is_all: false, scan_scope: everything, image_info: images }
 }
 
-/** The fields that HSS requires; the name of one that the row lacks or that is no number where HSS wants one. */
+/** The fields that HSS requires, or the name of a field that the row lacks, or that is not the number HSS requires. */
 export function toScanImageInfo(row: RegistryRow): ScanImageInfo | { readonly missing: string } {
   const required = {
     id: row.recordId,

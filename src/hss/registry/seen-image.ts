@@ -4,14 +4,14 @@ import { describeFailure } from './failure-cause.ts'
 import type { RegistryRow } from './registry-row.ts'
 import { explainUnscannable } from './unscannable.ts'
 
-/** What a row does not say of itself. */
+/** Data about a row that it does not contain itself. */
 export interface RowContext {
-  /** Of its registry; null: HSS does not say. */
+  /** The host of its registry; null if HSS does not say. */
   readonly host: string | null
   readonly isCurrent: boolean
 }
 
-/** What a row of ListRegistryImages shows: one tag of a registry. */
+/** Converts a row of ListRegistryImages: one tag in a registry. */
 export function toSeenImage(row: RegistryRow, { host, isCurrent }: RowContext): SeenImage {
   const { scanStatus, scanFailedCode, scanFailedDesc, latestScanTimeMs } = row
   const phase = phaseOf(scanStatus)
@@ -40,7 +40,7 @@ export function toSeenImage(row: RegistryRow, { host, isCurrent }: RowContext): 
   }
 }
 
-/** `host/namespace/image_name`; where the host is not known, the registry's name stands for it. */
+/** `host/namespace/image_name`; if the host is not known, the registry's name replaces it. */
 function spellName({ namespace, imageName, registryName }: RegistryRow, host: string | null): string | null {
   return imageName === null ? null : [host ?? registryName ?? '-', namespace ?? '-', imageName].join('/')
 }

@@ -26,10 +26,10 @@ const maxImages = 1000
 /** The maximum number of registries named in a sentence. */
 const maxNamed = 5
 
-/** What the source needs to know of the run; effects come in as arguments. */
+/** The options of the run that the source needs; effects are passed as arguments. */
 export interface RegistrySourceOptions {
   readonly region: string
-  /** `registry_name`, for references that several registries have; undefined: any. */
+  /** `registry_name`, for a reference that exists in several registries; undefined for any registry. */
   readonly registryName: string | undefined
   readonly allowListedTags: boolean
   readonly clock: Clock
@@ -49,7 +49,7 @@ export function createRegistrySource(
   options: RegistrySourceOptions,
 ): ImageSource {
   const calls = createRegistryCalls(client)
-  // The look-ups of software name an image as the look-up of its findings did.
+  // The software queries name an image in the same way as the query for its findings.
   const targets = new Map<string, DetailTarget>()
   const readFindings: RegistryCalls['readFindings'] = (image, ...rest) => {
     targets.set(image.imageId, image)
@@ -64,7 +64,7 @@ export function createRegistrySource(
   }
 }
 
-/** The same by these calls. */
+/** Creates the source from its calls. */
 export function createSourceOf(calls: RegistryCalls, target: ScanTarget, options: RegistrySourceOptions): ImageSource {
   const { region, registryName, allowListedTags, clock, log } = options
   const directory = createRegistryDirectory(calls, region, log)
@@ -100,7 +100,7 @@ export function createSourceOf(calls: RegistryCalls, target: ScanTarget, options
       return look
     },
     requestScan(images, signal) {
-      // Several tags of one content are several rows; the first of them speaks for all.
+      // Several tags with the same content are several rows; the first one represents them all.
       const byContent = Map.groupBy(images, ({ identity }) => keyOfContent(identity))
       const chosen = [...byContent.values()].flatMap(([first]) => (first === undefined ? [] : [first]))
       if (chosen.length > maxImages) {
@@ -135,7 +135,10 @@ function findEntries(seen: readonly SeenImage[], matcher: EntryMatcher | undefin
   return found
 }
 
-/** A build may be in several registries, by several names. */
+/**
+ * The registries among which an entry is ambiguous; empty if there is only one. A build may be in several registries, under
+ * several names.
+ */
 function listRegistries(
   entry: ImageEntry,
   images: readonly SeenImage[],

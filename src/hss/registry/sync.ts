@@ -9,30 +9,30 @@ import { isSameRegistry } from './registry-directory.ts'
 import type { Registry } from './registry.ts'
 import type { RegistryRow } from './registry-row.ts'
 
-/** While something is missing, a registry is synchronized again this long after the last time. */
+/** As long as something is missing, a registry is synchronized again this long after the last time. */
 const againAfterMs = 5 * 60_000
 
-/** `Date` counts whole seconds: a row that is this much newer was certainly copied after it. */
+/** `Date` counts whole seconds: a row that is this much newer was certainly copied later. */
 const dateStepMs = 1000
 
-/** What a synchronization needs; effects come in as arguments. */
+/** The tools of a synchronization; effects are passed as arguments. */
 export interface SyncTools {
   readonly calls: Pick<RegistryCalls, 'sync'>
   readonly clock: Clock
   readonly log: Logger
-  /** The registries that contain, or would contain, the requested image of an entry. */
+  /** The registries that contain, or would contain, the image that an entry asks for. */
   readonly locate: (entry: ImageEntry, signal: AbortSignal) => Promise<readonly Registry[]>
-  /** Tags are judged by what HSS lists for them. */
+  /** Whether tags are judged by any digest that HSS lists for them. */
   readonly allowListedTags: boolean
 }
 
-/** Has HSS copy the lists of registries, and says which rows were copied since. */
+/** Makes HSS copy the lists of registries, and says which rows were copied since. */
 export interface RegistrySync {
-  /** Synchronizes what has to be: the registries of tags, and of what a complete look did not show. */
+  /** Synchronizes the registries of tags, and of everything that a complete look did not show. */
   refresh(open: readonly OpenEntry[], signal: AbortSignal): Promise<void>
-  /** Whether a row was copied after this run first asked for that, by the service's clocks. */
+  /** Whether a row was copied after this run first requested a synchronization, by the service's clocks. */
   isCurrent(row: RegistryRow): boolean
-  /** Told after each look when HSS answered, and which entries have a current row. */
+  /** Records, after each look, when HSS answered, and which entries have a current row. */
   noteLook(serviceTimeMs: number | null, current: ReadonlySet<ImageEntry>): void
 }
 
@@ -40,11 +40,11 @@ interface SyncState {
   readonly registry: Registry
   /** By our clock. */
   requestedAtMs: number
-  /** By HSS's clock, when it answered first; null: it did not say, and the next look will. */
+  /** By HSS's clock when it first answered; null until an answer has it. */
   sinceMs: number | null
 }
 
-/** Nothing is synchronized yet. */
+/** Creates the synchronization. Nothing is synchronized yet. */
 export function createSync(tools: SyncTools): RegistrySync {
   const { calls, clock, log, locate, allowListedTags } = tools
   const states: SyncState[] = []
@@ -85,7 +85,7 @@ export function createSync(tools: SyncTools): RegistrySync {
           states.push({ registry, requestedAtMs, sinceMs: await request(registry, signal) })
         } else if (requestedAtMs - state.requestedAtMs >= againAfterMs) {
           state.requestedAtMs = requestedAtMs
-          // A row copied after the first request shows the tag's current content.
+          // Not stored: a row copied after the first request already shows the tag's current content.
           await request(registry, signal)
         }
       }
@@ -105,7 +105,7 @@ export function createSync(tools: SyncTools): RegistrySync {
   }
 }
 
-/** Whether a request for the one was a request for the other: without an id it was for all of its type. */
+/** Whether a request for one registry included the other: without an ID, it was for all registries of its type. */
 function covers(one: Registry, other: Registry): boolean {
   return one.id === null ? one.type === other.type : one.id === other.id
 }
