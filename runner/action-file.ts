@@ -5,14 +5,14 @@ import { load } from 'js-yaml'
 /** The root of the repository. */
 export const root = join(import.meta.dirname, '..')
 
-/** What `action.yml` says of one input. */
+/** One input as `action.yml` declares it. */
 export interface DeclaredInput {
   readonly description: string
   readonly default?: string
   readonly required?: boolean
 }
 
-/** `action.yml`, as far as it is used here. */
+/** The parts of `action.yml` that are used here. */
 export interface ActionFile {
   readonly inputs: Readonly<Record<string, DeclaredInput>>
   readonly outputs: Readonly<Record<string, { readonly description: string }>>

@@ -1,4 +1,4 @@
-/** Reads what a step wrote to `GITHUB_OUTPUT`: `name=value` lines, and values between delimiters. */
+/** Parses the file that a step writes to `GITHUB_OUTPUT`: `name=value` lines, and values between delimiters. */
 export function parseCommandFile(text: string): Record<string, string> {
   const values: Record<string, string> = {}
   const lines = text.split('\n')

@@ -5,25 +5,25 @@ import { join } from 'node:path'
 import { readActionFile, root } from './action-file.ts'
 import { parseCommandFile } from './command-file.ts'
 
-/** What a workflow step says. */
+/** The settings of a workflow step. */
 export interface Step {
-  /** The step's `with`; what is left out has its default of `action.yml`. */
+  /** The step's `with`. Inputs that are left out have their default from `action.yml`. */
   readonly with?: Readonly<Record<string, string>>
-  /** The step's `env`, and what earlier steps exported. */
+  /** The step's `env`, and variables that earlier steps exported. */
   readonly env?: Readonly<Record<string, string>>
-  /** Files of the workspace, by path. */
+  /** The files of the workspace, by path. */
   readonly files?: Readonly<Record<string, string>>
-  /** Where the folder of the run is made. Default: the system's temporary folder. */
+  /** The parent of the run's folder. Default: the system's temporary folder. */
   readonly parentFolder?: string
   /** Arguments for node itself, such as a heap limit. */
   readonly nodeArguments?: readonly string[]
-  /** Called once the process runs; for signals. */
+  /** Called when the process has started; for signals. */
   readonly onStart?: (child: ChildProcess) => void
-  /** Called for each piece of the log as it comes. */
+  /** Called for each piece of the log when it arrives. */
   readonly onLog?: (text: string, child: ChildProcess) => void
 }
 
-/** What a step left behind. */
+/** The results of a step. */
 export interface FinishedStep {
   readonly exitCode: number | null
   readonly signal: NodeJS.Signals | null
@@ -31,16 +31,16 @@ export interface FinishedStep {
   readonly errorLog: string
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
-  /** `report_file`, parsed; undefined when there is none. */
+  /** `report_file`, parsed; undefined if there is none. */
   readonly report: any
-  /** `sarif_file`, parsed; undefined when there is none. */
+  /** `sarif_file`, parsed; undefined if there is none. */
   readonly sarif: any
-  /** The folder of everything that the step could write to. */
+  /** The folder with everything that the step could write to. */
   readonly folder: string
   readonly durationMs: number
 }
 
-/** Starts the built action as GitHub's runner does: Node, `INPUT_*`, command files, and nothing else of this environment. */
+/** Starts the built action as GitHub's runner does: Node, `INPUT_*`, command files, and nothing else from this environment. */
 export async function runAction(step: Step = {}): Promise<FinishedStep> {
   const folder = mkdtempSync(join(step.parentFolder ?? tmpdir(), 'hss-image-scan-'))
   const paths = {
@@ -98,7 +98,7 @@ export async function runAction(step: Step = {}): Promise<FinishedStep> {
   }
 }
 
-/** As the runner: every declared input is set, an unset one to its default or to nothing; `${{ }}` is evaluated by GitHub. */
+/** Sets every declared input, as the runner does: an unset one to its default or to an empty text. GitHub evaluates `${{ }}`. */
 function toInputVariables(
   declared: Readonly<Record<string, { readonly default?: string }>>,
   given: Readonly<Record<string, string>>,
@@ -122,7 +122,7 @@ async function gather(stream: NodeJS.ReadableStream, onText?: (text: string) => 
       onText?.(String(text))
     }
   } catch (error) {
-    // A test may stop to read what the step says.
+    // A test may stop reading the step's output.
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
   }
   return all
