@@ -1,4 +1,4 @@
-/** The process behind `fleet/action.yml`; `npm run build` bundles it into `dist/fleet/`. */
+/** The process behind `fleet/action.yml`. `npm run build` bundles it into `dist/fleet/`. */
 import { appendFileSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { mergeReports } from './merge.ts'
@@ -25,7 +25,7 @@ function mergeAll(): void {
 }
 
 function readReport(folder: string, name: string): string | undefined {
-  // A name that leads elsewhere is no name of an artifact.
+  // A name with a path is not the name of an artifact.
   if (name !== basename(name)) return undefined
   try {
     const path = join(folder, name, 'report.json')

@@ -16,27 +16,27 @@ export const shownCounts = [
 
 export type ShownCount = (typeof shownCounts)[number]
 
-/** Those that only a scan with a baseline knows. */
+/** The counts that only a scan with a baseline knows. */
 export const baselineCounts: readonly ShownCount[] = ['new_count', 'fixed_count']
 
-/** What one scan came to. Texts are as the report has them: whoever prints them escapes them. */
+/** The result of one scan. Texts are as in the report: the code that prints them escapes them. */
 export interface LegResult {
   readonly leg: Leg
   readonly outcome: Outcome
-  /** Null: there is no usable report, and the scan counts as an error. */
+  /** Null if there is no usable report; the scan then counts as an error. */
   readonly reason: string | null
   readonly counts: Readonly<Record<ShownCount, Count>>
 }
 
-/** What a scan came to without a report. */
+/** The result of a scan without a report. */
 export function tellMissing(leg: Leg): LegResult {
   return { leg, outcome: 'error', reason: null, counts: readCounts({}) }
 }
 
-/** A report as it is read: of this version or an older one, or no report at all. */
+/** A parsed report: of this version, of an older one, or something else entirely. */
 type ReadReport = { readonly [Field in keyof ReportDocument]?: unknown }
 
-/** Reads a report file (`version` 1). Whatever is not one, or is of another region or project, is as good as missing. */
+/** Reads a report file (`version` 1). Anything that is not one, or is from another region or project, counts as missing. */
 export function readLegReport(leg: Leg, text: string): LegResult {
   const report: ReadReport = parseObject(text)
   const version: ReportDocument['version'] = 1
@@ -45,14 +45,14 @@ export function readLegReport(leg: Leg, text: string): LegResult {
     report.version === version &&
     report.region === leg.region &&
     (leg.project === '' || report.project_id === leg.project)
-  // A report that could not even read its inputs knows no region; it is an error in any case.
+  // A report of invalid inputs has no region; it is an error in any case.
   const isUnplaced = outcome === 'error' && report.region === null
   if (outcome === undefined || !(isOfLeg || isUnplaced)) return tellMissing(leg)
   const reason = typeof report.reason === 'string' ? report.reason : ''
   return { leg, outcome, reason, counts: readCounts(report.counts) }
 }
 
-/** A count that an older report lacks is not known. */
+/** A count that an older report lacks is unknown. */
 function readCounts(value: unknown): LegResult['counts'] {
   const counts = isObject(value) ? value : {}
   const read = (name: ShownCount): Count => {

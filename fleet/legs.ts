@@ -1,16 +1,16 @@
-/** One scan of a fleet: where it was to look. Empty: the region's own project, HSS's default enterprise project. */
+/** One scan of a fleet, and its place. Empty texts: the region's own project, and HSS's default enterprise project. */
 export interface Leg {
   readonly region: string
   readonly project: string
   readonly enterpriseProject: string
-  /** The name of its artifact, and so of the folder that its report was downloaded to. */
+  /** The name of its artifact, and so of the folder with its downloaded report. */
   readonly folder: string
 }
 
-/** GitHub runs at most so many jobs of one matrix. */
+/** GitHub runs at most this many jobs of one matrix. */
 const maxLegs = 256
 
-/** Every combination of `[regions, projects, enterprise projects]`, a JSON text. Throws when it is no such thing. */
+/** Every combination of `[regions, projects, enterprise projects]`, from its JSON text. Throws if the text is not valid. */
 export function listLegs(json: string, prefix: string): Leg[] {
   const lists = parseLists(json)
   const [regions = [], projects = [], enterpriseProjects = []] = lists

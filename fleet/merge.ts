@@ -3,7 +3,7 @@ import { readLegReport, tellMissing } from './leg-report.ts'
 import { listLegs } from './legs.ts'
 import { findWorstOutcome, renderFleetSummary, type SummaryWords } from './summary.ts'
 
-/** What is merged, and how a report file is read: its text, or undefined when it cannot be read. */
+/** The scans to merge, and how to read a report file: its text, or undefined if it cannot be read. */
 export interface MergeInput {
   readonly legs: string
   readonly prefix: string
@@ -11,7 +11,7 @@ export interface MergeInput {
   readonly readReport: (folder: string) => string | undefined
 }
 
-/** One summary of all scans, and the worst outcome. Every scan that was to run is in it, with or without a report. */
+/** One summary of all scans, and the worst outcome. It includes every scan of the fleet, with or without a report. */
 export function mergeReports({ legs, prefix, words, readReport }: MergeInput): { summary: string; outcome: Outcome } {
   const results = listLegs(legs, prefix).map((leg) => {
     const text = readReport(leg.folder)

@@ -6,10 +6,10 @@ import { renderTable } from '../src/report/summary/table.ts'
 import { baselineCounts, shownCounts, type LegResult, type ShownCount } from './leg-report.ts'
 import { fill, type FleetWords } from './words.ts'
 
-/** Words that every summary has. */
+/** The words that every summary has. */
 export type CommonWords = Readonly<Record<keyof typeof reportWords, string>>
 
-/** The words of a summary: those that every summary has, and those of a fleet. */
+/** The words of a summary: those of every summary, and those of a fleet. */
 export interface SummaryWords {
   readonly common: CommonWords
   readonly fleet: FleetWords
@@ -22,12 +22,12 @@ const order: readonly Outcome[] = ['error', 'timed_out', 'cancelled', 'failed', 
 const maxBytes = 800 * 1024
 const openRows = 60
 
-/** The worst outcome; `passed` only when every scan of at least one passed. */
+/** The worst outcome. `passed` only if there is at least one scan and all of them passed. */
 export function findWorstOutcome(results: readonly LegResult[]): Outcome {
   return order.find((outcome) => results.some((result) => result.outcome === outcome)) ?? 'error'
 }
 
-/** One summary of all scans, worst first, in GitHub's Markdown. Nothing from outside is live in it. */
+/** One summary of all scans, worst first, in GitHub's Markdown. Nothing from outside is active in it. */
 export function renderFleetSummary(results: readonly LegResult[], words: SummaryWords): string {
   const { common, fleet } = words
   const worst = findWorstOutcome(results)

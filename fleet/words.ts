@@ -3,7 +3,7 @@ import type { Language } from '../src/base/words/index.ts'
 import { reportWords as chineseWords } from '../src/base/words/zh-cn/report.ts'
 import type { CommonWords } from './summary.ts'
 
-/** Sentences of the fleet summary; its other words are those of every summary. Placeholders are in braces. */
+/** The sentences of the fleet summary; its other words are those of every summary. Placeholders are in braces. */
 const english = {
   title: 'HSS fleet scan: {outcome}',
   totals: 'Scans passed: {passed} of {total}.',
@@ -44,13 +44,13 @@ const chinese: FleetWords = {
 /** The sentences in every language. */
 export const fleetWords: Readonly<Record<Language, FleetWords>> = { en: english, 'zh-CN': chinese }
 
-/** The words of every summary; the topic of reports alone, so that the bundle stays small. */
+/** The words of every summary. Only the topic of reports, so that the bundle stays small. */
 export const commonWords: Readonly<Record<Language, CommonWords>> = { en: englishWords, 'zh-CN': chineseWords }
 
 /** The languages of the summary. */
 export const languages: readonly Language[] = ['en', 'zh-CN']
 
-/** A sentence with its placeholders filled. */
+/** Fills the placeholders of a sentence. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
 }
