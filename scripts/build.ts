@@ -7,13 +7,16 @@ import { renderSbom } from './sbom.ts'
 
 const root = join(import.meta.dirname, '..')
 
-/** What is bundled, and where in `dist/` it goes. */
+/** The entry points to bundle, and their places in `dist/`. */
 const entries = [
   ['src/index.ts', '.'],
   ['fleet/index.ts', 'fleet'],
 ] as const
 
-/** Builds the action into `folder` (default `dist`): the bundles, the licences and the bill of materials of all that went into them. A build that fails leaves it. */
+/**
+ * Builds the action into `folder` (default `dist`): the bundles, and the licences and the bill of materials of everything in
+ * them. If the build fails, the folder stays unchanged.
+ */
 export function build(folder: string): void {
   const workshop = mkdtempSync(join(tmpdir(), 'hss-image-scan-build-'))
   const bundle = join(workshop, 'bundle')
@@ -32,7 +35,7 @@ export function build(folder: string): void {
 
 function bundleEntry(entry: string, bundle: string, statsFile: string): BundleStats {
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-  // Types are checked by `npm run types`; ncc's loader would check tests and scripts too.
+  // `npm run types` checks the types; ncc's loader would also check tests and scripts.
   const options = ['--transpile-only', '--no-source-map-register', '--no-cache', '--target', 'es2022', '--quiet']
   const built = spawnSync(process.execPath, [ncc, 'build', entry, '-o', bundle, '--stats-out', statsFile, ...options], {
     cwd: root,

@@ -1,7 +1,7 @@
 /**
- * Runs the built action against the emulator, as GitHub's runner does: a scan that passes, one that fails, one of an image in a registry,
- * and a request without waiting. Prints the logs, and keeps all files of the runs in `preview/demo/`, which each demo replaces.
- * Ends with exit code 1 when a run has another outcome than it should.
+ * Runs the built action against the emulator, as GitHub's runner does: a scan that passes, one that fails, one of an image in a
+ * registry, and a request without waiting. Prints the logs, and keeps all files of the runs in `preview/demo/`, which each demo
+ * replaces. Ends with exit code 1 if a run does not have the expected outcome.
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,7 +18,7 @@ mkdirSync(folder, { recursive: true })
 const emulator = await startEmulator({
   world: {
     ...sampleWorld,
-    // With a result from an earlier scan, which proves nothing.
+    // They have a result from an earlier scan, which proves nothing.
     images: sampleImages.map((image) => ({ ...image, scan_status: 'success' })),
     defaultScan: { scanMs: 800 },
   },
@@ -44,7 +44,7 @@ print(
   'outputs.txt, log.txt, and requests.txt with every request that the emulator received. Nothing else was left behind.',
 )
 
-/** Runs one step, prints its log, keeps its files, and returns what was seen of it. */
+/** Runs one step, prints its log, keeps its files, and returns what the demo saw of it. */
 async function show(run: DemoRun, runFolder: string): Promise<string> {
   const before = emulator.requests.length
   const step = await runAction({

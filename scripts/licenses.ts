@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What is read of webpack's statistics. */
+/** The parts of webpack's statistics that are used here. */
 export interface BundleStats {
   readonly modules: readonly BundledModule[]
 }
@@ -20,10 +20,10 @@ export interface BundledPackage {
   readonly text: string
 }
 
-/** Licences that ask for no more than their text, and go with the action's own. */
+/** Licences that require only their text, and are compatible with the action's own. */
 const accepted = new Set(['MIT', 'ISC', 'Apache-2.0', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause'])
 
-/** Every package that has a module in the bundle, in lazily loaded chunks too. Throws for a licence that is not accepted. */
+/** Every package with a module in the bundle, including lazily loaded chunks. Throws for a licence that is not accepted. */
 export function listPackages(root: string, stats: BundleStats): BundledPackage[] {
   const folders = new Set(listModules(stats.modules).map(findFolder))
   return [...folders]
@@ -41,7 +41,7 @@ function listModules(modules: readonly BundledModule[]): string[] {
   return modules.flatMap(({ name, modules: inner }) => [name, ...listModules(inner ?? [])])
 }
 
-/** The folder of the package that a module is of, nested ones whole. */
+/** The folder of the package that contains a module, with the full path for a nested package. */
 function findFolder(name: string): string | undefined {
   return /^\.\/((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(name)?.[1]
 }

@@ -1,8 +1,10 @@
 /**
- * Makes a picture of a summary as GitHub would show it: `node scripts/picture.ts <summary.md> <picture.png> [light|dark] [width]`.
+ * Makes a picture of a summary as GitHub would show it: `node scripts/picture.ts <summary.md> <picture.png> [light|dark]
+ * [width]`.
  *
- * It needs chromium. `github-markdown-css` and `mermaid` are installed once into a folder outside of the project: they are only for
- * looking, so they are no dependencies. Colour emoji need a font such as Noto Color Emoji, Chinese one such as Noto CJK.
+ * It needs chromium. It installs `github-markdown-css` and `mermaid` once, into a folder outside of the project: they are only
+ * needed to look at summaries, so they are not dependencies. Colour emoji need a font such as Noto Color Emoji, Chinese text one
+ * such as Noto CJK.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,12 +13,12 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import MarkdownIt from 'markdown-it'
 
-/** How a picture is made. */
+/** The options of a picture. */
 export interface Look {
   readonly scheme: 'light' | 'dark'
-  /** Of the page, in pixels. GitHub's column for summaries is about 900 wide. */
+  /** The width of the page in pixels. GitHub's column for summaries is about 900 wide. */
   readonly width: number
-  /** The picture ends here at the latest; a summary may be very long. */
+  /** The maximum height of the picture; a summary may be very long. */
   readonly maxHeight: number
 }
 
@@ -59,7 +61,7 @@ function findBrowser(): string {
   return found
 }
 
-/** The folder of modules that holds the tools; they are installed when they are not there yet. */
+/** The folder of modules with the tools. Installs them if they are missing. */
 function installTools(): string {
   const folder = join(tmpdir(), `hss-image-scan-${tools.join('-').replaceAll(/[^\w.-]/g, '-')}`)
   const isInstalled = () =>
@@ -90,7 +92,7 @@ function renderPage(markdown: string, scheme: Look['scheme'], modules: string): 
 </script>`
 }
 
-/** What GitHub adds to plain Markdown and the summary uses: alert boxes and Mermaid. */
+/** Adds GitHub's extensions of Markdown that the summary uses: alert boxes and Mermaid. */
 function showLikeGitHub(html: string): string {
   return html
     .replace(

@@ -1,7 +1,7 @@
 /**
- * Makes the pictures of the READMEs anew: `npm run pictures`. It builds the action, runs it against the emulator, and shows the job
- * summaries of those runs as GitHub would; what it needs for that is said in `scripts/picture.ts`. Beside the pictures it notes
- * which summary each shows, so that a test sees when the action writes another one.
+ * Makes the pictures of the READMEs: `npm run pictures`. It builds the action, runs it against the emulator, and shows the job
+ * summaries of those runs as GitHub would; for its requirements, see `scripts/picture.ts`. It also records which summary each
+ * picture shows, so that a test notices when the action writes a different one.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -13,19 +13,19 @@ import { takePicture } from './picture.ts'
 import { playScene, scenes, withoutTimes } from './pictures/scenes.ts'
 import { shrinkPng } from './pictures/small-png.ts'
 
-/** What a picture was made of: SHA-256 of the summary's Markdown without its times, and of the picture itself. */
+/** The origin of a picture: the SHA-256 of the summary's Markdown without its times, and of the picture itself. */
 export interface PictureNote {
   readonly summary: string
   readonly picture: string
 }
 
-/** A picture: its path from the root, and the run whose summary it shows. */
+/** A picture: its path from the root, and the run with the summary that it shows. */
 export interface Picture {
   readonly path: string
   readonly play: () => Promise<string>
 }
 
-/** Where the notes stand, by the path of the picture. */
+/** The file with the notes, by the path of the picture. */
 export const notesFile = join(root, 'docs/pictures/notes.json')
 
 /** All pictures. */
@@ -36,17 +36,17 @@ export const pictures: readonly Picture[] = Object.entries(scenes).flatMap(([nam
   })),
 )
 
-/** SHA-256, hexadecimal. */
+/** SHA-256 in hexadecimal. */
 export function hash(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
-/** What the test compares of a summary: all that does not differ from run to run. */
+/** The hash that the test compares: of everything in a summary that does not differ from run to run. */
 export function hashSummary(markdown: string): string {
   return hash(withoutTimes(markdown))
 }
 
-/** About what GitHub's column for summaries is wide; the first screens say enough. */
+/** About the width of GitHub's column for summaries. The first screens are enough. */
 const look = { scheme: 'light', width: 900, maxHeight: 1300 } as const
 
 if (process.argv[1] === import.meta.filename) void makePictures()

@@ -1,5 +1,5 @@
 /**
- * Writes every report of a few typical scans to a folder, to be looked at: `node scripts/preview.ts [folder]`.
+ * Writes every report of a few typical scans to a folder, for people to look at: `node scripts/preview.ts [folder]`.
  * `scripts/picture.ts` makes pictures of the summaries.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'

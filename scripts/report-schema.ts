@@ -1,6 +1,7 @@
 /**
- * Makes the JSON Schema of `report_file` from the type that the code writes it by, `src/report/report-document.ts`: its comments are
- * the descriptions, and the tags `@format`, `@pattern` and `@integer` what TypeScript cannot say.
+ * Makes the JSON Schema of `report_file` from the type that the code uses to write it, `src/report/report-document.ts`. The
+ * comments of that file become the descriptions; the tags `@format`, `@pattern` and `@integer` add what TypeScript cannot
+ * express.
  */
 import { join } from 'node:path'
 import ts from 'typescript'
@@ -8,7 +9,7 @@ import { root } from '../runner/action-file.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
-/** Where the schema is. */
+/** The path of the schema. */
 export const reportSchemaFile = 'docs/report.schema.json'
 
 const typeFile = 'src/report/report-document.ts'
@@ -46,7 +47,7 @@ function makeReportSchema(): Schema {
   }
 }
 
-/** An object that may have more: later versions of the action add fields. */
+/** An object that may have further fields, because later versions of the action add some. */
 function describeObject(type: ts.Type, checker: ts.TypeChecker, definitions: Map<string, Schema>): Schema {
   const properties = checker.getPropertiesOfType(type)
   return {

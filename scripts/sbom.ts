@@ -1,8 +1,8 @@
 import type { BundledPackage } from './licenses.ts'
 
 /**
- * The software bill of materials of the bundle, CycloneDX 1.6 in JSON: the packages of `licenses.txt`. It has neither a time nor a
- * serial number, so that the same bundle always has the same one.
+ * The software bill of materials of the bundle, CycloneDX 1.6 in JSON: the packages in `licenses.txt`. It has neither a time nor
+ * a serial number, so that the same bundle always has the same one.
  */
 export function renderSbom(
   product: { readonly name: string; readonly version: string },

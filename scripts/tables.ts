@@ -1,6 +1,6 @@
 /**
- * Writes what the documents have from elsewhere: the tables of inputs and outputs in both READMEs, the pages on troubleshooting,
- * and the schema of `report_file`. `node scripts/tables.ts`; with `--check` it writes nothing, and fails when a document is not what it would write.
+ * Writes the generated parts of documents: the tables of inputs and outputs in both READMEs, the troubleshooting pages, and the
+ * schema of `report_file`. `node scripts/tables.ts`; with `--check` it writes nothing, and fails if a document is out of date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { languages, loadWords } from '../src/base/words/index.ts'
 import { renderReportSchema, reportSchemaFile } from './report-schema.ts'
 import { renderTroubleshooting } from './troubleshooting.ts'
 
-/** A README, the words of its table heads, and what it says of each input and output in place of `action.yml`. */
+/** A README, the headings of its tables, and its own descriptions of inputs and outputs, which replace those of `action.yml`. */
 interface Readme {
   readonly file: string
   readonly heads: { readonly inputs: readonly string[]; readonly outputs: readonly string[] }
@@ -23,12 +23,12 @@ export interface Descriptions {
   readonly outputs: Readonly<Record<string, string>>
 }
 
-/** The Chinese descriptions, which `action.yml` has no place for. */
+/** The Chinese descriptions. `action.yml` has no place for them. */
 export function readChineseDescriptions(): Descriptions {
   return load(readFileSync(join(root, 'docs/tables/action.zh-CN.yml'), 'utf8')) as Descriptions
 }
 
-/** A document with generated parts, as it is and as it should be. */
+/** A document with generated parts: its current and its expected text. */
 export interface GeneratedDocument {
   readonly file: string
   readonly is: string

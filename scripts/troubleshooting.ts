@@ -44,7 +44,10 @@ export function renderTroubleshooting(language: Language, words: Words): string 
   return `${[`# ${title}`, intro, ...sections].join('\n\n')}\n`
 }
 
-/** A sentence as Markdown: `…` for what differs, plurals for words that follow a number, and no markup but its own code. */
+/**
+ * A sentence as Markdown: `…` for the parts that vary, the plural for words that follow a number, and no markup except its own
+ * code.
+ */
 function showTemplate(text: string): string {
   const line = text
     .replaceAll('\n', ' ')

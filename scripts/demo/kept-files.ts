@@ -4,7 +4,10 @@ import type { RecordedRequest } from '../../emulator/index.ts'
 import type { FinishedStep } from '../../runner/run-action.ts'
 import { showLog } from './shown-log.ts'
 
-/** Writes what a run left to `folder`: its report files, log, summary and outputs, and the requests that HSS received. */
+/**
+ * Writes everything that a run produced to `folder`: its report files, log, summary and outputs, and the requests that HSS
+ * received.
+ */
 export function keepFiles(folder: string, step: FinishedStep, requests: readonly RecordedRequest[]): void {
   mkdirSync(folder, { recursive: true })
   const report = step.outputs['report_file']

@@ -2,14 +2,14 @@ import { sample, sampleImages } from '../../emulator/index.ts'
 
 /** One run of the demo. */
 export interface DemoRun {
-  /** Of its folder. */
+  /** The name of its folder. */
   readonly name: string
   readonly title: string
-  /** On top of sign-in and region. */
+  /** The inputs in addition to sign-in and region. */
   readonly with: Readonly<Record<string, string>>
-  /** How it must end. */
+  /** The expected outcome. */
   readonly outcome: string
-  /** What it shows, in one sentence. */
+  /** What it demonstrates, in one sentence. */
   readonly seen: string
 }
 
@@ -17,7 +17,7 @@ const [agent, webshell] = sampleImages.map(
   ({ image_name, image_version, image_digest }) => `${image_name}:${image_version}@${image_digest}`,
 ) as [string, string]
 
-/** In the order in which they are shown. */
+/** The runs, in the order in which they are shown. */
 export const demoRuns: readonly DemoRun[] = [
   {
     name: 'passed',

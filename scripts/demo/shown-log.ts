@@ -15,7 +15,7 @@ export function showLog(log: string): string[] {
   return shown.map((line) => masked.reduce((rest, secret) => rest.replaceAll(secret, '***'), line))
 }
 
-/** Whether a line tells only of the way to a result: the sign-in, or how far the wait has come. */
+/** Whether a line is only about progress: signing in or waiting. */
 export function isOnTheWay(line: string): boolean {
   return /^(?:▾ |Signing in |Region |Project |\d+ of \d+ images? done)/.test(line)
 }

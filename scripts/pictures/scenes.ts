@@ -5,16 +5,16 @@ import type { Language } from '../../src/base/words/index.ts'
 import type { Outcome } from '../../src/domain/scan-report.ts'
 import { sceneVulnerabilities, sceneImages } from './world.ts'
 
-/** A run of the built action whose summary is pictured. */
+/** A run of the built action with a summary to picture. */
 export interface Scene {
-  /** The outcome that the run must have; another one is an error of the scene. */
+  /** The required outcome of the run; any other one is an error of the scene. */
   readonly outcome: Outcome
   readonly images: readonly string[]
-  /** Files of the workspace. */
+  /** The files of the workspace. */
   readonly files: Readonly<Record<string, string>>
 }
 
-/** The scenes, by the name that their pictures begin with. */
+/** The scenes, by the prefix of their pictures' names. */
 export const scenes: Readonly<Record<string, Scene>> = {
   summary: { outcome: 'failed', images: sceneImages.map(nameImage), files: { '.hssignore.yaml': ignoreRule() } },
   passed: { outcome: 'passed', images: sceneImages.slice(-2).map(nameImage), files: {} },
@@ -27,7 +27,7 @@ function ignoreRule(): string {
 `
 }
 
-/** Runs the built action on a scene, against the emulator, and returns the Markdown of its job summary. */
+/** Runs the built action on a scene, against the emulator. Returns the Markdown of its job summary. */
 export async function playScene({ outcome, images, files }: Scene, language: Language): Promise<string> {
   const world: World = { ...sampleAccess, images: sceneImages, vulnerabilities: sceneVulnerabilities }
   const emulator = await startEmulator({ world })
@@ -56,12 +56,12 @@ export async function playScene({ outcome, images, files }: Scene, language: Lan
   }
 }
 
-/** By its digest, as a release should: a tag alone may be that of an earlier build. */
+/** Names an image by its digest, as a release should: a tag alone may belong to an earlier build. */
 function nameImage({ image_name, image_version, image_digest }: (typeof sceneImages)[number]): string {
   return `${image_name}:${image_version}@${image_digest}`
 }
 
-/** The Markdown without what differs from run to run: moments and lengths of time. */
+/** The Markdown without the parts that differ from run to run: times and durations. */
 export function withoutTimes(markdown: string): string {
   return markdown
     .replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/g, '<moment>')

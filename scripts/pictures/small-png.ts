@@ -4,8 +4,8 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const maxColours = 256
 
 /**
- * The same picture with at most 256 colours, which a third of the bytes will hold: text on a plain ground has few others. Takes what
- * Chromium writes: 8 bits a channel, not interlaced.
+ * The same picture with at most 256 colours, in a third of the bytes: text on a plain background has few other colours. Accepts
+ * what Chromium writes: 8 bits per channel, not interlaced.
  */
 export function shrinkPng(png: Uint8Array): Buffer {
   const { width, height, pixels } = decode(Buffer.from(png))
@@ -59,7 +59,7 @@ function decode(png: Buffer): { width: number; height: number; pixels: Uint32Arr
   return { width, height, pixels }
 }
 
-/** Undoes what each line says was subtracted from it: nothing, its left, its upper neighbour, their mean, or Paeth's choice. */
+/** Undoes the filter of each line, which subtracted nothing, the left neighbour, the upper one, their mean, or Paeth's choice. */
 function removeFilters(raw: Buffer, lineLength: number, channels: number): Buffer {
   const lines = raw.length / (lineLength + 1)
   const bytes = Buffer.alloc(lines * lineLength)

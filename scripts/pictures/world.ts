@@ -4,7 +4,7 @@ import type { ImageDeclaration, VulnerabilityDeclaration } from '../../emulator/
 const registry = 'swr.cn-north-7.myhuaweicloud.com/shop'
 const advisories = 'https://repo.huaweicloud.com/hce/2.0/sa'
 
-/** Four images of one release, on two hosts; the last two are fit for release. */
+/** Four images of one release, on two hosts; the last two can be released. */
 export const sceneImages = [
   declare('api', 'build-host-01'),
   declare('web', 'build-host-01'),
@@ -22,7 +22,7 @@ function declare(name: string, hostName: string) {
   } satisfies ImageDeclaration
 }
 
-/** What HSS finds in them; names and numbers are made up. */
+/** The vulnerabilities that HSS finds in them; names and numbers are made up. */
 export const sceneVulnerabilities: readonly VulnerabilityDeclaration[] = [
   {
     vul_id: 'HCE2-SA-2026-0101',

@@ -2,7 +2,7 @@ import type { Language } from '../../src/base/words/index.ts'
 import type { ScanReport } from '../../src/domain/scan-report.ts'
 import { makeFinding, makeImage, makeReport, makeVulnerability, sayAs } from './parts.ts'
 
-/** What someone might put into a name, a title or a reason to be more than text. */
+/** Texts that someone might use as a name, a title or a reason to make it more than text. */
 export const hostileTexts: readonly string[] = [
   '<script>alert(1)</script><img src=x onerror=alert(2)>',
   '| a | b |\n| --- | --- |\n# heading\n- item',

@@ -5,10 +5,10 @@ import type { ImageResult, Outcome, ScanReport } from '../../src/domain/scan-rep
 import { rankSeverity } from '../../src/domain/severity.ts'
 import { countAll, findWorstSeverity } from '../../src/domain/totals.ts'
 
-/** A sentence that a sample brings along, in both languages. */
+/** A sentence of a sample, in both languages. */
 export type Sentence = Readonly<Record<Language, string>>
 
-/** The moment at which every sample ends. */
+/** The end time of every sample. */
 export const finishedAtMs = Date.UTC(2026, 2, 3, 9, 15, 42)
 
 export const registry = 'swr.ap-southeast-1.myhuaweicloud.com/shop'
@@ -17,7 +17,7 @@ export function digestOf(letter: string): string {
   return `sha256:${letter.repeat(64)}`
 }
 
-/** The sentence in one language, as the scan would hand it over. */
+/** The sentence in one language, in the form that the scan produces. */
 export function sayAs(language: Language, sentence: Sentence): Message {
   return message('text_as_it_is', { text: sentence[language] })
 }
@@ -44,7 +44,7 @@ export function makeFinding(vulnerability: Vulnerability, ignored: Acceptance | 
   return { vulnerability, ignored, isNew: null, software: null }
 }
 
-/** A proven image; its rating and count agree with its findings unless `changes` says otherwise. */
+/** A proven image. Its rating and count match its findings unless `changes` says otherwise. */
 export function makeImage(name: string, findings: readonly Finding[], changes: Partial<ImageResult> = {}): ImageResult {
   const letter = (findings.length % 16).toString(16)
   return {
@@ -96,7 +96,7 @@ export function makeUnproven(name: string, status: ImageResult['status'], reason
   })
 }
 
-/** A report over `images`, whose totals are counted from them. */
+/** A report of `images`, with totals counted from them. */
 export function makeReport(
   outcome: Outcome,
   reason: Message,
@@ -124,7 +124,7 @@ export function makeReport(
   }
 }
 
-/** The policy that a sample was judged by, from its normal form; undefined when that is none. */
+/** The policy of a sample, parsed from its normal form; undefined if that is not valid. */
 export function policyOf({ policy }: ScanReport): Policy | undefined {
   const parsed = policy === null ? undefined : parsePolicy(policy)
   return parsed === undefined || 'problems' in parsed ? undefined : parsed.value

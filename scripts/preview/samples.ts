@@ -7,7 +7,7 @@ import { finishedAtMs, makeFinding, makeImage, makeReport, makeUnproven, registr
 
 type Sample = (language: Language) => ScanReport
 
-/** The scans that a preview shows, by the name of their folder. */
+/** The scans of a preview, by the names of their folders. */
 export const samples: Readonly<Record<string, Sample>> = {
   passed: (language) =>
     makeReport(

@@ -5,7 +5,7 @@ import { finishedAtMs, makeFinding, makeImage, makeReport, makeUnproven, registr
 
 const day = 86_400_000
 
-/** Thirty images with two hundred findings each, compared with the release before. */
+/** Thirty images with two hundred findings each, compared with the previous release. */
 export function makeFleet(language: Language): ScanReport {
   const all = makeManyVulnerabilities(1200)
   const images = Array.from({ length: 30 }, (_, index) => {
@@ -56,7 +56,7 @@ export function makeFleet(language: Language): ScanReport {
   return { ...report, counts: { ...report.counts, new: added, fixed: 3 } }
 }
 
-/** Images of a registry, one of them with a malicious file, one whose result was there before. */
+/** Images in a registry, one with a malicious file, and one with a result from before the run. */
 export function makeRegistry(language: Language): ScanReport {
   const place = { name: 'harbor-prod', type: 'Harbor', namespace: 'shop' }
   const shared = { source: 'registry', registry: place, hostNames: [], localImageType: null } as const
@@ -92,7 +92,7 @@ export function makeRegistry(language: Language): ScanReport {
   )
 }
 
-/** A dry run that found everything, and something that is not as documented. */
+/** A dry run that finds everything that a scan needs, and one fact that differs from the documentation. */
 export function makeDryRun(language: Language): ScanReport {
   const check = (name: string, result: Check['result'], en: string, chinese: string): Check => ({
     check: name,
