@@ -1,4 +1,4 @@
-/** Runs the emulator with sample data until Ctrl-C, and prints what to paste to run the action against it. */
+/** Runs the emulator with sample data until Ctrl-C, and prints the command that runs the action against it. */
 import { startEmulator } from './emulator.ts'
 import { sample, sampleImages, sampleWorld } from './samples.ts'
 
@@ -14,14 +14,14 @@ const keys = {
   endpoint: urls.hss,
 }
 const endpoints = { iam_endpoint: urls.iam, sts_endpoint: urls.sts }
-// With digests, so that the same command proves a second scan too.
+// With digests, so that the same command also proves a second scan.
 const images = sampleImages.map(
   ({ image_name, image_version, image_digest }) => `${image_name}:${image_version}@${image_digest}`,
 )
 const local = { images: images.join(', ') }
 const registry = { source: 'registry', images: `swr.${sample.region}.myhuaweicloud.com/shop/frontend/web:1.4.0` }
 
-// npm passes on a signal that the terminal has sent to both already, so it may come twice.
+// npm passes on a signal that the terminal has already sent to both processes, so it may arrive twice.
 let isClosing = false
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
@@ -68,7 +68,7 @@ function writeInputs(inputs: Readonly<Record<string, string>>): string {
   return lines.join('\n')
 }
 
-/** The action as the runner starts it. On Linux, `npx node` is the Node 24 that `npm ci` installed. */
+/** The command that starts the action as the runner does. On Linux, `npx node` is the Node 24 that `npm ci` installed. */
 function writeCommand(asked: Readonly<Record<string, string>>): string {
   const inputs = { ...keys, project_id: sample.projectId, poll_interval_seconds: '1', ...asked }
   const folder = '"$PWD"/preview/trial'

@@ -15,16 +15,16 @@ import { buildHandler } from './wire/service.ts'
 import type { Service, ServiceSurroundings } from './wire/service.ts'
 import type { World } from './world/world.ts'
 
-/** How to start; everything may be left out. */
+/** The options to start with; all are optional. */
 export interface EmulatorOptions {
   readonly world?: World
   readonly faults?: readonly FaultRule[]
-  /** Where the time comes from; also decides what rows show, when tokens expire and whether a signature is fresh. */
+  /** The clock. It also decides what rows show, when tokens expire, and whether a signature is fresh. */
   readonly now?: () => number
-  /** How the time passes for which a fault holds a request up, `Infinity` for ever. Default: really. */
+  /** Waits while a fault delays a request; `Infinity` means forever. Default: real time. */
   readonly pause?: ServiceSurroundings['pause']
   readonly tls?: TlsFiles
-  /** The name in the URLs, for certificates made out to `localhost`. Default 127.0.0.1. */
+  /** The host name in the URLs, for certificates issued to `localhost`. Default 127.0.0.1. */
   readonly host?: string
   readonly ports?: { readonly [Name in ServiceName]?: number }
 }
@@ -33,7 +33,7 @@ export interface EmulatorOptions {
 export interface Emulator {
   /** Base URLs without a path, one port each. */
   readonly urls: Readonly<Record<ServiceName, string>>
-  /** What the runner puts into ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
+  /** The values for ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
   readonly idToken: { readonly requestUrl: string; readonly requestToken: string }
   /** Every request so far, oldest first. */
   readonly requests: readonly RecordedRequest[]
@@ -41,9 +41,9 @@ export interface Emulator {
   readonly faults: FaultBook
   /** The requests for one operation. */
   readonly calls: (name: CallName) => readonly RecordedRequest[]
-  /** Takes one service off the network for good. */
+  /** Takes one service off the network permanently. */
   readonly die: (service: ServiceName) => Promise<void>
-  /** Takes everything off the network. */
+  /** Takes all services off the network. */
   readonly close: () => Promise<void>
 }
 
@@ -58,9 +58,9 @@ const services: readonly Service[] = [
   { name: 'github', routes: githubRoutes, noRoute: () => jsonAnswer(404, { message: 'Not Found', status: '404' }) },
 ]
 
-/** Starts all services on loopback ports of their own. */
+/** Starts all services, each on its own loopback port. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  // Looked up at every call, so that a test that replaces Date.now is followed.
+  // Calls Date.now each time, so that a test may replace it.
   const { world = {}, now = () => Date.now(), host = '127.0.0.1', tls, pause = pauseReally } = options
   const state = new State(world, now)
   const faults = new FaultBook()

@@ -2,28 +2,28 @@ import type { ImageDeclaration } from './world/image.ts'
 import type { RegistryDeclaration, RegistryImageDeclaration } from './world/registry.ts'
 import type { VulnerabilityDeclaration } from './world/vulnerability.ts'
 
-/** How large a generated part of a world is. */
+/** The size of a generated part of a world. */
 export interface FleetSize {
   readonly images: number
   /** Each image is listed once per host. Default 1. */
   readonly hostsPerImage?: number
   /** Default 0. */
   readonly vulnerabilitiesPerImage?: number
-  /** Images that share each vulnerability. Default 1: every vulnerability is in one image only. */
+  /** The number of images that share each vulnerability. Default 1: every vulnerability is in only one image. */
   readonly imagesPerVulnerability?: number
-  /** Laid over every row, for example a scan script. */
+  /** Overrides fields of every row, for example its scan script. */
   readonly image?: Omit<ImageDeclaration, 'image_name'>
 }
 
-/** How large a generated registry is. */
+/** The size of a generated registry. */
 export interface RegistryFleetSize extends Omit<FleetSize, 'hostsPerImage' | 'image'> {
-  /** Laid over the registry. */
+  /** Overrides fields of the registry. */
   readonly registry?: Partial<RegistryDeclaration>
-  /** Laid over every tag, for example a scan script. */
+  /** Overrides fields of every tag, for example its scan script. */
   readonly image?: Omit<RegistryImageDeclaration, 'image_name'>
 }
 
-/** One registry and the vulnerabilities of what it holds; the same size always gives the same. */
+/** Generates a registry and the vulnerabilities of its images. The same size always gives the same registry. */
 export function buildRegistryFleet(size: RegistryFleetSize): {
   registries: RegistryDeclaration[]
   vulnerabilities: VulnerabilityDeclaration[]
@@ -45,7 +45,7 @@ export function buildRegistryFleet(size: RegistryFleetSize): {
 
 const severities = ['Low', 'Medium', 'High', 'Critical']
 
-/** Images and vulnerabilities for a large world; the same size always gives the same fleet. */
+/** Generates images and vulnerabilities for a large world. The same size always gives the same fleet. */
 export function buildFleet(size: FleetSize): {
   images: ImageDeclaration[]
   vulnerabilities: VulnerabilityDeclaration[]

@@ -3,7 +3,7 @@ import type { RegistryDeclaration } from './world/registry.ts'
 import type { VulnerabilityDeclaration } from './world/vulnerability.ts'
 import type { World } from './world/world.ts'
 
-/** Keys, names and ids of the sample world. None of them is good for anything else. */
+/** Keys, names and IDs of the sample world. They are of no use anywhere else. */
 export const sample = {
   region: 'cn-north-7',
   projectId: '0123456789abcdef0123456789abcdef',
@@ -23,7 +23,7 @@ export const sample = {
 
 const trust = { audience: sample.audience, subjects: ['repo:octo-org/octo-repo:*'] }
 
-/** Who may come in, by every way there is: one region, one project, everything permitted. */
+/** Access by every sign-in method: one region, one project, everything permitted. */
 export const sampleAccess = {
   projects: [{ id: sample.projectId, name: sample.region }],
   accessKeys: [{ accessKeyId: sample.accessKeyId, secretAccessKey: sample.secretAccessKey }],
@@ -53,7 +53,7 @@ export const sampleImages = [
 
 const [agent, webshell] = sampleImages
 
-/** What is wrong with them. */
+/** The vulnerabilities of these images. */
 export const sampleVulnerabilities = [
   {
     vul_id: 'HCE2-SA-2026-0007',
@@ -83,7 +83,7 @@ export const sampleVulnerabilities = [
 
 const shopId = '0f1c6a52-9c1e-4f0b-8d55-6d1f4d0a7c21'
 
-/** A private registry whose list HSS has, and an image that was pushed since: only a sync shows it. */
+/** A private registry with a list that HSS knows, and an image that was pushed later: only a sync shows it. */
 export const sampleRegistries = [
   {
     registry_name: 'swr-cn-north-7',
@@ -103,7 +103,7 @@ export const sampleRegistries = [
   },
 ] as const satisfies readonly RegistryDeclaration[]
 
-/** What is wrong with it. */
+/** The vulnerabilities of its images. */
 export const sampleRegistryVulnerabilities = [
   {
     vul_id: 'HCE2-SA-2026-0031',
@@ -132,7 +132,7 @@ export const sampleRegistryVulnerabilities = [
   },
 ] as const satisfies readonly VulnerabilityDeclaration[]
 
-/** A small world in which everything works: the example images, a registry, their vulnerabilities, every way to come in. */
+/** A small world in which everything works: the example images, a registry, their vulnerabilities, and every sign-in method. */
 export const sampleWorld: World = {
   ...sampleAccess,
   images: sampleImages,

@@ -5,7 +5,7 @@ import type { AccessKeyDeclaration, Permissions } from '../world/principal.ts'
 import { buildCanonicalRequest, computeSignature, parseAuthorization, parseSdkDate } from './signature.ts'
 import type { Authorization } from './signature.ts'
 
-/** Who sent a request. `tokenProjectId` is undefined for keys and unscoped tokens. */
+/** The sender of a request. `tokenProjectId` is undefined for keys and unscoped tokens. */
 export interface Principal {
   readonly kind: 'key' | 'token'
   readonly tokenProjectId?: string
@@ -14,7 +14,7 @@ export interface Principal {
 
 const maxSkewMs = 15 * 60_000
 
-/** Finds out who sent the request, or refuses it the way the API gateway does. */
+/** Identifies the sender of the request, or refuses the request as the API gateway does. */
 export function authenticate(call: Call, state: State): Principal {
   const token = call.headers['x-auth-token']
   const authorization = call.headers['authorization']
@@ -24,7 +24,7 @@ export function authenticate(call: Call, state: State): Principal {
   return checkSignature(call, authorization, state)
 }
 
-/** Refuses a principal that may not use the project, or says another one than the path does. */
+/** Refuses a principal that may not use the project, or that names a different project from the path. */
 export function checkProject(call: Call, principal: Principal, projectId: string, state: State): void {
   const named = call.headers['x-project-id']
   if (named !== undefined && named !== projectId) throw forbid('X-Project-Id differs from the project in the path')
@@ -61,7 +61,7 @@ function checkSignature(call: Call, header: string, state: State): Principal {
   const expected = computeSignature(canonicalRequest, call.headers['x-sdk-date'] ?? '', key.secretAccessKey)
   if (expected !== authorization.signature) {
     keyring.lock.noteFailure(accessKeyId, state.now())
-    // The gateway echoes what it signed, on one line.
+    // The gateway echoes the text that it signed, on one line.
     throw refuse(`verify aksk signature fail, canonicalRequest:${canonicalRequest.replaceAll('\n', '|')}`)
   }
   keyring.lock.noteSuccess(accessKeyId)
@@ -75,7 +75,10 @@ function checkDate(call: Call, nowMs: number): void {
     throw refuse('verify aksk signature fail, X-Sdk-Date is more than 15 minutes off')
 }
 
-/** A signature covers the headers that it names, and nothing says which those must be: the vendor's Go SDK signs no host. */
+/**
+ * Checks the signed headers. A signature covers the headers that it names, and nothing documents which ones are required: the
+ * vendor's Go SDK does not sign the host.
+ */
 function checkCoverage(call: Call, { signedHeaders }: Authorization): void {
   const absent = signedHeaders.find((name) => call.headers[name] === undefined)
   if (absent !== undefined) throw refuse(`verify aksk signature fail, signed header ${absent} is absent`)

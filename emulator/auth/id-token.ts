@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import type { OidcTrust } from '../world/principal.ts'
 
-/** What the services look at in an ID token. */
+/** The claims of an ID token that the services check. */
 export interface IdTokenClaims {
   readonly iss: string
   readonly aud: string
@@ -14,12 +14,12 @@ export interface IdTokenClaims {
 
 const lifetimeSeconds = 300
 
-/** GitHub's issuer of ID tokens: what it signed, it recognises. */
+/** GitHub's issuer of ID tokens. It recognises the tokens that it signed. */
 export class IdTokenIssuer {
   readonly issuer = 'https://token.actions.githubusercontent.com'
   readonly #key = randomBytes(32)
 
-  /** A signed token for that audience and subject, good for five minutes. */
+  /** Issues a signed token for this audience and subject, valid for five minutes. */
   issue(audience: string, subject: string, nowMs: number): string {
     const issuedAt = Math.floor(nowMs / 1000)
     const claims: IdTokenClaims = {
@@ -35,7 +35,7 @@ export class IdTokenIssuer {
     return `${signed}.${this.#sign(signed)}`
   }
 
-  /** The claims of a token that is signed here, in force, and trusted; otherwise what is wrong with it. */
+  /** The claims of a token that was signed here, is valid now, and is trusted; otherwise the problem with it. */
   verify(token: string, trust: OidcTrust, nowMs: number): IdTokenClaims | string {
     const [header, payload, signature, ...rest] = token.split('.')
     if (header === undefined || payload === undefined || signature === undefined || rest.length > 0)

@@ -6,12 +6,12 @@ export class KeyLock {
   readonly #failures = new Map<string, number>()
   readonly #lockedUntilMs = new Map<string, number>()
 
-  /** Whether even a good signature of this key is refused at that time. */
+  /** Whether even a good signature with this key is refused at this time. */
   isLocked(accessKeyId: string, nowMs: number): boolean {
     return nowMs < (this.#lockedUntilMs.get(accessKeyId) ?? 0)
   }
 
-  /** One more bad signature. */
+  /** Records one more bad signature. */
   noteFailure(accessKeyId: string, nowMs: number): void {
     const failures = (this.#failures.get(accessKeyId) ?? 0) + 1
     this.#failures.set(accessKeyId, failures)
@@ -20,7 +20,7 @@ export class KeyLock {
     this.#failures.delete(accessKeyId)
   }
 
-  /** A good signature: the row of failures is broken. */
+  /** Records a good signature, which ends the series of failures. */
   noteSuccess(accessKeyId: string): void {
     this.#failures.delete(accessKeyId)
   }

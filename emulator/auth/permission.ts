@@ -2,7 +2,7 @@ import { Refusal, gatewayError, hssError, oldHssError, policyDenial } from '../w
 import type { Answer, CallName } from '../wire/call.ts'
 import type { Denial, Permissions } from '../world/principal.ts'
 
-/** The documented ways to say that a permission is missing; HSS's own come with status 400. */
+/** The documented answers for a missing permission; HSS's own have status 400. */
 const denials: Readonly<Record<Denial, () => Answer>> = {
   'HSS.0013': () => hssError('HSS.0013', 'Insufficient permissions.'),
   'HSS.0010': () => hssError('HSS.0010', 'Access denied.'),
@@ -21,7 +21,7 @@ export function checkPermission(call: CallName, permissions: Permissions): void 
   if (denial !== undefined) throw new Refusal(denials[denial]())
 }
 
-/** Which enterprise projects a call is about; undefined means no limit. Asking for one that is not granted is refused. */
+/** The enterprise projects of a call; undefined for no limit. Refuses a call for one that is not granted. */
 export function chooseEnterpriseProjects(
   asked: string | undefined,
   permissions: Permissions,

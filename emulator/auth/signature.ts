@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 
-/** The parts of a request that an SDK-HMAC-SHA256 signature covers, as they were received. */
+/** The parts of a request that an SDK-HMAC-SHA256 signature covers, as received. */
 export interface SignedParts {
   readonly method: string
   readonly rawPath: string
@@ -9,7 +9,7 @@ export interface SignedParts {
   readonly body: Buffer | string
 }
 
-/** What an `Authorization` header of this algorithm says. */
+/** The parts of an `Authorization` header with this algorithm. */
 export interface Authorization {
   readonly accessKeyId: string
   readonly signedHeaders: readonly string[]
@@ -18,14 +18,14 @@ export interface Authorization {
 
 const headerForm = /^SDK-HMAC-SHA256 Access=([^,\s]+), SignedHeaders=([a-z0-9;-]+), Signature=([0-9a-f]{64})$/
 
-/** Takes the header apart; undefined when it is not of the exact form. */
+/** Parses the header; undefined if it does not have exactly this form. */
 export function parseAuthorization(header: string): Authorization | undefined {
   const [, accessKeyId, names, signature] = headerForm.exec(header) ?? []
   if (accessKeyId === undefined || names === undefined || signature === undefined) return undefined
   return { accessKeyId, signedHeaders: names.split(';'), signature }
 }
 
-/** The canonical request, built again from what arrived and not from what the client says it built. */
+/** Builds the canonical request from what arrived, regardless of what the client built. */
 export function buildCanonicalRequest(parts: SignedParts, signedHeaders: readonly string[]): string {
   const headerLines = signedHeaders.map((name) => `${name}:${parts.headers[name] ?? ''}\n`)
   return [
@@ -38,13 +38,13 @@ export function buildCanonicalRequest(parts: SignedParts, signedHeaders: readonl
   ].join('\n')
 }
 
-/** The signature the request must carry for this secret key and X-Sdk-Date. */
+/** The signature that a request with this secret key and X-Sdk-Date must have. */
 export function computeSignature(canonicalRequest: string, sdkDate: string, secretAccessKey: string): string {
   const stringToSign = `SDK-HMAC-SHA256\n${sdkDate}\n${hashHex(canonicalRequest)}`
   return createHmac('sha256', secretAccessKey).update(stringToSign).digest('hex')
 }
 
-/** The moment an X-Sdk-Date (`YYYYMMDDTHHMMSSZ`) names; undefined when it is not of that form. */
+/** Parses an X-Sdk-Date (`YYYYMMDDTHHMMSSZ`); undefined if it does not have this form. */
 export function parseSdkDate(text: string): number | undefined {
   if (!/^\d{8}T\d{6}Z$/.test(text)) return undefined
   const timeMs = Date.parse(text.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z'))
@@ -71,7 +71,7 @@ function canonicalQuery(query: SignedParts['query']): string {
     .join('&')
 }
 
-/** Plain order, not that of a language. */
+/** Compares by code unit, independent of any language. */
 function compare(one: string, other: string): number {
   if (one === other) return 0
   return one < other ? -1 : 1
@@ -82,7 +82,7 @@ function payloadHash({ headers, body }: SignedParts): string {
   return headers['x-sdk-content-sha256'] === unsigned ? unsigned : hashHex(body)
 }
 
-/** Only A-Z a-z 0-9 - . _ ~ stay; encodeURIComponent leaves five more. */
+/** Encodes everything except A-Z a-z 0-9 - . _ ~; encodeURIComponent leaves five more characters. */
 function encode(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,

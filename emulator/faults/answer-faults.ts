@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
-/** The answer that takes the operation's place; undefined when the fault lets the operation happen. */
+/** The answer that replaces the operation; undefined if the fault lets the operation happen. */
 export function replaceAnswer(fault: Fault): Answer | undefined {
   if (fault.kind === 'answer') return buildAnswer(fault.status, fault.body, fault.headers ?? {})
   if (fault.kind === 'throttle') return throttled(fault.retryAfter)
@@ -14,7 +14,7 @@ export function replaceAnswer(fault: Fault): Answer | undefined {
   return jsonAnswer(200, { error_code: fault.code ?? 1, error_description: fault.description ?? 'operation failed' })
 }
 
-/** The operation's answer as the fault leaves it. */
+/** The operation's answer, changed by the fault. */
 export function spoilAnswer(fault: Fault, answer: Answer): Answer {
   if (fault.kind === 'invalidJson') return { ...answer, body: '{"total_num": 3, "data_list": [{"image_na' }
   const change = findChange(fault)

@@ -1,21 +1,21 @@
 import type { RecordedRequest } from '../wire/call.ts'
 import type { Fault, FaultRule } from './fault.ts'
 
-/** The rules in force. The first one that applies to a request decides; all that fit count it. */
+/** The rules in force. The first one that applies to a request decides, but all matching rules count the request. */
 export class FaultBook {
   #rules: { readonly rule: FaultRule; seen: number }[] = []
 
-  /** Puts rules into force, counting from now on. */
+  /** Adds rules, which count from now on. */
   add(...rules: readonly FaultRule[]): void {
     this.#rules.push(...rules.map((rule) => ({ rule, seen: 0 })))
   }
 
-  /** Everything works again. */
+  /** Removes all rules. */
   clear(): void {
     this.#rules = []
   }
 
-  /** What goes wrong with this request, if anything. */
+  /** The fault for this request, if any. */
   take(request: RecordedRequest): Fault | undefined {
     let chosen: Fault | undefined
     for (const entry of this.#rules) {

@@ -1,7 +1,7 @@
 import type { ListChange } from '../state/list-shifts.ts'
 import type { CallName, RecordedRequest, ServiceName } from '../wire/call.ts'
 
-/** What goes wrong. The first group happens instead of the operation, the second after it was carried out. */
+/** A fault. The first group replaces the operation; the second happens after it. */
 export type Fault =
   /** Any answer; an object is sent as JSON, a string as it is. */
   | {
@@ -10,57 +10,62 @@ export type Fault =
       readonly body?: unknown
       readonly headers?: Readonly<Record<string, string>>
     }
-  /** 429 APIGW.0308; `retryAfter` in seconds or as an HTTP date. */
+  /** 429 APIGW.0308; `retryAfter` is in seconds or an HTTP date. */
   | { readonly kind: 'throttle'; readonly retryAfter?: string | number }
   | { readonly kind: 'redirect'; readonly location: string; readonly status?: number }
-  /** The connection is cut before anything was done. */
+  /** The connection is cut before the operation happens. */
   | { readonly kind: 'cut' }
-  /** Never answers; `afterwards` only when the operation was carried out first. */
+  /** Never answers; with `afterwards`, only after the operation happened. */
   | { readonly kind: 'stall'; readonly afterwards?: boolean }
-  /** The service goes away for good: listener closed, connections destroyed. */
+  /** The service goes away permanently: listener closed, connections destroyed. */
   | { readonly kind: 'die'; readonly afterwards?: boolean }
-  /** 200 with an error inside, as some HSS operations do. */
+  /** 200 with an error in the body, as some HSS operations return. */
   | { readonly kind: 'inBandError'; readonly code?: string | number; readonly description?: string }
-  /** A body of that size, streamed. */
+  /** A body of this size, streamed. */
   | { readonly kind: 'huge'; readonly megabytes: number }
-  /** A small compressed body that becomes that large. */
+  /** A small compressed body that decompresses to this size. */
   | { readonly kind: 'gzipBomb'; readonly megabytes: number }
-  /** Carried out, then the connection is cut: the answer is lost. */
+  /** The operation happens, then the connection is cut: the answer is lost. */
   | { readonly kind: 'lostAnswer' }
-  /** Full content-length, part of the body (half unless told), then a cut. */
+  /** The full content-length, but only part of the body (half by default), then a cut. */
   | { readonly kind: 'truncate'; readonly keepBytes?: number }
   | { readonly kind: 'invalidJson' }
   | { readonly kind: 'drip'; readonly everyMs: number; readonly bytes?: number }
-  /** Nothing, not even headers, for that long. */
+  /** Sends nothing, not even headers, for this long. */
   | { readonly kind: 'slowHeaders'; readonly delayMs: number }
-  /** `data_list` and totals are of types nobody documented. */
+  /** `data_list` and totals have undocumented types. */
   | { readonly kind: 'wrongShape' }
-  /** No rows while the total says there are some. */
+  /** No rows, although the total says that there are some. */
   | { readonly kind: 'emptyPage' }
-  /** The last rows of the page are missing; they come with the next one. */
+  /** The last rows of the page are missing; they are on the next page. */
   | { readonly kind: 'shortPage'; readonly missing: number }
   | { readonly kind: 'wrongTotal'; readonly total: number }
   | { readonly kind: 'extraFields' }
-  /** As it is; afterwards somebody changes the list, so that the next page begins elsewhere. Default: its first row goes, for ever. */
+  /**
+   * An unchanged answer, but then somebody changes the list, so that the next page begins elsewhere. Default: removes its first
+   * row permanently.
+   */
   | {
       readonly kind: 'shiftList'
       readonly change?: ListChange
-      /** How many of the calls that read this list see the change. */
+      /** The number of further calls of this list that see the change. */
       readonly calls?: number
     }
-  /** As it is; afterwards something else happens. */
+  /** An unchanged answer, followed by something else. */
   | { readonly kind: 'then'; act(): void }
-  /** Any change to the parsed body. Whole numbers that JavaScript cannot hold are opaque in it, and keep their digits. */
+  /**
+   * Changes the parsed body in any way. Whole numbers that JavaScript cannot represent are opaque in it, and keep their digits.
+   */
   | { readonly kind: 'rewrite'; change(body: object): unknown }
 
-/** When it goes wrong: for the nth to (nth + times - 1)th request that fits `call`, `service` and `where`. */
+/** When a fault happens: for the nth to (nth + times - 1)th request that matches `call`, `service` and `where`. */
 export interface FaultRule {
   readonly call?: CallName
   readonly service?: ServiceName
   readonly where?: (request: RecordedRequest) => boolean
   /** From 1; default 1. */
   readonly nth?: number
-  /** Default 1; Infinity for ever. */
+  /** Default 1; Infinity for no end. */
   readonly times?: number
   readonly fault: Fault
 }

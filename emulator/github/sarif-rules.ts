@@ -22,7 +22,7 @@ interface SarifResult {
   }[]
 }
 
-/** What code scanning rejects in a SARIF file: limits, categories used twice, rules and results without what it needs. */
+/** The reasons why code scanning rejects a SARIF file: limits, repeated categories, rules and results without required fields. */
 export function findSarifErrors(sarif: unknown): string[] {
   const { version, runs } = (sarif ?? {}) as Sarif
   if (version !== '2.1.0' || !Array.isArray(runs)) return ['not a SARIF 2.1.0 file']
@@ -34,7 +34,7 @@ export function findSarifErrors(sarif: unknown): string[] {
   ]
 }
 
-/** The category is what stands before the last slash of the id. */
+/** The category is the part of the ID before the last slash. */
 function nameCategory({ automationDetails, tool }: SarifRun): string {
   const id = automationDetails?.id ?? ''
   return `${tool?.driver?.name ?? ''} ${id.slice(0, id.lastIndexOf('/') + 1)}`

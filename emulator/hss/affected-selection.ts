@@ -3,7 +3,7 @@ import { invalidParameter } from '../wire/answers.ts'
 import { listOf, oneOf, record, text } from '../wire/checks.ts'
 import type { Form } from '../wire/checks.ts'
 
-/** What a body of handle-affect-vulnerabilities asks for (SDK model HandleImageVulnerabilityRequestBody). */
+/** The selection in a body of handle-affect-vulnerabilities (SDK model HandleImageVulnerabilityRequestBody). */
 export interface Selection {
   readonly image_type: string
   readonly type: string
@@ -15,15 +15,15 @@ export interface Selection {
   readonly image_data_list?: readonly { readonly image_id?: string; readonly vul_id_list?: readonly string[] }[]
 }
 
-/** The images and vulnerabilities that a selection leaves. */
+/** The images and vulnerabilities that match a selection. */
 export interface Choice {
-  /** Undefined: any. */
+  /** Undefined for any. */
   readonly imageIds: ReadonlySet<string> | undefined
-  /** Undefined: every vulnerability of those images. */
+  /** Undefined for every vulnerability of those images. */
   readonly includes: ((imageId: string, vulnerabilityId: string) => boolean) | undefined
 }
 
-// No length is documented for these lists, so it is one that nobody reaches by accident.
+// The documentation has no length for these lists, so this is one that nobody reaches by accident.
 const idList = (maxLength: number) => listOf(text(0, maxLength), 0, 10_000)
 
 /** The form of such a body. */
@@ -43,7 +43,7 @@ export const selectionCheck: Form<Selection> = record(
   ['image_type', 'type', 'operate_type', 'select_type'],
 )
 
-/** What a selection chooses: each `select_type` has a list of its own, and the other lists have no effect then. */
+/** Applies a selection: each `select_type` uses its own list, and the other lists then have no effect. */
 export function chooseAffected(selection: Selection): Choice {
   const { select_type, image_id_list = [], vul_id_list = [], vul_data_list = [], image_data_list = [] } = selection
   if (select_type === 'specific_image_all_vul') {

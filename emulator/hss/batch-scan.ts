@@ -23,7 +23,7 @@ interface ScanFilters {
   readonly image_version?: string
   readonly local_image_type?: string
   readonly scan_status?: string
-  // Numbers, or what keeps their digits.
+  // A number, or a value that keeps its digits.
   readonly image_size?: unknown
   readonly start_latest_update_time?: unknown
   readonly end_latest_update_time?: unknown
@@ -36,7 +36,7 @@ interface ScanBody extends ScanFilters {
   readonly image_info_list?: readonly ImageInfo[]
 }
 
-/** BatchScanLocalImage: accepts what is well formed, known or not, and answers with nothing. */
+/** BatchScanLocalImage: accepts any well-formed item, known or not. Its answer is empty. */
 export const batchScan = hssRoute('batchScan', 'POST', '/image/local/batch-scan', acceptScan)
 
 function acceptScan(request: HssRequest): Answer {
@@ -94,7 +94,7 @@ function checkChoice(operateAll: boolean, images: readonly ImageInfo[], filters:
   }
 }
 
-/** As few rows as an index can tell, so that a thousand items do not look at ten thousand rows each. */
+/** As few rows as an index allows, so that a thousand items do not visit ten thousand rows each. */
 function findCandidates({ state }: HssRequest, { image_name, image_id }: ImageInfo): readonly Row[] {
   if (image_id) return state.rows.withImageId(image_id)
   return image_name ? state.rows.named(image_name) : state.rows.all

@@ -16,7 +16,7 @@ const ipv4 = /^((25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(25[0-5]|2[0-4]\d|1?\d?\d)$/
 export const imageFilterChecks: Readonly<Record<string, Check>> = {
   image_name: text(1, 256),
   image_version: pattern(/^[A-Za-z0-9._:-]{1,128}$/),
-  // Not lists of words: a word out of range is answered with an empty list.
+  // These are not checked against a list of words: an undocumented word gets an empty list.
   scan_status: text(1, 32),
   local_image_type: text(1, 64),
   image_size: int64Text,
@@ -36,7 +36,7 @@ export const imageFilterChecks: Readonly<Record<string, Check>> = {
   has_container: flagText,
 }
 
-/** Whether a time lies in a window, ends included; an absent time lies in none. */
+/** Whether a time is in a window, ends included; a missing time is in none. */
 export function isBetween(
   value: number | null | undefined,
   start: number | bigint | undefined,
@@ -48,7 +48,7 @@ export function isBetween(
 
 type Filters = Readonly<Record<string, string>>
 
-/** The test that the filters of a listing add up to. */
+/** Combines the filters of a list into one test. */
 export function buildRowTest(filters: Filters, behaviour: Behaviour): RowTest {
   const tests = [
     ...listNameTests(filters, behaviour),
@@ -60,7 +60,7 @@ export function buildRowTest(filters: Filters, behaviour: Behaviour): RowTest {
 }
 
 function listNameTests({ image_name, image_version }: Filters, behaviour: Behaviour): RowTest[] {
-  // A version alone filters nothing: it is only effective together with a name.
+  // A version alone filters nothing: it only has an effect together with a name.
   if (image_name === undefined) return []
   const isOutside = /[^A-Za-z0-9._-]/.test(image_name)
   if (isOutside && behaviour.nameFilterCharset === 'refuse') {
@@ -86,7 +86,7 @@ function listPlainTests(filters: Filters): RowTest[] {
     host_name !== undefined && (({ fields }) => fields.host_name?.includes(host_name) ?? false),
     host_id !== undefined && (({ fields }) => showsAll(fields, { host_id })),
     host_ip !== undefined && (({ row }) => row.declaration.host_ips?.includes(host_ip) ?? false),
-    // Images without a finished scan never match, whichever value is asked for.
+    // Images without a finished scan never match, whatever the requested value is.
     has_vul !== undefined && (({ fields }) => isScanned(fields) && (fields.vul_num ?? 0) > 0 === (has_vul === 'true')),
   ])
 }
@@ -118,7 +118,7 @@ function listWindowTests(filters: Filters, behaviour: Behaviour): RowTest[] {
 
 type Window = readonly [start: bigint, end: bigint]
 
-/** Both ends of a window in order, or no window at all. */
+/** Both ends of a window in order, or no window. */
 function readWindow(filters: Filters, name: string, { maxTime, invalidWindow }: Behaviour): Window | undefined {
   const [start, end] = [filters[`start_${name}`], filters[`end_${name}`]]
   if (start === undefined && end === undefined) return undefined
@@ -129,7 +129,7 @@ function readWindow(filters: Filters, name: string, { maxTime, invalidWindow }: 
   return [BigInt(start), BigInt(end)]
 }
 
-/** The filter's word for the queue is `waiting_for_scan`, the rows may say `waiting`. */
+/** The filter's word for the queue is `waiting_for_scan`; rows may say `waiting`. */
 function matchesStatus(shown: string | null | undefined, asked: string): boolean {
   const known = ['unscan', 'success', 'scanning', 'failed', 'waiting_for_scan']
   return known.includes(asked) && (shown === 'waiting' ? 'waiting_for_scan' : shown) === asked

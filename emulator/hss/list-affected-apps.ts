@@ -15,7 +15,7 @@ const checks = {
   vul_id: text(0, 256),
 }
 
-/** ListVulAffectImageApps: the software of one image, local or in a registry, that has one vulnerability. */
+/** ListVulAffectImageApps: the software with one vulnerability in one image, local or in a registry. */
 export const listAffectedApps = hssRoute(
   'listAffectedApps',
   'GET',
@@ -30,7 +30,7 @@ function answerPage(request: HssRequest): Answer {
   const { state, nowMs, isInScope } = request
   const book = image_type === 'registry' ? state.registries.rows : state.rows
   const rows = book.withImageId(imageId)
-  // Vulnerabilities may be declared for ids without a row; only rows can be out of scope.
+  // Vulnerabilities may be declared for IDs without a row; only rows can be out of scope.
   const isKnown = rows.length === 0 || rows.some(isInScope)
   const shownCount = book.countShownDetails(imageId, nowMs)
   const found = state.vulnerabilities

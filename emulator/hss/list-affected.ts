@@ -24,7 +24,10 @@ const queryChecks: Readonly<Record<string, Check>> = {
   vul_name: text(0, 512),
 }
 
-/** ListImageHandleAffectVulnerabilities: the only look-up that takes local image ids. A query, although it is a POST. */
+/**
+ * ListImageHandleAffectVulnerabilities: the only query that accepts the IDs of local images. It changes nothing, although it is a
+ * POST.
+ */
 export const listAffected = hssRoute(
   'listAffected',
   'POST',
@@ -64,7 +67,7 @@ function findAffected(
 }
 
 function listImageIds({ state, isInScope }: HssRequest, wanted: ReadonlySet<string> | undefined): readonly string[] {
-  // Vulnerabilities may be declared for ids without a row; only rows can be out of scope.
+  // Vulnerabilities may be declared for IDs without a row; only rows can be out of scope.
   return [...(wanted ?? state.vulnerabilities.imageIds())].filter((imageId) => {
     const rows = state.rows.withImageId(imageId)
     return rows.length === 0 || rows.some(isInScope)
@@ -87,7 +90,7 @@ function chooseOccurrences(
   { includes }: Choice,
   vulName: string,
 ): readonly Occurrence[] {
-  // Most requests leave nothing out, and there may be very many.
+  // Most requests exclude nothing, and there may be very many occurrences.
   if (includes === undefined && vulName === '') return occurrences
   return occurrences.filter(
     ({ vulnerability }) =>
@@ -95,7 +98,7 @@ function chooseOccurrences(
   )
 }
 
-/** Without building the whole list, unless it was changed: that of all images is very long. */
+/** Takes a page without building the whole list, which is very long for all images, unless the list was changed. */
 function takeAffectedPage(
   { call, state }: HssRequest,
   images: readonly AffectedImage[],
@@ -132,13 +135,13 @@ function slicePage(images: readonly AffectedImage[], offset: number, limit: numb
 
 function countDistinct(images: readonly AffectedImage[]): number {
   const only = images[0]
-  // One image holds a vulnerability once, so there is nothing to compare.
+  // An image has a vulnerability only once, so there is nothing to compare.
   if (images.length <= 1) return only?.occurrences.length ?? 0
   const shared = new Set<string>()
   let single = 0
   for (const { occurrences } of images) {
     for (const { vulnerability } of occurrences) {
-      // What is in one image only cannot come twice; most are, and the set is what takes the time.
+      // A vulnerability in only one image cannot occur twice. Most are like that, and the set is the slow part.
       if (vulnerability.images.length === 1) single += 1
       else shared.add(vulnerability.vul_id)
     }

@@ -13,13 +13,13 @@ const checks = {
   ...pageQuery,
 }
 
-/** ListImageLocal: the rows that the filters leave, a page at a time. */
+/** ListImageLocal: the rows that match the filters, one page at a time. */
 export const listImageLocal = hssRoute('listImages', 'GET', '/image/local-repositories', answerPage)
 
 function answerPage(request: HssRequest): Answer {
   const query = readQuery(request.call, checks)
   const test = buildRowTest(query, request.state.behaviour)
-  // A look begins with its first page; the pages after it belong to the same look.
+  // A look begins with the first page; later pages belong to the same look.
   if (Number(query['offset'] ?? 0) === 0) noteLooks(request, test)
   const shown = showRows(request, request.state.rows.all, test)
   return answerList(request, shown, describeRow, query)

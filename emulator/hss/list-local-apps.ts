@@ -9,7 +9,7 @@ import { answerList, pageQuery } from './page.ts'
 
 const checks = { ...enterpriseProjectQuery, ...pageQuery, image_id: text(0, 256), app_name: text(0, 256) }
 
-/** ListLocalImageAppInfo: the software that HSS knows in one local image; an image it does not know has none. */
+/** ListLocalImageAppInfo: the software that HSS knows in one local image; an unknown image has none. */
 export const listLocalApps = hssRoute('listLocalApps', 'GET', '/image/local/apps', answerPage)
 
 function answerPage(request: HssRequest): Answer {

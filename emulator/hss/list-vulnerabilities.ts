@@ -22,7 +22,7 @@ const checks: Readonly<Record<string, Check>> = {
   cluster_id: text(0, 128),
 }
 
-/** ListGeneralImageVuls: the catalogue of the whole tenant; it cannot be asked for one image. */
+/** ListGeneralImageVuls: the catalogue of the whole tenant; it has no filter for one image. */
 export const listVulnerabilities = hssRoute('listVulnerabilities', 'GET', '/images/vulnerabilities', answerPage)
 
 function answerPage(request: HssRequest): Answer {
@@ -39,7 +39,7 @@ function answerPage(request: HssRequest): Answer {
 
 type EntryTest = (entry: VulnerabilityDeclaration) => boolean
 
-/** Only the tests that were asked for: there may be very many entries. */
+/** Only the requested tests, because there may be very many entries. */
 function buildEntryTest(query: Readonly<Record<string, string>>, labels: readonly string[]): EntryTest {
   const { type, image_type, vul_id, vul_name, cve_id, severity_level, cluster_id } = query
   const handleStatus = query['handle_status']
@@ -59,12 +59,12 @@ function buildEntryTest(query: Readonly<Record<string, string>>, labels: readonl
   return (entry) => asked.every((test) => test(entry))
 }
 
-/** What is ignored is handled, what is not fixed is not. */
+/** Whether the statuses contradict each other: an ignored one is handled, one that is not fixed is not. */
 function contradicts(status: string | undefined, handleStatus: string | undefined): boolean {
   return status !== undefined && (status === 'vul_status_ignored') !== (handleStatus === 'handled')
 }
 
-/** An entry counts as handled where it is handled in some image, and as unhandled where it is not in some other. */
+/** An entry counts as handled if it is handled in any image, and as unhandled if it is unhandled in any image. */
 function isHandledAs({ images, handledIn = [] }: VulnerabilityDeclaration, status: string | undefined): boolean {
   return status === 'handled' ? handledIn.length > 0 : images.length > handledIn.length
 }

@@ -10,24 +10,24 @@ import type { Check } from '../wire/checks.ts'
 import type { Route } from '../wire/route.ts'
 import type { ImageDeclaration, ImagePatch } from '../world/image.ts'
 
-/** What an HSS operation may see: a request that was let in, and the part of the world it is about. */
+/** The input of an HSS operation: an authorized request, and the part of the world that it is about. */
 export interface HssRequest {
   readonly call: Call
   readonly state: State
   readonly nowMs: number
   /** The named parts of the path, decoded. */
   readonly path: Readonly<Record<string, string>>
-  /** Rows of the project and enterprise projects asked for, listed or not. */
+  /** Whether a row is in the requested project and enterprise projects, listed or not. */
   readonly isInScope: (row: Owned) => boolean
 }
 
-/** Whose something is. */
+/** The owner of a row. */
 export interface Owned {
   readonly projectId: string
   readonly enterpriseProjectId: string
 }
 
-/** A row together with what it shows now. */
+/** A row and the fields that it shows now. */
 export interface ShownRow<Patch = ImagePatch, Declaration = ImageDeclaration> {
   readonly row: Row<Patch, Declaration>
   readonly fields: Patch
@@ -59,7 +59,7 @@ export function hssRoute(name: CallName, method: string, path: string, answer: (
   }
 }
 
-/** The rows that HSS shows now and that pass the test. */
+/** The rows that HSS lists now and that pass the test. */
 export function showRows<Patch extends object, Declaration>(
   { nowMs, isInScope }: Pick<HssRequest, 'nowMs' | 'isInScope'>,
   rows: readonly Row<Patch, Declaration>[],

@@ -5,13 +5,13 @@ import type { Check } from '../wire/checks.ts'
 import { maxOffset } from './operation.ts'
 import type { HssRequest } from './operation.ts'
 
-/** The query parameters of a page, as most lists have them. */
+/** The query parameters of a page in most lists. */
 export const pageQuery: Readonly<Record<string, Check>> = {
   offset: integerText(0, maxOffset),
   limit: integerText(10, 200),
 }
 
-/** One page of a list that may have been changed while it was read, and how many rows the list has. */
+/** One page of a list, which may have changed while it was read, and the number of rows in the list. */
 export function takePage<Item>(
   { call, state }: HssRequest,
   items: readonly Item[],
@@ -20,7 +20,7 @@ export function takePage<Item>(
 ): { readonly totalNum: number; readonly rows: readonly object[] } {
   const change = state.listShifts.take(call)
   const [from, to] = [Number(offset), Number(offset) + Number(limit)]
-  // Only the page is described: a list may be far longer.
+  // Describes only the page, because a list may be far longer.
   if (change === undefined) return { totalNum: items.length, rows: items.slice(from, to).map(describe) }
   const changed = change(items.map(describe))
   return { totalNum: changed.length, rows: changed.slice(from, to) }

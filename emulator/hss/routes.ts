@@ -7,7 +7,7 @@ import { listLocalApps } from './list-local-apps.ts'
 import { listVulnerabilities } from './list-vulnerabilities.ts'
 import { registryRoutes } from './registry/routes.ts'
 
-/** What the emulated HSS can do; everything else is an API that is not published. The first path that fits decides. */
+/** The operations of the emulated HSS; any other path is answered as an unpublished API. The first path that matches decides. */
 export const hssRoutes: readonly Route[] = [
   listImageLocal,
   batchScan,

@@ -1,4 +1,4 @@
-/** Where a service is reached (SDK model TokenCatalogEndpoint). */
+/** The endpoint of a service (SDK model TokenCatalogEndpoint). */
 function describeEndpoint(index: number): object {
   return {
     id: `endpoint${index}`,
@@ -9,7 +9,7 @@ function describeEndpoint(index: number): object {
   }
 }
 
-/** The catalog of a password login: services with their endpoints. There are thousands of them. */
+/** The catalog of a password login: services with their endpoints. There are thousands. */
 export function describeServices(): readonly object[] {
   return Array.from({ length: 2000 }, (_, index) => ({
     id: `service${index}`,

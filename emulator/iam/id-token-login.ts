@@ -17,7 +17,7 @@ const bodyCheck: Form<IdTokenBody> = record(
   ['auth'],
 )
 
-/** CreateTokenWithIdToken: no credentials but the ID token itself and the provider in X-Idp-Id. */
+/** CreateTokenWithIdToken: the only credentials are the ID token itself and the provider in X-Idp-Id. */
 export function loginWithIdToken(call: Call, _path: Readonly<Record<string, string>>, state: State): Answer {
   readQuery(call, {}, [], complainToCaller)
   const { auth } = readBody(call, bodyCheck, complainToCaller)

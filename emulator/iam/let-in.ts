@@ -4,7 +4,10 @@ import { Refusal, iamError } from '../wire/answers.ts'
 import type { Call } from '../wire/call.ts'
 import type { State } from '../state/state.ts'
 
-/** Who asks IAM. Signatures are the gateway's business, tokens are IAM's own and refused in its own shape. */
+/**
+ * Identifies the sender of an IAM call. The gateway checks signatures; IAM checks tokens itself and refuses them with its own
+ * error shape.
+ */
 export function letIn(call: Call, state: State): Principal {
   try {
     return authenticate(call, state)

@@ -49,9 +49,9 @@ export function loginWithPassword(call: Call, _path: Readonly<Record<string, str
     { account, permissions },
     {
       methods: ['password'],
-      // An empty text: the password does not expire.
+      // An empty text means that the password does not expire.
       user: { id: 'emulated-user', name: known.user, domain: account, password_expires_at: '' },
-      // Any word counts as yes.
+      // Any word means yes.
       ...(query['nocatalog'] ? {} : { catalog: describeServices() }),
     },
   )

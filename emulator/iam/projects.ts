@@ -11,7 +11,7 @@ import { accountId, complainToCaller } from './token-answer.ts'
 
 type PathParts = Readonly<Record<string, string>>
 
-/** A project as IAM describes it (SDK model ProjectResult), but for its links. */
+/** A project as IAM describes it (SDK model ProjectResult), without its links. */
 interface Project {
   readonly id: string
   readonly name: string
@@ -32,7 +32,7 @@ const listChecks: Readonly<Record<string, Check>> = {
   per_page: integerText(1, 5000),
 }
 
-/** KeystoneListProjects: those that pass the filters, a page of them when one is asked for. */
+/** KeystoneListProjects: the projects that match the filters; one page of them if the query asks for a page. */
 export function listProjects(call: Call, _path: PathParts, state: State): Answer {
   const { permissions } = letIn(call, state)
   checkPermission('listProjects', permissions)
@@ -47,12 +47,12 @@ export function listProjects(call: Call, _path: PathParts, state: State): Answer
   })
 }
 
-/** KeystoneListAuthProjects: those the caller can use. */
+/** KeystoneListAuthProjects: the projects that the caller can use. */
 export function listOwnProjects(call: Call, _path: PathParts, state: State): Answer {
   const { permissions } = letIn(call, state)
   checkPermission('listOwnProjects', permissions)
   readQuery(call, {}, [], complainToCaller)
-  // Links here lead to the thing itself alone (SDK model LinksSelf).
+  // Here, links contain only the address of the thing itself (SDK model LinksSelf).
   return jsonAnswer(200, {
     projects: describeProjects(state, permissions.projects).map((project) => ({
       ...project,

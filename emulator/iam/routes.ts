@@ -4,7 +4,7 @@ import { loginWithPassword } from './password-login.ts'
 import { listOwnProjects, listProjects } from './projects.ts'
 import { createTemporaryKeys } from './temporary-keys.ts'
 
-/** What the emulated IAM can do. There is no way to create a project, so nobody can do it by accident. */
+/** The operations of the emulated IAM. None creates a project, so that this cannot happen by accident. */
 export const iamRoutes: readonly Route[] = [
   { name: 'loginWithPassword', method: 'POST', path: /^\/v3\/auth\/tokens$/, answer: loginWithPassword },
   { name: 'loginWithIdToken', method: 'POST', path: /^\/v3\.0\/OS-AUTH\/id-token\/tokens$/, answer: loginWithIdToken },

@@ -27,7 +27,7 @@ interface KeysBody {
 
 const durationCheck = integer(900, 86_400)
 const words = listOf(text(1, 1024), 1, 1000)
-// Whatever operators and keys a condition has: services say which, not IAM.
+// A condition may have any operators and keys: the services define them, not IAM.
 const anyCondition: Check = () => undefined
 
 const policyCheck = record(
@@ -87,7 +87,7 @@ export function createTemporaryKeys(call: Call, _path: Readonly<Record<string, s
   return answerKeys(state, assumeRole(role, state), role.duration_seconds)
 }
 
-/** The token stands in the body, or in X-Auth-Token, which means the same. */
+/** The token may be in the body or in X-Auth-Token, with the same meaning. */
 function exchangeToken(call: Call, id: string | undefined, state: State): Permissions {
   const text = id ?? call.headers['x-auth-token']
   const token = text === undefined ? undefined : state.keyring.token(text)

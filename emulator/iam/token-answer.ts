@@ -6,34 +6,34 @@ import type { State } from '../state/state.ts'
 import type { Permissions } from '../world/principal.ts'
 import type { ProjectDeclaration } from '../world/world.ts'
 
-/** The scope a login may ask for: a project or a domain, each by name or id. */
+/** The requested scope of a login: a project or a domain, each by name or ID. */
 export interface Scope {
   readonly project?: { readonly name?: string; readonly id?: string }
   readonly domain?: { readonly name?: string; readonly id?: string }
 }
 
-/** The account that someone who logs in belongs to. */
+/** The account of the user who signs in. */
 export interface Account {
   readonly id: string
   readonly name: string
 }
 
-/** The id of every account here. */
+/** The ID of every account here. */
 export const accountId = 'emulated-domain'
 
 const nameOrId = record({ name: text(1, 256), id: text(1, 256) })
 
 const wholeScope = record({ project: nameOrId, domain: nameOrId })
 
-/** The form of a scope. The vendor's Go SDK sends `null` for none. */
+/** The form of a scope. The vendor's Go SDK sends `null` for no scope. */
 export const scopeCheck: Check = (value) => (value === null ? undefined : wholeScope(value))
 
-/** A 400 that names what is wrong with the request. */
+/** A 400 that names the problem with the request. */
 export function complainToCaller(name: string, why: string): Refusal {
   return new Refusal(iamError(400, `Invalid ${name}: ${why}`))
 }
 
-/** 201 with a new token in X-Subject-Token, good for the scope asked for. */
+/** 201 with a new token in X-Subject-Token, valid for the requested scope. */
 export function answerToken(
   state: State,
   scope: Scope | null | undefined,
@@ -58,7 +58,7 @@ export function answerToken(
   return jsonAnswer(201, { token: body }, { 'x-subject-token': token })
 }
 
-/** IAM's times have six decimals. */
+/** Formats a time with six decimals, as IAM does. */
 export function formatMicroseconds(timeMs: number): string {
   return new Date(timeMs).toISOString().replace('Z', '000Z')
 }

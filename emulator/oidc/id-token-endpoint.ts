@@ -15,7 +15,7 @@ function issueIdToken(call: Call, _path: Readonly<Record<string, string>>, state
   if (authorization.replace(/^bearer /i, '') !== state.requestToken) return jsonAnswer(401, { message: 'Unauthorized' })
   const query = Object.fromEntries(call.query)
   if (query['api-version'] === undefined) return jsonAnswer(400, { message: 'api-version is missing' })
-  // Without an audience GitHub puts the owner's URL there.
+  // Without an audience, GitHub uses the owner's URL.
   const audience = query['audience'] ?? 'https://github.com/octo-org'
   const value = state.idTokens.issue(audience, state.world.runner?.subject ?? defaultSubject, state.now())
   return jsonAnswer(200, { count: value.length, value })

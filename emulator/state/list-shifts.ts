@@ -1,6 +1,6 @@
 import type { Call } from '../wire/call.ts'
 
-/** What a list has become for whoever goes on reading it. */
+/** How a list has changed for clients that continue to read it. */
 export type ListChange = (rows: readonly object[]) => readonly object[]
 
 interface Shift {
@@ -9,16 +9,16 @@ interface Shift {
   callsLeft: number
 }
 
-/** Lists that somebody changed while they were being read: same call, same query but for the page, same body. */
+/** Lists that somebody changed while they were read: the same call with the same body, and the same query except for the page. */
 export class ListShifts {
   #shifts: Shift[] = []
 
-  /** Changes the list that the call reads, for so many of the calls after it. */
+  /** Changes the list that the call reads, for this number of later calls. */
   add(call: Call, change: ListChange, calls: number): void {
     this.#shifts.push({ list: nameList(call), change, callsLeft: calls })
   }
 
-  /** What was done to the list that the call reads, counting this call; undefined: nothing. */
+  /** The change to the list that the call reads, which counts this call; undefined for no change. */
   take(call: Call): ListChange | undefined {
     if (this.#shifts.length === 0) return undefined
     const list = nameList(call)

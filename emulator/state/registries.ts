@@ -16,14 +16,14 @@ import { addTo } from './row-book.ts'
 import { isListed, showRow } from './row.ts'
 import { ScanBill } from './scan-bill.ts'
 
-/** What registries need to know of the rest of the world. */
+/** The rest of the world, as far as registries need it. */
 export interface RegistrySurroundings extends Omit<RegistryRowSurroundings, 'bill'> {
   readonly now: () => number
   readonly defaultProjectId: string
   readonly region: string
 }
 
-/** Registries, what they hold, what HSS lists of it, and what its scans cost. Tests may read and change all of it. */
+/** Registries, their images, HSS's lists of them, and the bill for their scans. Tests may read and change all of it. */
 export class Registries {
   readonly all: readonly Registry[]
   readonly bill: ScanBill
@@ -45,19 +45,19 @@ export class Registries {
     }
   }
 
-  /** HSS's list as of now. */
+  /** HSS's list as it is now. */
   get rows(): RegistryRows {
     this.#syncs.settle(this.#around.now())
     return this.#rows
   }
 
-  /** The syncs as of now. */
+  /** The syncs as they are now. */
   get syncs(): RegistrySyncs {
     this.#syncs.settle(this.#around.now())
     return this.#syncs
   }
 
-  /** The tag holds something else from now on, or is new. HSS shows it after a sync. */
+  /** Changes or adds a tag from now on. HSS shows it after a sync. */
   push(place: TagPlace, content: RegistryImagePatch & Pick<RegistryImageDeclaration, 'scan' | 'malware'> = {}): void {
     const { scan, malware, ...patch } = content
     const nowMs = this.#settle()
@@ -70,18 +70,18 @@ export class Registries {
     this.#declare(registry, { ...named, ...patch, ...more, image_name, pushedAtMs })
   }
 
-  /** The tag is gone from the registry from now on. */
+  /** Deletes the tag from the registry from now on. */
   delete(place: TagPlace): void {
     const nowMs = this.#settle()
     deleteTag(this.#findTag(place), nowMs)
   }
 
-  /** What the registry itself holds now under a tag. */
+  /** The current content of a tag in the registry itself. */
   read(place: TagPlace): RegistryImagePatch | undefined {
     return readTag(this.#findTag(place), this.#around.now())
   }
 
-  /** HSS syncs a registry on its own. */
+  /** Makes HSS sync a registry on its own. */
   sync(registryName: string): void {
     this.#syncs.begin(this.#find(registryName), 'autoSync', this.#settle())
   }
@@ -95,12 +95,12 @@ export class Registries {
     })
   }
 
-  /** What those rows show now. */
+  /** The fields that those rows show now. */
   show(shown: Partial<RegistryImageFields> = {}): readonly RegistryImagePatch[] {
     return this.find(shown).map((row) => showRow(row, this.#around.now()))
   }
 
-  /** Changes those rows from now on, whatever the registry holds: fields with `set`, presence with `gone`. */
+  /** Changes those rows from now on, whatever the registry contains: fields with `set`, presence with `gone`. */
   change(shown: Partial<RegistryImageFields>, change: Omit<RegistryRowChange, 'atMs'>): void {
     const rows = this.find(shown)
     if (rows.length === 0) throw new Error(`no row shows ${JSON.stringify(shown)}`)

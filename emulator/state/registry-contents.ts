@@ -2,7 +2,7 @@ import { fillRegistryImage, nameContent, nameDigest } from '../world/registry-de
 import type { Registry } from '../world/registry-defaults.ts'
 import type { RegistryImageDeclaration, RegistryImagePatch } from '../world/registry.ts'
 
-/** Where a tag is. */
+/** The place of a tag. */
 export interface TagPlace {
   readonly registry_name: string
   readonly namespace?: string
@@ -10,13 +10,13 @@ export interface TagPlace {
   readonly image_version?: string
 }
 
-/** What a tag held since when; undefined: nothing. */
+/** The content of a tag since a time; undefined if the tag did not exist. */
 interface TimedContent {
   readonly atMs: number
   readonly content: RegistryImagePatch | undefined
 }
 
-/** A tag of a registry with everything it held and will hold. */
+/** A tag in a registry, with all its contents over time. */
 export interface Tag {
   readonly registry: Registry
   readonly declaration: RegistryImageDeclaration
@@ -25,7 +25,7 @@ export interface Tag {
   history: TimedContent[]
 }
 
-/** A tag that holds what was declared, from the beginning or from its first push. */
+/** Creates a tag with the declared content, from the beginning or from its first push. */
 export function createTag(declaration: RegistryImageDeclaration, registry: Registry, startedAtMs: number): Tag {
   const content = fillRegistryImage(declaration, registry, startedAtMs)
   const firstAtMs = declaration.pushedAtMs === undefined ? -Infinity : startedAtMs + declaration.pushedAtMs
@@ -42,7 +42,7 @@ export function createTag(declaration: RegistryImageDeclaration, registry: Regis
   return tag
 }
 
-/** The tag holds something else from that moment on. What is not said of it stays, but for digest and id. */
+/** Changes the content of the tag from this time on. Fields that are not set stay, except for digest and ID. */
 export function pushTag(tag: Tag, patch: RegistryImagePatch, atMs: number): void {
   const before = tag.history.findLast(({ content }) => content !== undefined)?.content ?? {}
   const digest = patch.image_digest ?? nameDigest(tag.registry, tag.reference, tag.history.length)
@@ -57,17 +57,17 @@ export function pushTag(tag: Tag, patch: RegistryImagePatch, atMs: number): void
   keep(tag, { atMs, content })
 }
 
-/** The tag is gone from that moment on. */
+/** Deletes the tag from this time on. */
 export function deleteTag(tag: Tag, atMs: number): void {
   keep(tag, { atMs, content: undefined })
 }
 
-/** What the tag holds at that time. */
+/** The content of the tag at this time. */
 export function readTag(tag: Tag, atMs: number): RegistryImagePatch | undefined {
   return tag.history.findLast((held) => held.atMs <= atMs)?.content
 }
 
-/** Whether the tag is at that place. */
+/** Whether the tag is at this place. */
 export function isAt(tag: Tag, place: TagPlace): boolean {
   const { registry_name, namespace = 'library', image_name, image_version = 'latest' } = place
   return tag.registry.name === registry_name && tag.reference === `${namespace}/${image_name}:${image_version}`

@@ -14,12 +14,12 @@ import type { ScanBill } from './scan-bill.ts'
 import { planScan, timeChange } from './scan-plan.ts'
 import type { VulnerabilityBook } from './vulnerability-book.ts'
 
-/** A row of HSS's list: a record of what a tag of a registry held. */
+/** A row of HSS's list: a record of one content of a tag in a registry. */
 export interface RegistryRow extends Row<RegistryImagePatch, RegistryImageDeclaration> {
   readonly tag: Tag
 }
 
-/** What the rows need to know of the rest of the world. */
+/** The rest of the world, as far as the rows need it. */
 export interface RegistryRowSurroundings {
   readonly startedAtMs: number
   readonly defaultScan: RegistryScanScript
@@ -28,7 +28,7 @@ export interface RegistryRowSurroundings {
   readonly bill: ScanBill
 }
 
-/** HSS's list of what registries hold. */
+/** HSS's list of the images in registries. */
 export class RegistryRows {
   readonly #around: RegistryRowSurroundings
   readonly #rows: RegistryRow[] = []
@@ -41,22 +41,22 @@ export class RegistryRows {
     this.#around = around
   }
 
-  /** Every row, listed or not, in the order they came. */
+  /** Every row, listed or not, in the order they were added. */
   get all(): readonly RegistryRow[] {
     return this.#rows
   }
 
-  /** Rows that are hidden for a number of looks, at some time or other. */
+  /** Rows that are hidden for a number of looks at any time. */
   get countingLooks(): ReadonlySet<RegistryRow> {
     return this.#countingLooks
   }
 
-  /** Rows that have, had or will have that image id. */
+  /** Rows that have, had or will have this image ID. */
   withImageId(imageId: string): readonly RegistryRow[] {
     return this.#byImageId.get(imageId) ?? []
   }
 
-  /** The row with that record id, digit for digit. */
+  /** The row with this record ID, digit for digit. */
   withRecord(id: string): RegistryRow | undefined {
     return this.#byRecord.get(id)
   }
@@ -66,7 +66,7 @@ export class RegistryRows {
     return this.#byTag.get(tag)?.at(-1)
   }
 
-  /** Adds a row, listed from that moment on; without one it always was. */
+  /** Adds a row that is listed from this time on, or always if no time is given. */
   add(tag: Tag, fields: RegistryImagePatch, fromMs?: number): RegistryRow {
     const { declaration, registry } = tag
     const base = this.#fillNumbers(declaration, fields)
@@ -93,19 +93,19 @@ export class RegistryRows {
     return row
   }
 
-  /** What the world declares for a row besides its fields. */
+  /** Plans the declared changes of a row, besides its fields. */
   planDeclared(row: RegistryRow): void {
     const { startedAtMs } = this.#around
     this.#planTimed(row, listDiscovery(row.declaration, startedAtMs))
     this.#plan(row, row.declaration.changes ?? [], startedAtMs)
   }
 
-  /** Changes what a row shows from that moment on. */
+  /** Changes what a row shows from this time on. */
   change(row: RegistryRow, nowMs: number, change: Omit<RegistryRowChange, 'atMs'>): void {
     this.#plan(row, [{ ...change, atMs: 0 }], nowMs)
   }
 
-  /** A sync brings what the tag holds into the list. */
+  /** Copies the content of a tag into the list, as a sync does. */
   copy(tag: Tag, content: RegistryImagePatch | undefined, atMs: number): void {
     const row = this.ofTag(tag)
     if (content === undefined) {
@@ -129,7 +129,7 @@ export class RegistryRows {
     planChanges(row, [{ atMs, set, ...(isListed(row, atMs) ? {} : { gone: false }) }])
   }
 
-  /** What a post does to a row: nothing when HSS is at it already. */
+  /** Starts a scan of a row, as a post does. Does nothing if HSS is already scanning it. */
   startScan(row: RegistryRow, post: number, nowMs: number): void {
     const { behaviour, vulnerabilities, bill } = this.#around
     const isBusy = nowMs < row.busyUntilMs
@@ -164,7 +164,7 @@ export class RegistryRows {
     this.#plan(row, script.changes ?? [], nowMs, row.scans)
   }
 
-  /** The scan just started shows in the other rows of the repository with the same digest, and costs nothing more. */
+  /** Shows the scan that just started in the other rows of the repository with the same digest, without further cost. */
   followScan(row: RegistryRow, nowMs: number): void {
     const { namespace, image_name, image_digest } = showRow(row, nowMs)
     const steps = row.changes.filter((change) => change.scan === row.scans && change.atMs >= nowMs)
@@ -178,7 +178,7 @@ export class RegistryRows {
     }
   }
 
-  /** How many of an image's vulnerabilities the look-ups show: as many as its best indexed row. */
+  /** The number of an image's vulnerabilities that queries show: that of its row with the most indexed ones. */
   countShownDetails(imageId: string, nowMs: number): number {
     return Math.max(0, ...this.withImageId(imageId).map((row) => countShownDetails(row, nowMs)))
   }
@@ -234,7 +234,7 @@ export class RegistryRows {
       reference,
       history: [{ atMs, content: fields }],
     }
-    // Another digest is another content, so it must not keep the parent's id.
+    // A different digest is different content, so it must not keep the parent's ID.
     const isOther = patch.image_digest !== undefined && patch.image_id === undefined
     const id = nameRecord(row.tag.registry, reference, this.#rows.length)
     this.add(tag, { ...fields, id, ...(isOther ? { image_id: id } : {}), ...patch }, atMs)
@@ -267,12 +267,12 @@ export class RegistryRows {
   }
 }
 
-/** An image in a bill or a post. */
+/** An image for a bill or a post. */
 export function describeImage({ registry_name, namespace, image_name, image_version }: RegistryImagePatch): string {
   return `${registry_name} ${namespace}/${image_name}:${image_version}`
 }
 
-/** What a push decides: everything but whose row it is, and what scans say. */
+/** The fields that a push decides: all except the owner of the row and the results of scans. */
 function pickContent(content: RegistryImagePatch): RegistryImagePatch {
   const { id: _id, latest_sync_time: _time, ...rest } = content
   const unscanned = Object.keys(neverScannedInRegistry)

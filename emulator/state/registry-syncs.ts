@@ -4,24 +4,24 @@ import { readTag } from './registry-contents.ts'
 import type { Tag } from './registry-contents.ts'
 import type { RegistryRows } from './registry-rows.ts'
 
-/** Who wanted a sync. */
+/** The origin of a sync. */
 export type SyncKind = 'autoSync' | 'manualSync'
 
-/** A sync of one registry, under way or done. */
+/** A sync of one registry, in progress or finished. */
 export interface Sync {
   readonly registry: Registry
   readonly kind: SyncKind
   readonly script: SyncScript
   readonly requestedAtMs: number
-  /** How many tags it has copied. */
+  /** The number of tags copied so far. */
   copied: number
-  /** undefined: under way. */
+  /** Undefined while it is in progress. */
   endedAtMs: number | undefined
 }
 
 const defaultTakesMs = 1000
 
-/** All syncs. Nothing happens by a timer: what is due is made up for when somebody looks. */
+/** All syncs. Nothing uses a timer: whatever is due happens when somebody looks. */
 export class RegistrySyncs {
   readonly #rows: RegistryRows
   readonly #tags: ReadonlyMap<Registry, readonly Tag[]>
@@ -33,12 +33,12 @@ export class RegistrySyncs {
     this.#tags = tags
   }
 
-  /** Every sync that did not go unnoticed, in the order requested. */
+  /** Every sync that was not ignored, in the order requested. */
   get all(): readonly Sync[] {
     return this.#syncs
   }
 
-  /** What a post sets in motion: each registry follows its next script. The code with which it is refused, if it is. */
+  /** Starts the syncs of a post: each registry follows its next script. Returns the error code if the post is refused. */
   request(registries: readonly Registry[], nowMs: number): string | undefined {
     const chosen = registries.map((registry) => ({ registry, script: this.#chooseScript(registry) }))
     const refused = chosen.find(({ script }) => script.refused !== undefined)?.script.refused
@@ -49,12 +49,12 @@ export class RegistrySyncs {
     return undefined
   }
 
-  /** Begins one. */
+  /** Begins one sync. */
   begin(registry: Registry, kind: SyncKind, requestedAtMs: number, script: SyncScript = {}): void {
     this.#syncs.push({ registry, kind, script, requestedAtMs, copied: 0, endedAtMs: undefined })
   }
 
-  /** Does everything that is due by then, in order of time. */
+  /** Does everything that is due by this time, in order of time. */
   settle(nowMs: number): void {
     for (;;) {
       const due = this.#syncs
@@ -67,7 +67,7 @@ export class RegistrySyncs {
     }
   }
 
-  /** When a registry was last copied to the end. */
+  /** The time of the last complete copy of a registry. */
   lastEndMs(registry: Registry): number | undefined {
     const ends = this.#syncs.filter((sync) => sync.registry === registry && sync.script.failedReason === undefined)
     return ends

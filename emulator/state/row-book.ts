@@ -6,7 +6,7 @@ import type { Row, TimedChange } from './row.ts'
 import { planScan, timeChange } from './scan-plan.ts'
 import type { VulnerabilityBook } from './vulnerability-book.ts'
 
-/** What the rows need to know of the rest of the world. */
+/** The rest of the world, as far as the rows need it. */
 export interface RowSurroundings {
   readonly startedAtMs: number
   readonly defaultProjectId: string
@@ -15,7 +15,7 @@ export interface RowSurroundings {
   readonly vulnerabilities: VulnerabilityBook
 }
 
-/** All rows, found by name or image id without looking at the others. */
+/** All rows, indexed by name and by image ID. */
 export class RowBook {
   readonly #around: RowSurroundings
   readonly #rows: Row[] = []
@@ -32,17 +32,17 @@ export class RowBook {
     return this.#rows
   }
 
-  /** Rows of exactly that name. */
+  /** The rows with exactly this name. */
   named(imageName: string): readonly Row[] {
     return this.#byName.get(imageName) ?? []
   }
 
-  /** Rows that have, had or will have that image id. */
+  /** Rows that have, had or will have this image ID. */
   withImageId(imageId: string): readonly Row[] {
     return this.#byImageId.get(imageId) ?? []
   }
 
-  /** Rows that are hidden for a number of looks, at some time or other. */
+  /** Rows that are hidden for a number of looks at any time. */
   get countingLooks(): ReadonlySet<Row> {
     return this.#countingLooks
   }
@@ -70,12 +70,12 @@ export class RowBook {
     return row
   }
 
-  /** Changes what a row shows from that moment on. */
+  /** Changes what a row shows from this time on. */
   change(row: Row, nowMs: number, change: Omit<RowChange, 'atMs'>): void {
     this.#plan(row, [{ ...change, atMs: 0 }], nowMs)
   }
 
-  /** What a post does to a row that it names: nothing when HSS cannot scan it, or is at it already. */
+  /** Starts a scan of a row that a post names. Does nothing if HSS cannot scan it, or is already scanning it. */
   startScan(row: Row, nowMs: number): void {
     const { behaviour, vulnerabilities } = this.#around
     const isBusy = nowMs < row.busyUntilMs
@@ -101,7 +101,7 @@ export class RowBook {
     this.#plan(row, script.changes ?? [], nowMs, row.scans)
   }
 
-  /** How many of an image's vulnerabilities the look-ups show: as many as its best indexed row. */
+  /** The number of an image's vulnerabilities that queries show: that of its row with the most indexed ones. */
   countShownDetails(imageId: string, nowMs: number): number {
     const rows = this.withImageId(imageId)
     return rows.length === 0 ? Infinity : Math.max(...rows.map((row) => countShownDetails(row, nowMs)))
@@ -126,7 +126,7 @@ export class RowBook {
 
   #spawn(row: Row, parent: ImagePatch, patch: NonNullable<RowChange['spawn']>, atMs: number): void {
     const host = patch.host_name == null ? {} : describeHost(patch.host_name)
-    // Another digest is another image, so it must not keep the parent's id.
+    // A different digest is a different image, so it must not keep the parent's ID.
     const { image_id, ...shared } = parent
     this.add({
       ...shared,
@@ -163,7 +163,7 @@ export class RowBook {
   }
 }
 
-/** How a row comes to be listed: at once, or late. */
+/** The changes that list a row: at once, or later. */
 export function listDiscovery(
   { discoverAfterMs, discoverAfterLooks }: Pick<ImageDeclaration, 'discoverAfterMs' | 'discoverAfterLooks'>,
   startedAtMs: number,

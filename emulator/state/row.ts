@@ -1,17 +1,17 @@
 import type { ImageDeclaration, ImagePatch, ScanScript } from '../world/image.ts'
 
-/** A change at a fixed moment. `set` may look at what the row shows just before it. */
+/** A change at a fixed time. `set` may use what the row shows just before it. */
 export interface TimedChange<Patch = ImagePatch> {
   readonly atMs: number
   readonly set?: Patch | ((before: Patch) => Patch)
   readonly gone?: boolean
-  /** Hidden for so many looks, of which so many have happened. */
+  /** Hidden for this number of looks; `seen` counts them. */
   readonly looks?: { readonly hidden: number; seen: number }
-  /** The post that planned it; undefined for what the world declares. */
+  /** The post that planned it; undefined for changes that the world declares. */
   readonly scan?: number
 }
 
-/** One row with everything that has happened and will happen to it: of a host, unless the types say otherwise. */
+/** One row, with all past and future changes: a row of a host, unless the types say otherwise. */
 export interface Row<Patch = ImagePatch, Declaration = ImageDeclaration> {
   readonly declaration: Declaration
   readonly projectId: string
@@ -20,27 +20,27 @@ export interface Row<Patch = ImagePatch, Declaration = ImageDeclaration> {
   readonly scripts: readonly ScanScript<Patch>[]
   /** In order of time. */
   changes: TimedChange<Patch>[]
-  /** How many of the image's vulnerabilities the look-ups show, and from when on. */
+  /** The number of the image's vulnerabilities that queries show, and since when. */
   details: { readonly atMs: number; readonly count: number }[]
   scans: number
   busyUntilMs: number
   cache: { due: number; fields: Patch } | undefined
 }
 
-/** Before everything else; a number that can still be subtracted, unlike -Infinity. */
+/** Before any other time. A number that can still be subtracted, unlike -Infinity. */
 export const alwaysMs = Number.MIN_SAFE_INTEGER
 
-/** Adds changes and keeps the order of time; those of one moment stay in the order they came. */
+/** Adds changes in order of time; changes at the same time stay in the order they were added. */
 export function planChanges<Patch>(row: Row<Patch, unknown>, changes: readonly TimedChange<Patch>[]): void {
   row.changes = [...row.changes, ...changes].toSorted((one, other) => one.atMs - other.atMs)
   row.cache = undefined
 }
 
-/** What the row shows at that time, whether it is listed or not. */
+/** The fields that the row shows at this time, listed or not. */
 export function showRow<Patch extends object>(row: Row<Patch, unknown>, nowMs: number): Patch {
   const due = countDue(row.changes, nowMs)
   if (row.cache?.due === due) return row.cache.fields
-  // Time goes forward: what was worked out before is where the rest begins.
+  // Time only goes forward, so the earlier result is where to continue.
   const { due: done, fields: known } =
     row.cache !== undefined && row.cache.due < due ? row.cache : { due: 0, fields: row.base }
   let fields = known
@@ -51,7 +51,7 @@ export function showRow<Patch extends object>(row: Row<Patch, unknown>, nowMs: n
   return fields
 }
 
-/** Whether HSS knows the row at that time. */
+/** Whether HSS lists the row at this time. */
 export function isListed<Patch>(row: Row<Patch, unknown>, nowMs: number): boolean {
   if (row.changes.length === 0) return true
   let listed = true
@@ -62,14 +62,14 @@ export function isListed<Patch>(row: Row<Patch, unknown>, nowMs: number): boolea
   return listed && !row.changes.some((change) => change.atMs <= nowMs && isHiddenByLooks(change))
 }
 
-/** Counts one look at the row: rows hidden for a number of looks come closer to being seen. */
+/** Counts one look at the row: rows that are hidden for a number of looks come closer to being listed. */
 export function noteLook<Patch>(row: Row<Patch, unknown>, nowMs: number): void {
   for (const { atMs, looks } of row.changes) {
     if (looks !== undefined && atMs <= nowMs) looks.seen += 1
   }
 }
 
-/** How many of the image's vulnerabilities the look-ups show at that time. */
+/** The number of the image's vulnerabilities that queries show at this time. */
 export function countShownDetails<Patch>(row: Row<Patch, unknown>, nowMs: number): number {
   return row.details.findLast((step) => step.atMs <= nowMs)?.count ?? 0
 }

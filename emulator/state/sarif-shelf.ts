@@ -10,18 +10,18 @@ export interface SarifUpload {
   readonly errors: readonly string[]
 }
 
-/** The uploads code scanning has taken, oldest first. */
+/** The uploads that code scanning accepted, oldest first. */
 export class SarifShelf {
   readonly uploads: SarifUpload[] = []
 
-  /** Puts an upload on the shelf and gives it an id. */
+  /** Stores an upload and gives it an ID. */
   add(upload: Omit<SarifUpload, 'id'>): SarifUpload {
     const kept = { ...upload, id: randomUUID() }
     this.uploads.push(kept)
     return kept
   }
 
-  /** The upload with that id. */
+  /** The upload with this ID. */
   find(id: string): SarifUpload | undefined {
     return this.uploads.find((upload) => upload.id === id)
   }

@@ -1,18 +1,18 @@
 import type { RegistryRow } from './registry-rows.ts'
 
-/** What became of an image that a post named. */
+/** The scan of an image that a post named, with its result. */
 export interface AskedScan {
-  /** Which post asked, from 1. */
+  /** The number of the post that requested it, from 1. */
   readonly post: number
   readonly row: RegistryRow
   readonly image: string
   readonly digest: string
   readonly postedAtMs: number
-  /** Infinity: never. */
+  /** Infinity for never. */
   readonly endsAtMs: number
   /** The status at the end. */
   readonly status: string
-  /** Another post, or another content of the tag, put an end to it. */
+  /** When another post, or a new content of the tag, cancelled it. */
   cancelledAtMs?: number
 }
 
@@ -23,11 +23,11 @@ export interface ScanPost {
   readonly isAll: boolean
   readonly scanScope: number | undefined
   readonly rateLimit: number | undefined
-  /** The images it named, as `registry namespace/name:tag@digest`, in its order. */
+  /** The images that it named, as `registry namespace/name:tag@digest`, in its order. */
   readonly images: readonly string[]
 }
 
-/** One successful scan, which costs money. */
+/** One successful scan, which is billed. */
 export interface BilledScan {
   readonly post: number
   readonly image: string
@@ -35,7 +35,7 @@ export interface BilledScan {
   readonly atMs: number
 }
 
-/** What is owed: each successful scan of an image, and who asked for it. */
+/** The bill: each successful scan of an image, and the post that requested it. */
 export class ScanBill {
   readonly posts: ScanPost[] = []
   readonly scans: AskedScan[] = []
@@ -45,7 +45,7 @@ export class ScanBill {
     this.#now = now
   }
 
-  /** The scans that have succeeded by now, in the order they did. */
+  /** The scans that have succeeded by now, in order of success. */
   get entries(): readonly BilledScan[] {
     const nowMs = this.#now()
     return this.scans
@@ -54,19 +54,19 @@ export class ScanBill {
       .toSorted((one, other) => one.atMs - other.atMs)
   }
 
-  /** How many posts asked for everything. */
+  /** The number of posts that asked for all images. */
   get allImagePosts(): number {
     return this.posts.filter(({ isAll }) => isAll).length
   }
 
-  /** Takes down an accepted post, and gives it a number. */
+  /** Records an accepted post, and gives it a number. */
   addPost(accepted: Omit<ScanPost, 'post'>): number {
     const post = this.posts.length + 1
     this.posts.push({ ...accepted, post })
     return post
   }
 
-  /** The unfinished scans of a row end without a result. */
+  /** Cancels the unfinished scans of a row, which end without a result. */
   cancel(row: RegistryRow, atMs: number): void {
     for (const scan of this.scans) {
       if (scan.row === row && scan.endsAtMs > atMs) scan.cancelledAtMs ??= atMs

@@ -1,22 +1,22 @@
 import type { RowChange, ScanScript } from '../world/image.ts'
 import type { TimedChange } from './row.ts'
 
-/** What a post sets in motion. */
+/** The scan that a post starts. */
 export interface ScanPlan<Patch> {
   readonly changes: readonly TimedChange<Patch>[]
   readonly endsAtMs: number
-  /** Whether it ends, and with a success. */
+  /** Whether it ends successfully. */
   readonly succeeds: boolean
   readonly details: readonly { readonly atMs: number; readonly count: number }[]
 }
 
-/** How a kind of rows shows a scan. */
+/** How rows of one kind show a scan. */
 export interface ScanWords<Patch> {
-  /** The word of the queue, unless the script has one. */
+  /** The status while a scan is queued, unless the script has one. */
   readonly waitingWord: string
-  /** What a row shows while a scan is under way. */
+  /** The fields of a row during a scan. */
   readonly showStage: (status: string) => Patch
-  /** What it shows at the end, before the script's own result; without a time the old one stays. */
+  /** The fields at the end, before the script's own result; without a time, the old one stays. */
   readonly showEnd: (status: string, scanTimeMs: number | undefined, before: Patch) => Patch
 }
 
@@ -26,7 +26,7 @@ interface Status {
 
 const defaultScanMs = 50
 
-/** Turns a script into changes at fixed moments, counted from the post. */
+/** Converts a script to changes at fixed times, counted from the post. */
 export function planScan<Patch extends Status>(
   script: ScanScript<Patch>,
   postedAtMs: number,
@@ -45,7 +45,7 @@ export function planScan<Patch extends Status>(
   return { changes, endsAtMs, succeeds, details: succeeds ? planDetails(script, endsAtMs) : [] }
 }
 
-/** A declared change at a fixed moment. Its spawned row is the row book's business. */
+/** Converts a declared change to a fixed time. The row book handles its spawned row. */
 export function timeChange<Patch>(change: RowChange<Patch>, originMs: number, scan?: number): TimedChange<Patch> {
   return {
     atMs: originMs + change.atMs,

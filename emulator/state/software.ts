@@ -2,7 +2,7 @@ import type { SoftwareDeclaration, VulnerabilityDeclaration } from '../world/vul
 import type { Occurrence } from './vulnerability-book.ts'
 import { typeOf } from './vulnerability-book.ts'
 
-/** A row of the look-ups of software. */
+/** A row in the lists of software. */
 export interface Software {
   readonly app_name: string
   readonly app_type: string
@@ -23,7 +23,9 @@ export function listVulnerableSoftware(entry: VulnerabilityDeclaration): readonl
   return entry.software ?? [typeOf(entry) === 'app_vul' ? defaultFile : defaultPackage]
 }
 
-/** The software of an image: what is vulnerable in it, and what was declared beside that; with an empty list none. */
+/**
+ * The software of an image: everything vulnerable in it, and everything else that was declared; an empty list means none at all.
+ */
 export function listSoftware(occurrences: readonly Occurrence[], declared: readonly string[] | undefined): Software[] {
   if (declared?.length === 0) return []
   const found = new Map<string, Software>()

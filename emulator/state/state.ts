@@ -69,7 +69,7 @@ export class State {
   }
 }
 
-/** Whether a row's fields have all of these values; absent and empty ones ask for nothing. */
+/** Whether a row's fields have all of these values; missing and empty ones match anything. */
 export function showsAll(fields: ImagePatch, wanted: object): boolean {
   const shown: Readonly<Record<string, unknown>> = fields
   return Object.entries(wanted).every(([name, value]) => value === undefined || value === '' || shown[name] === value)

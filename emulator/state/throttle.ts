@@ -4,12 +4,12 @@ import type { CallName } from '../wire/call.ts'
 export class Throttle {
   readonly #counts = new Map<string, number>()
 
-  /** Whether one more call is let through now. */
+  /** Whether one more call is allowed now. */
   admit(call: CallName, nowMs: number, limit: number | undefined): boolean {
     if (limit === undefined) return true
     const second = `${call} ${Math.floor(nowMs / 1000)}`
     const count = (this.#counts.get(second) ?? 0) + 1
-    // Only the current second matters; without this the map would grow as long as the emulator lives.
+    // Only the current second matters; otherwise the map would grow for as long as the emulator runs.
     if (count === 1) this.#counts.clear()
     this.#counts.set(second, count)
     return count <= limit

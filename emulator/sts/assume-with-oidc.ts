@@ -27,7 +27,7 @@ const bodyCheck: Form<AssumeBody> = record(
   ['provider_urn', 'agency_urn', 'agency_session_name', 'id_token'],
 )
 
-/** What the emulated STS can do. */
+/** The operations of the emulated STS. */
 export const stsRoutes: readonly Route[] = [
   { name: 'assumeWithOidc', method: 'POST', path: /^\/v5\/agencies\/assume-with-oidc$/, answer: assumeWithOidc },
 ]
@@ -64,7 +64,7 @@ function assumeWithOidc(call: Call, _path: Readonly<Record<string, string>>, sta
   })
 }
 
-/** The codes of STS are not published; what counts is the shape, with the encoded message beside it. */
+/** The codes of STS are not published; only the shape matters, with the encoded message next to it. */
 function deny(why: string): Answer {
   return policyDenial('STS.Denied', `Access denied: ${why}.`)
 }

@@ -1,6 +1,6 @@
 import type { Answer } from './call.ts'
 
-/** Stands in error bodies for the request id, which is known only when the answer is sent. */
+/** Replaced in error bodies by the request ID, which is known only when the answer is sent. */
 export const requestIdPlaceholder = '{request id}'
 
 /** A JSON answer with the service's usual content type. */
@@ -8,12 +8,12 @@ export function jsonAnswer(status: number, body: unknown, headers: Record<string
   return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) }
 }
 
-/** An answer without a body, as BatchScanLocalImage gives it. */
+/** An answer without a body, like that of BatchScanLocalImage. */
 export function emptyAnswer(status: number): Answer {
   return { status, headers: {}, body: '' }
 }
 
-/** A refusal on its way to the client: thrown by the checks, caught where the answer is sent. */
+/** A refusal: the checks throw it, and the code that sends the answer catches it. */
 export class Refusal extends Error {
   readonly answer: Answer
 
@@ -24,12 +24,12 @@ export class Refusal extends Error {
   }
 }
 
-/** The error shape of HSS's newer paths. Every documented HSS code comes with status 400. */
+/** The error shape of HSS's newer paths. Every documented HSS code has status 400. */
 export function hssError(code: string, description: string, status = 400): Answer {
   return jsonAnswer(status, { error_code: code, error_description: description, error_msg: description })
 }
 
-/** The shape of HSS's older paths: a numeric string as code and no `error_msg`. */
+/** The error shape of HSS's older paths: a numeric string as code and no `error_msg`. */
 export function oldHssError(code: string, description: string, status = 400): Answer {
   return jsonAnswer(status, { error_code: code, error_description: description })
 }
@@ -49,7 +49,7 @@ export function wrongCredentials(detail: string): Answer {
   return gatewayError(401, 'APIGW.0301', `Incorrect IAM authentication information: ${detail}`)
 }
 
-/** The gateway's throttling answer, with a `Retry-After` header when one is given. */
+/** The gateway's throttling answer, with a `Retry-After` header if one is given. */
 export function throttled(retryAfter?: string | number): Answer {
   const headers: Record<string, string> = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }
   return gatewayError(
@@ -72,7 +72,7 @@ export function iamError(status: number, message: string): Answer {
   return jsonAnswer(status, { error: { code: status, message, title: keystoneTitles[status] ?? 'Error' } })
 }
 
-/** An identity-policy denial: like its origin's shape, with the encoded message beside it. */
+/** An identity-policy denial: the shape of its service, with the encoded message next to it. */
 export function policyDenial(code: string, message: string): Answer {
   return jsonAnswer(403, {
     error_code: code,
@@ -81,7 +81,7 @@ export function policyDenial(code: string, message: string): Answer {
   })
 }
 
-/** HSS.0001 naming the parameter and what is wrong with it. */
+/** HSS.0001 with the parameter and the problem with it. */
 export function invalidParameter(name: string, why: string): Refusal {
   return new Refusal(hssError('HSS.0001', `Invalid parameter ${name}: ${why}`))
 }

@@ -1,4 +1,4 @@
-/** The five services the emulator stands in for; each listens on a port of its own. */
+/** The five services that the emulator replaces; each listens on its own port. */
 export type ServiceName = 'hss' | 'iam' | 'sts' | 'oidc' | 'github'
 
 /** One word per operation, used to record requests, to place faults and to deny permissions. */
@@ -29,7 +29,7 @@ export type CallName =
   | 'showSarif'
   | 'unknown'
 
-/** One request as it was received: nothing decoded that a signature rests on. */
+/** One request as received. Everything that a signature covers is still encoded. */
 export interface Call {
   readonly service: ServiceName
   readonly method: string
@@ -39,18 +39,18 @@ export interface Call {
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer
   readonly atMs: number
-  /** The client's port: what comes over one connection has the same. */
+  /** The client's port; requests over one connection have the same port. */
   readonly clientPort: number
 }
 
-/** What goes back; a string or buffer body is sent as it is. */
+/** The answer; a string or buffer body is sent as it is. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Buffer
 }
 
-/** One request in the emulator's diary. `status` stays undefined when no answer was given. */
+/** One recorded request. `status` stays undefined if it got no answer. */
 export interface RecordedRequest {
   readonly atMs: number
   readonly service: ServiceName

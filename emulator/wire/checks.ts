@@ -1,7 +1,7 @@
-/** Says what is wrong with a value, or nothing when it is fine. */
+/** Returns the problem with a value, or undefined if it is valid. */
 export type Check = (value: unknown) => string | undefined
 
-/** A check for values that, when they pass it, are of that type. */
+/** A check for values that are of this type if they pass it. */
 export type Form<Value> = Check & { readonly value?: Value }
 
 /** A string of a documented length. */
@@ -13,7 +13,7 @@ export function text(minLength: number, maxLength: number): Check {
   }
 }
 
-/** A string of a form. */
+/** A string that matches a pattern. */
 export function pattern(form: RegExp): Check {
   return (value) => (typeof value === 'string' && form.test(value) ? undefined : `must match ${form.source}`)
 }
@@ -57,7 +57,7 @@ export function listOf(item: Check, minLength: number, maxLength: number): Check
   }
 }
 
-/** An object with known fields only, all of the required ones present. */
+/** An object with known fields only, including all required ones. */
 export function record(fields: Readonly<Record<string, Check>>, required: readonly string[] = []): Check {
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'must be an object'

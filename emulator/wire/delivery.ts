@@ -7,14 +7,14 @@ import type { Answer } from './call.ts'
 const megabyte = 1024 * 1024
 const json = { 'content-type': 'application/json' }
 
-/** Resolves after a length of time, or never. */
+/** Resolves after a duration, or never. */
 export type Pause = (durationMs: number) => Promise<void>
 
 /** Real time; it keeps no process alive. */
 export const pauseReally: Pause = (durationMs) =>
   durationMs === Infinity ? new Promise(() => undefined) : sleep(durationMs, undefined, { ref: false })
 
-/** Sends the answer, whole and at once unless the fault says otherwise. */
+/** Sends the answer, complete and at once unless the fault says otherwise. */
 export function deliver(response: ServerResponse, answer: Answer, fault: Fault | undefined, pause: Pause): void {
   const body = Buffer.from(answer.body)
   if (fault?.kind === 'truncate') sendPart(response, answer, body, fault.keepBytes ?? Math.floor(body.length / 2))
@@ -36,7 +36,7 @@ function writeHead(response: ServerResponse, { status, headers }: Answer, length
 
 function sendPart(response: ServerResponse, answer: Answer, body: Buffer, keepBytes: number): void {
   writeHead(response, answer, body.length)
-  // Cut only once the part is out, else the client sees a failed connection instead of a short body.
+  // Cut only after the part is sent; otherwise the client sees a failed connection instead of a short body.
   response.write(body.subarray(0, keepBytes), () => response.destroy())
 }
 
@@ -76,7 +76,7 @@ function stream(response: ServerResponse, megabytes: number): void {
   response.write(Buffer.alloc(megabyte, 0x20), () => stream(response, megabytes - 1))
 }
 
-/** Nothing is done once the client is gone. */
+/** Acts after the pause, unless the client is gone. */
 function later(response: ServerResponse, paused: Promise<void>, act: () => void): void {
   void paused.then(() => {
     if (!response.destroyed) act()

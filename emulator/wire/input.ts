@@ -4,10 +4,10 @@ import { record } from './checks.ts'
 import type { Check, Form } from './checks.ts'
 import { parseJson } from './int64.ts'
 
-/** How a service says that a parameter is wrong; HSS's way is the default. */
+/** How a service reports an invalid parameter; by default as HSS does. */
 export type Complain = (name: string, why: string) => Error
 
-/** The query as a mapping: known keys only, each at most once, every value checked. */
+/** Reads the query as a mapping: known keys only, each at most once, every value checked. */
 export function readQuery(
   call: Call,
   checks: Readonly<Record<string, Check>>,
@@ -25,7 +25,7 @@ export function readQuery(
   return values
 }
 
-/** The values of a parameter that may be given several times, and the call without them. */
+/** The values of a parameter that may occur several times, and the call without them. */
 export function takeList(
   call: Call,
   name: string,
@@ -38,7 +38,7 @@ export function takeList(
   return { values, rest: { ...call, query: call.query.filter(([key]) => key !== name) } }
 }
 
-/** The JSON body: announced as JSON, parseable, and of that form. */
+/** Reads the JSON body: it must have the JSON content type, parse, and match the form. */
 export function readBody<Body>(call: Call, form: Form<Body>, complain: Complain = invalidParameter): Body {
   if (!/^application\/json\s*(;|$)/i.test(call.headers['content-type'] ?? '')) {
     throw complain('Content-Type', 'must be application/json')
@@ -46,14 +46,14 @@ export function readBody<Body>(call: Call, form: Form<Body>, complain: Complain 
   const value = decodeJson(call.body, complain)
   const complaint = form(value)
   if (complaint !== undefined) throw complain('body', complaint)
-  // The form was just checked; the compiler cannot follow that.
+  // The form was just checked, but the compiler cannot follow that.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return value as Body
 }
 
 function decodeJson(body: Buffer, complain: Complain): unknown {
   try {
-    // `fatal` because a lenient decoder would turn a wrongly encoded name into another name.
+    // `fatal`, because a lenient decoder would turn a wrongly encoded name into a different name.
     return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(body))
   } catch {
     throw complain('body', 'is not JSON in UTF-8')

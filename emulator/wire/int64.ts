@@ -1,6 +1,6 @@
 import type { Check } from './checks.ts'
 
-// The compiler's libraries do not describe this part of the language yet; Node 24 has it.
+// Node 24 has this part of the language, but the compiler's libraries do not describe it yet.
 interface SourceJson {
   parse(text: string, revive: (key: string, value: unknown, context: { readonly source?: string }) => unknown): unknown
   rawJSON(text: string): object
@@ -13,9 +13,9 @@ const json = JSON as unknown as SourceJson
 /** The largest int64. */
 export const maxInt64 = 9_223_372_036_854_775_807n
 
-/** Like `JSON.parse`, but whole numbers that JavaScript cannot hold keep every digit when they are written again. */
+/** Like `JSON.parse`, but whole numbers that JavaScript cannot represent keep every digit when they are written again. */
 export function parseJson(text: string): unknown {
-  // Looking at every value costs time, and hardly any text has such a number.
+  // Visiting every value costs time, and hardly any text has such a number.
   if (!/\d{16}/.test(text)) return JSON.parse(text)
   return json.parse(text, (_, value, { source = '' }) => {
     const losesDigits = typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(source)
@@ -23,19 +23,19 @@ export function parseJson(text: string): unknown {
   })
 }
 
-/** A whole number that is written digit for digit. */
+/** A whole number that is written with all its digits. */
 export function rawNumber(digits: string): object {
   if (!/^-?\d+$/.test(digits)) throw new TypeError(`${digits} is no whole number`)
   return json.rawJSON(digits)
 }
 
-/** The digits of a whole number out of `parseJson`; undefined for everything else, such as 1e18. */
+/** The digits of a whole number from `parseJson`; undefined for everything else, such as 1e18. */
 export function readDigits(value: unknown): string | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : undefined
   return json.isRawJSON(value) ? value.rawJSON : undefined
 }
 
-/** The exact value of a whole number out of `parseJson`; undefined for what is no such number. */
+/** The exact value of a whole number from `parseJson`; undefined for everything else. */
 export function readBigInt(value: unknown): bigint | undefined {
   const digits = readDigits(value)
   return digits === undefined ? undefined : BigInt(digits)

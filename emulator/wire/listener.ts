@@ -12,26 +12,26 @@ export interface TlsFiles {
 export interface Listener {
   /** Scheme, host and port, without a path. */
   readonly url: string
-  /** As `close`, and nothing else in this process listens on its port before that: whoever still calls meets nobody. */
+  /** Like `close`, but no other listener of this process uses the port before `close`, so that later calls cannot connect. */
   readonly die: () => Promise<void>
-  /** Stops listening and destroys every connection; more than once does no harm. */
+  /** Stops listening and destroys every connection; may be called more than once. */
   readonly close: () => Promise<void>
 }
 
-/** Ports of listeners that died and are not closed yet. */
+/** The ports of listeners that died and are not closed yet. */
 const deadPorts = new Set<number>()
 
-/** So many ports in a row that belong to the dead are more than chance. */
+/** More ports of dead listeners in a row than this cannot be chance. */
 const maxTries = 10
 
-/** Listens on a port of its own until closed. `host` is the name in the URL; it must lead to 127.0.0.1. */
+/** Listens on its own port until closed. `host` is the name in the URL; it must resolve to 127.0.0.1. */
 export async function listen(
   handle: (request: IncomingMessage, response: ServerResponse) => void,
   host: string,
   tls: TlsFiles | undefined,
   port: number,
 ): Promise<Listener> {
-  // Tokens travel in headers, and are of up to 32,768 characters.
+  // Tokens are sent in headers, and have up to 32,768 characters.
   const options = { maxHeaderSize: 64 * 1024 }
   for (let tries = 1; ; tries += 1) {
     const server = tls === undefined ? createServer(options, handle) : createTlsServer({ ...options, ...tls }, handle)

@@ -4,7 +4,7 @@ import type { Call, ServiceName } from './call.ts'
 
 const maxBodyBytes = 12 * 1024 * 1024
 
-/** The request as plain data, its body read to the end. Undefined when the client went away in the middle. */
+/** The request as plain data, with its whole body. Undefined if the client disconnected before the end. */
 export async function receiveCall(
   service: ServiceName,
   request: IncomingMessage,
@@ -27,7 +27,7 @@ export async function receiveCall(
   }
 }
 
-/** Refuses what the gateway refuses before it looks at anything else. */
+/** Refuses the requests that the gateway refuses before it checks anything else. */
 export function checkSize(call: Call): void {
   if (call.body.length > maxBodyBytes) throw new Refusal(gatewayError(413, 'APIGW.0201', 'Request entity too large'))
   if (call.rawPath.length + call.rawQuery.length > 32 * 1024)
@@ -42,7 +42,7 @@ async function readBytes(request: IncomingMessage): Promise<Buffer | undefined> 
   }
 }
 
-/** A plus sign is a blank here, as most servers see it: who means a plus must write %2B. */
+/** A plus sign means a blank here, as on most servers; a plus must be written as %2B. */
 function parseQuery(rawQuery: string): [string, string][] {
   return rawQuery === '' ? [] : [...new URLSearchParams(rawQuery)]
 }

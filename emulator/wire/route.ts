@@ -1,7 +1,7 @@
 import type { State } from '../state/state.ts'
 import type { Answer, Call, CallName } from './call.ts'
 
-/** One operation: what it is called, where it is found, and what it answers. */
+/** One operation: its name, its path, and its answer. */
 export interface Route {
   readonly name: CallName
   readonly method: string
@@ -9,7 +9,7 @@ export interface Route {
   readonly answer: (call: Call, path: Readonly<Record<string, string>>, state: State) => Answer
 }
 
-/** The operation a request is for and the named parts of its path. */
+/** The operation of a request, and the named parts of its path. */
 export function findRoute(
   routes: readonly Route[],
   method: string,

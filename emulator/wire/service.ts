@@ -12,32 +12,32 @@ import { checkSize, receiveCall } from './receive.ts'
 import { findRoute } from './route.ts'
 import type { Route } from './route.ts'
 
-/** One service: what it can do, and what it says to everything else. */
+/** One service: its operations, and its answer to everything else. */
 export interface Service {
   readonly name: ServiceName
   readonly routes: readonly Route[]
   readonly noRoute: () => Answer
 }
 
-/** What all services share. */
+/** The parts that all services share. */
 export interface ServiceSurroundings {
   readonly state: State
   readonly faults: FaultBook
   readonly requests: RecordedRequest[]
-  /** Takes the service off the network for good. */
+  /** Takes the service off the network permanently. */
   readonly kill: (service: ServiceName) => void
-  /** How the time passes for which a fault holds a request up. */
+  /** Waits while a fault delays a request. */
   readonly pause: (durationMs: number, request: RecordedRequest) => Promise<void>
 }
 
-/** The request handler of one service: records, lets faults have their way, answers. */
+/** The request handler of one service: records, applies faults, answers. */
 export function buildHandler(
   service: Service,
   around: ServiceSurroundings,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     serve(service, around, request, response).catch((error: unknown) => {
-      // A mistake in the emulator or in a test's rewrite must show, and not hang the client.
+      // A bug in the emulator or in a test's rewrite must be visible, and must not hang the client.
       deliver(response, describeMistake(error), undefined, pauseReally)
     })
   }
@@ -97,7 +97,7 @@ function runRoute({ route, parts }: { route: Route; parts: Record<string, string
   }
 }
 
-/** Nothing a service would say, so that nobody takes it for a refusal. */
+/** Not a text that a service would send, so that nobody mistakes it for a refusal. */
 function describeMistake(error: unknown): Answer {
   return jsonAnswer(500, { error_code: 'EMULATOR', error_msg: error instanceof Error ? error.stack : String(error) })
 }
@@ -134,7 +134,7 @@ function strike(
 
 function finish(answer: Answer, requestId: string, call: Call, state: State): Answer {
   const body = typeof answer.body === 'string' ? answer.body.replace(requestIdPlaceholder, requestId) : answer.body
-  // Node would date it by the machine's clock, and this service may have another.
+  // Node would use the machine's clock, but this service may have another one.
   const headers = { date: new Date(state.now()).toUTCString(), 'x-request-id': requestId, ...answer.headers }
   const accepts = /\bgzip\b/.test(call.headers['accept-encoding'] ?? '')
   if (!state.behaviour.compress || !accepts || body.length === 0) return { ...answer, headers, body }

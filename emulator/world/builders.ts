@@ -1,13 +1,13 @@
 import type { ImageDeclaration } from './image.ts'
 import type { RegistryImageDeclaration } from './registry.ts'
 
-/** An image from `name:tag`, `name@sha256:…` or both; without a tag it is `latest`. `more` goes on top. */
+/** Declares an image from `name:tag`, `name@sha256:…` or both; without a tag, it is `latest`. `more` overrides its fields. */
 export function declareImage(reference: string, more: Omit<ImageDeclaration, 'image_name'> = {}): ImageDeclaration {
   const { name, ...version } = splitReference(reference)
   return { ...version, ...more, image_name: name }
 }
 
-/** A tag of a registry from `namespace/name:tag`, `namespace/name@sha256:…` or both. `more` goes on top. */
+/** Declares a tag in a registry from `namespace/name:tag`, `namespace/name@sha256:…` or both. `more` overrides its fields. */
 export function declareRegistryImage(
   reference: string,
   more: Omit<RegistryImageDeclaration, 'image_name'> = {},

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { ImageDeclaration, ImageFields, ImagePatch } from './image.ts'
 
-/** What a host is called inside the API when only its name is declared. */
+/** The API's identifiers of a host that is declared only by name. */
 export function describeHost(hostName: string): Pick<ImageFields, 'host_name' | 'host_id' | 'agent_id'> {
   return { host_name: hostName, host_id: makeUuid(`host ${hostName}`), agent_id: hashText(`agent ${hostName}`) }
 }
 
-/** What a row shows that was never scanned. */
+/** The fields of a row that was never scanned. */
 export const neverScanned = {
   scan_status: 'unscan',
   scan_failed_desc: '',
@@ -19,7 +19,7 @@ export const neverScanned = {
 
 const hour = 3_600_000
 
-/** A whole row from what was declared: the same declaration always gives the same ids and digest. */
+/** Fills in a whole row from its declaration. The same declaration always gives the same IDs and digest. */
 export function fillImage(declared: ImageDeclaration, startedAtMs: number): ImagePatch {
   const version = declared.image_version ?? 'latest'
   const reference = `${declared.image_name}:${version}`
@@ -53,7 +53,7 @@ export function hashText(value: string): string {
   return createHash('sha256').update(value).digest('hex')
 }
 
-/** A UUID that the seed alone decides. */
+/** A UUID that depends only on the seed. */
 export function makeUuid(seed: string): string {
   return hashText(seed).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-a$4-$5')
 }

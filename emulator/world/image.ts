@@ -23,45 +23,45 @@ export interface ImageFields {
   non_scan_reason: string
 }
 
-/** Fields as a test gives them; `null` leaves the field out of the answers. */
+/** Fields as a test sets them; `null` removes the field from the answers. */
 export type ImagePatch = { [Name in keyof ImageFields]?: ImageFields[Name] | null }
 
-/** Something that happens to a row at an offset from the world's start, or from the post in a scan's `changes`. */
+/** A change of a row at an offset from the world's start, or from the post in a scan's `changes`. */
 export interface RowChange<Patch = ImagePatch> {
   readonly atMs: number
   readonly set?: Patch
-  /** true: no longer listed; false: listed again. */
+  /** True: no longer listed. False: listed again. */
   readonly gone?: boolean
-  /** Not listed in the next N looks (listings at offset 0 whose filters would show it). */
+  /** Not listed in the next N looks (lists from offset 0 with filters that would show it). */
   readonly goneForLooks?: number
-  /** A further row that appears then: this row's fields (never scanned), with these on top. */
+  /** A further row that appears at this time: this row's fields (never scanned), overridden by these. */
   readonly spawn?: Patch & { readonly scan?: ScanScript<Patch> | readonly ScanScript<Patch>[] }
 }
 
-/** What a post does to a row. Everything is an offset from the post, or a length of time. */
+/** The effect of a post on a row. All times are offsets from the post, or durations. */
 export interface ScanScript<Patch = ImagePatch> {
-  /** The post is answered with 200 and nothing happens to this row. */
+  /** The post is answered with 200, but nothing happens to this row. */
   readonly ignored?: boolean
-  /** How long the old status is still shown. */
+  /** How long the row still shows the old status. */
   readonly startDelayMs?: number
   readonly queueMs?: number
   readonly scanMs?: number
   readonly waitingWord?: string
-  /** Replaces start, queue and scan: statuses at offsets from the post, the last one carries the result. */
+  /** Replaces start, queue and scan: statuses at offsets from the post. The last one has the result. */
   readonly statuses?: readonly (readonly [offsetMs: number, status: string])[]
   readonly neverFinishes?: boolean
-  /** Fields set at the end; `scan_status` defaults to success, counts to what the catalogue says. */
+  /** Fields set at the end. `scan_status` defaults to success, counts to those of the catalogue. */
   readonly result?: Patch
-  /** The scan time at the end: `success` moves it for a success only (default), `always`, or `never`. */
+  /** When the end changes the scan time: only for a `success` (default), `always`, or `never`. */
   readonly scanTime?: 'success' | 'always' | 'never'
-  /** How long after a success the vulnerability look-ups still show the old set. */
+  /** How long the vulnerability queries still show the old set after a success. */
   readonly detailsLagMs?: number
-  /** Or step by step: how many of the image's vulnerabilities are shown, at offsets from the success. */
+  /** Or step by step: the number of the image's vulnerabilities shown, at offsets from the success. */
   readonly detailsSteps?: readonly (readonly [offsetMs: number, count: number])[]
   readonly changes?: readonly RowChange<Patch>[]
 }
 
-/** One declared row: API fields (defaults are filled in) and what happens to it. */
+/** One declared row: API fields (with defaults), and what happens to it. */
 export interface ImageDeclaration extends ImagePatch {
   image_name: string
   project_id?: string
@@ -72,11 +72,11 @@ export interface ImageDeclaration extends ImagePatch {
   discoverAfterLooks?: number
   /** Offsets from the world's start. */
   changes?: readonly RowChange[]
-  /** What each post does, in order; the last one repeats. */
+  /** The effect of each post, in order; the last one repeats. */
   scan?: ScanScript | readonly ScanScript[]
-  /** How many vulnerabilities the look-ups show before a new scan is indexed (default: all when it starts as success). */
+  /** The number of vulnerabilities that queries show before a new scan is indexed (default: all if it starts as success). */
   detailsBefore?: number
-  /** What the filters host_ip, container_*, pod_* and app_name look at; never part of an answer. */
+  /** The values for the filters host_ip, container_*, pod_* and app_name; never part of an answer. */
   host_ips?: readonly string[]
   containers?: readonly ContainerDeclaration[]
   apps?: readonly string[]

@@ -1,17 +1,17 @@
 import type { CallName } from '../wire/call.ts'
 
-/** How a missing permission is said: HSS's two codes, its older numeric shape, the gateway, or an identity policy. */
+/** The answer for a missing permission: HSS's two codes, its older numeric shape, the gateway, or an identity policy. */
 export type Denial = 'HSS.0013' | 'HSS.0010' | '00000010' | 'APIGW.0302' | 'policy'
 
-/** What a credential may do. Without limits it may do everything in every project. */
+/** The permissions of a credential. Without limits, it may do everything in every project. */
 export interface Permissions {
   readonly projects?: readonly string[]
-  /** Enterprise projects it is granted; a call outside them is a permission error. */
+  /** The enterprise projects granted to it; a call outside them is a permission error. */
   readonly enterpriseProjects?: readonly string[]
   readonly deny?: { readonly [Name in CallName]?: Denial }
 }
 
-/** A pair of keys; with a security token it is a temporary one. */
+/** A key pair; with a security token, it is temporary. */
 export interface AccessKeyDeclaration {
   readonly accessKeyId: string
   readonly secretAccessKey: string
@@ -20,7 +20,7 @@ export interface AccessKeyDeclaration {
   readonly permissions?: Permissions
 }
 
-/** A ready token. Without a project it is unscoped and no good for HSS. */
+/** A valid token. Without a project, it is unscoped and cannot be used for HSS. */
 export interface TokenDeclaration {
   readonly token: string
   readonly projectId?: string
@@ -28,7 +28,7 @@ export interface TokenDeclaration {
   readonly permissions?: Permissions
 }
 
-/** An IAM user who may log in with a password. */
+/** An IAM user who may sign in with a password. */
 export interface UserDeclaration {
   readonly account: string
   readonly user: string
@@ -36,7 +36,7 @@ export interface UserDeclaration {
   readonly permissions?: Permissions
 }
 
-/** What an ID token must say to be let in: its audience and one of the subjects (`*` matches anything). */
+/** The claims that an ID token must have: its audience and one of the subjects (`*` matches anything). */
 export interface OidcTrust {
   readonly audience: string
   readonly subjects: readonly string[]
@@ -48,7 +48,7 @@ export interface IdentityProviderDeclaration extends OidcTrust {
   readonly id: string
 }
 
-/** An agency of IAM v3, which gives temporary keys to whoever may assume it. */
+/** An agency of IAM v3, which gives temporary keys to anyone who may assume it. */
 export interface IamAgencyDeclaration {
   readonly name: string
   /** The account that delegates. */

@@ -1,7 +1,7 @@
 import { hashText, makeUuid } from './image-defaults.ts'
 import type { RegistryDeclaration, RegistryImageDeclaration, RegistryImagePatch, RegistryType } from './registry.ts'
 
-/** A registry with everything filled in that HSS says of it. */
+/** A registry with all fields that HSS shows. */
 export interface Registry {
   readonly declaration: RegistryDeclaration
   readonly id: string
@@ -18,13 +18,13 @@ const imageTypes: Readonly<Record<RegistryType, string>> = {
   SwrEnterprise: 'instance_image',
   Harbor: 'harbor',
   Jfrog: 'jfrog',
-  // No document says what such rows show.
+  // Not documented.
   Other: 'other',
 }
 
 const hour = 3_600_000
 
-/** What a row shows that was never scanned. */
+/** The fields of a row that was never scanned. */
 export const neverScannedInRegistry = {
   scan_status: 'unscan',
   scan_failed_code: null,
@@ -36,7 +36,7 @@ export const neverScannedInRegistry = {
   severity_level: null,
 } as const satisfies RegistryImagePatch
 
-/** A whole registry from what was declared: the same declaration always gives the same id and address. */
+/** Fills in a whole registry from its declaration. The same declaration always gives the same ID and address. */
 export function fillRegistry(declaration: RegistryDeclaration, defaultProjectId: string, region: string): Registry {
   const { registry_name: name, registry_type: type = 'SwrPrivate' } = declaration
   const isSwr = type === 'SwrPrivate' || type === 'SwrShared'
@@ -51,7 +51,7 @@ export function fillRegistry(declaration: RegistryDeclaration, defaultProjectId:
   }
 }
 
-/** A whole row from what was declared: the same declaration always gives the same ids and digest. */
+/** Fills in a whole row from its declaration. The same declaration always gives the same IDs and digest. */
 export function fillRegistryImage(
   declared: RegistryImageDeclaration,
   registry: Registry,
@@ -96,12 +96,12 @@ export function nameDigest(registry: Registry, reference: string, push: number):
   return `sha256:${hashText(`content ${registry.name} ${reference}${push === 0 ? '' : ` ${push}`}`)}`
 }
 
-/** The `image_id` of a content: the tags of a repository that hold it share it. */
+/** The `image_id` of a content: all tags of a repository with this content share it. */
 export function nameContent(registry: Registry, repository: string, digest: string): string {
   return makeUuid(`content ${registry.name} ${repository} ${digest}`)
 }
 
-/** A record id between 2^60 and 2^61, odd: no number of JavaScript is equal to it. */
+/** An odd record ID between 2^60 and 2^61, which no number of JavaScript equals. */
 export function nameRecord(registry: Registry, reference: string, record = 0): string {
   const hash = hashText(`record ${registry.name} ${reference} ${record}`)
   return String((BigInt(`0x${hash.slice(0, 15)}`) + 2n ** 60n) | 1n)

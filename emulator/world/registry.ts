@@ -31,7 +31,7 @@ export const scanFailedCodes = [
 
 /** One platform of a multi-architecture image (SDK model RegistryImagesInfo, `association_images`). */
 export interface AssociationImage {
-  /** int64, digit for digit. */
+  /** An int64, with all its digits. */
   readonly id?: string
   readonly image_id?: string
   readonly image_name?: string
@@ -47,7 +47,7 @@ export interface AssociationImage {
 
 /** A row of ListRegistryImages, in the API's own spelling (SDK model RegistryImagesInfo). */
 export interface RegistryImageFields {
-  /** int64, digit for digit: above 2^53 JavaScript's numbers lose some. */
+  /** An int64 with all its digits: above 2^53, JavaScript's numbers lose some. */
   id: string
   image_id: string
   image_digest: string
@@ -80,22 +80,22 @@ export interface RegistryImageFields {
   association_images: readonly AssociationImage[]
 }
 
-/** Fields as a test gives them; `null` leaves the field out of the answers. */
+/** Fields as a test sets them; `null` removes the field from the answers. */
 export type RegistryImagePatch = { [Name in keyof RegistryImageFields]?: RegistryImageFields[Name] | null }
 
-/** What a post does to a row of a registry. */
+/** The effect of a post on a row of a registry. */
 export type RegistryScanScript = ScanScript<RegistryImagePatch>
 
-/** Something that happens to a row of a registry, whatever the registry holds. */
+/** A change of a row of a registry, whatever the registry contains. */
 export type RegistryRowChange = RowChange<RegistryImagePatch>
 
-/** A change of what the registry itself holds under a tag. HSS shows it after a sync. */
+/** A change of a tag in the registry itself. HSS shows it after a sync. */
 export interface TagPush {
   /** Offset from the world's start. */
   readonly atMs: number
-  /** What the tag holds from then on; a digest of its own, unless told. */
+  /** The content of the tag from then on, by default with a new digest. */
   readonly set?: RegistryImagePatch
-  /** true: the tag is gone. */
+  /** True if the tag is deleted. */
   readonly deleted?: boolean
 }
 
@@ -107,63 +107,66 @@ export interface MalwareDeclaration {
   readonly description?: string
 }
 
-/** One tag in a registry: the row that HSS makes of it (defaults are filled in), and what happens to it. */
+/** One tag in a registry: its row in HSS (with defaults), and what happens to it. */
 export interface RegistryImageDeclaration extends RegistryImagePatch {
   image_name: string
   project_id?: string
   enterprise_project_id?: string
-  /** false: HSS does not list it before a sync. */
+  /** False if HSS does not list it before a sync. */
   synced?: boolean
-  /** The tag does not exist in the registry before this offset from the world's start; implies `synced: false`. */
+  /** The tag does not exist in the registry before this offset from the world's start. Implies `synced: false`. */
   pushedAtMs?: number
   /** In order of time. */
   pushes?: readonly TagPush[]
-  /** Even when synced: not listed before this offset from the world's start, or in the first N looks. */
+  /** Not listed, even after a sync, before this offset from the world's start, or in the first N looks. */
   discoverAfterMs?: number
   discoverAfterLooks?: number
   /** Offsets from the world's start. */
   changes?: readonly RegistryRowChange[]
-  /** What each post does, in order; the last one repeats. */
+  /** The effect of each post, in order; the last one repeats. */
   scan?: RegistryScanScript | readonly RegistryScanScript[]
-  /** How many vulnerabilities the look-ups show before a new scan is indexed (default: all when it starts as success). */
+  /** The number of vulnerabilities that queries show before a new scan is indexed (default: all if it starts as success). */
   detailsBefore?: number
   malware?: readonly MalwareDeclaration[]
-  /** Software beside what is vulnerable. `[]`: HSS knows none, not even what is vulnerable. */
+  /** Software in addition to the vulnerable software. With `[]`, HSS knows none at all. */
   apps?: readonly string[]
   /** Undocumented fields, sent as they are. */
   extra?: Readonly<Record<string, unknown>>
 }
 
-/** What a sync of one registry does. Everything is an offset from the post, or a length of time. */
+/** The effect of a sync of one registry. All times are offsets from the post, or durations. */
 export interface SyncScript {
-  /** Answered with 200, and nothing happens. */
+  /** Answered with 200, but nothing happens. */
   readonly ignored?: boolean
   /** The post is refused with this HSS code. */
   readonly refused?: string
-  /** How long until the first row shows what was copied. Default 1000. */
+  /** The time until the first row shows what was copied. Default 1000. */
   readonly takesMs?: number
-  /** How much later each further row does. */
+  /** The additional time for each further row. */
   readonly eachMs?: number
-  /** When the registry is read: as each row is copied, or all of it when the sync begins, so that a later push is missed. */
+  /**
+   * When the sync reads the registry: `late`, as each row is copied, or `early`, all at the start, so that it misses a later
+   * push.
+   */
   readonly reads?: 'late' | 'early'
-  /** Ends so, and copies nothing. */
+  /** Ends with this reason, and copies nothing. */
   readonly failedReason?: string
   readonly neverFinishes?: boolean
 }
 
-/** A registry and what it holds. */
+/** A registry and its images. */
 export interface RegistryDeclaration {
   readonly registry_name: string
   readonly registry_type?: RegistryType
   readonly registry_id?: string
-  /** With scheme and port, as it was entered in the console. */
+  /** With scheme and port, as entered in the console. */
   readonly registry_addr?: string
   readonly status?: 'success' | 'fail' | 'accessing'
   readonly fail_reason?: string
   readonly project_id?: string
   readonly enterprise_project_id?: string
   readonly images?: readonly RegistryImageDeclaration[]
-  /** What each sync does, in order; the last one repeats. */
+  /** The effect of each sync, in order; the last one repeats. */
   readonly sync?: SyncScript | readonly SyncScript[]
   /** Offsets from the world's start at which HSS syncs on its own. */
   readonly automaticSyncsAtMs?: readonly number[]

@@ -26,17 +26,17 @@ export interface GithubDeclaration {
   readonly permission?: 'write' | 'none'
   readonly codeScanning?: 'enabled' | 'disabled'
   readonly processingMs?: number
-  /** Errors with which the processing of any upload fails. */
+  /** The errors that the processing of every upload fails with. */
   readonly processingErrors?: readonly string[]
 }
 
-/** The runner's ID token endpoint: what it must be shown, and the subject it puts into tokens. */
+/** The runner's ID token endpoint: the token that it requires, and the subject of the tokens that it issues. */
 export interface RunnerDeclaration {
   readonly requestToken?: string
   readonly subject?: string
 }
 
-/** Everything the emulator knows, as plain data. What is left out is empty. */
+/** All data of the emulator. Everything that is left out is empty. */
 export interface World {
   readonly projects?: readonly ProjectDeclaration[]
   readonly accessKeys?: readonly AccessKeyDeclaration[]
@@ -48,7 +48,7 @@ export interface World {
   readonly images?: readonly ImageDeclaration[]
   readonly registries?: readonly RegistryDeclaration[]
   readonly vulnerabilities?: readonly VulnerabilityDeclaration[]
-  /** What a post does to a row without a script of its own. */
+  /** The effect of a post on a row without its own script. */
   readonly defaultScan?: ScanScript
   readonly github?: GithubDeclaration
   readonly runner?: RunnerDeclaration

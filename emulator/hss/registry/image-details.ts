@@ -8,15 +8,15 @@ import { enterpriseProjectQuery } from '../operation.ts'
 import type { HssRequest } from '../operation.ts'
 import { pageQuery } from '../page.ts'
 
-/** An image as the path and the query of a look-up of its details name it. */
+/** An image as named in the path and query of a detail query. */
 export interface AskedImage {
   readonly imageId: string
-  /** The rows that are it; none when the names are wrong and the world says to answer nonetheless. */
+  /** The rows of the image; empty if the names are wrong and the world is set to answer anyway. */
   readonly rows: readonly RegistryRow[]
   readonly query: Readonly<Record<string, string>>
 }
 
-/** Reads what most look-ups of one image have in their queries, and finds the image. */
+/** Reads the common query parameters of detail queries, and finds the image. */
 export function readAskedImage(
   request: HssRequest,
   imageTypes: readonly string[],

@@ -12,10 +12,10 @@ type Shown = ShownRow<RegistryImagePatch, RegistryImageDeclaration>
 
 const windows = ['latest_update_time', 'latest_scan_time', 'latest_sync_time'] as const
 
-/** The words of `image_type` in the filter and in most look-ups of one image. */
+/** The words of `image_type` in the filter and in most detail queries. */
 export const registryImageTypes = ['private_image', 'shared_image', 'instance_image', 'harbor', 'jfrog'] as const
 
-/** The filters of ListRegistryImages with their documented limits; none of digest, image id or registry id. */
+/** The filters of ListRegistryImages with their documented limits. There is none for digest, image ID or registry ID. */
 export const registryFilterChecks: Readonly<Record<string, Check>> = {
   namespace: text(1, 128),
   image_name: text(1, 128),
@@ -43,7 +43,7 @@ export const registryFilterChecks: Readonly<Record<string, Check>> = {
   severity_level: oneOf('Security', 'Low', 'Medium', 'High'),
 }
 
-/** The test that the filters of a listing add up to. */
+/** Combines the filters of a list into one test. */
 export function buildRegistryRowTest(filters: Filters, behaviour: Behaviour, nowMs: number): (shown: Shown) => boolean {
   const tests = [
     ...listNameTests(filters, behaviour),
@@ -54,7 +54,7 @@ export function buildRegistryRowTest(filters: Filters, behaviour: Behaviour, now
   return ({ fields }) => tests.every((test) => test(fields))
 }
 
-/** The order asked for; without one that of the list. */
+/** Sorts as requested; by default, the order of the list. */
 export function sortRows(rows: readonly Shown[], { sort_key, sort_dir }: Filters): readonly Shown[] {
   if (sort_key === undefined) return rows
   const sign = sort_dir === 'desc' ? -1 : 1
@@ -103,7 +103,7 @@ function isRisky({ vul_num, malicious_file_num, unsafe_setting_num }: RegistryIm
   return (vul_num ?? 0) + (malicious_file_num ?? 0) + (unsafe_setting_num ?? 0) > 0
 }
 
-/** Unlike for local images: a start alone reaches until now, an end alone begins at 0. */
+/** Unlike for local images, a start alone reaches until now, and an end alone begins at 0. */
 function listWindowTest(filters: Filters, name: (typeof windows)[number], nowMs: number): FieldTest[] {
   const start = filters[`start_${name}`]
   const end = filters[`end_${name}`]
@@ -113,7 +113,7 @@ function listWindowTest(filters: Filters, name: (typeof windows)[number], nowMs:
   return [(fields) => isBetween(fields[name], from, to)]
 }
 
-/** The filter's word for the queue is `waiting_for_scan`, whatever the rows say. */
+/** The filter's word for the queue is `waiting_for_scan`, even if the rows say something else. */
 function wordOf(status: string | null | undefined): string | null | undefined {
   return status === 'waiting' ? 'waiting_for_scan' : status
 }

@@ -6,7 +6,7 @@ import type { HssRequest } from '../operation.ts'
 import { answerList } from '../page.ts'
 import { readAskedImage } from './image-details.ts'
 
-// No images of JFrog, and no local ones.
+// Neither JFrog images nor local ones.
 const imageTypes = ['private_image', 'shared_image', 'instance_image', 'cicd', 'harbor']
 
 /** ListImageApps: the software that HSS knows in one image. */

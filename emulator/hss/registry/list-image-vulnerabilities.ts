@@ -20,7 +20,9 @@ const filters = {
   handle_status: oneOf('unhandled', 'handled'),
 }
 
-/** ListImageVulnerabilities: one row for each vulnerability and place of it; no CVE, no CVSS, no Critical. */
+/**
+ * ListImageVulnerabilities: one row for each vulnerability and each place in the image; without CVE, CVSS and the word Critical.
+ */
 export const listImageVulnerabilities = hssRoute(
   'listImageVulnerabilities',
   'GET',
@@ -79,7 +81,7 @@ function describeFound({ vulnerability, software }: Found): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
 }
 
-/** These look-ups know three words only; what is critical is to be repaired at once, like what is high. */
+/** These queries have only three words: a critical vulnerability is to be repaired at once, like a high one. */
 function rateRepair({ severity_level, repair_necessity }: VulnerabilityDeclaration): string | null {
   if (repair_necessity !== undefined) return repair_necessity
   if (severity_level === 'Medium') return 'delay_repair'

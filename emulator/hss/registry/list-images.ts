@@ -16,7 +16,7 @@ const checks = {
   limit: integerText(1, 200),
 }
 
-/** ListRegistryImages: what HSS knows of the registries, a page at a time. */
+/** ListRegistryImages: HSS's data about images in registries, one page at a time. */
 export const listRegistryImages = hssRoute('listRegistryImages', 'GET', '/image/registries/images', answerPage)
 
 function answerPage(request: HssRequest): Answer {
@@ -24,7 +24,7 @@ function answerPage(request: HssRequest): Answer {
   const query = readQuery(call, checks)
   const test = buildRegistryRowTest(query, state.behaviour, nowMs)
   const { rows } = state.registries
-  // A look begins with its first page; the pages after it belong to the same look.
+  // A look begins with the first page; later pages belong to the same look.
   if (Number(query['offset'] ?? 0) === 0) {
     for (const row of rows.countingLooks) {
       if (request.isInScope(row) && test({ row, fields: showRow(row, nowMs) })) noteLook(row, nowMs)

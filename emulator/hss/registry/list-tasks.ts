@@ -40,7 +40,7 @@ interface Task {
   readonly [field: string]: unknown
 }
 
-/** ListImageScanTask: syncs or scans, none of which names the images it is about while it runs. */
+/** ListImageScanTask: syncs or scans. While a task runs, it does not name its images. */
 export const listImageTasks = hssRoute('listImageTasks', 'GET', '/image/tasks', answerPage)
 
 function answerPage(request: HssRequest): Answer {

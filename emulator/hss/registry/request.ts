@@ -2,7 +2,7 @@ import { invalidParameter } from '../../wire/answers.ts'
 import { text } from '../../wire/checks.ts'
 import type { HssRequest } from '../operation.ts'
 
-/** Refuses a `region` header of another length or another region; without one nothing is said. */
+/** Refuses a `region` header with an invalid length or another region. The header is optional. */
 export function checkOptionalRegion({ call, state }: HssRequest): void {
   const region = call.headers['region']
   if (region === undefined) return

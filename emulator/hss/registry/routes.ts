@@ -9,7 +9,7 @@ import { scanRegistryImages } from './scan-images.ts'
 import { showScanStatistics } from './show-statistics.ts'
 import { syncImages } from './sync-images.ts'
 
-/** What HSS does with images in registries. */
+/** The operations of HSS for images in registries. */
 export const registryRoutes: readonly Route[] = [
   listRegistryImages,
   listRegistries,

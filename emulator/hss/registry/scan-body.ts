@@ -5,7 +5,7 @@ import type { Behaviour } from '../../world/behaviour.ts'
 import { registryTypes } from '../../world/registry.ts'
 import { registryImageTypes } from './image-filters.ts'
 
-/** An image of a post (SDK model CreateManualImageScanTaskReqInfoImageInfo). */
+/** An image in a scan request (SDK model CreateManualImageScanTaskReqInfoImageInfo). */
 export interface ScanImageInfo {
   readonly id: unknown
   readonly image_digest: string
@@ -20,14 +20,14 @@ export interface ScanImageInfo {
   readonly instance_url?: string
 }
 
-/** What a post with `is_all` leaves. */
+/** The filters of a scan request with `is_all`. */
 export interface ScanQueryInfo {
   readonly namespace?: string
   readonly image_name?: string
   readonly image_version?: string
   readonly image_type?: string
   readonly scan_status?: string
-  // Numbers, or what keeps their digits.
+  // A number, or a value that keeps its digits.
   readonly image_size?: unknown
   readonly start_latest_update_time?: unknown
   readonly end_latest_update_time?: unknown
@@ -44,7 +44,7 @@ export interface ScanBody {
   readonly query_info?: ScanQueryInfo
 }
 
-// Every field is optional in the model; these are what the description requires for images in registries.
+// Every field is optional in the model; the description requires these for images in registries.
 const mandatory = [
   'id',
   'image_digest',
@@ -86,7 +86,7 @@ const queryInfo = record({
   end_latest_scan_time: int64,
 })
 
-/** The body's form; of `query_info` only what images in registries have. */
+/** The form of the body; in `query_info`, only the fields for images in registries. */
 export function buildScanForm({ maxImagesPerPost, maxScanScope }: Behaviour): Form<ScanBody> {
   return record({
     is_all: flag,

@@ -14,7 +14,7 @@ import { checkOptionalRegion } from './request.ts'
 import { buildScanForm } from './scan-body.ts'
 import type { ScanImageInfo, ScanQueryInfo } from './scan-body.ts'
 
-/** CreateManualImageScanTask for images in registries: each successful scan is billed. Answers with nothing. */
+/** CreateManualImageScanTask for images in registries: each successful scan is billed. Its answer is empty. */
 export const scanRegistryImages = hssRoute('scanRegistryImages', 'POST', '/image/image-scan/tasks', acceptScan)
 
 function acceptScan(request: HssRequest): Answer {
@@ -65,7 +65,7 @@ function passesQuery(shown: RegistryImagePatch, query: ScanQueryInfo): boolean {
   )
 }
 
-/** The row by its record id, if everything else that was said of it is so. */
+/** The row with this record ID, if it matches all other fields of the request. */
 function findImage({ state, nowMs, isInScope }: HssRequest, { id, ...said }: ScanImageInfo): RegistryRow[] {
   const digits = readDigits(id) ?? ''
   const row = state.registries.rows.withRecord(digits)

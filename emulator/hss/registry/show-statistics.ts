@@ -13,7 +13,7 @@ interface Figures {
 
 const freePerMonth = 10
 
-/** ShowImagePayPerScanStatistics: how many scans have cost something, and what is left for nothing. */
+/** ShowImagePayPerScanStatistics: the number of billed scans, and of free scans that are left. */
 export const showScanStatistics = hssRoute('showScanStatistics', 'GET', '/image/pay-per-scan/statistics', answer)
 
 function answer(request: HssRequest): Answer {

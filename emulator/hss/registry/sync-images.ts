@@ -27,7 +27,7 @@ const bodyForm: Form<SyncBody> = record(
   ['sync_all_registries'],
 )
 
-/** CreateImageSynchronizeTask: copies lists, not images, some time later; answers with nothing. */
+/** CreateImageSynchronizeTask: copies lists, not images, some time later. Its answer is empty. */
 export const syncImages = hssRoute('syncImages', 'POST', '/image/image-sync/tasks', acceptSync)
 
 function acceptSync(request: HssRequest): Answer {
@@ -44,7 +44,7 @@ function acceptSync(request: HssRequest): Answer {
   return emptyAnswer(200)
 }
 
-/** By id; the type alone means all of that type, or none at all. */
+/** By ID. A type alone means all registries of this type, even if there are none. */
 function chooseRegistries(registries: readonly Registry[], { registry_id, registry_type }: RegistryChoice): Registry[] {
   if (registry_id === undefined && registry_type === undefined)
     throw invalidParameter('registry_info', 'an item names no registry')
