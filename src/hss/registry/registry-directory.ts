@@ -23,7 +23,7 @@ export interface RegistryDirectory {
   findById(id: string): Registry | undefined
   /** The registry with this name in HSS. Reads data that is not known yet. */
   findByName(name: string, signal: AbortSignal): Promise<Registry | undefined>
-  /** The registry at this host, likewise. Of SWR's own registries, the private one. */
+  /** The registry at this host. Reads data that is not known yet. Prefers the private one of SWR's own registries. */
   findByHost(host: string, signal: AbortSignal): Promise<Registry | undefined>
 }
 
