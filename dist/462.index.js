@@ -32,9 +32,9 @@ var worst_figures = __webpack_require__(4414);
 
 function createLastSight(seen, tracker, { keyOf }) {
     const byRow = new Map(seen.map((row) => [(0,progress/* keyOfRow */.Vx)(row), row]));
-    const byTag = Map.groupBy(seen, ({ identity }) => (0,image_index/* keyOfTag */.L)(identity));
     const byContent = Map.groupBy(seen, ({ identity }) => keyOf(identity));
     const followed = new Set(tracker.listImages().flatMap((image) => listLast(image).map(keyOfTaggedContent)));
+    const strangersByTag = Map.groupBy(seen.filter((row) => !followed.has(keyOfTaggedContent(row))), ({ identity }) => (0,image_index/* keyOfTag */.L)(identity));
     return (image, proof) => {
         const exact = byRow.get((0,progress/* keyOfRow */.Vx)(proof));
         if (exact !== undefined && !isSameContent(exact, proof))
@@ -49,8 +49,8 @@ function createLastSight(seen, tracker, { keyOf }) {
         const isTag = image.foundBy.size > 0 && !(0,doubts/* isAskedByContent */.RZ)(image);
         const tags = new Set([proof, ...(isTag ? known : [])].map(({ identity }) => (0,image_index/* keyOfTag */.L)(identity)));
         const stranger = [...tags]
-            .flatMap((tag) => byTag.get(tag) ?? [])
-            .find((row) => !isSameContent(row, proof) && !followed.has(keyOfTaggedContent(row)));
+            .map((tag) => strangersByTag.get(tag)?.find((row) => !isSameContent(row, proof)))
+            .find((row) => row !== undefined);
         if (stranger !== undefined && (own.size === 0 || isTag))
             return describeMove(stranger);
         if (own.size === 0)
@@ -105,6 +105,8 @@ function createConfirmation(tools) {
         return looks;
     };
     const judge = (seen, images) => {
+        if (images.length === 0)
+            return images;
         const sightOf = createLastSight(seen, tracker, source);
         const proofs = listProofs();
         const rescanned = [];

@@ -60,6 +60,7 @@ export function createConfirmation(tools: ConfirmationTools): Confirmation {
   }
 
   const judge: Confirmation['judge'] = (seen, images) => {
+    if (images.length === 0) return images
     const sightOf = createLastSight(seen, tracker, source)
     const proofs = listProofs()
     const rescanned: WatchedImage[] = []
