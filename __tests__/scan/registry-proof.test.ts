@@ -100,7 +100,24 @@ const anyRow = fc
   )
 /** A tag is one row, but it may be shown twice while HSS changes it. */
 const anyLook = fc.array(anyRow, { minLength: 1, maxLength: 3 })
-const anyLooks = fc.array(anyLook, { minLength: 1, maxLength: 6 })
+const wildLooks = fc.array(anyLook, { minLength: 1, maxLength: 6 })
+
+/** One tag that is scanned about as it should be, and whose counters change now and then. */
+const likelyLooks = fc
+  .array(
+    fc.record({
+      scanStatus: fc.constantFrom('success', 'success', 'success', 'scanning'),
+      latestScanTimeMs: fc.constantFrom(2, 2, 2, 3),
+      maliciousFileNum: fc.constantFrom(0, 0, 1),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((sights) =>
+    [{ scanStatus: 'unscan', latestScanTimeMs: null }, ...sights].map((sight) => [
+      registryRowOf({ rating: 'Security', latestSyncTimeMs: syncedAtMs + 1000, ...sight }),
+    ]),
+  )
+const anyLooks = fc.oneof(wildLooks, likelyLooks)
 const anyEntries = fc.uniqueArray(
   fc.constantFrom('app:v1', 'app:v2', `app:v1@${digestOf('a')}`, `app@${digestOf('b')}`),
   { minLength: 1, maxLength: 2 },
