@@ -57,8 +57,8 @@ export async function watch(
     const assigned = await assignment.assign(look.seen, context, signal)
     const before = new Map(tracker.listImages().flatMap((image) => (known.has(image) ? [[image, image.state]] : [])))
     await advanceImages(tracker, before, assigned, look, atMs, quietSince(before, posting), signal)
-    confirmation?.judge(look.seen, due)
     const added = await startImages(before, assigned, look, atMs, tools, signal)
+    confirmation?.judge(look.seen, due)
     logLook(tracker, before, atMs - startedAtMs, log)
     await posting.repeatLost(signal)
     // What is billed is not asked for in doubt; elsewhere a scan does no harm, and may be what the entry is about after all.
