@@ -78,6 +78,7 @@ describe('hostile texts in registries', () => {
         images: [
           ...failing.map(({ image_name, image_digest }) => ({ namespace: 'app', image_name, image_digest })),
           { namespace: 'team', image_name: 'gone', registry_name: 'elsewhere' },
+          { namespace: 'team', image_name: 'lost' },
         ]
           .map((image) => `- ${JSON.stringify(image)}`)
           .join('\n'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { pauseBeforeLookMs } from '../../src/scan/pause.ts'
+import { pauseBeforeDeadlineMs, pauseBeforeLookMs } from '../../src/scan/pause.ts'
 
 const second = 1000
 
@@ -41,5 +41,18 @@ describe('pauseBeforeLookMs', () => {
   it('gives a long listing the time that its calls need', () => {
     expect(pauseBeforeLookMs(100, 0, 50, () => 0)).toBe(1_000)
     expect(pauseBeforeLookMs(15_000, 0, 50, () => 0)).toBe(15_000)
+  })
+})
+
+describe('pauseBeforeDeadlineMs', () => {
+  it.each([
+    ['far from it', 15, 600, 15],
+    ['where the reserve begins meanwhile', 60, 100, 40],
+    ['in the reserve', 15, 30, 10],
+    ['in the reserve with short pauses', 5, 30, 5],
+    ['at its end', 15, 0.1, 0.1],
+    ['when it is over', 15, -1, 0.1],
+  ])('%s: of %d s, with %d s left and 60 s in reserve, %d s', (_, pause, left, expected) => {
+    expect(pauseBeforeDeadlineMs(pause * second, left * second, 60 * second)).toBe(expected * second)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { createSuppressions } from '../../src/domain/suppressions.ts'
+import type { Term } from '../../src/domain/policy.ts'
 import type { ImageResult } from '../../src/domain/scan-report.ts'
 import type { ScanTarget } from '../../src/domain/scan-target.ts'
 import { reachVerdict } from '../../src/domain/verdict.ts'
@@ -69,7 +70,8 @@ async function scanAgainst(looks: Looks, target: ScanTarget, allowListedTags: bo
     deadline.signal,
   )
   deadline.end()
-  const policy = { terms: [{ kind: 'low' as const, onlyNew: false, moreThan: 0 }], isDefault: false }
+  const terms = (['low', 'malicious_file'] as const).map((kind) => ({ kind, onlyNew: false, moreThan: 0 }) as Term)
+  const policy = { terms, isDefault: false }
   const { outcome } = reachVerdict({
     ...end,
     scansAll: target.kind === 'all',
@@ -91,26 +93,44 @@ const anyRow = fc
     latestSyncTimeMs: fc.constantFrom(null, syncedAtMs, syncedAtMs + 1000, syncedAtMs + 2000),
     isScannable: fc.constantFrom(true, true, true, null, false),
     isMultiArch: fc.constantFrom(false, false, false, false, true),
+    maliciousFileNum: fc.constantFrom(0, 0, 0, 0, 0, 1, null),
   })
   .map(({ tag, ...row }) =>
     registryRowOf({ ...row, recordId: tag === 'v1' ? '1' : '2', imageVersion: tag, rating: 'Security', vulNum: 0 }),
   )
 /** A tag is one row, but it may be shown twice while HSS changes it. */
 const anyLook = fc.array(anyRow, { minLength: 1, maxLength: 3 })
-const anyLooks = fc.array(anyLook, { minLength: 1, maxLength: 6 })
+const wildLooks = fc.array(anyLook, { minLength: 1, maxLength: 6 })
+
+/** One tag that is scanned about as it should be, and whose counters change now and then. */
+const likelyLooks = fc
+  .array(
+    fc.record({
+      scanStatus: fc.constantFrom('success', 'success', 'success', 'scanning'),
+      latestScanTimeMs: fc.constantFrom(2, 2, 2, 3),
+      maliciousFileNum: fc.constantFrom(0, 0, 1),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((sights) =>
+    [{ scanStatus: 'unscan', latestScanTimeMs: null }, ...sights].map((sight) => [
+      registryRowOf({ rating: 'Security', latestSyncTimeMs: syncedAtMs + 1000, ...sight }),
+    ]),
+  )
+const anyLooks = fc.oneof(wildLooks, likelyLooks)
 const anyEntries = fc.uniqueArray(
   fc.constantFrom('app:v1', 'app:v2', `app:v1@${digestOf('a')}`, `app@${digestOf('b')}`),
   { minLength: 1, maxLength: 2 },
 )
 
-/** Whether a look after the post shows a success of that content that is newer than all that was shown of it before. */
-function isProven(
+/** The successes of that content that each look after the post shows, newer than all that was shown of it before. */
+function listProofs(
   { imageDigest }: ImageResult,
   { posts, lookAt, seen }: Awaited<ReturnType<typeof scanAgainst>>,
   texts: readonly string[],
-): boolean {
+): RegistryRow[][] {
   const post = posts.find(({ digests }) => digests.includes(imageDigest ?? ''))
-  if (post === undefined) return false
+  if (post === undefined) return []
   const rowsOf = (look: number) => lookAt(look).filter((row) => row.imageDigest === imageDigest)
   const indexes = Array.from({ length: seen }, (_, index) => index)
   const askedTags = texts.map((text) => /:(v\d)/.exec(text)?.[1])
@@ -121,13 +141,23 @@ function isProven(
     .filter(isAsked)
   return indexes
     .filter((index) => index >= post.afterLook)
-    .flatMap(rowsOf)
-    .some(
-      (row) =>
-        row.scanStatus === 'success' &&
-        row.isScannable !== false &&
-        stood.every((old) => (row.latestScanTimeMs ?? 0) > (old.latestScanTimeMs ?? 0)),
+    .map((index) =>
+      rowsOf(index).filter(
+        (row) =>
+          row.scanStatus === 'success' &&
+          row.isScannable !== false &&
+          stood.every((old) => (row.latestScanTimeMs ?? 0) > (old.latestScanTimeMs ?? 0)),
+      ),
     )
+}
+
+/** An image that passes is proven, and the last look shows nothing worse than what it was judged by. */
+function checkPassed(image: ImageResult, end: Awaited<ReturnType<typeof scanAgainst>>, texts: readonly string[]): void {
+  const proofs = listProofs(image, end, texts)
+  expect([image.status, proofs.some((rows) => rows.length > 0)]).toEqual(['success', true])
+  expect(image.maliciousFileNum).toBe(0)
+  if (image.details.explained)
+    expect(proofs.at(-1)?.map(({ maliciousFileNum }) => maliciousFileNum ?? 0)).not.toContain(1)
 }
 
 describe('whatever a registry lists', () => {
@@ -148,7 +178,7 @@ describe('whatever a registry lists', () => {
           expect(posted).toEqual([...new Set(posted)])
           outcomes.add(end.outcome)
           if (end.outcome !== 'passed') return
-          for (const image of end.images) expect([image.status, isProven(image, end, texts)]).toEqual(['success', true])
+          for (const image of end.images) checkPassed(image, end, texts)
         }),
         historyRuns,
       )
@@ -168,7 +198,7 @@ describe('whatever a registry lists', () => {
           expect(posted).toEqual([...new Set(posted)])
           if (end.outcome !== 'passed') return
           for (const image of end.images.filter(({ status }) => status !== 'unscannable'))
-            expect([image.status, isProven(image, end, ['app'])]).toEqual(['success', true])
+            checkPassed(image, end, ['app'])
         }),
         historyRuns,
       )

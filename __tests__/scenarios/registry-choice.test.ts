@@ -39,6 +39,16 @@ describe('a reference that several registries have', () => {
     expect(billOf(run)).toEqual(['two shop/web:v1'])
   })
 
+  it.concurrent('is posted nowhere, and nothing with it, where nobody waits', async () => {
+    const registries = [harbor('one'), harbor('two'), swr]
+    const inputs = { images: `[${object}, ${other}]`, wait: 'false' }
+    const run = await scanWeb('', [], inputs, {}, { world: { registries } })
+    expect(run.outputs['outcome']).toBe('error')
+    expect(run.outputs['reason']).toContain('several registries: one, two')
+    expect(run.report.images.map(({ status }: any) => status).toSorted()).toEqual(['error', 'not_posted'])
+    expect(countCalls(run, 'scanRegistryImages')).toBe(0)
+  })
+
   it.concurrent('fails a dry run that says so', async () => {
     const registries = [harbor('one'), harbor('two')]
     const inputs = { images: `[${object}]`, dry_run: 'true' }

@@ -8,6 +8,7 @@ import huaweicloudsdkiam.v3 as iam
 from huaweicloudsdkcore.utils.http_utils import sanitize_for_serialization
 
 import shapes
+from registry_answers import RegistryAnswers
 
 STATUS = {
     "KeystoneCreateUserTokenByPassword": 201,
@@ -18,18 +19,15 @@ NAMES = ["imagehub.example.com/team/app", "imagehub.example.com/team/web", "imag
 _HOUR_MS = 3_600_000
 
 
-def _filled(kind, module, **values):
-    return {**shapes.fill(kind, module), **values}
-
-
 def _digest(index):
     return f"sha256:{index + 1:064x}"
 
 
-class Account:
+class Account(RegistryAnswers):
     """What the service knows: three images, the last of which nobody can scan, and whether they were posted."""
 
     def __init__(self, context):
+        super().__init__()
         self.context = context
         self.started_ms = int(time.time() * 1000)
         self.scanned_ms = None
@@ -45,15 +43,14 @@ class Account:
             return make(request)
         if "data_list" in operation.module.__dict__[operation.response_kind].openapi_types:
             rows = shapes.fill(operation.response_kind, operation.module)["data_list"]
-            return {"total_num": len(rows), "data_list": _page(rows, request)}
+            return shapes.listing(rows, request)
         return {}
 
     def answer(self, operation, request):
         """Status, headers and body of the answer to a rebuilt request."""
         model = getattr(operation.module, operation.response_kind)
         if not model.openapi_types:
-            if operation.name == "BatchScanLocalImage":
-                self.scanned_ms = int(time.time() * 1000)
+            self.values(operation, request)
             return STATUS.get(operation.name, 200), {}, b""
         whole = {**shapes.fill(operation.response_kind, operation.module), **self.values(operation, request)}
         made = shapes.build(operation.response_kind, whole, operation.module)
@@ -65,7 +62,7 @@ class Account:
 
     def _image(self, index, name):
         can_scan = index < 2
-        return _filled(
+        return shapes.filled(
             "ImageLocalInfo",
             hss,
             image_name=name,
@@ -86,19 +83,23 @@ class Account:
             non_scan_reason="" if can_scan else "镜像格式不支持",
         )
 
+    def _BatchScanLocalImage(self, _):
+        self.scanned_ms = int(time.time() * 1000)
+        return {}
+
     def _ListImageLocal(self, request):
         rows = [self._image(index, name) for index, name in enumerate(NAMES)]
         found = [row for row in rows if (request.image_name or "") in row["image_name"]]
-        return {"total_num": len(found), "data_list": _page(found, request)}
+        return shapes.listing(found, request)
 
-    def _vulnerability(self, kind, index):
-        return _filled(
+    def _vulnerability(self, kind, image_type, index):
+        return shapes.filled(
             "GeneralImageVulsResponseInfo",
             hss,
             vul_id=f"CVE-2026-{kind}-{index}",
             vul_name=f"{kind} update {index}",
             type=kind,
-            image_type="local",
+            image_type=image_type,
             label_list=["hot"],
             severity_level=["High", "Medium"][index],
             cve_list=[{"cve_id": f"CVE-2026-000{index}", "cvss": 7.5 - index}],
@@ -109,8 +110,9 @@ class Account:
 
     def _ListGeneralImageVuls(self, request):
         is_asked = request.handle_status == "unhandled" and request.type == "linux_vul"
-        rows = [self._vulnerability(request.type, index) for index in range(2)] if is_asked else []
-        return {"total_num": len(rows), "data_list": _page(rows, request)}
+        indexes = range(2 if is_asked else 0)
+        rows = [self._vulnerability(request.type, request.image_type, index) for index in indexes]
+        return shapes.listing(rows, request)
 
     def _ListImageHandleAffectVulnerabilities(self, request):
         body = request.body
@@ -126,7 +128,8 @@ class Account:
             for index in range(2)
             if is_asked
         ]
-        return {"total_vul_num": len(rows), "vul_num": 2, "image_num": 1, "data_list": _page(rows, request)}
+        page = shapes.listing(rows, request)["data_list"]
+        return {"total_vul_num": len(rows), "vul_num": 2, "image_num": 1, "data_list": page}
 
     def _project(self):
         return {"id": self.context["projectId"], "name": self.context["region"]}
@@ -135,7 +138,7 @@ class Account:
         expires = time.strftime("%Y-%m-%dT%H:%M:%S.000000Z", time.gmtime(time.time() + 86400))
         domain = {"id": "domain", "name": "account"}
         return {
-            "token": _filled(kind, iam, expires_at=expires, project={**self._project(), "domain": domain}),
+            "token": shapes.filled(kind, iam, expires_at=expires, project={**self._project(), "domain": domain}),
             "X-Subject-Token": self.context["token"],
         }
 
@@ -146,7 +149,7 @@ class Account:
         return self._token("ScopedTokenInfo")
 
     def _KeystoneListProjects(self, _):
-        return {"projects": [_filled("ProjectResult", iam, enabled=True, is_domain=False, **self._project())]}
+        return {"projects": [shapes.filled("ProjectResult", iam, enabled=True, is_domain=False, **self._project())]}
 
     def _AssumeAgencyWithOIDC(self, _):
         expires = time.strftime("%Y-%m-%dT%H:%M:%S.000Z", time.gmtime(time.time() + 3600))
@@ -158,8 +161,3 @@ class Account:
                 "expiration": expires,
             }
         }
-
-
-def _page(rows, request):
-    start = getattr(request, "offset", None) or 0
-    return rows[start : start + (getattr(request, "limit", None) or 10)]

@@ -137,3 +137,14 @@ def fill(kind, module, depth=0):
         return {model.attribute_map[name]: fill(each, module, depth + 1) for name, each in model.openapi_types.items()}
     plain = {"str": "text", "int": 7, "float": 7.5, "bool": True, "object": {}, "datetime": "2026-11-24T08:00:00.000Z"}
     return plain[kind]
+
+
+def filled(kind, module, **values):
+    """The same with these values."""
+    return {**fill(kind, module), **values}
+
+
+def listing(rows, request):
+    """The part of the rows that a request asks for, and the number of all."""
+    start = getattr(request, "offset", None) or 0
+    return {"total_num": len(rows), "data_list": rows[start : start + (getattr(request, "limit", None) or 10)]}

@@ -1,93 +1,120 @@
 import type { Logger } from '../base/logger.ts'
 import { message } from '../base/words/index.ts'
 import type { ImageSource, SeenImage } from '../domain/image-source.ts'
+import type { Assignment } from './assignment.ts'
 import type { Collector, Proofs } from './collection.ts'
 import type { CollectionSchedule } from './collection-schedule.ts'
 import { createLastSight } from './last-sight.ts'
+import { lookCompletely, type LookTools } from './look.ts'
+import { pauseBeforeDeadlineMs } from './pause.ts'
 import { maxMissingLooks } from './progress.ts'
+import { wholeScopeOf } from './scope.ts'
 import { refuseImage, type Tracker, type WatchedImage } from './tracker.ts'
 
 /** What a confirmation needs. */
-export interface ConfirmationTools {
-  readonly source: Pick<ImageSource, 'keyOf' | 'mustListAfterFindings' | 'sentences'>
+export interface ConfirmationTools extends LookTools {
+  readonly source: Pick<ImageSource, 'keyOf' | 'list' | 'sentences'>
   readonly tracker: Tracker
+  readonly assignment: Pick<Assignment, 'refuseAmbiguous' | 'wants'>
   readonly collector: Pick<Collector, 'distrust' | 'forget' | 'get'>
-  readonly schedule: Pick<CollectionSchedule, 'release'>
+  readonly schedule: Pick<CollectionSchedule, 'finish' | 'release'>
   /** Proven images, each with the row that proves it. */
   readonly listProofs: () => Proofs
+  readonly deadlineAtMs: number
+  /** The time before the deadline that is reserved for reading. */
+  readonly reserveMs: number
   readonly log: Logger
 }
 
 /**
- * The look-up of findings does not say which scan they belong to. So a listing that begins after they were read has to show the
- * result that proves the image, unchanged.
+ * The look-up of findings does not say which scan they belong to. So a listing that begins after they were read must show the result
+ * that proves the image, unchanged.
  */
 export interface Confirmation {
-  /** Whether any proven image is not confirmed yet. */
-  isOpen(): boolean
-  /** Images whose findings were read, but not confirmed. A listing that begins now can confirm them. */
+  /** Images whose findings were read but not confirmed. A listing that begins now can confirm them. */
   listDue(): readonly WatchedImage[]
   /**
-   * Compares these images with a complete listing that began after their findings were read. Another result is read again; another
-   * digest is an error. Returns those that need one more listing.
+   * Compares images with a complete listing that began after their findings were read. A different result is read again; a different
+   * digest is an error. Returns the images that need another listing.
    */
   judge(seen: readonly SeenImage[], images: readonly WatchedImage[]): readonly WatchedImage[]
-  /** The run is over: findings that nothing confirmed explain nothing. */
+  /** Lists all proven images once more, because tags may have moved while other images were followed. */
+  confirmAll(signal: AbortSignal): Promise<void>
+  /** Shortens a pause that would leave too little time before the deadline. */
+  limitPauseMs(pauseMs: number): number
+  /** Called at the end of the run: findings that were not confirmed explain nothing. */
   distrustUnconfirmed(): void
 }
 
-/** Nothing is confirmed yet. Where the source does not ask for it, nothing is ever due. */
+/** A confirmation of images that are not read yet. */
 export function createConfirmation(tools: ConfirmationTools): Confirmation {
-  const { source, tracker, collector, schedule, listProofs, log } = tools
+  const { source, clock, tracker, assignment, collector, schedule, listProofs, log } = tools
   const confirmed = new Set<WatchedImage>()
-  const missing = new Map<WatchedImage, number>()
-  const listUnconfirmed = () =>
-    source.mustListAfterFindings ? [...listProofs().keys()].filter((image) => !confirmed.has(image)) : []
+  const missingLooks = new Map<WatchedImage, number>()
+  const listUnconfirmed = () => [...listProofs().keys()].filter((image) => !confirmed.has(image))
 
-  const isGone = (image: WatchedImage) => {
-    const looks = (missing.get(image) ?? 0) + 1
-    missing.set(image, looks)
-    return looks >= maxMissingLooks
+  const noteMissing = (image: WatchedImage) => {
+    const looks = (missingLooks.get(image) ?? 0) + 1
+    missingLooks.set(image, looks)
+    return looks
+  }
+
+  const judge: Confirmation['judge'] = (seen, images) => {
+    if (images.length === 0) return images
+    const sightOf = createLastSight(seen, tracker, source)
+    const proofs = listProofs()
+    const rescanned: WatchedImage[] = []
+    const open = images.filter((image) => {
+      const proof = proofs.get(image)
+      if (proof === undefined) return false
+      const sight = sightOf(image, proof)
+      if (sight.kind !== 'missing') missingLooks.delete(image)
+      if (sight.kind === 'same') {
+        confirmed.add(image)
+        return false
+      }
+      confirmed.delete(image)
+      switch (sight.kind) {
+        case 'unclear':
+          return true
+        case 'rescanned':
+          image.state = { ...image.state, end: { kind: 'proven', row: sight.row } }
+          collector.forget(image)
+          schedule.release(image)
+          rescanned.push(image)
+          return true
+        case 'moved':
+          refuseImage(image, message('digest_moved_meanwhile', { digest: sight.digest }))
+          return false
+        case 'missing':
+          if (noteMissing(image) < maxMissingLooks) return true
+          refuseImage(image, source.sentences.imageGone)
+          return false
+      }
+    })
+    if (rescanned.length > 0) log.info(message('findings_read_again', { count: rescanned.length }))
+    return open
   }
 
   return {
-    isOpen: () => listUnconfirmed().length > 0,
     listDue: () => listUnconfirmed().filter((image) => collector.get(image) !== undefined),
-    judge(seen, images) {
-      const sightOf = createLastSight(seen, tracker, source)
-      const proofs = listProofs()
-      const rescanned: WatchedImage[] = []
-      const open = images.filter((image) => {
-        const proof = proofs.get(image)
-        if (proof === undefined) return false
-        const sight = sightOf(image, proof)
-        if (sight.kind !== 'missing') missing.delete(image)
-        if (sight.kind === 'same') {
-          confirmed.add(image)
-          return false
-        }
-        confirmed.delete(image)
-        switch (sight.kind) {
-          case 'unclear':
-            return true
-          case 'rescanned':
-            image.state = { ...image.state, end: { kind: 'proven', row: sight.row } }
-            collector.forget(image)
-            schedule.release(image)
-            rescanned.push(image)
-            return true
-          case 'moved':
-            refuseImage(image, message('digest_moved_meanwhile', { digest: sight.digest }))
-            return false
-          case 'missing':
-            if (!isGone(image)) return true
-            refuseImage(image, source.sentences.imageGone)
-            return false
-        }
-      })
-      if (rescanned.length > 0) log.info(message('findings_read_again', { count: rescanned.length }))
-      return open
+    judge,
+    async confirmAll(signal) {
+      const startedAtMs = clock.now()
+      let open: readonly WatchedImage[] = [...listProofs().keys()]
+      while (open.length > 0) {
+        const { seen } = await lookCompletely(wholeScopeOf(tracker), assignment, startedAtMs, tools, signal)
+        await assignment.refuseAmbiguous(seen, signal)
+        open = judge(seen, open)
+        if (open.length === 0) return
+        await schedule.finish(listProofs(), signal)
+        await clock.sleep(tools.pollIntervalMs, signal)
+      }
     },
+    limitPauseMs: (pauseMs) =>
+      listUnconfirmed().length === 0
+        ? pauseMs
+        : pauseBeforeDeadlineMs(pauseMs, tools.deadlineAtMs - clock.now(), tools.reserveMs),
     distrustUnconfirmed() {
       for (const image of listUnconfirmed()) {
         if (collector.get(image)?.details.explained === true) collector.distrust(image, message('details_unconfirmed'))

@@ -24,9 +24,12 @@ export function createLastSight(
   { keyOf }: Pick<ImageSource, 'keyOf'>,
 ): (image: WatchedImage, proof: SeenImage) => LastSight {
   const byRow = new Map(seen.map((row) => [keyOfRow(row), row]))
-  const byTag = Map.groupBy(seen, ({ identity }) => keyOfTag(identity))
   const byContent = Map.groupBy(seen, ({ identity }) => keyOf(identity))
   const followed = new Set(tracker.listImages().flatMap((image) => listLast(image).map(keyOfTaggedContent)))
+  const strangersByTag = Map.groupBy(
+    seen.filter((row) => !followed.has(keyOfTaggedContent(row))),
+    ({ identity }) => keyOfTag(identity),
+  )
 
   return (image, proof) => {
     const exact = byRow.get(keyOfRow(proof))
@@ -42,8 +45,8 @@ export function createLastSight(
     const isTag = image.foundBy.size > 0 && !isAskedByContent(image)
     const tags = new Set([proof, ...(isTag ? known : [])].map(({ identity }) => keyOfTag(identity)))
     const stranger = [...tags]
-      .flatMap((tag) => byTag.get(tag) ?? [])
-      .find((row) => !isSameContent(row, proof) && !followed.has(keyOfTaggedContent(row)))
+      .map((tag) => strangersByTag.get(tag)?.find((row) => !isSameContent(row, proof)))
+      .find((row) => row !== undefined)
     if (stranger !== undefined && (own.size === 0 || isTag)) return describeMove(stranger)
     if (own.size === 0) return { kind: 'missing' }
     const rows = [...own]

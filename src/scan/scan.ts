@@ -8,15 +8,13 @@ import type { ScanTarget } from '../domain/scan-target.ts'
 import { createAssignment } from './assignments.ts'
 import { createCollectionSchedule } from './collection-schedule.ts'
 import { createCollector, type Proofs } from './collection.ts'
-import { createConfirmation } from './confirmation.ts'
+import type { ConfirmationTools } from './confirmation.ts'
 import { isInDoubt, refuseDoubtful } from './doubts.ts'
 import { buildMissingResult } from './entry-result.ts'
 import { buildImageResult } from './image-result.ts'
-import { lookCompletely } from './look.ts'
 import { listNotes, type Note } from './notes.ts'
-import { pauseBeforeDeadlineMs } from './pause.ts'
 import { strictRules, type ProofRules } from './rules.ts'
-import { scopeOf, wholeScopeOf } from './scope.ts'
+import { scopeOf } from './scope.ts'
 import { listFormers, type FormerImage } from './former-images.ts'
 import { createTracker, textsByImage, type WatchedImage } from './tracker.ts'
 import { watch } from './watch.ts'
@@ -66,28 +64,22 @@ export async function scan(
   const schedule = createCollectionSchedule(collector)
   // For reading, before the deadline, what was proven meanwhile: short runs keep a tenth of their time.
   const reserveMs = Math.min(60_000, timing.timeoutMs / 10)
-  const leftMs = () => timing.deadlineAtMs - clock.now()
   const offerProven = (images: readonly WatchedImage[], now: AbortSignal) =>
-    schedule.offer(listProofs(images), leftMs() <= reserveMs, now)
+    schedule.offer(listProofs(images), timing.deadlineAtMs - clock.now() <= reserveMs, now)
   const assignment = createAssignment(target, tracker, source, rules)
   const lookTools = { source, clock, random, pollIntervalMs }
   const proofs = () => listProofs(tracker.listImages())
-  const confirmation = createConfirmation({ source, tracker, collector, schedule, listProofs: proofs, log })
-  const limitPauseMs = (pauseMs: number) =>
-    confirmation.isOpen() ? pauseBeforeDeadlineMs(pauseMs, leftMs(), reserveMs) : pauseMs
-  /** Once more for all images, since tags may have moved while others were followed. */
-  const confirmAll = async () => {
-    const startedAtMs = clock.now()
-    let open: readonly WatchedImage[] = source.mustListAfterFindings ? [...proofs().keys()] : []
-    while (open.length > 0) {
-      const { seen } = await lookCompletely(wholeScopeOf(tracker), assignment, startedAtMs, lookTools, signal)
-      await assignment.refuseAmbiguous(seen, signal)
-      open = confirmation.judge(seen, open)
-      if (open.length === 0) return
-      await schedule.finish(proofs(), signal)
-      await clock.sleep(pollIntervalMs, signal)
-    }
-  }
+  const confirmation = await openConfirmation({
+    ...lookTools,
+    tracker,
+    assignment,
+    collector,
+    schedule,
+    listProofs: proofs,
+    deadlineAtMs: timing.deadlineAtMs,
+    reserveMs,
+    log,
+  })
   const interruption = await catchInterruption(async () => {
     const refusal = await watch(
       tracker,
@@ -100,17 +92,16 @@ export async function scan(
         reuseWithinMs: rules.reuseWithinMs,
         offerProven,
         confirmation,
-        limitPauseMs,
       },
       signal,
     )
     await schedule.finish(proofs(), signal)
-    await confirmAll()
+    await confirmation?.confirmAll(signal)
     return refusal
   })
   await schedule.idle()
   refuseDoubtful(tracker)
-  confirmation.distrustUnconfirmed()
+  confirmation?.distrustUnconfirmed()
   const texts = textsByImage(tracker)
   const watched = tracker
     .listImages()
@@ -127,6 +118,13 @@ export async function scan(
     hasUncertainTags: tracker.entries.some(({ tag }) => tag.doubt === 'cleared' || tag.doubt === 'accepted'),
     interruption,
   }
+}
+
+/** Its code is loaded only for a source that needs it; undefined for the others. */
+async function openConfirmation(tools: ConfirmationTools & Pick<ScanTools, 'source'>) {
+  if (!tools.source.mustListAfterFindings) return undefined
+  const { createConfirmation } = await import('./confirmation.ts')
+  return createConfirmation(tools)
 }
 
 function listProofs(images: readonly WatchedImage[]): Proofs {

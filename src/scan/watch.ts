@@ -25,9 +25,8 @@ export interface WatchTools extends LookTools {
   readonly reuseWithinMs: number | undefined
   /** Told after each look which images are followed, so that the findings of proven ones can be read while others are awaited. */
   readonly offerProven: (images: readonly WatchedImage[], signal: AbortSignal) => void
-  readonly confirmation: Pick<Confirmation, 'judge' | 'listDue'>
-  /** Shortens a pause that would leave too little time before the deadline. */
-  readonly limitPauseMs: (pauseMs: number) => number
+  /** Undefined if findings need none. */
+  readonly confirmation: Pick<Confirmation, 'judge' | 'limitPauseMs' | 'listDue'> | undefined
 }
 
 /**
@@ -48,7 +47,7 @@ export async function watch(
   let lastAwaited = 0
   for (let isFirst = true; ; isFirst = false) {
     await source.refresh(listOpenEntries(tracker), signal)
-    const due = confirmation.listDue()
+    const due = confirmation?.listDue() ?? []
     const scope = isFirst ? firstScope : scopeOf(tracker, due)
     const look = await lookCompletely(scope, assignment, startedAtMs, tools, signal)
     const atMs = clock.now()
@@ -58,8 +57,8 @@ export async function watch(
     const assigned = await assignment.assign(look.seen, context, signal)
     const before = new Map(tracker.listImages().flatMap((image) => (known.has(image) ? [[image, image.state]] : [])))
     await advanceImages(tracker, before, assigned, look, atMs, quietSince(before, posting), signal)
-    confirmation.judge(look.seen, due)
     const added = await startImages(before, assigned, look, atMs, tools, signal)
+    confirmation?.judge(look.seen, due)
     logLook(tracker, before, atMs - startedAtMs, log)
     await posting.repeatLost(signal)
     // What is billed is not asked for in doubt; elsewhere a scan does no harm, and may be what the entry is about after all.
@@ -76,7 +75,8 @@ export async function watch(
     const nowMs = clock.now()
     const pauseMs = pauseBeforeLookMs(tools.pollIntervalMs, nowMs - startedAtMs, look.calls, tools.random)
     const leftMs = discoveryEndsAtMs - nowMs
-    await clock.sleep(tools.limitPauseMs(awaited > 0 && leftMs > 0 ? Math.min(pauseMs, leftMs) : pauseMs), signal)
+    const limitedMs = awaited > 0 && leftMs > 0 ? Math.min(pauseMs, leftMs) : pauseMs
+    await clock.sleep(confirmation?.limitPauseMs(limitedMs) ?? limitedMs, signal)
   }
 }
 
