@@ -1,27 +1,27 @@
 import type { SeenImage } from '../domain/image-source.ts'
 import type { RowsByImage, Tracker, WatchedImage } from './tracker.ts'
 
-/** What a look comes to besides its rows. */
+/** The circumstances of a look. */
 export interface LookContext {
-  /** It is the first complete one. */
+  /** Whether it is the first complete look. */
   readonly isFirst: boolean
-  /** What has not shown yet is not waited for any longer. */
+  /** Whether the wait for images that have not appeared is over. */
   readonly isDiscoveryOver: boolean
 }
 
-/** Gives the rows of a look to the images that they belong to. */
+/** Assigns the rows of a look to the images that they belong to. */
 export interface Assignment {
-  /** Whether a row may matter, for its image or for what took its place. Of others nothing is kept. */
+  /** Whether a row may matter, for its image or for one that replaced it. Other rows are not kept. */
   wants(row: SeenImage): boolean
-  /** Refuses what these rows of a complete look leave ambiguous, and does nothing else. */
+  /** Refuses the entries that these rows of a complete look leave ambiguous. Changes nothing else. */
   refuseAmbiguous(rows: readonly SeenImage[], signal: AbortSignal): Promise<void>
-  /** Rejects with the signal's reason when it is called off. */
+  /** Rejects with the signal's reason if it aborts. */
   assign(rows: readonly SeenImage[], look: LookContext, signal: AbortSignal): Promise<RowsByImage>
 }
 
 /**
- * Rows with a digest first, since one without may be the same host's; and before all others those that had none before, since they
- * tell which image the digest is of.
+ * Sorts rows. Rows with a digest come before rows without one, which may be from the same host. First of all come rows that had
+ * no digest before, because they show which image the digest belongs to.
  */
 export function sortByDigest(rows: readonly SeenImage[], { hasBareRow }: Pick<Tracker, 'hasBareRow'>): SeenImage[] {
   const gained: SeenImage[] = []
@@ -34,7 +34,7 @@ export function sortByDigest(rows: readonly SeenImage[], { hasBareRow }: Pick<Tr
   return [...gained, ...withDigest, ...without]
 }
 
-/** Adds a row to those of its image. */
+/** Adds a row to the rows of its image. */
 export function addRow(assigned: Map<WatchedImage, SeenImage[]>, image: WatchedImage, row: SeenImage): void {
   const rows = assigned.get(image)
   if (rows === undefined) assigned.set(image, [row])

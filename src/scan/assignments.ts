@@ -6,7 +6,7 @@ import type { ProofRules } from './rules.ts'
 import { assignToSet } from './set-assignment.ts'
 import type { Tracker } from './tracker.ts'
 
-/** Gives rows to what was asked for. */
+/** Creates the assignment for a target: named images, or the whole set. */
 export function createAssignment(
   target: ScanTarget,
   tracker: Tracker,

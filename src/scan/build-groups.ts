@@ -1,6 +1,6 @@
 import type { ImageEntry } from '../domain/image-entry.ts'
 
-/** Builds that share a digest hold the same content: each gets the key of its group. */
+/** Groups builds that share a digest, because they have the same content. Each build gets the key of its group. */
 export function groupBuilds(entries: readonly ImageEntry[]): ReadonlyMap<ImageEntry, string> {
   const leaders = new Map<string, string>()
   const lead = (digest: string): string => {

@@ -1,21 +1,21 @@
 import type { Collector, Proofs } from './collection.ts'
 import type { WatchedImage } from './tracker.ts'
 
-/** Reads findings while other scans are still awaited, in batches that keep the number of calls small. */
+/** Reads findings while other scans are still running, in batches that keep the number of calls small. */
 export interface CollectionSchedule {
-  /** Told what is proven so far; starts a batch when one is due. Throws what made an earlier batch fail. */
+  /** Offers the images proven so far, and starts a batch if one is due. Throws the error of an earlier batch. */
   offer(proven: Proofs, isLate: boolean, signal: AbortSignal): void
-  /** What was read of an image does not count any more: it is offered again. */
+  /** Discards the findings of an image, so that it is offered again. */
   release(image: WatchedImage): void
-  /** Reads all that is not read yet; rejects with the first error of any batch. */
+  /** Reads everything that is not read yet. Rejects with the first error of any batch. */
   finish(proven: Proofs, signal: AbortSignal): Promise<void>
-  /** Resolves when no batch is under way, whatever became of it. */
+  /** Resolves when no batch is running, even after a failure. */
   idle(): Promise<void>
 }
 
 /**
- * One batch at a time, and the last one beside it. The next is due when as many images wait as were read so far, so that the
- * number of batches grows with the logarithm of the number of images; or when it is late.
+ * Runs one batch at a time; only the last one may run beside another. The next batch is due when at least as many images wait as
+ * were read so far, so that the number of batches grows with the logarithm of the number of images, or when it is late.
  */
 export function createCollectionSchedule(collector: Pick<Collector, 'collect'>): CollectionSchedule {
   const taken = new Set<WatchedImage>()

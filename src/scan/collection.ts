@@ -8,17 +8,17 @@ import type { Details } from '../domain/scan-report.ts'
 import { isCallRefused } from '../http/errors.ts'
 import type { WatchedImage } from './tracker.ts'
 
-/** Details that do not explain the row yet are read again for so long: an index may lag. */
+/** How long to read findings again that do not explain the row yet: an index may lag. */
 const lagMs = 2 * 60_000
 
-/** What is known of one proven image's findings. */
+/** The findings of one proven image, as far as known. */
 export interface Collected {
   readonly details: Details
-  /** Null: nothing was read. */
+  /** Null if nothing was read. */
   readonly findings: Findings | null
 }
 
-/** What a collection needs. */
+/** The tools of a collection. */
 export interface CollectionTools {
   readonly source: Pick<ImageSource, 'readFindings'>
   readonly clock: Clock
@@ -29,26 +29,28 @@ export interface CollectionTools {
 /** Proven images, each with the row that proves it. */
 export type Proofs = ReadonlyMap<WatchedImage, SeenImage>
 
-/** Reads the findings of proven images and says whether they explain the rows. Results stand as soon as they are known. */
+/**
+ * Reads the findings of proven images and says whether they explain the rows. Each result is available as soon as it is known.
+ */
 export interface Collector {
-  /** Resolves when every image of `proofs` is explained, refused, or was read long enough. */
+  /** Resolves when every image of `proofs` is explained, refused, or was read for long enough. */
   collect(proofs: Proofs, signal: AbortSignal): Promise<void>
   get(image: WatchedImage): Collected | undefined
-  /** Drops what was read of it: it has to be read again. */
+  /** Discards everything that was read of an image, so that it must be read again. */
   forget(image: WatchedImage): void
-  /** What was read of it may be about another scan, or another content: it explains nothing. */
+  /** Marks an image as not explained: its findings may be those of another scan or another content. */
   distrust(image: WatchedImage, why: Message): void
 }
 
 interface Open {
   readonly row: SeenImage
   reading: Findings | null
-  /** As far as it was read more than once, every time with the same findings. */
+  /** Whether every reading so far had the same findings. */
   same: boolean
   readCount: number
 }
 
-/** A collector that has read nothing yet. */
+/** Creates a collector that has not read anything yet. */
 export function createCollector(tools: CollectionTools): Collector {
   const results = new Map<WatchedImage, Collected>()
   const settle = (key: WatchedImage, details: Details, findings: Findings | null) =>
@@ -109,7 +111,7 @@ export function createCollector(tools: CollectionTools): Collector {
   }
 }
 
-/** What stands when the reading ended without explaining the row. */
+/** The details when reading ended before the findings explained the row. */
 function concludeReading({ row, reading, same, readCount }: Open, why: Message): Details {
   if (reading === null) return { explained: false, why }
   if (readCount > 1 && isSettledReading(row.figures, reading, same)) {
@@ -119,7 +121,10 @@ function concludeReading({ row, reading, same, readCount }: Open, why: Message):
   return { explained: false, why: findGap(row.figures, reading) ?? why }
 }
 
-/** A refusal of the details, and the deadline, leave the rating to judge by; everything else is an error of the run. */
+/**
+ * Whether the rating can decide instead: after a rejected call for the findings, and at the deadline. Everything else is an error
+ * of the run.
+ */
 function isBearable(error: unknown): boolean {
   return error instanceof DeadlineError || isCallRefused(error)
 }

@@ -11,7 +11,7 @@ import { maxMissingLooks } from './progress.ts'
 import { wholeScopeOf } from './scope.ts'
 import { refuseImage, type Tracker, type WatchedImage } from './tracker.ts'
 
-/** What a confirmation needs. */
+/** The tools of a confirmation. */
 export interface ConfirmationTools extends LookTools {
   readonly source: Pick<ImageSource, 'keyOf' | 'list' | 'sentences'>
   readonly tracker: Tracker
@@ -27,26 +27,26 @@ export interface ConfirmationTools extends LookTools {
 }
 
 /**
- * The look-up of findings does not say which scan they belong to. So a listing that begins after they were read must show the result
- * that proves the image, unchanged.
+ * The lists of findings do not say which scan they belong to. So a listing that begins after the findings were read must show,
+ * unchanged, the result that proves the image.
  */
 export interface Confirmation {
   /** Images whose findings were read but not confirmed. A listing that begins now can confirm them. */
   listDue(): readonly WatchedImage[]
   /**
-   * Compares images with a complete listing that began after their findings were read. A different result is read again; a different
-   * digest is an error. Returns the images that need another listing.
+   * Compares images with a complete listing that began after their findings were read. After a different result, the findings are
+   * read again; a different digest is an error. Returns the images that need another listing.
    */
   judge(seen: readonly SeenImage[], images: readonly WatchedImage[]): readonly WatchedImage[]
-  /** Lists all proven images once more, because tags may have moved while other images were followed. */
+  /** Lists all proven images once more, because tags may have moved during the run. */
   confirmAll(signal: AbortSignal): Promise<void>
   /** Shortens a pause that would leave too little time before the deadline. */
   limitPauseMs(pauseMs: number): number
-  /** Called at the end of the run: findings that were not confirmed explain nothing. */
+  /** Called at the end of the run. Findings that were not confirmed explain nothing. */
   distrustUnconfirmed(): void
 }
 
-/** A confirmation of images that are not read yet. */
+/** Creates a confirmation; no image is confirmed yet. */
 export function createConfirmation(tools: ConfirmationTools): Confirmation {
   const { source, clock, tracker, assignment, collector, schedule, listProofs, log } = tools
   const confirmed = new Set<WatchedImage>()

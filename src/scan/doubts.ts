@@ -3,13 +3,13 @@ import { message, type Message } from '../base/words/index.ts'
 import { isPinned } from '../domain/image-entry.ts'
 import { refuseImage, type Tracker, type WatchedImage } from './tracker.ts'
 
-/** Whether an image is asked for only by tags, and nothing shows of one of them that it is not what the tag held before. */
+/** Whether an image is requested only by tags, and at least one of them may still refer to its earlier content. */
 export function isInDoubt(image: WatchedImage): boolean {
   const isOpen = [...image.foundBy].some(({ tag }) => tag.doubt === 'open' || tag.doubt === 'confirmed')
   return isOpen && !isAskedByContent(image)
 }
 
-/** Makes an error of each image of a tag for which nothing new has come. What HSS cannot scan has a reason of its own. */
+/** Refuses each image of a tag that got nothing new. An image that HSS cannot scan has its own reason. */
 export function refuseConfirmed(tracker: Tracker): void {
   for (const image of tracker.listImages()) {
     const isConfirmed = [...image.foundBy].some(({ tag }) => tag.doubt === 'confirmed')
@@ -18,19 +18,19 @@ export function refuseConfirmed(tracker: Tracker): void {
   }
 }
 
-/** The run is over: what is in doubt counts nowhere. */
+/** Refuses all doubtful images at the end of the run: none of them counts. */
 export function refuseDoubtful(tracker: Tracker): void {
   refuseConfirmed(tracker)
   for (const image of tracker.listImages())
     if (image.state.end?.kind === 'proven' && isInDoubt(image)) refuseImage(image, describeDoubt(image))
 }
 
-/** Whether a digest, an id or a build asks for it. */
+/** Whether a digest, an ID or a build asks for the image. */
 export function isAskedByContent({ foundBy }: WatchedImage): boolean {
   return [...foundBy].some(({ entry }) => isPinned(entry))
 }
 
-/** So many digests are named. */
+/** The maximum number of digests in a message. */
 const maxNamed = 3
 
 function describeDoubt({ foundBy }: WatchedImage): Message {

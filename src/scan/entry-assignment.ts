@@ -9,10 +9,10 @@ import { confirmDoubt, createFormerDigests, followTag, startTag, type FormerDige
 import { isSought } from './scope.ts'
 import { refuseEntry, type Tracker, type WatchedEntry, type WatchedImage } from './tracker.ts'
 
-/** So many other images of an entry's name and tag are kept; people are told the first few. */
+/** The maximum number of other images with an entry's name and tag to keep; messages show only the first few. */
 const maxOthers = 20
 
-/** For named images: rows that match an entry, new digests of its tag among them. */
+/** The assignment for named images: rows that match an entry, including new digests of its tag. */
 export function assignToEntries(
   tracker: Tracker,
   source: Pick<ImageSource, 'createMatcher' | 'explainAmbiguity' | 'keyOf'>,
@@ -22,7 +22,7 @@ export function assignToEntries(
   const owners = createEntryOwners(tracker.entries, source.createMatcher)
   const { matcher, match } = owners
   const tags = tracker.entries.filter(({ entry }) => !isPinned(entry))
-  /** What rows showed before they were followed stood before the post, too. */
+  /** The newest result of held rows, by content. It is from before the post, too. */
   const heldMs = new Map<string | undefined, number>()
   const formers = createFormerDigests()
   let isBeforeFirst = tags.length > 0 && !acceptsListed
@@ -98,7 +98,7 @@ function groupByEntry(matches: ReadonlyMap<SeenImage, RowMatch>): ReadonlyMap<Wa
   return rowsOf
 }
 
-/** What the look says of the question whether HSS knows more of a tag than what it held before. */
+/** Updates whether HSS knows something newer of each tag than its earlier content. */
 function followTags(
   tags: readonly WatchedEntry[],
   matches: ReadonlyMap<SeenImage, RowMatch>,
@@ -115,8 +115,8 @@ function followTags(
 }
 
 /**
- * Rows that only tags ask for, and that may show what the tag held before: they are neither asked for nor followed yet. Where their
- * content is asked for all the same, they belong to it.
+ * Lists the rows to hold: only tags ask for them, and they may show the tag's earlier content. They are neither scanned nor
+ * followed yet, unless their content is requested in another way.
  */
 function listHeld(
   matches: ReadonlyMap<SeenImage, RowMatch>,
@@ -146,13 +146,13 @@ function noteHeld(
     }
   }
   for (const watched of tags) {
-    // What was held is not listed any more: it has to be found anew.
+    // The held rows are not listed any more, so the entry must be found again.
     if (!watched.isHeld && watched.images.size === 0 && watched.search.kind === 'found')
       watched.search = { kind: 'not_looked' }
   }
 }
 
-/** Keeps, for what is not found, what else the look showed of its name and tag, and where else it is. */
+/** Records what else the look showed for each missing entry: other images with its name and tag, and other places. */
 function noteOthers(
   entries: readonly WatchedEntry[],
   rows: readonly SeenImage[],
@@ -169,7 +169,7 @@ function noteOthers(
     const key = `${keyOfTag(row.identity)}\n${row.registry?.name ?? ''}`
     const texts = shown.get(key) ?? new Set()
     const text = formatImage(row.identity)
-    // Every row of a tag in one registry has the same namesakes: what one of them has enough of, all have.
+    // All rows of a tag in one registry have the same namesakes, so they reach the limit together.
     if (texts.size === maxOthers || texts.has(text)) continue
     shown.set(key, texts.add(text))
     for (const watched of findNamesakes(row)) {

@@ -9,21 +9,21 @@ export interface RowMatch {
   readonly owner: RowOwner
 }
 
-/** Finds the entries of rows, and by which name of a build. */
+/** Finds the entries of rows, and the name of a build that matched. */
 export interface EntryOwners {
   readonly matcher: EntryMatcher
-  /** Entries that were given up, or refused, are not among them. */
+  /** Does not return entries that were given up or refused. */
   match(row: SeenImage): RowMatch
-  /** Entries that ask for the row's name and tag, whatever its content. */
+  /** Entries that ask for the row's name and tag, regardless of its content. */
   findNamesakes(row: SeenImage): readonly WatchedEntry[]
-  /** Entries that ask for this very image, but in another place. */
+  /** Entries that ask for exactly this image, but in another place. */
   findElsewhere(row: SeenImage): readonly WatchedEntry[]
 }
 
-/** So many names fit between two entries. */
+/** The number of names that fit between two entries. */
 const rankStep = 1_000_000
 
-/** For these entries; each name of a build is looked for as if it were a build of its own. */
+/** Creates the owners of these entries. Each name of a build is matched as if it were a separate build. */
 export function createEntryOwners(
   entries: readonly WatchedEntry[],
   createMatcher: ImageSource['createMatcher'],
@@ -31,7 +31,7 @@ export function createEntryOwners(
   const places = new Map<ImageEntry, { readonly watched: WatchedEntry; readonly rank: number; readonly name: number }>()
   for (const [index, watched] of entries.entries()) {
     const { entry } = watched
-    // Of a build its names tell the rank.
+    // The names of a build decide its rank, so the build itself ranks after them.
     const isNamedBuild = entry.kind === 'build' && entry.build.names.length > 0
     places.set(entry, { watched, rank: (isNamedBuild ? index + 1 : index) * rankStep, name: -1 })
     if (entry.kind !== 'build') continue

@@ -6,10 +6,10 @@ import type { ImageSource } from '../domain/image-source.ts'
 import type { Details, ImageResult, ImageSourceKind, ImageStatus } from '../domain/scan-report.ts'
 import type { WatchedEntry } from './tracker.ts'
 
-/** Of an image without a proven scan nothing was read. */
+/** The details of an image without a proven scan: nothing was read. */
 export const noDetails: Details = { explained: false, why: message('details_unread') }
 
-/** What is the same for every image of which there is nothing to tell. */
+/** The fields of an image about which nothing is known. */
 export const nothingKnown = {
   registry: null,
   reused: false,
@@ -31,7 +31,7 @@ export const nothingKnown = {
   findings: [],
 } as const
 
-/** The result of an entry that has no listed image: unknown to the service, or only submitted to it. */
+/** The result of an entry without a listed image: unknown to the service, or only submitted to it. */
 export function buildEntryResult(
   entry: ImageEntry,
   source: ImageSourceKind,
@@ -53,14 +53,14 @@ export function buildEntryResult(
   }
 }
 
-/** So many other digests, or places, are named. */
+/** The maximum number of other digests or places in a message. */
 const maxNamed = 3
 
-/** What the looks showed instead of an entry that nothing is listed for; undefined: nothing. */
+/** What the looks showed in place of an entry that is not listed; undefined if nothing. */
 export function explainMissing({ entry, others, elsewhere }: WatchedEntry): Message | undefined {
   if (elsewhere.length > 0) return message('image_elsewhere', { registries: joinSome(elsewhere, maxNamed) })
   const names = joinSome(others, maxNamed)
-  // The digest of an index is not listed.
+  // HSS does not list the digest of an index.
   if (entry.kind === 'build' && entry.build.isIndex)
     return others.length === 0
       ? message('image_unknown_index')
@@ -68,7 +68,7 @@ export function explainMissing({ entry, others, elsewhere }: WatchedEntry): Mess
   return others.length === 0 ? undefined : message('image_unknown_digest', { others: names })
 }
 
-/** The result of an entry for which nothing is listed, or not clearly, and why. */
+/** The result of an entry that is not listed, or not clearly, with the reason. */
 export function buildMissingResult(
   watched: WatchedEntry,
   interruption: ActionError | null,
@@ -76,7 +76,7 @@ export function buildMissingResult(
 ): ImageResult {
   const { entry, search } = watched
   if (search.kind === 'refused') return buildEntryResult(entry, kind, 'error', search.why)
-  // Without one complete listing nothing is known of what HSS lists.
+  // Without a complete listing, it is unknown what HSS lists.
   if (search.kind === 'not_looked') return buildEntryResult(entry, kind, 'error', message('image_not_looked_up'))
   const why = interruption instanceof DeadlineError ? 'image_not_found_in_time' : 'image_not_looked_up'
   const reason = explainMissing(watched) ?? (search.kind === 'unknown' ? sentences.unknownImage : message(why))

@@ -4,17 +4,17 @@ import type { ImageResult } from '../domain/scan-report.ts'
 import { isFormer } from './tag-doubt.ts'
 import type { Tracker } from './tracker.ts'
 
-/** An image that was there before this run, beside a new digest of the tag that asked for both. */
+/** An image from before this run. The tag that asked for it has a new digest now. */
 export interface FormerImage {
   readonly result: ImageResult
-  /** Names the new digest, and says that giving it judges the build alone. */
+  /** Names the new digest, and says that with this digest, only the build is judged. */
   readonly advice: Message
 }
 
-/** So many digests are named in one sentence. */
+/** The maximum number of digests in a sentence. */
 const maxNamed = 3
 
-/** The former images of tags that have got a new digest. `results` are those of the tracker's images, in its order. */
+/** The former images of tags that have a new digest. `results` has those of the tracker's images, in the same order. */
 export function listFormers(tracker: Tracker, results: readonly ImageResult[]): FormerImage[] {
   const resultOf = new Map(tracker.listImages().map((image, index) => [image, results[index]]))
   return tracker.entries.flatMap(({ entry, tag, images }) => {

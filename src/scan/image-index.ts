@@ -1,19 +1,19 @@
 import type { ImageIdentity } from '../domain/image-identity.ts'
 import type { SeenImage } from '../domain/image-source.ts'
 
-/** Finds images by what their rows show, in a time that does not grow with the number of images. */
+/** Finds images by the values of their rows. The time does not depend on the number of images. */
 export interface ImageIndex<Image> {
   add(image: Image, row: SeenImage): void
-  /** Puts `image` wherever `former` was by these rows. */
+  /** Replaces `former` with `image` under all keys of these rows. */
   replace(former: Image, image: Image, rows: readonly SeenImage[]): void
   hasTag(identity: ImageIdentity): boolean
   /** Images with this name and tag. */
   listByTag(identity: ImageIdentity): readonly Image[]
-  /** The first image with the row's name and tag that has, or had, this very row, and is `fit`. */
+  /** The first image with the row's name and tag that has, or had, exactly this row, and for which `fit` returns true. */
   findByRow(row: SeenImage, fit: (image: Image) => boolean): Image | undefined
-  /** Images with the row's name and tag that had this very row when it showed no digest. */
+  /** Images with the row's name and tag that had exactly this row when it had no digest. */
   listByBareRow(row: SeenImage): readonly Image[]
-  /** Whether there is any such image; cheaper than listing them. */
+  /** Whether there is any such image; faster than listing them. */
   hasBareRow(row: SeenImage): boolean
 }
 
@@ -30,7 +30,7 @@ function keyOfBareRow(row: SeenImage): string {
   return `bare ${keyOfRow(row)}`
 }
 
-/** More than one image at one key. */
+/** Several images under one key. */
 class Several<Image> {
   readonly images: Set<Image>
 
@@ -39,9 +39,9 @@ class Several<Image> {
   }
 }
 
-/** An empty index. */
+/** Creates an empty index. */
 export function createImageIndex<Image>(): ImageIndex<Image> {
-  // Most keys have one image: a set for each would take more memory than all else.
+  // Most keys have one image; a set for each of them would use most of the memory.
   const index = new Map<string, Image | Several<Image>>()
   const imagesAt = (key: string): readonly Image[] => {
     const found = index.get(key)

@@ -9,12 +9,12 @@ import { keyOfTag } from './image-index.ts'
 import { listSubjects } from './subjects.ts'
 import { requestOf, type WatchedImage } from './tracker.ts'
 
-/** What results are told by, besides the image. */
+/** The facts for a result that the image does not have itself. */
 export interface ResultFacts {
   readonly source: Pick<ImageSource, 'kind' | 'sentences'>
-  /** How the user asked for it; undefined with `operate_all`. */
+  /** The user's own words for it; undefined with `operate_all`. */
   readonly text: string | undefined
-  /** What is known of its findings; undefined: nothing. */
+  /** Its findings, as far as known; undefined if nothing was read. */
   readonly collected: Collected | undefined
   readonly suppressions: Suppressions
 }
@@ -33,7 +33,7 @@ export function buildImageResult(image: WatchedImage, facts: ResultFacts): Image
     source: source.kind,
     registry: row?.registry ?? null,
     reused: isProven && image.stage.kind === 'reused',
-    // An index's digest names more than what was scanned.
+    // The digest of an index covers more than the scanned image.
     subjects: rows.some(({ last }) => last.isIndex) ? [] : listSubjects(entries, image.identity),
     requestedAtMs: requestedAtMsOf(image, row),
     image: text ?? formatImage(image.identity),
@@ -77,7 +77,7 @@ function listUnrated(findings: Findings | null): string[] {
   return [...findings.ids].filter((id) => !findings.handledIds.has(id) && !rated.has(id))
 }
 
-/** By the service's clock: when it answered our request, or finished the scan that counts as it stands. */
+/** When HSS answered our request, or for a reused result, when its scan finished. By the service's clock. */
 function requestedAtMsOf(image: WatchedImage, row: SeenImage | undefined): number | null {
   return image.stage.kind === 'reused' ? (row?.finishedAtMs ?? null) : (requestOf(image)?.serviceTimeMs ?? null)
 }
@@ -119,7 +119,7 @@ function reasonOf(
   }
 }
 
-/** Where the scan failed although it succeeded elsewhere, which proves the image. */
+/** The places where the scan failed, if it succeeded in another place and so proved the image. */
 export function listFailedPlaces(image: WatchedImage): string[] {
   if (image.state.end?.kind !== 'proven') return []
   return [...image.state.rows.values()].flatMap(({ last }) =>

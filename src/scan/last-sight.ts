@@ -6,11 +6,11 @@ import { findNewestResult } from './reuse.ts'
 import type { Tracker, WatchedImage } from './tracker.ts'
 import { hasSameFigures } from './worst-figures.ts'
 
-/** What a listing shows of an image that is proven, compared with the row that proves it. */
+/** A proven image in a later listing, compared with the row that proves it. */
 export type LastSight =
-  /** The same result: its time, and all that HSS counts. */
+  /** The same result: the same time and the same figures. */
   | { readonly kind: 'same' }
-  /** Another result, which proves the image as well. */
+  /** A different result, which also proves the image. */
   | { readonly kind: 'rescanned'; readonly row: SeenImage }
   /** The image is listed without a result that proves it: a scan is running, or has failed. */
   | { readonly kind: 'unclear' }
@@ -41,7 +41,7 @@ export function createLastSight(
         .flatMap(([row, last]) => (row !== undefined && isSameContent(row, last) ? [row] : [])),
       ...(byContent.get(keyOf(proof.identity)) ?? []),
     ])
-    // A tag is judged by all that it refers to; a digest may lose one of its tags, as long as another one has it.
+    // A tag is judged by everything that it refers to. A digest may lose one of its tags, as long as it has another one.
     const isTag = image.foundBy.size > 0 && !isAskedByContent(image)
     const tags = new Set([proof, ...(isTag ? known : [])].map(({ identity }) => keyOfTag(identity)))
     const stranger = [...tags]

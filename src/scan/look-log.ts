@@ -4,12 +4,12 @@ import { formatImage } from '../domain/image-identity.ts'
 import type { ImageState } from './progress.ts'
 import { isSettled, type Tracker, type WatchedImage } from './tracker.ts'
 
-/** More changes than this in one look are told as a number. */
+/** The maximum number of changes logged for one look; the others are counted. */
 const maxLines = 20
 
 /**
- * Logs what a look showed: a line for each image that changed, and one that says how far the whole is. `before` is what was known;
- * what it lacks is newly listed.
+ * Logs the result of a look: a line for each image that changed, and one for the overall progress. `before` has the earlier
+ * states; an image without one is newly listed.
  */
 export function logLook(
   tracker: Tracker,

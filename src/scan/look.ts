@@ -5,7 +5,7 @@ import type { ImageSource, Scope, Snapshot } from '../domain/image-source.ts'
 import type { Assignment } from './assignment.ts'
 import { pauseBeforeLookMs } from './pause.ts'
 
-/** What looking needs; effects come in as arguments. */
+/** The tools of a look; effects are passed as arguments. */
 export interface LookTools {
   readonly source: Pick<ImageSource, 'list' | 'sentences'>
   readonly clock: Clock
@@ -13,10 +13,10 @@ export interface LookTools {
   readonly pollIntervalMs: number
 }
 
-/** An incomplete listing is looked at again this often before that is an error. */
+/** This many incomplete looks in a row are an error. */
 const maxIncompleteLooks = 3
 
-/** Looks until a listing is complete. `startedAtMs` is when the wait began. */
+/** Looks until a listing is complete. `startedAtMs` is the start of the wait. */
 export async function lookCompletely(
   scope: Scope,
   { wants }: Pick<Assignment, 'wants'>,

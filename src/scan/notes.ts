@@ -7,16 +7,16 @@ import { listFailedPlaces } from './image-result.ts'
 import type { TagDoubt } from './tag-doubt.ts'
 import { isAbandoned, type Tracker, type WatchedEntry, type WatchedImage } from './tracker.ts'
 
-/** Something to say beside the results, and how loud. */
+/** A note in addition to the results, and its level. */
 export interface Note {
   readonly level: 'warning' | 'notice'
   readonly text: Message
 }
 
-/** So many names stand in one note; the rest is a number. */
+/** The maximum number of names in a note; the others are counted. */
 const maxNamed = 10
 
-/** What a reader should know besides the results themselves. */
+/** The notes for the reader, in addition to the results. */
 export function listNotes(tracker: Tracker, results: readonly ImageResult[]): Note[] {
   const images = tracker.listImages()
   const notes: Note[] = []
@@ -63,7 +63,7 @@ export function listNotes(tracker: Tracker, results: readonly ImageResult[]): No
   return notes
 }
 
-/** The names of a build that is listed, but not under these. */
+/** The names of a listed build that are not listed themselves. */
 function listUnlistedNames({ entry, images, listedNames }: WatchedEntry): string[] {
   if (entry.kind !== 'build' || images.size === 0) return []
   return entry.build.names.flatMap(({ name, tag }, index) =>

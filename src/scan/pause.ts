@@ -3,12 +3,12 @@ import type { Random } from '../base/clock.ts'
 const maxGrowth = 4
 const jitter = 0.1
 
-/** One look at a long listing is spread so thin that it stays far below any limit of the gateway. */
+/** The minimum pause for each call of a look at a long list, so that the rate stays far below any limit of the gateway. */
 const msPerCall = 20
 
 /**
- * The pause before the next look: never shorter than the interval, a tenth of the time waited so far when that is longer, never
- * longer than four intervals; but long enough for the calls that a look at a long listing takes.
+ * The pause before the next look: a tenth of the time waited so far, but at least the interval and at most four intervals. For a
+ * long list, at least long enough for the number of its calls.
  */
 export function pauseBeforeLookMs(intervalMs: number, waitedMs: number, callsPerLook: number, random: Random): number {
   const grown = Math.max(intervalMs, waitedMs / 10) * (1 + jitter * random())
@@ -18,8 +18,8 @@ export function pauseBeforeLookMs(intervalMs: number, waitedMs: number, callsPer
 const minPauseMs = 100
 
 /**
- * A pause that leaves time for what must be read before the deadline: it ends when the last `reserveMs` begin, and within these it
- * is a third of the time that is left.
+ * A pause that leaves enough time to read everything before the deadline. It ends when the last `reserveMs` begin; after that, it
+ * is a third of the remaining time.
  */
 export function pauseBeforeDeadlineMs(pauseMs: number, leftMs: number, reserveMs: number): number {
   const untilReserveMs = leftMs - reserveMs

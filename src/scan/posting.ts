@@ -6,30 +6,30 @@ import type { ImageSource, SeenImage } from '../domain/image-source.ts'
 import { submit, type Submission } from './submission.ts'
 import { isSettled, refuseImage, type RowsByImage, type WatchedImage } from './tracker.ts'
 
-/** What posting needs. */
+/** The tools for posting. */
 export interface PostingTools {
   readonly source: Pick<ImageSource, 'requestScan' | 'mayRepeatLostRequest' | 'keyOf'>
   readonly clock: Clock
   readonly log: Logger
 }
 
-/** The posts of a run, and what the service said when it refused one. */
+/** The posts of a run, and the service's first refusal. */
 export interface Posting {
-  /** What the service said when it first refused a post. */
+  /** The service's error for the first refused post; null if none was refused. */
   refusal(): ActionError | null
-  /** When the first post was answered, by our clock; null before it. */
+  /** When the first post was answered, by our clock; null before that. */
   firstAtMs(): number | null
-  /** Asks for scans of what is newly listed and not settled, in one post. */
+  /** Requests scans of all newly listed images that are not settled, in one post. */
   post(added: readonly WatchedImage[], assigned: RowsByImage, signal: AbortSignal): Promise<void>
-  /** Takes part in a look: a post whose answer was lost may be made once more. */
+  /** Called after each look: a post with a lost answer may be sent once more. */
   repeatLost(signal: AbortSignal): Promise<void>
 }
 
-/** Nothing is posted yet. */
+/** Creates a posting without posts. */
 export function createPosting(tools: PostingTools): Posting {
   const posts: { readonly submission: Submission; readonly images: readonly WatchedImage[] }[] = []
   let refusal: ActionError | null = null
-  /** What the service refuses is an error of those images; the others go on. */
+  /** A refusal is an error of these images only; the others continue. */
   const unlessRefused = async (images: readonly WatchedImage[], work: () => Promise<void>) => {
     try {
       await work()
@@ -68,7 +68,9 @@ export function listScannable(rows: readonly SeenImage[]): readonly SeenImage[] 
   return rows.filter((row) => row.unscannable === null)
 }
 
-/** How many scans a post of these rows asks for: hosts of one image collapse, names of one build do not. */
+/**
+ * The number of scans that a post of these rows requests: one for an image on several hosts, but one for each name of a build.
+ */
 export function countContents(rows: readonly SeenImage[], { keyOf }: Pick<ImageSource, 'keyOf'>): number {
   return new Set(rows.map(({ identity }) => keyOf(identity))).size
 }

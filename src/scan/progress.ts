@@ -1,28 +1,28 @@
 import type { SeenImage } from '../domain/image-source.ts'
 import { takeWorst } from './worst-figures.ts'
 
-/** A row that is not listed this often in a row is gone. */
+/** A row that is missing from this many looks in a row is gone. */
 export const maxMissingLooks = 3
 
-/** How long a failure that stood before the post must stand still, counted from the last move of any row, to count. */
+/** How long a failure from before the post must stay unchanged to count, from the last change of any row. */
 export const stoodFailureMs = 5 * 60_000
 
 /** One row (an image on one host) since it was first seen. */
 export interface FollowedRow {
-  /** As it was before our post; of a row that appeared after it, as it appeared. */
+  /** The row before our post; for a row that appeared later, as it first appeared. */
   readonly baseline: SeenImage
   readonly last: SeenImage
-  /** A success is new when its time is later than this; 0: than nothing. */
+  /** A success is new if its time is later than this; 0 if there was no result. */
   readonly oldTimeMs: number
-  /** Whether it ever showed a digest: then it proves nothing without one. */
+  /** Whether it ever had a digest. Without one, it then proves nothing. */
   readonly hadDigest: boolean
-  /** Whether it was ever seen as something else than a success. */
+  /** Whether it was ever seen with a status other than success. */
   readonly unfinished: boolean
-  /** How many rows that nothing tells apart it stands for, at most. */
+  /** The maximum number of indistinguishable rows that it represents. */
   readonly count: number
-  /** Whether it was ever seen different from its baseline. */
+  /** Whether it ever differed from its baseline. */
   readonly moved: boolean
-  /** How many looks in a row did not show it. */
+  /** The number of looks in a row that did not show it. */
   readonly missingLooks: number
 }
 
@@ -36,21 +36,21 @@ export type ImageEnd =
 /** One image (a listed name, tag and digest) with its rows, by host. */
 export interface ImageState {
   readonly rows: ReadonlyMap<string, FollowedRow>
-  /** Rows that go on under another id, as they were last seen under this one: it may come back. */
+  /** Rows that continue under another ID, as last seen under the old one, which may come back. */
   readonly renamed: ReadonlyMap<string, FollowedRow>
-  /** When a row was last seen to have moved; null: never. */
+  /** When a row was last seen to change; null if never. */
   readonly movedAtMs: number | null
-  /** The newest time that stood on any row before our post: what is no newer does not answer it. */
+  /** The newest time on any row before our post. A result that is not newer does not answer the post. */
   readonly stoodAtMs: number
-  /** What rows that appear later have to be newer than, besides all that stood. */
+  /** Rows that appear later must be newer than this, and newer than all earlier results. */
   readonly mustBeNewerThanMs: number
-  /** The service's clock at the last look before our post; null: it did not say. */
+  /** The service's clock at the last look before our post; null if it did not say. */
   readonly listedAtServiceMs: number | null
-  /** Null while it goes on; final once set. */
+  /** Null while the image is followed; final once set. */
   readonly end: ImageEnd | null
 }
 
-/** An image of which nothing was seen yet. */
+/** An image before any of its rows was seen. */
 export const unseenImage: ImageState = {
   rows: new Map(),
   renamed: new Map(),
@@ -61,20 +61,21 @@ export const unseenImage: ImageState = {
   end: null,
 }
 
-/** The result that these rows of a look prove the image by, whatever proved it before; undefined: none. */
+/** The result in these rows that proves the image, regardless of any earlier proof; undefined if none does. */
 export function findProof(state: ImageState, rows: readonly SeenImage[]): SeenImage | undefined {
   const { end } = progress({ ...state, end: null }, rows, 0, 0)
   return end?.kind === 'proven' ? end.row : undefined
 }
 
-/** Tells the rows of one image apart: it may have several names and tags. */
+/** Distinguishes the rows of one image, which may have several names and tags. */
 export function keyOfRow({ identity: { name, tag }, key }: SeenImage): string {
   return [name, tag, key].join('\n')
 }
 
 /**
- * The state after one complete look that showed `rows` of this image. `quietSinceMs` is when any row of the whole run last
- * moved, or our post when none did; null before the post, when nothing counts as an end but the want of a row to scan.
+ * The state after one complete look, which showed `rows` of this image. `quietSinceMs` is when any row of the whole run last
+ * changed, or the time of our post if none did. It is null before the post; until then, the wait can only end if no row can be
+ * scanned.
  */
 export function progress(
   state: ImageState,
@@ -92,7 +93,8 @@ export function progress(
     if (sight !== undefined && hasMoved(before.last, sight.row)) movedAtMs = atMs
     followed.set(key, followRow(before, sight, state.listedAtServiceMs))
   }
-  // What appears after the post may show a result from before it, and only later: it has to be newer than all that stood.
+  // A row that appears after the post may show a result from before it, with a delay. So it must be newer than all earlier
+  // results.
   const newestMs = newestOldTimeMs(state)
   for (const [key, sight] of seen)
     if (!followed.has(key)) followed.set(key, startRow(sight, newestMs, renamed.get(key)))
@@ -108,8 +110,8 @@ export function progress(
 }
 
 /**
- * The rows that are followed, by the keys of this look. A place may give an image another id as it scans it: where one row of a
- * digest is gone and another of the same digest has come in the same place, it is the same row.
+ * The followed rows, by the keys of this look. A place may give an image a new ID when it scans it: if a row with a digest is
+ * gone, and another one with the same digest has appeared in the same place, they are the same row.
  */
 function carryOver(
   { rows, renamed }: Pick<ImageState, 'rows' | 'renamed'>,
@@ -129,7 +131,7 @@ function carryOver(
   const gone = new Map(renamed)
   for (const [key, { row }] of newcomers) {
     const candidates = missing.get(spotOf(row) ?? '') ?? []
-    // Which of several went on cannot be told: it has to be newer than each of them.
+    // It is unknown which of several rows continues here, so it must be newer than each of them.
     const oldTimeMs = candidates.reduce((newest, [, before]) => Math.max(newest, before.oldTimeMs), 0)
     const former = candidates.pop()
     if (former === undefined) continue
@@ -140,12 +142,12 @@ function carryOver(
   return { rows: carried, renamed: gone }
 }
 
-/** Where a row is, with the name, tag and digest that it has there; undefined: it cannot be told. */
+/** The place of a row, with its name, tag and digest; undefined if unknown. */
 function spotOf({ identity: { name, tag, digest }, site }: SeenImage): string | undefined {
   return digest === null || site === '' ? undefined : [name, tag, digest.toLowerCase(), site].join('\n')
 }
 
-/** The state of an image that turns out to be the same as `former`: its rows go on here, and have to be newer than all that stood. */
+/** Merges `former`, which turned out to be the same image. Its rows continue here, and must be newer than all earlier results. */
 export function adoptRows(state: ImageState, former: ImageState): ImageState {
   const newestMs = newestOldTimeMs(state)
   const rows = new Map(state.rows)
@@ -159,15 +161,15 @@ function newestOldTimeMs({ rows, mustBeNewerThanMs }: ImageState): number {
   return [...rows.values()].reduce((newest, { oldTimeMs }) => Math.max(newest, oldTimeMs), mustBeNewerThanMs)
 }
 
-/** What one look shows of a row. */
+/** A row as one look shows it. */
 interface Sight {
   readonly row: SeenImage
   readonly count: number
-  /** Any of those that nothing tells apart shows one. */
+  /** Whether any of the indistinguishable rows has a digest. */
   readonly hasDigest: boolean
 }
 
-/** Of rows that nothing tells apart, the one with the newest result stands for all. */
+/** Merges rows that nothing distinguishes: the one with the newest result represents all of them. */
 function gatherRows(rows: readonly SeenImage[]): Map<string, Sight> {
   const seen = new Map<string, Sight>()
   for (const row of rows) {
@@ -180,7 +182,7 @@ function gatherRows(rows: readonly SeenImage[]): Map<string, Sight> {
   return seen
 }
 
-/** What it showed under an id that it had before still stands. */
+/** Starts to follow a row. What it showed under an earlier ID still counts. */
 function startRow({ row, count, hasDigest }: Sight, stoodAtMs: number, before: FollowedRow | undefined): FollowedRow {
   return {
     baseline: before?.baseline ?? row,
@@ -212,8 +214,9 @@ function followRow(before: FollowedRow, sight: Sight | undefined, listedAtServic
 }
 
 /**
- * Whether the time that a row shows may be that of a result from before our post: a success whose time was missing then has got
- * one that is not later than the service's clock at that time, without a scan that was seen; or a further row has come that cannot be told from this one.
+ * Whether the time of a row may be that of a result from before our post. Either a success had no time then, and now has one that
+ * is not later than the service's clock at that time, without a visible scan; or one more row has appeared that cannot be
+ * distinguished from this one.
  */
 function isOldTime(
   { baseline, last, unfinished, count }: FollowedRow,
@@ -227,7 +230,7 @@ function isOldTime(
   return row.phase !== 'success' || (!unfinished && !isLater)
 }
 
-/** Whether a look shows any followed row of the image in another state than the look before. */
+/** Whether a look shows any followed row of the image in a different state from the previous look. */
 export function hasMovedRows(state: ImageState, rows: readonly SeenImage[]): boolean {
   return rows.some((row) => {
     const before = state.rows.get(keyOfRow(row))
@@ -235,19 +238,22 @@ export function hasMovedRows(state: ImageState, rows: readonly SeenImage[]): boo
   })
 }
 
-/** Whether two sights of one row differ in anything that a scan changes. */
+/** Whether two looks at a row differ in a value that a scan changes. */
 export function hasMoved(before: SeenImage, row: SeenImage): boolean {
   return before.state !== row.state
 }
 
-/** Whether the row shows a success that is newer than all that stood before our post, with the digest that stood then. */
+/** Whether the row shows a success that is newer than everything before our post, and has not lost its digest. */
 function isNewSuccess({ hadDigest, last, oldTimeMs }: FollowedRow, stoodAtMs: number): boolean {
   const hasLostDigest = hadDigest && last.identity.digest === null
   const oldMs = Math.max(oldTimeMs, stoodAtMs)
   return last.phase === 'success' && (last.finishedAtMs ?? 0) > oldMs && !hasLostDigest
 }
 
-/** Whether the row shows a failure that answers our post: one after a move, or one that stood too long to be an old display. */
+/**
+ * Whether the row shows a failure that answers our post: one after a change, or one that has been unchanged for too long to be
+ * outdated.
+ */
 function isCountedFailure(row: FollowedRow, isQuiet: boolean): boolean {
   return row.last.phase === 'failure' && (row.moved || isQuiet)
 }
@@ -261,7 +267,7 @@ function findEnd(rows: readonly FollowedRow[], stoodAtMs: number, isQuiet: boole
   if (scannable.some((row) => !isCountedFailure(row, isQuiet))) return null
   const failed = scannable[0]
   if (failed !== undefined) return { kind: 'failed', row: failed.last }
-  // One that could be scanned and is gone says more than one that never could: a fleet overlooks what is merely unscannable.
+  // A scannable row that is gone says more than a row that was never scannable: runs for all images only warn about the latter.
   const isGone = rows.some((row) => row.missingLooks >= maxMissingLooks && row.last.unscannable === null)
   const refused = listed[0]
   return refused === undefined || isGone ? { kind: 'gone' } : { kind: 'unscannable', row: refused.last }

@@ -2,8 +2,8 @@ import type { SeenImage } from '../domain/image-source.ts'
 import { hasResult } from './tag-doubt.ts'
 
 /**
- * The row whose result counts without a new scan: the newest result of an image's rows, if that is a success no older than
- * `withinMs` before the service's own clock. Undefined: there is none, or the clock does not say so.
+ * The row with a result that counts without a new scan: the newest result of an image's rows, if it is a success and at most
+ * `withinMs` old by the service's own clock. Undefined if there is none, or if the service did not send its clock.
  */
 export function findReusable(
   rows: readonly SeenImage[],
@@ -16,7 +16,9 @@ export function findReusable(
   return ageMs >= 0 && ageMs <= withinMs ? newest : undefined
 }
 
-/** The row with the newest result of an image; undefined: that is no success, or it cannot be told which is the newest. */
+/**
+ * The row with the newest result of an image; undefined if that is not a success, or if it is unknown which one is the newest.
+ */
 export function findNewestResult(rows: readonly SeenImage[]): SeenImage | undefined {
   const scannable = rows.filter(({ unscannable }) => unscannable === null)
   const candidates = scannable.filter(({ phase }) => phase === 'success')
@@ -26,7 +28,7 @@ export function findNewestResult(rows: readonly SeenImage[]): SeenImage | undefi
   )
   const finishedAtMs = newest?.finishedAtMs ?? null
   if (newest === undefined || finishedAtMs === null) return undefined
-  // A result without a time may be the newest; and of two with the same time the worse one stands.
+  // A result without a time may be the newest. If two have the same time, the worse one counts.
   const isOutdone = scannable.some(
     (row) => row.phase !== 'success' && hasResult(row) && (row.finishedAtMs ?? Infinity) >= finishedAtMs,
   )

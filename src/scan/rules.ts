@@ -1,10 +1,10 @@
-/** What the user allows a proof to rest on. */
+/** The rules for what counts as proof, as the user set them. */
 export interface ProofRules {
-  /** Tags are judged by whatever is listed for them. */
+  /** Whether tags are judged by any digest that is listed for them. */
   readonly allowListedTags: boolean
-  /** A result that is no older counts without a new scan; undefined: none does. */
+  /** The maximum age of a result that counts without a new scan; undefined if none does. */
   readonly reuseWithinMs: number | undefined
 }
 
-/** Nothing but a new scan of what is certainly meant. */
+/** Only a new scan counts, and only of images that are certainly the requested ones. */
 export const strictRules: ProofRules = { allowListedTags: false, reuseWithinMs: undefined }

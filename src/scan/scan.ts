@@ -27,29 +27,29 @@ export interface ScanTiming {
   readonly pollIntervalMs: number
 }
 
-/** What a scan needs; effects come in as arguments. */
+/** The tools of a scan; effects are passed as arguments. */
 export interface ScanTools {
   readonly source: ImageSource
   readonly clock: Clock
   readonly random: Random
   readonly log: Logger
-  /** The strict ones unless told. */
+  /** Default: the strict rules. */
   readonly rules?: ProofRules
 }
 
-/** What a scan came to, whatever ended it. */
+/** The result of a scan, however it ended. */
 export interface ScanEnd {
   readonly images: readonly ImageResult[]
   readonly notes: readonly Note[]
-  /** Images that were there before this run, beside a new digest of the same tag. */
+  /** Images from before this run, whose tag has a new digest now. */
   readonly formers: readonly FormerImage[]
-  /** Some tags were judged by what is listed, which need not be what they refer to now. */
+  /** Whether some tags were judged by listed digests that they may no longer refer to. */
   readonly hasUncertainTags: boolean
-  /** What ended it before everything was settled, or what HSS said when it refused a post; null: nothing did. */
+  /** The error that ended it before everything was settled, or HSS's error for a refused post; null if there was none. */
   readonly interruption: ActionError | null
 }
 
-/** Finds, posts, follows and reads: resolves with all that is known, whatever ended it. Rejects only for a fault of ours. */
+/** Finds, posts, follows and reads. Resolves with everything that is known, however it ended. Rejects only for a bug of ours. */
 export async function scan(
   target: ScanTarget,
   timing: ScanTiming,
@@ -62,7 +62,7 @@ export async function scan(
   const tracker = createTracker(target.kind === 'images' ? target.entries : [], source.keyOf)
   const collector = createCollector({ source, clock, log, pollIntervalMs })
   const schedule = createCollectionSchedule(collector)
-  // For reading, before the deadline, what was proven meanwhile: short runs keep a tenth of their time.
+  // Time before the deadline to read the findings of proven images. Short runs reserve a tenth of their time.
   const reserveMs = Math.min(60_000, timing.timeoutMs / 10)
   const offerProven = (images: readonly WatchedImage[], now: AbortSignal) =>
     schedule.offer(listProofs(images), timing.deadlineAtMs - clock.now() <= reserveMs, now)
@@ -120,7 +120,7 @@ export async function scan(
   }
 }
 
-/** Its code is loaded only for a source that needs it; undefined for the others. */
+/** Loads the code only for a source that needs it; undefined for other sources. */
 async function openConfirmation(tools: ConfirmationTools & Pick<ScanTools, 'source'>) {
   if (!tools.source.mustListAfterFindings) return undefined
   const { createConfirmation } = await import('./confirmation.ts')

@@ -2,7 +2,7 @@ import { isPinned } from '../domain/image-entry.ts'
 import type { OpenEntry, Scope } from '../domain/image-source.ts'
 import { isAbandoned, isSettled, type Tracker, type WatchedEntry, type WatchedImage } from './tracker.ts'
 
-/** What the next look has to show: all that is still waited for, tags whose digests may still change, and these images. */
+/** The scope of the next look: everything that is still open, tags whose digests may still change, and these images. */
 export function scopeOf(tracker: Tracker, due: readonly WatchedImage[] = []): Scope {
   const also = new Set(due)
   const open = tracker.entries.filter((entry) => isOpen(entry) || [...entry.images].some((image) => also.has(image)))
@@ -11,14 +11,14 @@ export function scopeOf(tracker: Tracker, due: readonly WatchedImage[] = []): Sc
   return { kind: 'some', entries: open.map(({ entry }) => entry), images: images.map(({ identity }) => identity) }
 }
 
-/** What a look has to show of all images, whatever became of them. */
+/** The scope of a look at all images, settled or not. */
 export function wholeScopeOf(tracker: Tracker): Scope {
   const found = tracker.entries.filter(({ images }) => images.size > 0)
   const images = tracker.entries.length > 0 ? [] : tracker.listImages()
   return { kind: 'some', entries: found.map(({ entry }) => entry), images: images.map(({ identity }) => identity) }
 }
 
-/** The entries of which something is still open. */
+/** The entries that are still open. */
 export function listOpenEntries(tracker: Tracker): OpenEntry[] {
   const open: OpenEntry[] = []
   for (const watched of tracker.entries) {
@@ -29,14 +29,14 @@ export function listOpenEntries(tracker: Tracker): OpenEntry[] {
   return open
 }
 
-/** Whether an entry is not found yet, whatever is listed for its tag. */
+/** Whether an entry is not found yet, even if other images are listed for its tag. */
 export function isSought(watched: WatchedEntry): boolean {
   return watched.search.kind !== 'found' && !isAbandoned(watched)
 }
 
 /**
- * Whether the next look may still show what a tag holds now: what was listed so far is held back, or in doubt. Where an image of it
- * cannot be scanned, or was refused, the run is lost already.
+ * Whether the next look may still show the current content of a tag: its listed rows are held or in doubt. If one of its images
+ * cannot be scanned or was refused, the run has already failed.
  */
 export function awaitsTag(watched: WatchedEntry): boolean {
   const { tag, isHeld, images } = watched
@@ -46,7 +46,7 @@ export function awaitsTag(watched: WatchedEntry): boolean {
   return tag.doubt === 'open' && !isLost
 }
 
-/** Gives up what has been missing for so long. */
+/** Gives up entries that have been missing for the whole discovery time. */
 export function giveUpEntries({ entries }: Tracker, atMs: number, discoveryTimeoutMs: number): void {
   for (const watched of entries) {
     if (watched.search.kind === 'not_looked') watched.search = { kind: 'missing', sinceMs: atMs }

@@ -6,7 +6,7 @@ import { keyOfTag } from './image-index.ts'
 import { keyOfRow } from './progress.ts'
 import { refuseImage, type Tracker, type WatchedImage } from './tracker.ts'
 
-/** For `operate_all`: every row of the first look, and then rows of the images found there. */
+/** The assignment for `operate_all`: every row of the first look, and later the rows of the images found then. */
 export function assignToSet(tracker: Tracker): Assignment {
   let names: ReadonlySet<string | null> | undefined
   return {
@@ -41,7 +41,10 @@ export function assignToSet(tracker: Tracker): Assignment {
   }
 }
 
-/** A row that is not of the set and shows no digest may turn out to be one of it: then its result of today is an old one. */
+/**
+ * Raises the bar for new results. A row without a digest that is not in the set may turn out to belong to it; then its current
+ * result is an old one.
+ */
 function raiseBars(tracker: Tracker, strangers: readonly SeenImage[]): void {
   const newest = new Map<string, SeenImage>()
   for (const row of strangers) {
@@ -58,8 +61,9 @@ function raiseBars(tracker: Tracker, strangers: readonly SeenImage[]): void {
 }
 
 /**
- * Hosts whose rows had one id and no digest counted as one image. When one of them shows another digest than the image has got,
- * they never were: no host's result speaks for the other's content.
+ * Refuses an image that turns out to be several. Hosts whose rows had one ID and no digest counted as one image. If one of them
+ * later shows a different digest than the image has, they never were: the result of one host says nothing about the content of
+ * another.
  */
 function refuseSplit(tracker: Tracker, row: SeenImage): void {
   const { digest } = row.identity

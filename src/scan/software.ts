@@ -8,33 +8,33 @@ import type { ImageResult } from '../domain/scan-report.ts'
 import { listCleanImages, listWorstFindings } from '../domain/software-questions.ts'
 import type { Note } from './notes.ts'
 
-/** All of it together may take so long. */
+/** The time limit for all queries together. */
 const limitMs = 30_000
 
-/** After so many failures the service is not asked any more. */
+/** After this many failures, no more queries are sent. */
 const maxFailures = 3
 
-/** So many questions are under way at once; the gate lets through what the service bears. */
+/** The number of queries at once; the gate limits them further if the service throttles. */
 const maxAtOnce = 6
 
-/** So many images are named in one note. */
+/** The maximum number of images in a note. */
 const maxNamed = 10
 
-/** The images with the software that was found, and what there is to say about it. */
+/** The images with their software, and the notes about it. */
 export interface SoftwareReading {
   readonly images: readonly ImageResult[]
   readonly notes: readonly Note[]
 }
 
-/** What the look-ups need; effects come in as arguments. */
+/** The tools of the queries; effects are passed as arguments. */
 export interface SoftwareTools {
   readonly source: Pick<ImageSource, 'openSoftware'>
   readonly clock: Clock
 }
 
 /**
- * Asks for the software of the worst findings, and whether the service knows any software of clean images. For people only: what is
- * refused or late is one notice, and nothing that a verdict rests on changes. Rejects only for a fault of ours.
+ * Queries the software of the worst findings, and whether the service knows any software of clean images. This is for people
+ * only: all rejected or late queries together become one notice, and no verdict depends on them. Rejects only for a bug of ours.
  */
 export async function readSoftware(
   images: readonly ImageResult[],
@@ -63,7 +63,7 @@ export async function readSoftware(
   }
 }
 
-/** What was not answered, and why the first of it was not; null: for no reason that a person needs to know. */
+/** The number of unanswered queries, and the first reason; null if people do not need to know it. */
 interface Unanswered {
   readonly open: number
   readonly problem: Message | null
@@ -78,7 +78,7 @@ async function work(tasks: readonly Task[], signal: AbortSignal): Promise<Unansw
   const takeTurns = async () => {
     for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
       try {
-        // Workers share the queue; each does one thing after the other.
+        // Workers share the queue; each runs one task after the other.
         // oxlint-disable-next-line no-await-in-loop
         await task(signal)
       } catch (error) {
@@ -93,7 +93,7 @@ async function work(tasks: readonly Task[], signal: AbortSignal): Promise<Unansw
   return { open: failures, problem: signal.reason instanceof CancelledError ? null : problem }
 }
 
-/** Calls the work off when its time is up, and when the run ends. */
+/** Cancels the work when its time is up, or when the run ends. */
 async function within<Result>(
   clock: Clock,
   signal: AbortSignal,

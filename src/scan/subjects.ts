@@ -3,8 +3,8 @@ import type { ImageIdentity } from '../domain/image-identity.ts'
 import type { AttestationSubject } from '../domain/scan-report.ts'
 
 /**
- * What these entries asked for, once per name, with the digest that was judged. Of a build the digest of its manifest, which that of
- * an index is not. What has no name or no digest is nothing that could be attested.
+ * The subjects that these entries asked for, each once, with the digest that was judged. For a build, it is the digest of its
+ * manifest, but never that of an index. Without a name or a digest, nothing can be attested.
  */
 export function listSubjects(entries: Iterable<ImageEntry>, { digest }: ImageIdentity): readonly AttestationSubject[] {
   const subjects = new Map<string, AttestationSubject>()

@@ -5,30 +5,32 @@ import type { ImageSource, SeenImage } from '../domain/image-source.ts'
 import { isAnswerLost } from '../http/errors.ts'
 import type { ScanRequest } from './tracker.ts'
 
-/** After a post whose answer was lost, this many looks decide whether the service took it. */
+/** After a post with a lost answer, this many looks decide whether the service accepted it. */
 const looksToDecide = 3
 
-/** One post and what became of it. */
+/** One post and its result. */
 export interface Submission {
   readonly request: ScanRequest
-  /** Takes part in the next look: a lost post is made once more when no row of it has moved for three looks, where it may be. */
+  /**
+   * Called after each look. Sends a lost post once more, if that is allowed, when none of its rows has changed for three looks.
+   */
   afterLook(hasMoved: boolean, signal: AbortSignal): Promise<void>
 }
 
-/** What a submission needs. */
+/** The tools of a submission. */
 export interface SubmissionTools {
   readonly source: Pick<ImageSource, 'requestScan' | 'mayRepeatLostRequest'>
   readonly clock: Clock
   readonly log: Logger
 }
 
-/** Posts. Rejects when the service certainly did not take the request; when the answer was lost, the looks that follow decide. */
+/** Posts. Rejects if the service certainly did not accept the request. If the answer was lost, the next looks decide. */
 export async function submit(
   images: readonly SeenImage[],
   { source, clock, log }: SubmissionTools,
   signal: AbortSignal,
 ): Promise<Submission> {
-  /** Undefined: the answer was lost. */
+  /** Undefined if the answer was lost. */
   const post = async (now: AbortSignal) => {
     try {
       return { serviceTimeMs: await source.requestScan(images, now) }

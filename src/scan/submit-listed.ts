@@ -27,18 +27,18 @@ import {
   type WatchedImage,
 } from './tracker.ts'
 
-/** What a run without a wait came to: either everything was posted, or nothing. */
+/** The result of a run without a wait: either everything was posted, or nothing. */
 export interface SubmissionEnd {
   readonly isSubmitted: boolean
-  /** The answer to the post was lost, and nobody waits for what became of it. */
+  /** Set if the answer to the post was lost. Nobody waits to see whether the service accepted it. */
   readonly interruption: ActionError | null
   readonly images: readonly ImageResult[]
   readonly notes: readonly Note[]
 }
 
 /**
- * For a source whose post needs what the service lists: looks until everything is found and certain, or discovery is over, and posts
- * all of it in one call. Where anything is missing, cannot be scanned or is in doubt, nothing is posted.
+ * Submits to a source whose scan requests need listed rows. Looks until everything is found and certain, or until discovery is
+ * over, and posts all of it in one call. Posts nothing if anything is missing, cannot be scanned, or is in doubt.
  */
 export async function submitListed(
   target: ScanTarget,
@@ -52,7 +52,7 @@ export async function submitListed(
   const assigned = await find(target, tracker, timing, tools, signal)
   refuseConfirmed(tracker)
   const images = tracker.listImages()
-  // Fleets always have some images that cannot be scanned; of those that were named each one matters.
+  // In a run for all images, some can never be scanned. If images are named, each of them matters.
   const scannable = images.filter((image) => !isSettled(image))
   const isWhole = target.kind === 'all' ? scannable.length > 0 : scannable.length === images.length
   const isPosted = isWhole && tracker.entries.every(({ images: found }) => found.size > 0)
@@ -74,7 +74,7 @@ export async function submitListed(
   const missing = tracker.entries
     .filter(({ images: found }) => found.size === 0)
     .map((entry) => buildMissingResult(entry, null, source))
-  // What is in the way of the others comes first: the verdict names it.
+  // The results that prevented the post come first, because the verdict names the first one.
   const order = ({ status }: ImageResult) => (status === 'not_posted' ? 1 : 0)
   const results = [...missing, ...watched].toSorted((one, other) => order(one) - order(other))
   return {
@@ -85,7 +85,7 @@ export async function submitListed(
   }
 }
 
-/** Looks until nothing more is awaited. Resolves with the rows of each image as they were seen last. */
+/** Looks until nothing is awaited any more. Resolves with the last seen rows of each image. */
 async function find(
   target: ScanTarget,
   tracker: Tracker,
@@ -119,7 +119,7 @@ async function find(
   }
 }
 
-/** Resolves with what to say of a lost answer; null: there was one. */
+/** Resolves with the error for a lost answer; null if there was an answer. */
 async function post(request: () => Promise<number | null>): Promise<ActionError | null> {
   try {
     await request()

@@ -6,7 +6,7 @@ import type { ScanTarget } from '../domain/scan-target.ts'
 import { isAnswerLost } from '../http/errors.ts'
 import { buildEntryResult } from './entry-result.ts'
 
-/** Posts exactly what was asked for, in one call, and looks at nothing. Rejects with what the service said. */
+/** Posts exactly what the user asked for, in one call, without a look. Rejects with the service's error. */
 export async function submitOnly(
   target: ScanTarget,
   source: ImageSourceKind,

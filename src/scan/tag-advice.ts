@@ -3,15 +3,15 @@ import type { ImageResult } from '../domain/scan-report.ts'
 import type { Verdict } from '../domain/unjudged-verdict.ts'
 import type { FormerImage } from './former-images.ts'
 
-/** What is known of the tags of a run. */
+/** The facts about the tags of a run. */
 export interface TagFacts {
   readonly formers: readonly FormerImage[]
   readonly hasUncertainTags: boolean
 }
 
 /**
- * The advice beside a verdict about tags: which digest to give, when what a tag held before fails the run; and what to give instead
- * of a tag. `judge` reaches the verdict of some of the images.
+ * The advice next to a verdict about tags: which digest to set if the earlier content of a tag fails the run, and what to use
+ * instead of a tag. `judge` returns the verdict about some of the images.
  */
 export function adviseTags(
   { outcome, advice }: Verdict,

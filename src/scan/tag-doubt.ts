@@ -1,47 +1,47 @@
 import type { ImageIdentity } from '../domain/image-identity.ts'
 import type { SeenImage } from '../domain/image-source.ts'
 
-/** Whether what HSS lists for a tag may be what the tag held before this build. */
+/** Whether the rows that HSS lists for a tag may show its content from before this build. */
 export type TagDoubt =
   /** Nothing is listed for it yet. */
   | 'unseen'
-  /** Everything listed for it had a result before: something new is awaited. */
+  /** All listed rows had a result before, so something new is awaited. */
   | 'open'
-  /** Nothing new came: nothing shows that HSS has seen this build. */
+  /** Nothing new appeared, and nothing shows that HSS has seen this build. */
   | 'confirmed'
-  /** Everything listed for it had a result before, and that is to be judged. */
+  /** All listed rows had a result before, and they are to be judged anyway. */
   | 'accepted'
-  /** Something new was listed for it: a former image that was never scanned looks the same. */
+  /** Something new was listed for it. A former image that was never scanned looks the same. */
   | 'cleared'
-  /** What is listed was copied from the registry since the run began: it is what the tag refers to now. */
+  /** A listed row was copied from the registry after the run began, so it shows what the tag refers to now. */
   | 'current'
 
-/** What the looks showed of one tag. */
+/** The knowledge about one tag from the looks. */
 export interface TagWatch {
   readonly doubt: TagDoubt
-  /** Whether a content, by its digest or its id, had a result in the first complete look. */
+  /** Whether a content, by digest or ID, had a result in the first complete look. */
   readonly hadResult: ReadonlyMap<string, boolean>
 }
 
 /** A tag before the first look. */
 export const unseenTag: TagWatch = { doubt: 'unseen', hadResult: new Map() }
 
-/** Whether HSS has a result of this row, good or bad. */
+/** Whether HSS has a result for this row, good or bad. */
 export function hasResult({ finishedAtMs, phase }: SeenImage): boolean {
   return finishedAtMs !== null || phase === 'failure'
 }
 
-/** Digests that had a result on any row, of whatever name and tag. */
+/** Digests that had a result on any row, under any name and tag. */
 export interface FormerDigests {
-  /** Told each row of the first look. */
+  /** Records each row of the first look. */
   note(row: SeenImage): void
   has(row: SeenImage): boolean
 }
 
-/** More digests than this are not kept. */
+/** The maximum number of digests to keep. */
 const maxFormerDigests = 100_000
 
-/** No digest yet. */
+/** Creates the record, without digests. */
 export function createFormerDigests(): FormerDigests {
   const digests = new Set<string>()
   return {
@@ -53,7 +53,7 @@ export function createFormerDigests(): FormerDigests {
   }
 }
 
-/** The tag after the first complete look, which showed these rows of it; `formers` are what it showed of other tags. */
+/** The tag after the first complete look, which showed `rows` of it. `formers` has the digests from all rows of that look. */
 export function startTag(
   rows: readonly SeenImage[],
   acceptsListed: boolean,
@@ -67,7 +67,7 @@ export function startTag(
   return followTag({ doubt: 'unseen', hadResult }, rows, acceptsListed)
 }
 
-/** The tag after a further look that showed these rows of it. What was cleared once stays so. */
+/** The tag after a further look, which showed these rows of it. Once cleared, it stays cleared. */
 export function followTag(tag: TagWatch, rows: readonly SeenImage[], acceptsListed: boolean): TagWatch {
   if (rows.length === 0 || tag.doubt === 'current' || tag.doubt === 'confirmed') return tag
   if (rows.some(({ isCurrent }) => isCurrent === true)) return { ...tag, doubt: 'current' }
@@ -81,8 +81,8 @@ export function confirmDoubt(tag: TagWatch): TagWatch {
 }
 
 /**
- * Whether the first complete look showed this content with a result. A row that gains or loses its digest under the same id is no
- * new content.
+ * Whether the first complete look showed this content with a result. A row that gains or loses its digest under the same ID is
+ * not new content.
  */
 export function isFormer({ hadResult }: TagWatch, { digest, id }: ImageIdentity): boolean {
   const keys = [
@@ -92,7 +92,10 @@ export function isFormer({ hadResult }: TagWatch, { digest, id }: ImageIdentity)
   return keys.some((key) => hadResult.get(key) === true)
 }
 
-/** A content by its digest, and by its id for a later look that shows no digest; one without a digest for one that shows it. */
+/**
+ * The keys of a content: its digest, and its ID for a later look without a digest. A content without a digest also has a key for
+ * a later look with one.
+ */
 function listKeys({ digest, id }: ImageIdentity): string[] {
   const byId = id === null ? [] : [keyOfId(id)]
   if (digest !== null) return [keyOfDigest(digest), ...byId]

@@ -7,71 +7,71 @@ import { createImageIndex } from './image-index.ts'
 import { adoptRows, keyOfRow, unseenImage, type ImageState } from './progress.ts'
 import { unseenTag, type TagWatch } from './tag-doubt.ts'
 
-/** One request that asked for scans. */
+/** One scan request. */
 export interface ScanRequest {
-  /** By our clock, when it was answered. */
+  /** When it was answered, by our clock. */
   readonly atMs: number
-  /** By the service's clock; null: it did not say. */
+  /** By the service's clock; null if it did not say. */
   readonly serviceTimeMs: number | null
 }
 
-/** How far asking for a scan has come. */
+/** The stage of the scan request for an image. */
 export type Stage =
-  /** It is listed; nothing was asked for yet. */
+  /** It is listed; no scan was requested yet. */
   | { readonly kind: 'listed' }
   | { readonly kind: 'requested'; readonly request: ScanRequest }
   /** Its result from before this run counts. */
   | { readonly kind: 'reused' }
-  /** It cannot be followed, or the service did not take the request; final. */
+  /** It cannot be followed, or the service did not accept the request; final. */
   | { readonly kind: 'refused'; readonly why: Message; readonly request: ScanRequest | null }
 
-/** One image that the run answers for. */
+/** One image that the run must judge. */
 export interface WatchedImage {
-  /** As listed; it may gain a digest. Of several names and tags, the one that was asked for first. */
+  /** As listed; it may gain a digest. If it has several names and tags, the one that was requested first. */
   identity: ImageIdentity
-  /** Of the name in `identity`, among those that were asked for. */
+  /** The rank of the name in `identity` among the requested names. */
   rank: number
   state: ImageState
   stage: Stage
-  /** Another digest under the same name and tag, seen while rows of this one were missing. */
+  /** Another digest under the same name and tag, seen while rows of this image were missing. */
   movedTo: string | null
   /** The entries that asked for it; none with `operate_all`. */
   readonly foundBy: Set<WatchedEntry>
 }
 
-/** What looking for an entry has come to. */
+/** The state of the search for an entry. */
 export type Search =
   /** No complete look yet. */
   | { readonly kind: 'not_looked' }
   | { readonly kind: 'missing'; readonly sinceMs: number }
   | { readonly kind: 'found' }
-  /** What is listed leaves open which image is meant; final. */
+  /** The listed rows leave open which image is meant; final. */
   | { readonly kind: 'refused'; readonly why: Message }
   /** Given up. */
   | { readonly kind: 'unknown' }
 
-/** One entry of `images`, and what was found for it. */
+/** One entry of `images`, and the images found for it. */
 export interface WatchedEntry {
   readonly entry: ImageEntry
   readonly images: Set<WatchedImage>
   search: Search
-  /** Of an entry that names no content. */
+  /** Only for an entry without a digest or ID. */
   tag: TagWatch
-  /** The last look showed rows that are neither asked for nor followed yet, since their digest may still change. */
+  /** Whether the last look showed rows that are neither scanned nor followed yet, because their digest may still change. */
   isHeld: boolean
-  /** Of a build, the names that were listed, by their place among its names. */
+  /** For a build, the indexes of its names that were listed. */
   readonly listedNames: Set<number>
-  /** What the last look showed of its name and tag, as long as it is not found itself. */
+  /** Other images with its name and tag in the last look, as long as the entry itself is not found. */
   others: readonly string[]
-  /** Where else it was listed, as long as it is not found where it is asked for. */
+  /** Other places where it was listed, as long as it is not found in the requested place. */
   elsewhere: readonly string[]
 }
 
-/** Whose a row is. */
+/** The owner of a row. */
 export interface RowOwner {
-  /** Rows of one build are one image, whatever their names and digests; undefined: its content decides. */
+  /** All rows of one build are one image, even with different names and digests; undefined if the content decides. */
   readonly build: string | undefined
-  /** The lowest of an image's rows gives it its name. */
+  /** The row with the lowest rank gives the image its name. */
   readonly rank: number
 }
 
@@ -80,39 +80,39 @@ const anyOwner: RowOwner = { build: undefined, rank: 0 }
 /** The rows of one look, by their image. */
 export type RowsByImage = ReadonlyMap<WatchedImage, readonly SeenImage[]>
 
-/** All that a run knows so far. It is filled as the run goes on, and told from whenever the run ends. */
+/** Everything that a run knows so far. It grows during the run; results are built from it whenever the run ends. */
 export interface Tracker {
   readonly entries: readonly WatchedEntry[]
-  /** In the order in which they were found. */
+  /** In the order they were found. */
   listImages(): readonly WatchedImage[]
   /** Whether an image with this name and tag is followed. */
   hasTag(identity: ImageIdentity): boolean
   /** Images with this name and tag. */
   listByTag(identity: ImageIdentity): readonly WatchedImage[]
-  /** Images with the row's name and tag that had this very row when it showed no digest. */
+  /** Images with the row's name and tag that had exactly this row when it had no digest. */
   listByBareRow(row: SeenImage): readonly WatchedImage[]
-  /** Whether there is any such image; cheaper than listing them. */
+  /** Whether there is any such image; faster than listing them. */
   hasBareRow(row: SeenImage): boolean
   /**
-   * The image that a row belongs to; undefined: it would be a new one. An image that was known by its id and now shows a digest
+   * The image that a row belongs to; undefined if it would be a new one. An image that was known by its ID and now shows a digest
    * stays the same image.
    */
   placeKnown(row: SeenImage, owner?: RowOwner): WatchedImage | undefined
-  /** The image of a row, a new one where there is none. */
+  /** The image of a row; creates it if there is none. */
   place(row: SeenImage, owner?: RowOwner): WatchedImage
   /**
-   * Where one host's row gained the digest under which another host's row is listed already, the two are one image: the one that
-   * is known only by its id, and is not listed any more, goes on as rows of the other. `rows` are those of one look.
+   * Merges images. If the row of one host gained the digest that another host's row already has, they are one image: the one that
+   * was known only by its ID, and is not listed any more, continues as rows of the other. `rows` are those of one look.
    */
   mergeGainedDigests(rows: readonly SeenImage[]): void
 }
 
-/** A tracker for these entries; none for `operate_all`. */
+/** Creates a tracker for these entries; `operate_all` has none. */
 export function createTracker(entries: readonly ImageEntry[], keyOf: ImageSource['keyOf']): Tracker {
   const images = new Map<string, WatchedImage>()
   const index = createImageIndex<WatchedImage>()
 
-  // Rows with neither digest nor id share an image of their own.
+  // Rows with neither digest nor ID share one image.
   const keyOfContent = ({ identity }: SeenImage, build?: string) =>
     build ?? keyOf(identity) ?? `unidentified ${formatImage(identity)}`
   const keyWithoutDigest = ({ identity }: SeenImage) =>
@@ -121,13 +121,13 @@ export function createTracker(entries: readonly ImageEntry[], keyOf: ImageSource
     const key = keyOfContent(row, build)
     const known = images.get(key)
     if (known !== undefined || build !== undefined) return known
-    // A row that showed a digest in an earlier look is of no other image without it, and no proof.
+    // A row that had a digest in an earlier look still belongs to the same image without it, but proves nothing.
     if (row.identity.digest === null) {
       return index.findByRow(row, ({ identity, state }) => identity.digest !== null && state.rows.size > 0)
     }
     const formerKey = keyWithoutDigest(row)
     const former = formerKey === undefined ? undefined : images.get(formerKey)
-    // Another host's row with that id says nothing of this one's content.
+    // The row of another host with the same ID says nothing about this row's content.
     if (formerKey === undefined || former === undefined || !former.state.rows.has(keyOfRow(row))) return undefined
     images.delete(formerKey)
     images.set(key, former)
@@ -196,7 +196,7 @@ export function createTracker(entries: readonly ImageEntry[], keyOf: ImageSource
   }
 }
 
-/** A newly listed image for which nothing was asked yet. */
+/** A newly listed image, without a scan request. */
 export function createImage(row: SeenImage, rank = 0): WatchedImage {
   return {
     identity: row.identity,
@@ -208,18 +208,18 @@ export function createImage(row: SeenImage, rank = 0): WatchedImage {
   }
 }
 
-/** Whether nothing more is to be waited for. */
+/** Whether the wait for an image is over. */
 export function isSettled(image: WatchedImage): boolean {
   return image.stage.kind === 'refused' || image.state.end !== null
 }
 
-/** Stops following an image, for good. What was refused first stands. */
+/** Stops following an image permanently. Keeps an earlier refusal. */
 export function refuseImage(image: WatchedImage, why: Message): void {
   if (image.stage.kind === 'refused') return
   image.stage = { kind: 'refused', why, request: requestOf(image) }
 }
 
-/** Stops following an entry, for good: what only it asked for is refused with it. */
+/** Stops following an entry permanently, and refuses the images that only it asked for. */
 export function refuseEntry(watched: WatchedEntry, why: Message): void {
   watched.search = { kind: 'refused', why }
   for (const image of watched.images) {
@@ -231,17 +231,17 @@ export function refuseEntry(watched: WatchedEntry, why: Message): void {
   }
 }
 
-/** Whether an entry is given up, or cannot be followed. */
+/** Whether an entry was given up or cannot be followed. */
 export function isAbandoned({ search }: WatchedEntry): boolean {
   return search.kind === 'unknown' || search.kind === 'refused'
 }
 
-/** The request that asked for a scan of it; null: none was made. */
+/** The request for a scan of it; null if there was none. */
 export function requestOf({ stage }: WatchedImage): ScanRequest | null {
   return stage.kind === 'requested' || stage.kind === 'refused' ? stage.request : null
 }
 
-/** The user's own words for each image; the first entry that found it speaks. */
+/** The user's own words for each image, from the first entry that found it. */
 export function textsByImage(tracker: Tracker): Map<WatchedImage, string> {
   const texts = new Map<WatchedImage, string>()
   for (const { entry, images } of tracker.entries) {

@@ -16,22 +16,22 @@ import { findReusable } from './reuse.ts'
 import { awaitsTag, giveUpEntries, isSought, listOpenEntries, scopeOf } from './scope.ts'
 import { isSettled, refuseImage, requestOf, type RowsByImage, type Tracker, type WatchedImage } from './tracker.ts'
 
-/** What the wait needs; effects come in as arguments. */
+/** The tools of the wait; effects are passed as arguments. */
 export interface WatchTools extends LookTools {
   readonly source: ImageSource
   readonly log: Logger
   readonly discoveryTimeoutMs: number
-  /** A result that is no older counts as it stands where a content was asked for; undefined: none does. */
+  /** The maximum age of a result that counts without a new scan, for images requested by content; undefined if none does. */
   readonly reuseWithinMs: number | undefined
-  /** Told after each look which images are followed, so that the findings of proven ones can be read while others are awaited. */
+  /** Called after each look with the followed images, so that the findings of proven ones are read while others are awaited. */
   readonly offerProven: (images: readonly WatchedImage[], signal: AbortSignal) => void
-  /** Undefined if findings need none. */
+  /** Undefined if findings need no confirmation. */
   readonly confirmation: Pick<Confirmation, 'judge' | 'limitPauseMs' | 'listDue'> | undefined
 }
 
 /**
- * Looks, posts what is newly listed, and follows everything that the tracker has until all of it is settled. Resolves with what the
- * service said when it refused a post; rejects when looking fails, or with the signal's reason.
+ * Looks, posts newly listed images, and follows everything in the tracker until all of it is settled. Resolves with the service's
+ * error for a refused post, or null. Rejects if a look fails, or with the signal's reason.
  */
 export async function watch(
   tracker: Tracker,
@@ -61,7 +61,7 @@ export async function watch(
     confirmation?.judge(look.seen, due)
     logLook(tracker, before, atMs - startedAtMs, log)
     await posting.repeatLost(signal)
-    // What is billed is not asked for in doubt; elsewhere a scan does no harm, and may be what the entry is about after all.
+    // Billed scans are never requested in doubt. Other scans do no harm, and may turn out to be for the requested image.
     if (!source.mayRepeatLostRequest) refuseConfirmed(tracker)
     await posting.post(added, assigned, signal)
     giveUpEntries(tracker, atMs, tools.discoveryTimeoutMs)
@@ -82,7 +82,7 @@ export async function watch(
 
 type KnownImages = ReadonlyMap<WatchedImage, WatchedImage['state']>
 
-/** When any row last moved, or the first post; null before it. */
+/** When any row last changed, or the time of the first post; null before that. */
 function quietSince(known: KnownImages, posting: Posting): number | null {
   const firstAtMs = posting.firstAtMs()
   if (firstAtMs === null) return null
@@ -101,7 +101,7 @@ async function advanceImages(
   signal: AbortSignal,
 ): Promise<void> {
   const rests = createRests(signal)
-  // What is settled may be outside the scope of the look, and then is not missing.
+  // A settled image may be outside the scope of the look; then it is not missing.
   const looked = tracker.listImages().filter((image) => known.has(image) && (!isSettled(image) || assigned.has(image)))
   const anyMoved = looked.some((image) => hasMovedRows(image.state, assigned.get(image) ?? []))
   const quiet = quietSinceMs === null || !anyMoved ? quietSinceMs : atMs
@@ -117,7 +117,7 @@ async function advanceImages(
   }
 }
 
-/** Starts to follow what is newly listed; where a result may be reused, that is its end. */
+/** Starts to follow newly listed images. An image with a reusable result ends here. */
 async function startImages(
   known: KnownImages,
   assigned: RowsByImage,

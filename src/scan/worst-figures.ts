@@ -3,8 +3,8 @@ import type { RowFigures } from '../domain/evidence.ts'
 import type { SeenImage } from '../domain/image-source.ts'
 
 /**
- * Of rows that hold the same content and all show a new success: the first, with the worst figures of any. Where hosts disagree, no
- * row hides what another one counts.
+ * Combines rows that have the same content and all show a new success: the first row, with the worst figures of all rows. If
+ * hosts disagree, no row hides what another one counts.
  */
 export function takeWorst(rows: readonly SeenImage[]): SeenImage | undefined {
   const [first, ...others] = rows
@@ -22,7 +22,7 @@ function uniteFigures(one: RowFigures, other: RowFigures): RowFigures {
   }
 }
 
-/** An unknown word says less than any documented one. */
+/** The rank of a rating. An undocumented word ranks below all documented ones. */
 function rankOf(rating: string | null): number {
   return ratings.findIndex((known) => known.toLowerCase() === rating?.toLowerCase())
 }
@@ -32,7 +32,7 @@ function largest(one: number | null, other: number | null): number | null {
   return Math.max(one, other)
 }
 
-/** Whether two rows count the same, and rate it the same. */
+/** Whether two rows have the same counts and the same rating. */
 export function hasSameFigures(one: RowFigures, other: RowFigures): boolean {
   return (
     one.rating === other.rating &&

@@ -4,15 +4,15 @@ import type { Findings, SeenImage } from '../../domain/image-source.ts'
 import type { Inspection } from '../../domain/inspection.ts'
 import type { Check } from '../../domain/scan-report.ts'
 
-/** What was asked about the findings of an image with a result. */
+/** The result of reading the findings of an image. */
 export type DetailLook =
   | { readonly kind: 'read'; readonly row: SeenImage; readonly findings: Findings }
   | { readonly kind: 'unreadable'; readonly why: Message }
 
-/** Of so many images the details are asked for, until those of one can be read. */
+/** The maximum number of images to try until the findings of one can be read. */
 const maxImages = 3
 
-/** The rows to read details of, best first: with findings, since these prove more, but few of them. */
+/** The rows to read findings of, best first: rows with findings, because they prove more, but with few of them. */
 export function pickRows(rows: readonly SeenImage[]): readonly SeenImage[] {
   const worth = ({ figures }: SeenImage) =>
     figures.vulNum === null || figures.vulNum === 0 ? Infinity : figures.vulNum
@@ -22,7 +22,7 @@ export function pickRows(rows: readonly SeenImage[]): readonly SeenImage[] {
     .slice(0, maxImages)
 }
 
-/** Reads the findings of one of these rows; undefined: there are none. */
+/** Reads the findings of the first row that has readable ones; undefined if there are no rows. */
 export async function readDetails(
   rows: readonly SeenImage[],
   { source }: Inspection,
@@ -37,7 +37,7 @@ export async function readDetails(
   return last
 }
 
-/** Whether the details answer for the ids of the list, and whether they explain its figures. */
+/** Checks whether the findings can be read by the IDs of the list, and whether they explain its figures. */
 export function checkDetails(found: DetailLook | undefined): Check[] {
   if (found?.kind !== 'read') {
     const detail = message('check_details_not_read')
@@ -57,14 +57,14 @@ function checkAnswer(read: number, counted: number | null): Check {
   return { check: 'details_answer', result, detail }
 }
 
-/** Gaps that come of a value that is absent or of a list that moved, and contradict nothing. */
+/** Gaps that come from a missing value or a list that moved. They contradict nothing. */
 const openGaps: readonly string[] = ['details_incomplete', 'details_uncounted', 'details_without_rating']
 
 function checkExplanation({ figures }: SeenImage, findings: Findings): Check {
   const check = 'details_explain'
   const gap = findGap(figures, findings)
   if (gap === null) return { check, result: 'seen', detail: message('check_explain_seen', { read: findings.ids.size }) }
-  // The word that a row has in the place of a rating is not for a bug report.
+  // The row's word in place of a rating must not appear in a bug report.
   const detail = gap.key === 'details_without_rating' ? message('check_explain_unrated') : gap
   return { check, result: openGaps.includes(gap.key) ? 'not_seen' : 'contradicted', detail }
 }

@@ -16,7 +16,7 @@ import { listDryRunNotes } from './notes.ts'
 import { buildResults, listRows, type SearchResults } from './results.ts'
 import { reachDryRunVerdict } from './verdict.ts'
 
-/** What a dry run needs; effects come in as arguments. */
+/** The tools of a dry run; effects are passed as arguments. */
 export interface DryRunTools {
   readonly inspection: Inspection
   readonly clock: Clock
@@ -24,14 +24,14 @@ export interface DryRunTools {
   readonly log: Logger
 }
 
-/** What of the inputs matters to a dry run. */
+/** The inputs that a dry run uses. */
 export interface DryRunRequest {
   readonly target: ScanTarget
   readonly rules: ProofRules
   readonly pollIntervalMs: number
 }
 
-/** What a dry run came to, whatever ended it. */
+/** The result of a dry run, however it ended. */
 export interface DryRunEnd {
   readonly verdict: Verdict
   readonly images: readonly ImageResult[]
@@ -40,7 +40,7 @@ export interface DryRunEnd {
   readonly dryRun: DryRunFacts
 }
 
-/** Looks once at everything that a scan needs, and changes nothing. Rejects only for a fault of ours. */
+/** Checks everything that a scan needs, once, and changes nothing. Rejects only for a bug of ours. */
 export async function dryRun(
   { target, rules, pollIntervalMs }: DryRunRequest,
   { inspection, clock, random, log }: DryRunTools,
@@ -66,7 +66,7 @@ export async function dryRun(
   const read = details?.kind === 'read' ? details : undefined
   await attempt(() => inspection.probe(read?.row, read?.findings.unhandled[0]?.id, signal))
   await attempt(() => planScan(search, results, inspection, signal))
-  // Once more, as late as possible: what two looks show differs only where time has passed.
+  // A second time, as late as possible: two looks only differ if enough time has passed.
   if (search.found !== null) await attempt(() => inspection.sampleList(signal))
   const checks = [...inspection.listChecks(), ...checkDetails(details)]
   log.info(message('dry_run_looked', { found: results.found.length, missing: results.missing.length }))
@@ -84,7 +84,7 @@ export async function dryRun(
   }
 }
 
-/** Makes the request as a scan would; the inspection keeps it. */
+/** Makes the scan request that a scan would make. The inspection keeps it. */
 async function planScan(
   { reusable }: Search,
   { found }: SearchResults,
@@ -104,7 +104,7 @@ function listMissing(target: ScanTarget, { found, missing }: SearchResults): Mes
   )
 }
 
-/** Everything that goes wrong; what does not depend on it is tried all the same, as long as the run may go on. */
+/** Collects everything that goes wrong. Steps that do not depend on a failed one still run, as long as the run may continue. */
 function collectTroubles() {
   const problems: Message[] = []
   let end: ActionError | null = null
@@ -121,7 +121,7 @@ function collectTroubles() {
         return await work()
       } catch (error) {
         if (!(error instanceof ActionError)) throw error
-        // Whoever goes on with a rejected credential may have it locked.
+        // Continuing with a rejected credential may lock it.
         const isEnd =
           error instanceof CancelledError ||
           error instanceof DeadlineError ||

@@ -8,22 +8,22 @@ import type { ProofRules } from '../rules.ts'
 import { scopeOf } from '../scope.ts'
 import { createTracker, type RowsByImage, type Tracker, type WatchedImage } from '../tracker.ts'
 
-/** What is to be found, and what was. */
+/** The requested images, and those that were found. */
 export interface Search {
   readonly tracker: Tracker
-  /** Null: there was no complete look. */
+  /** Null if there was no complete look. */
   readonly found: RowsByImage | null
-  /** Of what was found, the images whose result a scan would reuse. */
+  /** The found images whose results a scan would reuse. */
   readonly reusable: ReadonlySet<WatchedImage>
 }
 
-/** Nothing was looked for yet. */
+/** A search before the first look. */
 export function startSearch(target: ScanTarget, source: Pick<ImageSource, 'keyOf'>): Search {
   const tracker = createTracker(target.kind === 'images' ? target.entries : [], source.keyOf)
   return { tracker, found: null, reusable: new Set() }
 }
 
-/** One complete look for everything that the target asks for, without waiting for what is not there. */
+/** Looks once, completely, for everything that the target asks for. Does not wait for missing images. */
 export async function look(
   target: ScanTarget,
   source: ImageSource,

@@ -5,10 +5,10 @@ import type { Note } from '../notes.ts'
 import type { Search } from './look.ts'
 import type { SearchResults } from './results.ts'
 
-/** So many names stand in one note; the rest is a number. */
+/** The maximum number of names in a note; the others are counted. */
 const maxNamed = 10
 
-/** What there may be to say something about. */
+/** The facts that may need a note. */
 export interface NotedFacts {
   readonly search: Search
   readonly results: SearchResults
@@ -16,7 +16,7 @@ export interface NotedFacts {
   readonly permissions: readonly PermissionUse[]
 }
 
-/** What a reader of a dry run should know besides what is missing. */
+/** The notes of a dry run for the reader, besides missing images. */
 export function listDryRunNotes({ search, results, checks, permissions }: NotedFacts): Note[] {
   const notes: Note[] = []
   const contradicted = checks.filter(({ result }) => result === 'contradicted').map(({ check }) => check)
@@ -43,7 +43,7 @@ export function listDryRunNotes({ search, results, checks, permissions }: NotedF
   return notes
 }
 
-/** Tags of which everything that is listed had a result: they may have been pushed again since HSS listed them. */
+/** Notes the tags whose listed images all had a result: they may have been pushed again since HSS listed them. */
 function noteDoubts({ tracker, found }: Search): Note[] {
   const doubtful = tracker.entries.filter(({ tag }) => tag.doubt === 'open' || tag.doubt === 'confirmed')
   if (doubtful.length === 0) return []
@@ -52,7 +52,7 @@ function noteDoubts({ tracker, found }: Search): Note[] {
     maxNamed,
   )
   const rows = doubtful.flatMap(({ images }) => [...images].flatMap((image) => found?.get(image) ?? []))
-  // Only a source that can have its list brought up to date says of a row whether it is.
+  // Only a source that can refresh its list says whether a row is current.
   const canRefresh = rows.some(({ isCurrent }) => isCurrent !== null)
   const key = canRefresh ? 'dry_run_tags_not_synchronized' : 'dry_run_tags_in_doubt'
   return [{ level: 'notice', text: message(key, { names }) }]

@@ -13,13 +13,13 @@ export interface FoundImage {
   readonly result: ImageResult
 }
 
-/** What a search came to: results for what was found and for what was not. */
+/** The results of a search, for found and for missing images. */
 export interface SearchResults {
   readonly found: readonly FoundImage[]
   readonly missing: readonly ImageResult[]
 }
 
-/** The results of a search, whether or not it ended with a complete look. */
+/** Builds the results of a search, even if it ended without a complete look. */
 export function buildResults({ tracker, found }: Search, source: ImageSource): SearchResults {
   return {
     found: [...(found ?? [])].map(([image, rows]) => ({ image, rows, result: buildFoundResult(image, rows, source) })),
@@ -29,7 +29,7 @@ export function buildResults({ tracker, found }: Search, source: ImageSource): S
   }
 }
 
-/** The rows of an image that was found, for people. */
+/** The rows of a found image, for people. */
 export function listRows({ result, rows }: FoundImage): ListedRow[] {
   return rows.map(({ place, scanStatus, finishedAtMs, figures }) => ({
     image: result.image,
@@ -40,7 +40,7 @@ export function listRows({ result, rows }: FoundImage): ListedRow[] {
   }))
 }
 
-/** Shows the last result of any of its rows, which is no proof. */
+/** Shows the last result of any of its rows, which proves nothing. */
 function buildFoundResult(
   { identity, foundBy }: WatchedImage,
   rows: readonly SeenImage[],
@@ -70,7 +70,7 @@ function buildFoundResult(
   }
 }
 
-/** Why a scan would not post it; null: it would. */
+/** Why a scan would not post the image; null if it would. */
 function findObstacle(
   identity: WatchedImage['identity'],
   rows: readonly SeenImage[],

@@ -2,10 +2,10 @@ import { CancelledError, type ActionError } from '../../base/errors.ts'
 import { message, type Message } from '../../base/words/index.ts'
 import { buildErrorVerdict, type Verdict } from '../../domain/unjudged-verdict.ts'
 
-/** So many problems are listed; the rest is a number. */
+/** The maximum number of listed problems; the others are counted. */
 const maxListed = 60
 
-/** Green when nothing is missing; else everything that is, at once. */
+/** Green if nothing is missing; otherwise lists everything that is missing at once. */
 export function reachDryRunVerdict(imageCount: number, problems: readonly Message[], end: ActionError | null): Verdict {
   if (end instanceof CancelledError) return buildErrorVerdict(end)
   const [first] = problems
