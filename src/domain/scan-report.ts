@@ -153,7 +153,8 @@ export interface PlannedRequest {
   readonly target: string
   /** JSON of what it says besides its images. */
   readonly settings: string
-  readonly imageCount: number
+  /** Null: it has no list of images, and is for all that match its filters. */
+  readonly imageCount: number | null
   /** JSON of the first of its images. */
   readonly images: readonly string[]
 }
