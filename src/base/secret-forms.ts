@@ -1,4 +1,5 @@
 import { unescapeText } from './unescape.ts'
+import { showVisible } from './visible-text.ts'
 
 /** Shorter pieces of Base64 would be found in ordinary words. */
 const minBase64Length = 8
@@ -6,9 +7,10 @@ const minBase64Length = 8
 /** So often a secret is unescaped that looks escaped itself. */
 const maxLayers = 4
 
-/** What to look for in a text that is unescaped layer by layer: each form once, for one secret. */
+/** What to look for in a text that is unescaped layer by layer, and in what is visible of it: each form once, for one secret. */
 export function listForms(secret: string): string[] {
-  return [...new Set([secret, ...listBase64Forms(secret), ...listHexForms(secret)].flatMap(listLayers))]
+  const layers = [secret, ...listBase64Forms(secret), ...listHexForms(secret)].flatMap(listLayers)
+  return [...new Set([...layers, ...layers.map(showVisible)])]
 }
 
 /** A text, and what is left of it where a reader takes its own characters for escapes and unescapes them too. */

@@ -1,10 +1,4 @@
-/** A text with one layer of escapes removed, and where each of its UTF-16 units stood in the text that it came from. */
-export interface Unescaped {
-  readonly text: string
-  /** `starts[i]` to `ends[i]` is what unit `i` was written as. */
-  readonly starts: Int32Array
-  readonly ends: Int32Array
-}
+import { replaceTraced, type TracedText } from './traced-text.ts'
 
 const continuation = '%[89abAB][0-9a-fA-F]'
 
@@ -53,32 +47,9 @@ export function unescapeText(text: string): string {
 }
 
 /** The same as `unescapeText`, with the way back to where each unit stood. */
-export function unescapeWithOrigin(text: string): Unescaped {
-  const pieces: string[] = []
+export function unescapeWithOrigin(text: string): TracedText {
   // A decoded character is never longer than its escape.
-  const starts = new Int32Array(text.length)
-  const ends = new Int32Array(text.length)
-  let length = 0
-  let position = 0
-  const copy = (end: number) => {
-    pieces.push(text.slice(position, end))
-    for (; position < end; position += 1, length += 1) {
-      starts[length] = position
-      ends[length] = position + 1
-    }
-  }
-  for (const match of text.matchAll(escapePattern)) {
-    copy(match.index)
-    position = match.index + match[0].length
-    const decoded = decodeEscape(match[0])
-    pieces.push(decoded)
-    for (let unit = 0; unit < decoded.length; unit += 1, length += 1) {
-      starts[length] = match.index
-      ends[length] = position
-    }
-  }
-  copy(text.length)
-  return { text: pieces.join(''), starts, ends }
+  return replaceTraced(text, escapePattern, decodeEscape)
 }
 
 function decodeEscape(escape: string): string {

@@ -1,7 +1,8 @@
 /** The longest printed word: the longest possible image name, tag and digest still fit. */
 const maxWordLength = 600
 
-const blanks = /[\s\u0085\u2028\u2029]+/gu
+/** Without the byte order mark, which patterns take for a blank. */
+const blanks = /(?:[^\S\uFEFF]|\u0085)+/gu
 /** Controls, format characters (bidi marks, zero-width characters, tags), private and unpaired code units, letters that are blank. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115F\u1160\u2800\u3164\uFFA0]/gu
 /** More marks on one letter than any language uses would cover the neighboring lines. */
