@@ -813,6 +813,7 @@ function readProse(value) {
 /* harmony import */ var _vulnerability_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
 
 
+const identifyVulnerability = (0,_paging_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyBy */ .Gw)(['vul_id', 'type', 'image_type', 'vul_name', 'severity_level', 'cve_list']);
 function createVulnerabilityList(client, imageType) {
     return ({ type, handleStatus, vulnerabilityId }, signal, enough = () => false) => (0,_paging_js__WEBPACK_IMPORTED_MODULE_0__/* .listPages */ .pN)(client, {
         method: 'GET',
@@ -824,7 +825,7 @@ function createVulnerabilityList(client, imageType) {
             ...(vulnerabilityId === undefined ? {} : { vul_id: vulnerabilityId }),
         },
         purpose: 'look',
-    }, _vulnerability_row_js__WEBPACK_IMPORTED_MODULE_1__/* .readVulnerability */ .tq, { select: (row) => row, enough }, signal);
+    }, _vulnerability_row_js__WEBPACK_IMPORTED_MODULE_1__/* .readVulnerability */ .tq, { select: (row) => row, enough }, signal, identifyVulnerability);
 }
 
 

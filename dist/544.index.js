@@ -125,7 +125,8 @@ function createLookingClient(client, operations, observe) {
 }
 function describeRequest({ method, path, query, body }) {
     const fields = (0,objects/* isObject */.G)(body) ? Object.entries(body) : [];
-    const images = fields.flatMap(([, value]) => (Array.isArray(value) ? value : []));
+    const lists = fields.flatMap(([, value]) => (Array.isArray(value) ? [value] : []));
+    const images = lists.flat();
     const settings = fields.filter(([, value]) => !Array.isArray(value));
     const search = Object.entries(query ?? {})
         .map(([name, value]) => `${name}=${value}`)
@@ -133,7 +134,7 @@ function describeRequest({ method, path, query, body }) {
     return {
         target: `${method} /v5/{project_id}${path}${search === '' ? '' : `?${search}`}`,
         settings: JSON.stringify(Object.fromEntries(settings)),
-        imageCount: images.length,
+        imageCount: lists.length === 0 ? null : images.length,
         images: images.slice(0, maxImages).map((image) => JSON.stringify(image)),
     };
 }

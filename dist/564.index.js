@@ -220,7 +220,12 @@ function reachVerdict(facts) {
 function buildVerdict(judgement, proven) {
     if (judgement.kind === 'holds')
         return buildFailedVerdict(judgement.terms, proven);
-    return { outcome: 'passed', reason: (0,words/* message */.iU)('verdict_passed', { count: proven.length }), advice: null };
+    const reused = proven.filter((image) => image.reused).length;
+    const values = {
+        count: proven.length - reused,
+        reused: reused === 0 ? '' : (0,words/* message */.iU)('results_reused', { count: reused }),
+    };
+    return { outcome: 'passed', reason: (0,words/* message */.iU)('verdict_passed', values), advice: null };
 }
 const adviceByStatus = [
     ['unknown_image', (0,words/* message */.iU)('advice_unknown_image')],
@@ -547,8 +552,8 @@ async function watch(tracker, assignment, firstScope, tools, signal) {
         const assigned = await assignment.assign(look.seen, context, signal);
         const before = new Map(tracker.listImages().flatMap((image) => (known.has(image) ? [[image, image.state]] : [])));
         await advanceImages(tracker, before, assigned, look, atMs, quietSince(before, posting), signal);
-        confirmation?.judge(look.seen, due);
         const added = await startImages(before, assigned, look, atMs, tools, signal);
+        confirmation?.judge(look.seen, due);
         logLook(tracker, before, atMs - startedAtMs, log);
         await posting.repeatLost(signal);
         if (!source.mayRepeatLostRequest)

@@ -55,6 +55,7 @@ const dryRunWords = {
     check_explain_unrated: '该行没有文档所列的 `severity_level`，无法对照。',
     summary_dry_run_requests: '扫描时会提交的请求',
     summary_dry_run_request: '{target}，{count} 个镜像，以及 {settings}',
+    summary_dry_run_request_all: '{target}，所有符合过滤条件的镜像，以及 {settings}',
     summary_dry_run_rows: '最近结果（{count}）',
     summary_dry_run_place: '主机或镜像仓库',
     summary_dry_run_permissions: '权限',

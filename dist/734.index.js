@@ -267,7 +267,8 @@ function createLookingClient(client, operations, observe) {
 }
 function describeRequest({ method, path, query, body }) {
     const fields = (0,objects/* isObject */.G)(body) ? Object.entries(body) : [];
-    const images = fields.flatMap(([, value]) => (Array.isArray(value) ? value : []));
+    const lists = fields.flatMap(([, value]) => (Array.isArray(value) ? [value] : []));
+    const images = lists.flat();
     const settings = fields.filter(([, value]) => !Array.isArray(value));
     const search = Object.entries(query ?? {})
         .map(([name, value]) => `${name}=${value}`)
@@ -275,7 +276,7 @@ function describeRequest({ method, path, query, body }) {
     return {
         target: `${method} /v5/{project_id}${path}${search === '' ? '' : `?${search}`}`,
         settings: JSON.stringify(Object.fromEntries(settings)),
-        imageCount: images.length,
+        imageCount: lists.length === 0 ? null : images.length,
         images: images.slice(0, maxImages).map((image) => JSON.stringify(image)),
     };
 }
@@ -1219,6 +1220,7 @@ function readProse(value) {
 /* harmony import */ var _vulnerability_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
 
 
+const identifyVulnerability = (0,_paging_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyBy */ .Gw)(['vul_id', 'type', 'image_type', 'vul_name', 'severity_level', 'cve_list']);
 function createVulnerabilityList(client, imageType) {
     return ({ type, handleStatus, vulnerabilityId }, signal, enough = () => false) => (0,_paging_js__WEBPACK_IMPORTED_MODULE_0__/* .listPages */ .pN)(client, {
         method: 'GET',
@@ -1230,7 +1232,7 @@ function createVulnerabilityList(client, imageType) {
             ...(vulnerabilityId === undefined ? {} : { vul_id: vulnerabilityId }),
         },
         purpose: 'look',
-    }, _vulnerability_row_js__WEBPACK_IMPORTED_MODULE_1__/* .readVulnerability */ .tq, { select: (row) => row, enough }, signal);
+    }, _vulnerability_row_js__WEBPACK_IMPORTED_MODULE_1__/* .readVulnerability */ .tq, { select: (row) => row, enough }, signal, identifyVulnerability);
 }
 
 

@@ -55,6 +55,7 @@ const dryRunWords = {
     check_explain_unrated: 'The row has no documented `severity_level` to compare with.',
     summary_dry_run_requests: 'What a scan would post',
     summary_dry_run_request: '{target} with {count} {count:image|images} and {settings}',
+    summary_dry_run_request_all: '{target} for all images that match the filters, with {settings}',
     summary_dry_run_rows: 'Last results ({count})',
     summary_dry_run_place: 'Host or registry',
     summary_dry_run_permissions: 'Permissions',

@@ -38,11 +38,14 @@ function renderDryRun({ requests, rows, permissions }, words, maxBytes) {
 }
 function renderRequests(requests, words, maxBytes) {
     const lines = requests.flatMap(({ target, settings, images, imageCount }) => {
-        const values = { target: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(target, 300), settings: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(settings, 1000), count: imageCount };
+        const values = { target: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(target, 300), settings: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(settings, 1000) };
+        const request = imageCount === null
+            ? (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('summary_dry_run_request_all', values)
+            : (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('summary_dry_run_request', { ...values, count: imageCount });
         const shown = images.slice(0, maxImages).map((image) => `  - ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(image, 1000)}`);
-        const more = imageCount - shown.length;
+        const more = (imageCount ?? 0) - shown.length;
         return [
-            `- ${(0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(words, (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('summary_dry_run_request', values))}`,
+            `- ${(0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(words, request)}`,
             ...shown,
             ...(more > 0 ? [`  - ${(0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(words, (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('list_more', { count: more }))}`] : []),
         ];

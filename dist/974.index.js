@@ -367,7 +367,12 @@ function reachVerdict(facts) {
 function buildVerdict(judgement, proven) {
     if (judgement.kind === 'holds')
         return buildFailedVerdict(judgement.terms, proven);
-    return { outcome: 'passed', reason: (0,words/* message */.iU)('verdict_passed', { count: proven.length }), advice: null };
+    const reused = proven.filter((image) => image.reused).length;
+    const values = {
+        count: proven.length - reused,
+        reused: reused === 0 ? '' : (0,words/* message */.iU)('results_reused', { count: reused }),
+    };
+    return { outcome: 'passed', reason: (0,words/* message */.iU)('verdict_passed', values), advice: null };
 }
 const adviceByStatus = [
     ['unknown_image', (0,words/* message */.iU)('advice_unknown_image')],

@@ -496,7 +496,8 @@ const scanWords = {
     note_rating_used: 'Not all findings of these images are known, so the policy was applied to the rating and counters of HSS: {names}',
     note_remark: '{image}: {remark}',
     note_unscannable: 'HSS cannot scan {count} of the images: {names}',
-    verdict_passed: 'passed: {count} {count:image|images} scanned, no `fail_on` condition met.',
+    verdict_passed: 'passed: {count} {count:image|images} scanned{reused}, no `fail_on` condition met.',
+    results_reused: ', {count} recent {count:result|results} reused (`reuse_within`)',
     verdict_failed: 'failed: {terms} in {count} {count:image|images} ({limits}).',
     count_at_least: 'at least {count}',
     count_not_known: 'an unknown number of',
@@ -1483,6 +1484,7 @@ function toLocalImageInfo(entry) {
 /* harmony export */   HE: () => (/* binding */ wasDefinitelyRejected),
 /* harmony export */   _7: () => (/* binding */ ServiceError),
 /* harmony export */   jr: () => (/* binding */ isAnswerLost),
+/* harmony export */   kF: () => (/* binding */ isAnswerUnreadable),
 /* harmony export */   lx: () => (/* binding */ isCallRefused),
 /* harmony export */   tU: () => (/* binding */ isNotTaken),
 /* harmony export */   wX: () => (/* binding */ TransportError),
@@ -1534,6 +1536,11 @@ function isRefused(error) {
 }
 function isCallRefused(error) {
     return error instanceof ServiceError && (0,_failure_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .xS)(error.kind).refuses === 'call';
+}
+function isAnswerUnreadable(error) {
+    if (error instanceof ShapeError)
+        return true;
+    return error instanceof TransportError && (error.failure === 'undecodable' || error.failure === 'too_large');
 }
 
 
@@ -1858,7 +1865,7 @@ const maxAnnotations = 10;
 /* harmony export */   X5: () => (/* binding */ cleanText)
 /* harmony export */ });
 const maxWordLength = 600;
-const blanks = /[\s\u0085\u2028\u2029]+/gu;
+const blanks = /(?:[^\S\uFEFF]|\u0085)+/gu;
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115F\u1160\u2800\u3164\uFFA0]/gu;
 const excessMarks = /(\p{M}{4})\p{M}+/gu;
 const longWords = new RegExp(`(\\S{${maxWordLength}})\\S+`, 'gu');
@@ -3426,7 +3433,36 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./src/base/traced-text.ts
+function replaceTraced(text, pattern, replace) {
+    const pieces = [];
+    const starts = new Int32Array(text.length);
+    const ends = new Int32Array(text.length);
+    let length = 0;
+    let position = 0;
+    const copy = (end) => {
+        pieces.push(text.slice(position, end));
+        for (; position < end; position += 1, length += 1) {
+            starts[length] = position;
+            ends[length] = position + 1;
+        }
+    };
+    for (const match of text.matchAll(pattern)) {
+        copy(match.index);
+        position = match.index + match[0].length;
+        const replaced = replace(match[0]);
+        pieces.push(replaced);
+        for (let unit = 0; unit < replaced.length; unit += 1, length += 1) {
+            starts[length] = match.index;
+            ends[length] = position;
+        }
+    }
+    copy(text.length);
+    return { text: pieces.join(''), starts, ends };
+}
+
 ;// CONCATENATED MODULE: ./src/base/unescape.ts
+
 const continuation = '%[89abAB][0-9a-fA-F]';
 const escapePattern = new RegExp([
     String.raw `\\u\{[0-9a-fA-F]{1,6}\}`,
@@ -3460,30 +3496,7 @@ function unescapeText(text) {
     return text.replace(escapePattern, decodeEscape);
 }
 function unescapeWithOrigin(text) {
-    const pieces = [];
-    const starts = new Int32Array(text.length);
-    const ends = new Int32Array(text.length);
-    let length = 0;
-    let position = 0;
-    const copy = (end) => {
-        pieces.push(text.slice(position, end));
-        for (; position < end; position += 1, length += 1) {
-            starts[length] = position;
-            ends[length] = position + 1;
-        }
-    };
-    for (const match of text.matchAll(escapePattern)) {
-        copy(match.index);
-        position = match.index + match[0].length;
-        const decoded = decodeEscape(match[0]);
-        pieces.push(decoded);
-        for (let unit = 0; unit < decoded.length; unit += 1, length += 1) {
-            starts[length] = match.index;
-            ends[length] = position;
-        }
-    }
-    copy(text.length);
-    return { text: pieces.join(''), starts, ends };
+    return replaceTraced(text, escapePattern, decodeEscape);
 }
 function decodeEscape(escape) {
     if (escape === '+')
@@ -3525,12 +3538,28 @@ function listEntities() {
     ]);
 }
 
+;// CONCATENATED MODULE: ./src/base/visible-text.ts
+
+const unseen = /(?! [!-~])[\s\p{Cc}\p{Cf}\p{DI}]+/gu;
+const blank = /[^\S\uFEFF]|\u0085/;
+function showVisible(text) {
+    return /[^ -~]| {2}/.test(text) ? text.replace(unseen, condense) : text;
+}
+function traceVisible(text) {
+    return replaceTraced(text, unseen, condense);
+}
+function condense(run) {
+    return blank.test(run) ? ' ' : '';
+}
+
 ;// CONCATENATED MODULE: ./src/base/secret-forms.ts
+
 
 const minBase64Length = 8;
 const maxLayers = 4;
 function listForms(secret) {
-    return [...new Set([secret, ...listBase64Forms(secret), ...listHexForms(secret)].flatMap(listLayers))];
+    const layers = [secret, ...listBase64Forms(secret), ...listHexForms(secret)].flatMap(listLayers);
+    return [...new Set([...layers, ...layers.map(showVisible)])];
 }
 function listLayers(text) {
     const layers = [text];
@@ -3558,6 +3587,7 @@ function listBase64Forms(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/base/scrubber.ts
+
 
 
 const scrubber_hidden = '***';
@@ -3597,8 +3627,8 @@ function isFoundIn(text, needles) {
         return false;
     let layer = text;
     for (let depth = 0; depth <= scrubber_maxLayers; depth += 1) {
-        const haystack = { text: layer, folded: fold(layer) };
-        if (needles.some((needle) => indexIn(haystack, needle, 0) !== -1))
+        const visible = showVisible(layer);
+        if (contains(layer, needles) || (visible !== layer && contains(visible, needles)))
             return true;
         const next = unescapeText(layer);
         if (next === layer)
@@ -3607,27 +3637,36 @@ function isFoundIn(text, needles) {
     }
     return false;
 }
+function contains(text, needles) {
+    const folded = fold(text);
+    return needles.some((needle) => (needle.isFolded ? folded : text).includes(needle.text));
+}
 function findRanges(text, needles) {
     const ranges = [];
     let layer = text;
     let origin = (start, end) => [start, end];
     for (let depth = 0; depth <= scrubber_maxLayers; depth += 1) {
-        const haystack = { text: layer, folded: fold(layer) };
-        for (const needle of needles) {
-            let at = indexIn(haystack, needle, 0);
-            while (at !== -1) {
-                ranges.push(origin(at, at + needle.text.length));
-                at = indexIn(haystack, needle, at + needle.text.length);
-            }
-        }
+        addRanges(ranges, layer, needles, origin);
+        const visible = traceVisible(layer);
+        addRanges(ranges, visible.text, needles, goBack(visible, origin));
         const next = unescapeWithOrigin(layer);
         if (next.text === layer)
             break;
         layer = next.text;
-        const before = origin;
-        origin = (start, end) => before(next.starts[start] ?? 0, next.ends[end - 1] ?? 0);
+        origin = goBack(next, origin);
     }
     return ranges;
+}
+function goBack({ starts, ends }, before) {
+    return (start, end) => before(starts[start] ?? 0, ends[end - 1] ?? 0);
+}
+function addRanges(ranges, text, needles, origin) {
+    const folded = fold(text);
+    for (const { text: sought, isFolded } of needles) {
+        const haystack = isFolded ? folded : text;
+        for (let at = haystack.indexOf(sought); at !== -1; at = haystack.indexOf(sought, at + sought.length))
+            ranges.push(origin(at, at + sought.length));
+    }
 }
 function hide(text, ranges) {
     const pieces = [];
@@ -3645,9 +3684,6 @@ function hide(text, ranges) {
 function fold(text) {
     const lower = text.includes('İ') ? text.replace(/[^İ]+/g, (run) => run.toLowerCase()) : text.toLowerCase();
     return lower.replaceAll('ς', 'σ');
-}
-function indexIn({ text, folded }, needle, from) {
-    return needle.isFolded ? folded.indexOf(needle.text, from) : text.indexOf(needle.text, from);
 }
 
 // EXTERNAL MODULE: ./src/report/annotation-limit.ts
@@ -4273,42 +4309,67 @@ function findCertificateProblem(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/github/follow-links.ts
+
+
+const maxLinks = 40;
+function followLinks(path) {
+    let reached = '';
+    const ahead = [];
+    const go = (target) => {
+        const { root } = (0,external_node_path_namespaceObject.parse)(target);
+        reached = root || reached;
+        ahead.push(...target.slice(root.length).split(external_node_path_namespaceObject.sep).toReversed());
+    };
+    go(path);
+    for (let linkCount = 0; linkCount <= maxLinks;) {
+        const name = ahead.pop();
+        if (name === undefined)
+            return reached;
+        const next = (0,external_node_path_namespaceObject.join)(reached, name);
+        const target = readLink(next);
+        if (target === null)
+            reached = next;
+        else {
+            linkCount += 1;
+            go(target);
+        }
+    }
+    return null;
+}
+function readLink(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readlinkSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/github/workspace-file.ts
+
 
 
 
 const defaultMaxBytes = 1024 * 1024;
 function readWorkspaceFile(workspace, path, { maxBytes = defaultMaxBytes, otherFolder } = {}) {
     const wanted = (0,external_node_path_namespaceObject.resolve)(workspace, path);
-    const folders = [workspace, ...(otherFolder ? [otherFolder] : [])];
+    const roots = [workspace, ...(otherFolder ? [otherFolder] : [])].map((folder) => followLinks((0,external_node_path_namespaceObject.resolve)(folder)));
+    const isInside = (place) => roots.some((root) => root !== null && isBelow(place, root));
     try {
         const real = (0,external_node_fs_namespaceObject.realpathSync)(wanted);
-        if (!folders.some((folder) => isInside(real, folder)))
-            return { refused: 'outside_workspace' };
-        return readRegularFile(real, maxBytes);
+        return isInside(real) ? readRegularFile(real, maxBytes) : { refused: 'outside_workspace' };
     }
     catch (error) {
         const code = error.code;
-        if (code !== 'ENOENT' && code !== 'ENOTDIR')
+        const target = code === 'ENOENT' || code === 'ENOTDIR' ? followLinks(wanted) : null;
+        if (target === null)
             return { refused: 'unreadable' };
-        const isOutside = folders.every((folder) => !isBelow(wanted, (0,external_node_path_namespaceObject.resolve)(folder)) && !isInside(wanted, folder));
-        return isOutside ? { refused: 'outside_workspace' } : { missing: true };
+        return isInside(target) ? { missing: true } : { refused: 'outside_workspace' };
     }
-}
-function isInside(real, folder) {
-    const root = realOf(folder);
-    return root !== '' && isBelow(real, root);
 }
 function isBelow(path, root) {
     return path === root || path.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
-}
-function realOf(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(folder);
-    }
-    catch {
-        return '';
-    }
 }
 function readRegularFile(path, maxBytes) {
     const file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
@@ -5786,7 +5847,7 @@ function readRefusal(response, { nowMs, scrub }) {
 }
 function cleanMessage(text) {
     const kept = text.split(/,?\s*canonical_?\s?request/i)[0] ?? '';
-    const line = kept.replace(/\s+/g, ' ').trim();
+    const line = kept.replace(/[^\S\uFEFF]+/g, ' ').trim();
     return line.length > maxMessageLength ? `${line.slice(0, maxMessageLength)}…` : line;
 }
 function describeRefusal(request, refusal) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { createScrubber } from '../../src/base/scrubber.ts'
+import { asRead } from '../support/leak.ts'
 import { nestedSpellings, spellings } from '../support/spellings.ts'
 
 const scrubWith = (secrets: readonly string[], text: string) => {
@@ -104,6 +105,67 @@ describe('a secret that is sent back', () => {
     const deep = '%25'.repeat(1_000_000) + '\\'.repeat(1_000_000) + '&amp;'.repeat(500_000)
     expect(scrubber.scrub(deep)).toBe(deep)
     expect(scrubber.scrub(`${deep} secret-number-3-%26amp;-more`)).toBe(`${deep} ***`)
+  })
+})
+
+describe('a secret with something invisible in it', () => {
+  const invisible = [
+    ['a zero-width space', '\u200B'],
+    ['a soft hyphen', '\u00AD'],
+    ['a bell', '\u0007'],
+    ['a byte order mark', '\uFEFF'],
+    ['a variation selector', '\uFE0F'],
+    ['a joiner of marks', '\u034F'],
+    ['a filler', '\u3164'],
+    ['a tag', '\u{E0061}'],
+    ['several of them', '\u200B\u0000\u2060'],
+  ] as const
+  const blanks = [' ', '  ', '\n', '\r\n', '\t', '\u00A0', '\u2028', '\u0085', ' \u200B ', '\uFEFF \uFEFF']
+
+  it.each(invisible)('is taken out whole, and nothing beside it: %s', (_, between) => {
+    expect(scrubWith(['hunter2'], `a${between}hunt${between}er2${between}b`)).toBe(`a${between}***${between}b`)
+    expect(scrubWith(['hunter2'], `is ${Array.from('hunter2').join(between)}, yes`)).toBe('is ***, yes')
+    expect(scrubWith([`hunt${between}er2`], 'is hunter2, yes')).toBe('is ***, yes')
+  })
+
+  it.each(invisible)('is taken out in any spelling: %s', (_, between) => {
+    for (const spell of Object.values({ ...spellings, ...nestedSpellings }))
+      expect(scrubWith(['"hunter"2'], `<${spell(`"hunt${between}er"2`)}>`)).toBe('<***>')
+  })
+
+  it.each(blanks)('is taken out where its blank is another one: %j', (blank) => {
+    expect(scrubWith(['correct horse'], `is correct${blank}horse, yes`)).toBe('is ***, yes')
+    expect(scrubWith([`correct${blank}horse`], 'is correct horse, yes')).toBe('is ***, yes')
+  })
+
+  it('is another text where a blank divides it', () => {
+    for (const blank of blanks) {
+      const text = `correct${blank}horse`
+      expect(scrubWith(['correcthorse'], text)).toBe(text)
+    }
+  })
+
+  it('never becomes visible in what a reader sees', () => {
+    const secret = fc
+      .string({ unit: 'grapheme', minLength: 6, maxLength: 20 })
+      .map((text) => text.toWellFormed())
+      .filter((text) => !text.includes('*') && asRead(text).trim() === text && text.length >= 4)
+    const cut = fc.array(fc.constantFrom(...invisible.map(([, each]) => each)), { minLength: 1, maxLength: 6 })
+    fc.assert(
+      fc.property(secret, cut, fc.constantFrom(...Object.values(spellings)), (text, cuts, spell) => {
+        const spelt = Array.from(text, (char, index) => (cuts[index] ?? '') + char).join('')
+        expect(scrubWith([text], `<${spell(spelt)}>`)).toMatch(/^<.{0,24}\*\*\*>$/su)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('is looked for in a time that grows with the text', () => {
+    const scrubber = createScrubber()
+    for (let index = 0; index < 10; index += 1) scrubber.remember(`secret number ${index} and more`)
+    const long = '\u200B \n'.repeat(1_000_000) + 's\u00AD'.repeat(1_000_000)
+    expect(scrubber.scrub(long)).toBe(long)
+    expect(scrubber.scrub(`${long}secret\n\nnum\u00ADber 3 and more`)).toBe(`${long}***`)
   })
 })
 

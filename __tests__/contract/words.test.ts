@@ -47,7 +47,7 @@ const topics = [
 /** Keys that say what happens, put other sentences together, or say what to do: nothing that has gone wrong. */
 const harmless = [
   /^(?:advice|list|range|stage|log|debug|group|term)_/,
-  /^(?:terms|count_at_least|count_not_known|inputs_advice|project_list_empty|project_list_cut)$/,
+  /^(?:terms|count_at_least|count_not_known|results_reused|inputs_advice|project_list_empty|project_list_cut)$/,
   /^(?:login_succeeded|login_keys_received|project_found|retrying)$/,
   /^(?:scan_requested|findings_read_again|tags_awaited|post_repeated|image_listed|image_changed|more_changes|wait_progress|details_lag|note_remark)$/,
   /^verdict_(?:passed|failed|broken|broken_one|interrupted|error|cancelled|submitted|submitted_all)$/,

@@ -13,6 +13,7 @@ const deadline = new DeadlineError('user', message('verdict_no_images'))
 const cancelled = new CancelledError('user', message('cancelled'))
 
 const clean = resultOf()
+const reused = resultOf({ reused: true })
 const bad = resultOf({ findings: findingsOf({ high: 1 }) })
 const unread = resultOf({ details: unexplained, rating: null })
 const of = (status: ImageResult['status']) => resultOf({ status })
@@ -117,6 +118,31 @@ describe('reachVerdict', () => {
 })
 
 describe('what is said of a verdict', () => {
+  it.each([
+    [[clean, clean], 'passed: 2 images scanned, no', '已扫描 2 个镜像，未触发'],
+    [
+      [reused, clean],
+      'passed: 1 image scanned, 1 recent result reused (`reuse_within`), no',
+      '已扫描 1 个镜像，复用 1 个',
+    ],
+    [
+      [reused, reused],
+      'passed: 0 images scanned, 2 recent results reused (`reuse_within`), no',
+      '已扫描 0 个镜像，复用 2 个',
+    ],
+  ])('counts no reused result as a scan (%#)', (images, english, chinese) => {
+    const { reason } = verdict(images)
+    expect(say(wordTables.en, reason)).toContain(english)
+    expect(say(wordTables['zh-CN'], reason)).toContain(chinese)
+  })
+
+  it('calls no reused result scanned when a condition is met', () => {
+    const { reason } = verdict([reused, bad])
+    expect(say(wordTables.en, reason)).toContain('in 2 images')
+    expect(say(wordTables['zh-CN'], reason)).toMatch(/^failed：在 2 个镜像中，/)
+    expect(say(wordTables['zh-CN'], reason)).not.toContain('已扫描')
+  })
+
   const refused = { explained: false, why: message('details_refused', { problem: 'HSS said no.' }) } as const
   const policyOf = (kind: 'critical' | 'high' | 'malicious_file') => ({
     policy: { terms: [{ kind, onlyNew: false, moreThan: 0 } as const], isDefault: false },

@@ -66,6 +66,77 @@ describe('readWorkspaceFile', () => {
     expect(readWorkspaceFile(workspace, 'link')).toMatchObject({ text: 'text' })
   })
 
+  describe('with a link to what does not exist', () => {
+    const link = (target: string, path: string) => symlinkSync(target, join(workspace, path))
+
+    it.each([
+      ['outside', () => link(join(outside, 'none'), 'a')],
+      ['outside, by a relative path', () => link('../none', 'a')],
+      ['in a folder outside that does not exist', () => link(join(outside, 'none', 'b'), 'a')],
+      [
+        'at the end of a chain',
+        () => {
+          link('b', 'a')
+          link(join(workspace, 'c'), 'b')
+          link(join(outside, 'none'), 'c')
+        },
+      ],
+      [
+        'out of a folder that is itself reached by a link',
+        () => {
+          mkdirSync(join(outside, 'workspace-2', 'deep'))
+          link(join(outside, 'workspace-2', 'deep'), 'folder')
+          link('folder/../none', 'a')
+        },
+      ],
+    ])('refuses to leave the workspace: %s', (_, prepare) => {
+      prepare()
+      expect(readWorkspaceFile(workspace, 'a')).toEqual({ refused: 'outside_workspace' })
+    })
+
+    it('refuses a path below it that leaves the workspace', () => {
+      link(join(outside, 'none'), 'folder')
+      link(outside, 'up')
+      expect(readWorkspaceFile(workspace, 'folder/a')).toEqual({ refused: 'outside_workspace' })
+      expect(readWorkspaceFile(workspace, 'folder/none/a')).toEqual({ refused: 'outside_workspace' })
+      expect(readWorkspaceFile(workspace, 'up/none/a')).toEqual({ refused: 'outside_workspace' })
+    })
+
+    it('finds nothing where it stays inside, also when the workspace is reached by a link', () => {
+      link('none/below', 'a')
+      link(join(workspace, 'a'), 'b')
+      link('../workspace/none', 'c')
+      symlinkSync(workspace, join(outside, 'here'))
+      for (const path of ['a', 'b', 'c', 'a/below']) {
+        expect(readWorkspaceFile(workspace, path)).toEqual({ missing: true })
+        expect(readWorkspaceFile(join(outside, 'here'), path)).toEqual({ missing: true })
+      }
+    })
+
+    it('finds nothing where it leads into the other folder', () => {
+      const options = { otherFolder: join(outside, 'workspace-2') }
+      link('../workspace-2/none', 'a')
+      expect(readWorkspaceFile(workspace, 'a', options)).toEqual({ missing: true })
+      expect(readWorkspaceFile(workspace, 'a')).toEqual({ refused: 'outside_workspace' })
+    })
+
+    it('does not follow more links than the system would', () => {
+      link(join(outside, 'none'), 'link-0')
+      for (let each = 1; each <= 60; each += 1) link(`link-${each - 1}`, `link-${each}`)
+      expect(readWorkspaceFile(workspace, 'link-30')).toEqual({ refused: 'outside_workspace' })
+      expect(readWorkspaceFile(workspace, 'link-60')).toEqual({ refused: 'unreadable' })
+    })
+
+    it('does not follow links without end on the way to a file that does not exist', () => {
+      // Each link is short, but every one of them goes through the one before twice.
+      mkdirSync(join(workspace, 'folder'))
+      link('folder', 'link-0')
+      for (let each = 1; each <= 20; each += 1) link(`link-${each - 1}/../link-${each - 1}`, `link-${each}`)
+      expect(readWorkspaceFile(workspace, 'link-3/none')).toEqual({ missing: true })
+      expect(readWorkspaceFile(workspace, 'link-20/none')).toEqual({ refused: 'unreadable' })
+    })
+  })
+
   it('finds the workspace itself through a link', () => {
     write('a', 'text')
     symlinkSync(workspace, join(outside, 'here'))

@@ -63,7 +63,7 @@ const fields: readonly Field[] = [
     repair_necessity: 'text',
   }),
   surviveInRows('listImageVulnerabilities', 'app_path', 'app_name', 'description', 'solution', 'url'),
-  ...wholes('listImageMalware', { body: 'refused', total: 'either', list: 'either', row: 'either' }),
+  ...wholes('listImageMalware', { body: 'survived', total: 'survived', list: 'survived', row: 'survived' }),
   surviveInRows('listImageMalware', 'file_name', 'file_path', 'description'),
   ...inRows('listVulnerabilities', { vul_id: 'text', severity_level: 'text', cve_list: 'survived' }),
   { call: 'syncImages', path: [], ending: 'survived' },

@@ -118,14 +118,17 @@ describe('where a baseline may lie', () => {
     writeFileSync(join(folder, 'report.json'), report)
     writeFileSync(join(first.folder, 'secret.json'), report)
     symlinkSync(join(first.folder, 'secret.json'), join(folder, 'link.json'))
+    symlinkSync(join(first.folder, 'none.json'), join(folder, 'dangling.json'))
     const env = { RUNNER_TEMP: join(first.folder, 'temp') }
-    const [found, refused] = await Promise.all([
+    const [found, ...refused] = await Promise.all([
       scan([], { env, with: { baseline_file: join(folder, 'report.json') } }),
       scan([], { env, with: { baseline_file: join(folder, 'link.json') } }),
+      scan([], { env, with: { baseline_file: join(folder, 'dangling.json') } }),
     ])
     expect(found.outputs['outcome']).toBe('passed')
     expect(found.log).toContain('2026-11-20T08:00:00.000Z')
-    expect(refused.outputs['reason']).toMatch(/- baseline_file: .*outside the workspace and RUNNER_TEMP/)
+    for (const { outputs } of refused)
+      expect(outputs['reason']).toMatch(/- baseline_file: .*outside the workspace and RUNNER_TEMP/)
     expect(readFileSync(join(first.folder, 'secret.json'), 'utf8')).toBe(report)
   })
 })

@@ -92,6 +92,8 @@ describe('a dry run', () => {
     expect(played.outputs).toMatchObject({ outcome: 'dry_run', image_count: '1' })
     expect(writesOf(played)).toEqual([])
     expect(played.summary).toContain('"operate_all":true')
+    expect(played.summary).toContain('for all images that match the filters, with')
+    expect(played.summary).not.toContain('0 images')
     expect(played.summary).toContain('"scan_status":"success"')
   })
 

@@ -91,6 +91,55 @@ describe('a service that sends the token back', () => {
   })
 })
 
+describe('a service that sends a password back with something between its characters', () => {
+  const invisible = ['\u200B', '\u00AD', '\u0007', '\uFEFF', '\uFE0F', '\u034F', '\u3164', '\u{E0061}']
+  const blanks = ['  ', '\n', '\r\n', '\t', '\u00A0', '\u2028', '\uFEFF', ' \u200B ']
+  const cases: readonly [string, readonly string[]][] = [
+    ['hunter2-hunter', invisible.map((each) => `hun${each}ter2-${each}hunter`)],
+    ['correct horse staple', blanks.map((each) => `correct${each}horse${each}staple`)],
+  ]
+
+  it.concurrent.each(cases)('does not make it readable: %s', async (password, said) => {
+    const all = said.join(', ')
+    const scenario: Scenario = {
+      world: {
+        users: [{ account: sample.account, user: sample.user, password }],
+        images: [declareImage('app:v1', { image_id: 'id', host_name: `node ${all}` })],
+        vulnerabilities: said.map((each, index) => ({
+          vul_id: `VUL-${index} ${each}`,
+          vul_name: each,
+          description: all,
+          solution_detail: all,
+          cve_list: [{ cve_id: `CVE-${index} ${each}` }],
+          severity_level: 'High',
+          images: ['id'],
+        })),
+      },
+      env: debugging,
+      with: ({ urls }) => ({
+        ...withoutKeys,
+        iam_account: sample.account,
+        iam_user: sample.user,
+        iam_password: password,
+        iam_endpoint: urls.iam,
+        images: 'app:v1',
+      }),
+    }
+    const [judged, ...refused] = await Promise.all([
+      play(scenario),
+      ...[{ error_msg: `no: ${all}` }, `no: ${all}`].map((body) =>
+        play({
+          ...scenario,
+          faults: [{ service: 'hss', times: Infinity, fault: { kind: 'answer', status: 403, body } }],
+        }),
+      ),
+    ])
+    expect(judged?.outputs).toMatchObject({ outcome: 'failed', high_count: String(said.length) })
+    for (const run of refused) expect(run.outputs['reason']).toContain('no: ***')
+    for (const run of [judged, ...refused]) expect(run && findLeaks(run, [password])).toEqual([])
+  })
+})
+
 describe('a token in an input where it does not belong', () => {
   const pieces = [token.slice(0, 20), token.slice(20, 40)]
   const plain = token.replace(/[^\w.-]/g, '')

@@ -53,6 +53,16 @@ describe('source: registry', () => {
     expect(step.emulator.calls('scanRegistryImages')).toEqual([])
   })
 
+  it('judges by the number of malicious files when their names cannot be read', async () => {
+    const step = await play({
+      world: worldOf({ malware: [{ file_name: 'cmd.jsp' }] }),
+      faults: [{ call: 'listImageMalware', times: Infinity, fault: { kind: 'wrongShape' } }],
+      with: inputs,
+    })
+    expect(step.outputs).toMatchObject({ outcome: 'failed', malicious_file_count: '1', medium_count: '1' })
+    expect(step.report.images[0]).toMatchObject({ status: 'success', malicious_files: null })
+  })
+
   it('says what a failed scan means', async () => {
     const scan = { result: { scan_status: 'failed', scan_failed_code: 'swr_authentication_error' } }
     const step = await play({ world: worldOf({ scan }), with: inputs })

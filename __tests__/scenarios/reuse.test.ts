@@ -28,6 +28,8 @@ describe('reuse_within', () => {
     const row = scanned(30)
     const run = await scan([row])
     expect(run.outputs).toMatchObject({ outcome: 'passed', vulnerability_count: '0' })
+    expect(run.outputs['reason']).toContain('passed: 0 images scanned, 1 recent result reused')
+    expect(run.summary).not.toContain('1 image scanned')
     expect(postsOf(run)).toEqual([])
     expect(imageOf(run, `app:v1@${digest}`)).toMatchObject({
       status: 'success',

@@ -53,6 +53,21 @@ describe('findings that change while they are read', () => {
     })
     expect(run.outputs).toMatchObject({ outcome: 'failed', critical_count: '1' })
   })
+
+  it.concurrent('are known although the catalogue counts and scans on while it is read', async () => {
+    let time = 1_700_000_000_000
+    const change = (body: any) => ({
+      ...body,
+      data_list: body.data_list.map((row: any) => ({ ...row, scan_time: (time += 1), image_num: time % 1000 })),
+    })
+    const fault = { kind: 'rewrite', change } as const
+    const run = await play({
+      world,
+      with: { images: 'app:v1', fail_on: 'critical' },
+      faults: [{ call: 'listVulnerabilities', times: Infinity, fault }],
+    })
+    expect(run.outputs).toMatchObject({ outcome: 'failed', critical_count: '1', vulnerability_count: '451' })
+  })
 })
 
 describe('a list of images that changes while it is read', () => {

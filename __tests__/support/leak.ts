@@ -23,9 +23,16 @@ export function tracesOf(run: Played): Record<string, string> {
   }
 }
 
+/** What a person reads of a text: nothing of what is invisible, and one blank for all blanks and line ends in a row. */
+export function asRead(text: string): string {
+  return text
+    .replace(/(?![\t-\r\u0085])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/(?:[^\S\uFEFF]|\u0085)+/gu, ' ')
+}
+
 /** Where one of the secrets can be read: empty when none can. Also in the forms that JSON, URLs and base64 give them. */
 export function findLeaks(run: Played, secrets: readonly string[]): string[] {
-  const traces = Object.entries(tracesOf(run))
+  const traces = Object.entries(tracesOf(run)).map(([place, text]) => [place, [text, asRead(text)]] as const)
   return secrets.flatMap((secret) => {
     const forms = [
       secret,
@@ -35,8 +42,8 @@ export function findLeaks(run: Played, secrets: readonly string[]): string[] {
       Buffer.from(secret).toString('base64'),
       Buffer.from(secret).toString('base64url'),
     ]
-    return traces.flatMap(([place, text]) =>
-      forms.some((form) => text.includes(form)) ? [`${secret} in ${place}`] : [],
+    return traces.flatMap(([place, texts]) =>
+      forms.some((form) => texts.some((text) => text.includes(form))) ? [`${secret} in ${place}`] : [],
     )
   })
 }

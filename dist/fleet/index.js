@@ -164,7 +164,7 @@ function mapValue(value, change) {
 
 ;// CONCATENATED MODULE: ./src/report/escape/clean.ts
 const maxWordLength = 600;
-const blanks = /[\s\u0085\u2028\u2029]+/gu;
+const blanks = /(?:[^\S\uFEFF]|\u0085)+/gu;
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115F\u1160\u2800\u3164\uFFA0]/gu;
 const excessMarks = /(\p{M}{4})\p{M}+/gu;
 const longWords = new RegExp(`(\\S{${maxWordLength}})\\S+`, 'gu');

@@ -1,5 +1,7 @@
 import { listForms } from './secret-forms.ts'
+import type { TracedText } from './traced-text.ts'
 import { unescapeText, unescapeWithOrigin } from './unescape.ts'
+import { showVisible, traceVisible } from './visible-text.ts'
 
 const hidden = '***'
 
@@ -19,7 +21,7 @@ const maxLayers = 8
 export interface Scrubber {
   /** Remembers a secret. Ignores words that the program itself uses: `***` in their place would reveal the secret. */
   remember(secret: string): void
-  /** Removes every secret from a text from outside, however it is escaped. */
+  /** Takes every secret, however it is escaped and whatever invisible stands in it, out of a text from outside. */
   scrub(text: string): string
   /**
    * Removes long secrets, plain or as JSON, from a text that the program rendered. Its parts are clean already, and a short
@@ -68,8 +70,8 @@ function isFoundIn(text: string, needles: readonly Needle[]): boolean {
   if (needles.length === 0) return false
   let layer = text
   for (let depth = 0; depth <= maxLayers; depth += 1) {
-    const haystack = { text: layer, folded: fold(layer) }
-    if (needles.some((needle) => indexIn(haystack, needle, 0) !== -1)) return true
+    const visible = showVisible(layer)
+    if (contains(layer, needles) || (visible !== layer && contains(visible, needles))) return true
     const next = unescapeText(layer)
     if (next === layer) return false
     layer = next
@@ -77,33 +79,48 @@ function isFoundIn(text: string, needles: readonly Needle[]): boolean {
   return false
 }
 
-/** A range of a text; the end is exclusive. */
+function contains(text: string, needles: readonly Needle[]): boolean {
+  const folded = fold(text)
+  return needles.some((needle) => (needle.isFolded ? folded : text).includes(needle.text))
+}
+
+/** A piece of a text, from its first character to the one after its last. */
 type Range = readonly [start: number, end: number]
 
-/** The ranges of a text that contain a secret, in any layer of escapes. */
+/** Where a text says a secret, in any of its layers of escapes, or in what a reader sees of them. */
 function findRanges(text: string, needles: readonly Needle[]): Range[] {
   const ranges: Range[] = []
   let layer = text
-  let origin = (start: number, end: number): Range => [start, end]
+  let origin: Origin = (start, end) => [start, end]
   for (let depth = 0; depth <= maxLayers; depth += 1) {
-    const haystack = { text: layer, folded: fold(layer) }
-    for (const needle of needles) {
-      let at = indexIn(haystack, needle, 0)
-      while (at !== -1) {
-        ranges.push(origin(at, at + needle.text.length))
-        at = indexIn(haystack, needle, at + needle.text.length)
-      }
-    }
+    addRanges(ranges, layer, needles, origin)
+    const visible = traceVisible(layer)
+    addRanges(ranges, visible.text, needles, goBack(visible, origin))
     const next = unescapeWithOrigin(layer)
     if (next.text === layer) break
     layer = next.text
-    const before = origin
-    origin = (start, end) => before(next.starts[start] ?? 0, next.ends[end - 1] ?? 0)
+    origin = goBack(next, origin)
   }
   return ranges
 }
 
-/** Replaces each range of `text` with `***`; ranges that overlap are replaced together. */
+/** Where something of a text stood in the one that it was made from. */
+type Origin = (start: number, end: number) => Range
+
+function goBack({ starts, ends }: TracedText, before: Origin): Origin {
+  return (start, end) => before(starts[start] ?? 0, ends[end - 1] ?? 0)
+}
+
+function addRanges(ranges: Range[], text: string, needles: readonly Needle[], origin: Origin): void {
+  const folded = fold(text)
+  for (const { text: sought, isFolded } of needles) {
+    const haystack = isFolded ? folded : text
+    for (let at = haystack.indexOf(sought); at !== -1; at = haystack.indexOf(sought, at + sought.length))
+      ranges.push(origin(at, at + sought.length))
+  }
+}
+
+/** `text` with `***` for each range; of ranges that overlap, for all of them together. */
 function hide(text: string, ranges: readonly Range[]): string {
   const pieces: string[] = []
   let position = 0
@@ -117,17 +134,8 @@ function hide(text: string, ranges: readonly Range[]): string {
   return pieces.join('')
 }
 
-interface Haystack {
-  readonly text: string
-  readonly folded: string
-}
-
-/** Lower case with the same number of code units: keeps `İ`, which would become two, and treats both forms of sigma as equal. */
+/** In lower case, unit by unit: the one letter that becomes two stays, and a sigma is the same wherever it stands. */
 function fold(text: string): string {
   const lower = text.includes('İ') ? text.replace(/[^İ]+/g, (run) => run.toLowerCase()) : text.toLowerCase()
   return lower.replaceAll('ς', 'σ')
-}
-
-function indexIn({ text, folded }: Haystack, needle: Needle, from: number): number {
-  return needle.isFolded ? folded.indexOf(needle.text, from) : text.indexOf(needle.text, from)
 }

@@ -1,4 +1,5 @@
 import { unescapeText } from './unescape.ts'
+import { showVisible } from './visible-text.ts'
 
 /** Ordinary words would contain shorter pieces of Base64. */
 const minBase64Length = 8
@@ -6,9 +7,10 @@ const minBase64Length = 8
 /** The maximum number of forms of a text that looks escaped itself: as it is, then unescaped again and again. */
 const maxLayers = 4
 
-/** All forms of one secret to look for in a text that is unescaped layer by layer, each once. */
+/** What to look for in a text that is unescaped layer by layer, and in what is visible of it: each form once, for one secret. */
 export function listForms(secret: string): string[] {
-  return [...new Set([secret, ...listBase64Forms(secret), ...listHexForms(secret)].flatMap(listLayers))]
+  const layers = [secret, ...listBase64Forms(secret), ...listHexForms(secret)].flatMap(listLayers)
+  return [...new Set([...layers, ...layers.map(showVisible)])]
 }
 
 /** A text, and what remains of it if a reader mistakes some of its characters for escapes and decodes them. */

@@ -1,10 +1,4 @@
-/** A text with one layer of escapes removed, and the position of each of its UTF-16 units in the original text. */
-export interface Unescaped {
-  readonly text: string
-  /** Unit `i` comes from the original text between `starts[i]` and `ends[i]`. */
-  readonly starts: Int32Array
-  readonly ends: Int32Array
-}
+import { replaceTraced, type TracedText } from './traced-text.ts'
 
 const continuation = '%[89abAB][0-9a-fA-F]'
 
@@ -55,33 +49,10 @@ export function unescapeText(text: string): string {
   return text.replace(escapePattern, decodeEscape)
 }
 
-/** Like `unescapeText`, but also returns the original position of each unit. */
-export function unescapeWithOrigin(text: string): Unescaped {
-  const pieces: string[] = []
+/** The same as `unescapeText`, with the way back to where each unit stood. */
+export function unescapeWithOrigin(text: string): TracedText {
   // A decoded character is never longer than its escape.
-  const starts = new Int32Array(text.length)
-  const ends = new Int32Array(text.length)
-  let length = 0
-  let position = 0
-  const copy = (end: number) => {
-    pieces.push(text.slice(position, end))
-    for (; position < end; position += 1, length += 1) {
-      starts[length] = position
-      ends[length] = position + 1
-    }
-  }
-  for (const match of text.matchAll(escapePattern)) {
-    copy(match.index)
-    position = match.index + match[0].length
-    const decoded = decodeEscape(match[0])
-    pieces.push(decoded)
-    for (let unit = 0; unit < decoded.length; unit += 1, length += 1) {
-      starts[length] = match.index
-      ends[length] = position
-    }
-  }
-  copy(text.length)
-  return { text: pieces.join(''), starts, ends }
+  return replaceTraced(text, escapePattern, decodeEscape)
 }
 
 function decodeEscape(escape: string): string {

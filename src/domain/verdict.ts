@@ -46,7 +46,12 @@ export function reachVerdict(facts: VerdictFacts): Verdict {
 
 function buildVerdict(judgement: Exclude<Judgement, { kind: 'undecided' }>, proven: readonly ImageResult[]): Verdict {
   if (judgement.kind === 'holds') return buildFailedVerdict(judgement.terms, proven)
-  return { outcome: 'passed', reason: message('verdict_passed', { count: proven.length }), advice: null }
+  const reused = proven.filter((image) => image.reused).length
+  const values = {
+    count: proven.length - reused,
+    reused: reused === 0 ? '' : message('results_reused', { count: reused }),
+  }
+  return { outcome: 'passed', reason: message('verdict_passed', values), advice: null }
 }
 
 /** What to do about images without a proven scan; the first matching status decides. */

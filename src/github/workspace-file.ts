@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import type { FileAnswer } from '../config/raw-inputs.ts'
+import { followLinks } from './follow-links.ts'
 
 const defaultMaxBytes = 1024 * 1024
 
@@ -23,36 +24,22 @@ export function readWorkspaceFile(
   { maxBytes = defaultMaxBytes, otherFolder }: ReadOptions = {},
 ): FileAnswer {
   const wanted = resolve(workspace, path)
-  const folders = [workspace, ...(otherFolder ? [otherFolder] : [])]
+  const roots = [workspace, ...(otherFolder ? [otherFolder] : [])].map((folder) => followLinks(resolve(folder)))
+  const isInside = (place: string) => roots.some((root) => root !== null && isBelow(place, root))
   try {
     const real = realpathSync(wanted)
-    if (!folders.some((folder) => isInside(real, folder))) return { refused: 'outside_workspace' }
-    return readRegularFile(real, maxBytes)
+    return isInside(real) ? readRegularFile(real, maxBytes) : { refused: 'outside_workspace' }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') return { refused: 'unreadable' }
-    // Do not reveal whether a file exists elsewhere, and do not report a wrong path as a missing file.
-    const isOutside = folders.every((folder) => !isBelow(wanted, resolve(folder)) && !isInside(wanted, folder))
-    return isOutside ? { refused: 'outside_workspace' } : { missing: true }
+    const target = code === 'ENOENT' || code === 'ENOTDIR' ? followLinks(wanted) : null
+    if (target === null) return { refused: 'unreadable' }
+    // Whether a file exists elsewhere is nobody's business, and a wrong path or link is not a missing file.
+    return isInside(target) ? { missing: true } : { refused: 'outside_workspace' }
   }
-}
-
-function isInside(real: string, folder: string): boolean {
-  const root = realOf(folder)
-  return root !== '' && isBelow(real, root)
 }
 
 function isBelow(path: string, root: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)
-}
-
-/** The folder without links; empty if it does not exist, so that nothing is inside. */
-function realOf(folder: string): string {
-  try {
-    return realpathSync(folder)
-  } catch {
-    return ''
-  }
 }
 
 function readRegularFile(path: string, maxBytes: number): FileAnswer {

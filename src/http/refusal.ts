@@ -81,7 +81,7 @@ function readRefusal(response: HttpResponse, { nowMs, scrub }: RefusalContext): 
 /** After a bad signature, the gateway echoes the canonical request, including header values. Never keeps that part. */
 function cleanMessage(text: string): string {
   const kept = text.split(/,?\s*canonical_?\s?request/i)[0] ?? ''
-  const line = kept.replace(/\s+/g, ' ').trim()
+  const line = kept.replace(/[^\S\uFEFF]+/g, ' ').trim()
   return line.length > maxMessageLength ? `${line.slice(0, maxMessageLength)}…` : line
 }
 

@@ -60,6 +60,12 @@ describe('a client that only looks', () => {
     expect(listRequests()[0]?.images).toHaveLength(1000)
   })
 
+  it('does not count the images of a request without a list', async () => {
+    const { client, listRequests } = createClient()
+    await client({ method: 'POST', path: '/start', body: { operate_all: true }, purpose: 'change' }, signal)
+    expect(listRequests()[0]).toMatchObject({ settings: '{"operate_all":true}', imageCount: null, images: [] })
+  })
+
   const refused = refusalOf(403)
   const broken = new TransportError('cut', message('details_unread'))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { declareRegistryImage } from '../../../emulator/index.ts'
-import type { World } from '../../../emulator/index.ts'
+import type { Fault, World } from '../../../emulator/index.ts'
 import { playRegistryScan } from './play.ts'
 import { digestB, pinned, swr, vulnerabilities, web } from './worlds.ts'
 
@@ -50,19 +50,39 @@ describe('findings', () => {
     expect(found.images[0]?.vulNum).toBe(1)
   })
 
-  it('still stand when the names of malicious files are refused', async () => {
+  it.each<readonly [string, Fault]>([
+    ['are refused', { kind: 'answer', status: 400, body: { error_code: 'HSS.0013', error_msg: 'no' } }],
+    ['come in no list', { kind: 'answer', status: 200, body: { total_num: 1, data_list: {} } }],
+    ['come without their list', { kind: 'answer', status: 200, body: { total_num: 1 } }],
+    ['come in rows of no shape', { kind: 'answer', status: 200, body: { total_num: 1, data_list: [['x']] } }],
+    ['come with no number as a total', { kind: 'answer', status: 200, body: { total_num: 'many', data_list: [] } }],
+    ['come in no JSON', { kind: 'invalidJson' }],
+    ['come in an answer that is too large', { kind: 'huge', megabytes: 33 }],
+  ])('still stand when the names of malicious files %s', async (_, fault) => {
     const played = await playRegistryScan({
       world: { registries: [swr([web({ malware: [{ file_name: 'x' }] })])], vulnerabilities },
       images: [pinned],
+      faults: [{ call: 'listImageMalware', times: Infinity, fault }],
+    })
+    expect(played.images).toMatchObject([
+      { status: 'success', maliciousFileNum: 1, maliciousFiles: null, details: { explained: true } },
+    ])
+  })
+
+  it('end the run when they themselves come in no list', async () => {
+    const played = await playRegistryScan({
+      world: { registries: [swr([web()])], vulnerabilities },
+      images: [pinned],
       faults: [
         {
-          call: 'listImageMalware',
+          call: 'listImageVulnerabilities',
           times: Infinity,
-          fault: { kind: 'answer', status: 400, body: { error_code: 'HSS.0013', error_msg: 'no' } },
+          fault: { kind: 'answer', status: 200, body: { data_list: {} } },
         },
       ],
     })
-    expect(played.images).toMatchObject([{ maliciousFileNum: 1, maliciousFiles: null, details: { explained: true } }])
+    expect(played.interruption).toMatchObject({ problem: { key: 'answer_shape' } })
+    expect(played.images).toMatchObject([{ details: { explained: false } }])
   })
 
   it('that are refused of one image say nothing of the others', async () => {

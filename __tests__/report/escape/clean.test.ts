@@ -7,6 +7,7 @@ describe('cleanText', () => {
   it.each([
     ['  a \t b\n\nc ', 'a b c'],
     ['ngi\u200Bnx', 'ngi�nx'],
+    ['ngi\uFEFFnx', 'ngi�nx'],
     ['a\u202Eb\u2066c', 'a�b�c'],
     ['\uD800x', '�x'],
     ['\u3164', '�'],

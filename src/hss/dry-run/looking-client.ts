@@ -67,7 +67,8 @@ export function createLookingClient(
 /** Splits the body into the images and the other settings. */
 function describeRequest({ method, path, query, body }: HssCall): PlannedRequest {
   const fields = isObject(body) ? Object.entries(body) : []
-  const images = fields.flatMap(([, value]) => (Array.isArray(value) ? (value as readonly unknown[]) : []))
+  const lists = fields.flatMap(([, value]) => (Array.isArray(value) ? [value as readonly unknown[]] : []))
+  const images = lists.flat()
   const settings = fields.filter(([, value]) => !Array.isArray(value))
   const search = Object.entries(query ?? {})
     .map(([name, value]) => `${name}=${value}`)
@@ -75,7 +76,7 @@ function describeRequest({ method, path, query, body }: HssCall): PlannedRequest
   return {
     target: `${method} /v5/{project_id}${path}${search === '' ? '' : `?${search}`}`,
     settings: JSON.stringify(Object.fromEntries(settings)),
-    imageCount: images.length,
+    imageCount: lists.length === 0 ? null : images.length,
     images: images.slice(0, maxImages).map((image) => JSON.stringify(image)),
   }
 }

@@ -1,7 +1,7 @@
 import { message, type Message } from '../../base/words/index.ts'
 import type { Findings, FindingsReading, SeenImage } from '../../domain/image-source.ts'
 import type { MaliciousFile } from '../../domain/scan-report.ts'
-import { isCallRefused } from '../../http/errors.ts'
+import { isAnswerUnreadable, isCallRefused } from '../../http/errors.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { vulnerabilityTypes, type HandleStatus } from '../vulnerability-row.ts'
 import type { DetailTarget, RegistryCalls } from './calls.ts'
@@ -118,7 +118,7 @@ async function readFiles(
   try {
     return await calls.listMaliciousFiles(target, signal)
   } catch (error) {
-    if (isCallRefused(error)) return null
+    if (isCallRefused(error) || isAnswerUnreadable(error)) return null
     throw error
   }
 }

@@ -30,11 +30,15 @@ export function renderDryRun({ requests, rows, permissions }: DryRunFacts, words
 
 function renderRequests(requests: DryRunFacts['requests'], words: Words, maxBytes: number): string {
   const lines = requests.flatMap(({ target, settings, images, imageCount }) => {
-    const values = { target: markdownCode(target, 300), settings: markdownCode(settings, 1000), count: imageCount }
+    const values = { target: markdownCode(target, 300), settings: markdownCode(settings, 1000) }
+    const request =
+      imageCount === null
+        ? message('summary_dry_run_request_all', values)
+        : message('summary_dry_run_request', { ...values, count: imageCount })
     const shown = images.slice(0, maxImages).map((image) => `  - ${markdownCode(image, 1000)}`)
-    const more = imageCount - shown.length
+    const more = (imageCount ?? 0) - shown.length
     return [
-      `- ${say(words, message('summary_dry_run_request', values))}`,
+      `- ${say(words, request)}`,
       ...shown,
       ...(more > 0 ? [`  - ${say(words, message('list_more', { count: more }))}`] : []),
     ]

@@ -54,6 +54,7 @@ export const dryRunWords: Record<keyof typeof english, string> = {
 
   summary_dry_run_requests: '扫描时会提交的请求',
   summary_dry_run_request: '{target}，{count} 个镜像，以及 {settings}',
+  summary_dry_run_request_all: '{target}，所有符合过滤条件的镜像，以及 {settings}',
   summary_dry_run_rows: '最近结果（{count}）',
   summary_dry_run_place: '主机或镜像仓库',
   summary_dry_run_permissions: '权限',
