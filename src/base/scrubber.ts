@@ -21,7 +21,7 @@ const maxLayers = 8
 export interface Scrubber {
   /** Remembers a secret. Ignores words that the program itself uses: `***` in their place would reveal the secret. */
   remember(secret: string): void
-  /** Takes every secret, however it is escaped and whatever invisible stands in it, out of a text from outside. */
+  /** Removes every secret from a text from outside, however it is escaped, and even if it contains invisible characters. */
   scrub(text: string): string
   /**
    * Removes long secrets, plain or as JSON, from a text that the program rendered. Its parts are clean already, and a short
@@ -84,10 +84,10 @@ function contains(text: string, needles: readonly Needle[]): boolean {
   return needles.some((needle) => (needle.isFolded ? folded : text).includes(needle.text))
 }
 
-/** A piece of a text, from its first character to the one after its last. */
+/** A range of a text; the end is exclusive. */
 type Range = readonly [start: number, end: number]
 
-/** Where a text says a secret, in any of its layers of escapes, or in what a reader sees of them. */
+/** The ranges of a text that contain a secret, in any layer of escapes or in the visible part of a layer. */
 function findRanges(text: string, needles: readonly Needle[]): Range[] {
   const ranges: Range[] = []
   let layer = text
@@ -104,7 +104,7 @@ function findRanges(text: string, needles: readonly Needle[]): Range[] {
   return ranges
 }
 
-/** Where something of a text stood in the one that it was made from. */
+/** Converts a range of a derived text to the range of the original text that it comes from. */
 type Origin = (start: number, end: number) => Range
 
 function goBack({ starts, ends }: TracedText, before: Origin): Origin {
@@ -120,7 +120,7 @@ function addRanges(ranges: Range[], text: string, needles: readonly Needle[], or
   }
 }
 
-/** `text` with `***` for each range; of ranges that overlap, for all of them together. */
+/** Replaces each range of `text` with `***`; ranges that overlap are replaced together. */
 function hide(text: string, ranges: readonly Range[]): string {
   const pieces: string[] = []
   let position = 0
@@ -134,7 +134,7 @@ function hide(text: string, ranges: readonly Range[]): string {
   return pieces.join('')
 }
 
-/** In lower case, unit by unit: the one letter that becomes two stays, and a sigma is the same wherever it stands. */
+/** Lower case with the same number of code units: keeps `İ`, which would become two, and treats both forms of sigma as equal. */
 function fold(text: string): string {
   const lower = text.includes('İ') ? text.replace(/[^İ]+/g, (run) => run.toLowerCase()) : text.toLowerCase()
   return lower.replaceAll('ς', 'σ')

@@ -7,7 +7,7 @@ const minBase64Length = 8
 /** The maximum number of forms of a text that looks escaped itself: as it is, then unescaped again and again. */
 const maxLayers = 4
 
-/** What to look for in a text that is unescaped layer by layer, and in what is visible of it: each form once, for one secret. */
+/** All forms of one secret to look for in a text that is unescaped layer by layer, and in the visible part of each layer. */
 export function listForms(secret: string): string[] {
   const layers = [secret, ...listBase64Forms(secret), ...listHexForms(secret)].flatMap(listLayers)
   return [...new Set([...layers, ...layers.map(showVisible)])]

@@ -1,14 +1,14 @@
-/** A text made from another one, and where each of its UTF-16 units stood in that one. */
+/** A text made from another one, and the position of each of its UTF-16 units in the original text. */
 export interface TracedText {
   readonly text: string
-  /** `starts[i]` to `ends[i]` is what unit `i` was written as. */
+  /** Unit `i` comes from the original text between `starts[i]` and `ends[i]`. */
   readonly starts: Int32Array
   readonly ends: Int32Array
 }
 
 /**
- * Replaces every match, and keeps the way back to where each unit stood. `replace` must not return more units than it received.
- * Linear in the length of the text, if `pattern` is.
+ * Replaces every match, and records the original position of each unit. `replace` must not return more units than it receives.
+ * Linear in the length of the text if `pattern` is.
  */
 export function replaceTraced(text: string, pattern: RegExp, replace: (match: string) => string): TracedText {
   const pieces: string[] = []

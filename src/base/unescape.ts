@@ -49,7 +49,7 @@ export function unescapeText(text: string): string {
   return text.replace(escapePattern, decodeEscape)
 }
 
-/** The same as `unescapeText`, with the way back to where each unit stood. */
+/** Like `unescapeText`, but also returns the original position of each unit. */
 export function unescapeWithOrigin(text: string): TracedText {
   // A decoded character is never longer than its escape.
   return replaceTraced(text, escapePattern, decodeEscape)

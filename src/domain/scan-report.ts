@@ -153,7 +153,7 @@ export interface PlannedRequest {
   readonly target: string
   /** The body without the images, as JSON. */
   readonly settings: string
-  /** Null if it has no list of images, and is for all that match its filters. */
+  /** Null if it has no list of images: it is for all images that match its filters. */
   readonly imageCount: number | null
   /** The first few images, each as JSON. */
   readonly images: readonly string[]

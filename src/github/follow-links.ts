@@ -5,8 +5,8 @@ import { join, parse, sep } from 'node:path'
 const maxLinks = 40
 
 /**
- * Where an absolute path leads when every link on the way is followed, whether anything exists there or not. Null: there are
- * too many links. Never throws.
+ * The target of an absolute path after following every link, even if nothing exists there. Null if there are too many links.
+ * Never throws.
  */
 export function followLinks(path: string): string | null {
   let reached = ''
@@ -31,7 +31,7 @@ export function followLinks(path: string): string | null {
   return null
 }
 
-/** The target of a link; null where there is no link. */
+/** The target of a link; null if there is no link. */
 function readLink(path: string): string | null {
   try {
     return readlinkSync(path)

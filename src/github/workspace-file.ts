@@ -33,7 +33,7 @@ export function readWorkspaceFile(
     const code = (error as NodeJS.ErrnoException).code
     const target = code === 'ENOENT' || code === 'ENOTDIR' ? followLinks(wanted) : null
     if (target === null) return { refused: 'unreadable' }
-    // Whether a file exists elsewhere is nobody's business, and a wrong path or link is not a missing file.
+    // Do not reveal whether a file exists elsewhere, and do not report a wrong path or link as a missing file.
     return isInside(target) ? { missing: true } : { refused: 'outside_workspace' }
   }
 }

@@ -82,7 +82,7 @@ export function isCallRefused(error: unknown): error is ServiceError {
   return error instanceof ServiceError && factsOf(error.kind).refuses === 'call'
 }
 
-/** Whether an answer came that cannot be read: it is not JSON, has another shape than documented, or is too large. */
+/** Whether the answer cannot be read: it is not JSON, has an undocumented shape, or is too large. */
 export function isAnswerUnreadable(error: unknown): boolean {
   if (error instanceof ShapeError) return true
   return error instanceof TransportError && (error.failure === 'undecodable' || error.failure === 'too_large')

@@ -1,9 +1,9 @@
 /** The maximum length of a word. The longest possible image name with tag and digest fits. */
 const maxWordLength = 600
 
-/** Without the byte order mark, which patterns take for a blank. */
+/** Does not include the byte order mark, which `\s` matches. */
 const blanks = /(?:[^\S\uFEFF]|\u0085)+/gu
-/** Controls, format characters (bidi marks, zero-width characters, tags), private and unpaired code units, letters that are blank. */
+/** Controls, format characters (bidi marks, zero-width characters, tags), private and unpaired code units, and blank letters. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115F\u1160\u2800\u3164\uFFA0]/gu
 /** More marks on one letter than any language uses; they would cover the neighboring lines. */
 const excessMarks = /(\p{M}{4})\p{M}+/gu
