@@ -1140,7 +1140,7 @@ var scrubbed_report = __webpack_require__(4870);
 
 
 function loadProvenScan() {
-    return Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 1564));
+    return Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 1564));
 }
 async function concludeRun(facts, tools) {
     const { config } = facts;

@@ -294,8 +294,8 @@ var totals = __webpack_require__(7097);
 var domain_verdict = __webpack_require__(5736);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
-// EXTERNAL MODULE: ./src/scan/assignments.ts + 5 modules
-var assignments = __webpack_require__(6847);
+// EXTERNAL MODULE: ./src/scan/assignments.ts + 3 modules
+var assignments = __webpack_require__(4886);
 ;// CONCATENATED MODULE: ./src/scan/collection-schedule.ts
 function createCollectionSchedule(collector) {
     const taken = new Set();
@@ -647,7 +647,7 @@ async function scan(target, timing, suppressions, tools, signal) {
     const schedule = createCollectionSchedule(collector);
     const reserveMs = Math.min(60_000, timing.timeoutMs / 10);
     const offerProven = (images, now) => schedule.offer(listProofs(images), timing.deadlineAtMs - clock.now() <= reserveMs, now);
-    const assignment = (0,assignments/* createAssignment */.w)(target, tracker, source, rules);
+    const assignment = await (0,assignments/* createAssignment */.w)(target, tracker, source, rules);
     const lookTools = { source, clock, random, pollIntervalMs };
     const proofs = () => listProofs(tracker.listImages());
     const confirmation = await openConfirmation({

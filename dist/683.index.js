@@ -145,8 +145,8 @@ function checkExplanation({ figures }, findings) {
     return { check, result: openGaps.includes(gap.key) ? 'not_seen' : 'contradicted', detail };
 }
 
-// EXTERNAL MODULE: ./src/scan/assignments.ts + 5 modules
-var assignments = __webpack_require__(6847);
+// EXTERNAL MODULE: ./src/scan/assignments.ts + 3 modules
+var assignments = __webpack_require__(4886);
 // EXTERNAL MODULE: ./src/scan/doubts.ts
 var doubts = __webpack_require__(7362);
 // EXTERNAL MODULE: ./src/scan/look.ts
@@ -170,7 +170,7 @@ function startSearch(target, source) {
 }
 async function look_look(target, source, rules, tools, signal) {
     const { tracker } = startSearch(target, source);
-    const assignment = (0,assignments/* createAssignment */.w)(target, tracker, source, rules);
+    const assignment = await (0,assignments/* createAssignment */.w)(target, tracker, source, rules);
     const scope = target.kind === 'all' ? { kind: 'all' } : (0,scan_scope/* scopeOf */.Od)(tracker);
     const { seen, serviceTimeMs } = await (0,look/* lookCompletely */.w)(scope, assignment, tools.clock.now(), { ...tools, source }, signal);
     const found = await assignment.assign(seen, { isFirst: true, isDiscoveryOver: true }, signal);

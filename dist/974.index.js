@@ -437,8 +437,8 @@ var domain_verdict = __webpack_require__(5736);
 var errors = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/http/errors.ts
 var http_errors = __webpack_require__(8549);
-// EXTERNAL MODULE: ./src/scan/assignments.ts + 5 modules
-var assignments = __webpack_require__(6847);
+// EXTERNAL MODULE: ./src/scan/assignments.ts + 3 modules
+var assignments = __webpack_require__(4886);
 // EXTERNAL MODULE: ./src/scan/entry-result.ts
 var entry_result = __webpack_require__(5923);
 // EXTERNAL MODULE: ./src/scan/doubts.ts
@@ -517,7 +517,7 @@ async function submitListed(target, timing, suppressions, tools, signal) {
     };
 }
 async function find(target, tracker, { discoveryTimeoutMs, pollIntervalMs }, { source, clock, random, rules = scan_rules/* strictRules */.f }, signal) {
-    const assignment = (0,assignments/* createAssignment */.w)(target, tracker, source, rules);
+    const assignment = await (0,assignments/* createAssignment */.w)(target, tracker, source, rules);
     const startedAtMs = clock.now();
     const lastRows = new Map();
     let discoveryEndsAtMs;

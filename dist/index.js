@@ -6418,7 +6418,7 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
         deadline.enter((0,base_words/* message */.iU)('stage_scan'));
         const { clock, random } = tools;
         if (config.dryRun) {
-            const { lookOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
+            const { lookOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
             return {
                 ...run_end/* nothingSaid */.ns,
                 ...(await lookOnly(config, connection, { clock, random, log }, deadline.signal)),
@@ -6451,7 +6451,7 @@ async function scanAndJudge(config, suppressions, host, log, tools, startedAtMs)
 async function loadFollow({ wait }) {
     if (wait)
         return (await (await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 5433))).loadProvenScan()).proveScan;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5974))).handOverListed;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5974))).handOverListed;
 }
 function warnOfCertificates(host, log) {
     const path = host.environment['NODE_EXTRA_CA_CERTS'] ?? '';

@@ -3,15 +3,16 @@ import type { ScanTarget } from '../domain/scan-target.ts'
 import type { Assignment } from './assignment.ts'
 import { assignToEntries } from './entry-assignment.ts'
 import type { ProofRules } from './rules.ts'
-import { assignToSet } from './set-assignment.ts'
 import type { Tracker } from './tracker.ts'
 
-/** Creates the assignment for a target: named images, or the whole set. */
-export function createAssignment(
+/** Creates the assignment of rows to what the user asked for. The code for `operate_all` is loaded only for that. */
+export async function createAssignment(
   target: ScanTarget,
   tracker: Tracker,
   source: Pick<ImageSource, 'createMatcher' | 'explainAmbiguity' | 'keyOf'>,
   rules: ProofRules,
-): Assignment {
-  return target.kind === 'images' ? assignToEntries(tracker, source, rules.allowListedTags) : assignToSet(tracker)
+): Promise<Assignment> {
+  if (target.kind === 'images') return assignToEntries(tracker, source, rules.allowListedTags)
+  const { assignToSet } = await import('./set-assignment.ts')
+  return assignToSet(tracker)
 }

@@ -66,7 +66,7 @@ export async function scan(
   const reserveMs = Math.min(60_000, timing.timeoutMs / 10)
   const offerProven = (images: readonly WatchedImage[], now: AbortSignal) =>
     schedule.offer(listProofs(images), timing.deadlineAtMs - clock.now() <= reserveMs, now)
-  const assignment = createAssignment(target, tracker, source, rules)
+  const assignment = await createAssignment(target, tracker, source, rules)
   const lookTools = { source, clock, random, pollIntervalMs }
   const proofs = () => listProofs(tracker.listImages())
   const confirmation = await openConfirmation({

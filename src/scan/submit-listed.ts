@@ -93,7 +93,7 @@ async function find(
   { source, clock, random, rules = strictRules }: ScanTools,
   signal: AbortSignal,
 ): Promise<RowsByImage> {
-  const assignment = createAssignment(target, tracker, source, rules)
+  const assignment = await createAssignment(target, tracker, source, rules)
   const startedAtMs = clock.now()
   const lastRows = new Map<WatchedImage, readonly SeenImage[]>()
   let discoveryEndsAtMs: number | undefined

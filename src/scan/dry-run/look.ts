@@ -32,7 +32,7 @@ export async function look(
   signal: AbortSignal,
 ): Promise<Search> {
   const { tracker } = startSearch(target, source)
-  const assignment = createAssignment(target, tracker, source, rules)
+  const assignment = await createAssignment(target, tracker, source, rules)
   const scope = target.kind === 'all' ? ({ kind: 'all' } as const) : scopeOf(tracker)
   const { seen, serviceTimeMs } = await lookCompletely(
     scope,
