@@ -10,7 +10,7 @@ import { entryOf } from './rows.ts'
 
 const [a, b] = ['a', 'b'].map((letter) => `sha256:${letter.repeat(64)}`) as [string, string]
 const host = 'swr.example.com'
-const show = (row: Partial<RegistryRow>) => toSeenImage(registryRowOf(row), { host, isCurrent: true })
+const show = (row: Partial<RegistryRow>) => toSeenImage(registryRowOf(row), { prefix: host, isCurrent: true })
 const keyOf = ({ name, digest }: ImageIdentity) => `${name}@${digest}`
 
 const v1 = { recordId: '1', imageVersion: 'v1', imageDigest: a }

@@ -99,7 +99,7 @@ describe('a row', () => {
   ] as const)('is not posted without what a post needs: %j', (changes, missing) => {
     const row = registryRowOf(changes)
     expect(toScanImageInfo(row)).toEqual({ missing })
-    expect(toSeenImage(row, { host: 'h', isCurrent: false }).unscannable).toMatchObject({
+    expect(toSeenImage(row, { prefix: 'h', isCurrent: false }).unscannable).toMatchObject({
       key: 'registry_row_lacks',
       values: { field: missing },
     })

@@ -17,6 +17,8 @@ export interface PollerTools {
   readonly isCurrent: (row: RegistryRow) => boolean
   /** The filters of `operate_all`. */
   readonly filters: Filters
+  /** The input `registry`; undefined for any. */
+  readonly registryName: string | undefined
 }
 
 /** Looks, and remembers the row of each image. */
@@ -26,29 +28,37 @@ export interface RegistryPoller {
 }
 
 /** Creates a poller that looks with as few calls as the scope allows. */
-export function createPoller({ calls, directory, isCurrent, filters }: PollerTools): RegistryPoller {
+export function createPoller({ calls, directory, isCurrent, filters, registryName }: PollerTools): RegistryPoller {
   const planner = createLookPlanner(calls)
-  const rows = new WeakMap<SeenImage, RegistryRow>()
-  const rowsByIdentity = new WeakMap<ImageIdentity, RegistryRow>()
+  // Two sights of an image that were united still share the identity of one of them.
+  const rows = new WeakMap<ImageIdentity, RegistryRow>()
+  // The name of an image stays the same for the whole run, even if HSS tells the host later or the registry is renamed.
+  const prefixes = new Map<string, string>()
   const show = (row: RegistryRow, host: string | null) => {
-    const image = toSeenImage(row, { host, isCurrent: isCurrent(row) })
-    rows.set(image, row)
-    rowsByIdentity.set(image.identity, row)
+    const registry = row.registryId ?? `${row.registryType} ${row.registryName}`
+    const prefix = prefixes.get(registry) ?? host ?? row.registryName ?? '-'
+    prefixes.set(registry, prefix)
+    const image = toSeenImage(row, { prefix, isCurrent: isCurrent(row) })
+    rows.set(image.identity, row)
     return image
   }
   const toTests = (scope: Scope) => {
-    if (scope.kind === 'all') return { wanted: undefined, test: (row: RegistryRow) => passesFilters(filters, row) }
+    if (scope.kind === 'all') {
+      const isInRegistry = (row: RegistryRow) => registryName === undefined || row.registryName === registryName
+      return { wanted: undefined, test: (row: RegistryRow) => isInRegistry(row) && passesFilters(filters, row) }
+    }
     const named = listWanted(scope.entries)
-    const others = scope.images.map((identity) => rowsByIdentity.get(identity))
+    const others = scope.images.map((identity) => rows.get(identity))
     const isKnown = named !== undefined && others.every((row) => row !== undefined)
     const wanted = isKnown ? [...named, ...wantRows(others)] : undefined
     return { wanted, test: wanted === undefined ? () => true : createTest(wanted) }
   }
   return {
-    rowOf: (image) => rows.get(image),
+    rowOf: ({ identity }) => rows.get(identity),
     async list(scope, wants, signal) {
       const { wanted, test } = toTests(scope)
-      const queries = scope.kind === 'all' ? [{ ...filters }] : await planner.plan(wanted, signal)
+      const inRegistry = registryName === undefined ? {} : { registry_name: registryName }
+      const queries = scope.kind === 'all' ? [{ ...inRegistry, ...filters }] : await planner.plan(wanted, signal)
       const keep = (row: RegistryRow, host: string | null) => {
         const image = show(row, host)
         if (!wants(image)) return undefined
@@ -71,7 +81,7 @@ export function createPoller({ calls, directory, isCurrent, filters }: PollerToo
       }
       const listings = await Promise.all(queries.map(read))
       const unplaced = listings.flatMap((listing) => listing.unplaced)
-      if (unplaced.length > 0) await directory.read(signal)
+      if (unplaced.some(({ registryType }) => registryType !== 'SwrEnterprise')) await directory.read(signal)
       const late = unplaced
         .map((row) => keep(row, directory.hostOf(row) ?? null))
         .filter((image) => image !== undefined)

@@ -75,8 +75,10 @@ export function createRegistryDirectory(calls: RegistryCalls, region: string, lo
     hostOf(row) {
       const own = registryOfRow(row, region)
       const host = own?.host ?? known.get(row.registryId ?? `${row.registryType} ${row.registryName}`)?.host ?? null
-      const mayBeListed = readsLeft > 0 && own !== undefined && !own.type.startsWith('Swr')
-      return host === null && mayBeListed ? undefined : host
+      if (host !== null || own === undefined) return host
+      // Other rows of the same listing may name the instance; ListRegistry has none of SWR's.
+      const mayBeTold = own.type === 'SwrEnterprise' || (readsLeft > 0 && !own.type.startsWith('Swr'))
+      return mayBeTold ? undefined : null
     },
     read,
     findById: (id) => known.get(id),

@@ -6,19 +6,19 @@ import { explainUnscannable } from './unscannable.ts'
 
 /** Data about a row that it does not contain itself. */
 export interface RowContext {
-  /** The host of its registry; null if HSS does not say. */
-  readonly host: string | null
+  /** The host of its registry, or another word for the registry if HSS does not say. */
+  readonly prefix: string
   readonly isCurrent: boolean
 }
 
 /** Converts a row of ListRegistryImages: one tag in a registry. */
-export function toSeenImage(row: RegistryRow, { host, isCurrent }: RowContext): SeenImage {
+export function toSeenImage(row: RegistryRow, { prefix, isCurrent }: RowContext): SeenImage {
   const { scanStatus, scanFailedCode, scanFailedDesc, latestScanTimeMs } = row
   const phase = phaseOf(scanStatus)
   return {
     key: [row.registryId ?? '', row.recordId ?? row.imageId ?? ''].join('\n'),
     site: row.registryId ?? '',
-    identity: { name: spellName(row, host), tag: row.imageVersion, digest: row.imageDigest, id: row.imageId },
+    identity: { name: spellName(row, prefix), tag: row.imageVersion, digest: row.imageDigest, id: row.imageId },
     state: [normalizeStatus(scanStatus), latestScanTimeMs ?? '', scanFailedCode].join('\n'),
     phase,
     scanStatus: normalizeStatus(scanStatus),
@@ -40,7 +40,7 @@ export function toSeenImage(row: RegistryRow, { host, isCurrent }: RowContext): 
   }
 }
 
-/** `host/namespace/image_name`; if the host is not known, the registry's name replaces it. */
-function spellName({ namespace, imageName, registryName }: RegistryRow, host: string | null): string | null {
-  return imageName === null ? null : [host ?? registryName ?? '-', namespace ?? '-', imageName].join('/')
+/** `host/namespace/image_name`. */
+function spellName({ namespace, imageName }: RegistryRow, prefix: string): string | null {
+  return imageName === null ? null : [prefix, namespace ?? '-', imageName].join('/')
 }

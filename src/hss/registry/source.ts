@@ -71,7 +71,7 @@ export function createSourceOf(calls: RegistryCalls, target: ScanTarget, options
   const locator = createLocator({ directory, region, registryName, log })
   const sync = createSync({ calls, clock, log, locate: locator.locate, allowListedTags })
   const filters = target.kind === 'all' ? target.filters : {}
-  const poller = createPoller({ calls, directory, isCurrent: sync.isCurrent, filters })
+  const poller = createPoller({ calls, directory, isCurrent: sync.isCurrent, filters, registryName })
   const rules = createMatchRules(poller.rowOf, directory.hostOf, registryName)
   let matcher: EntryMatcher | undefined
   return {
