@@ -9,7 +9,7 @@ import { readActionFile, root } from '../runner/action-file.ts'
 export interface Contender {
   readonly name: string
   readonly script: string
-  /** What the action's time by this one's may be at most. */
+  /** The maximum of the action's time divided by this program's. */
   readonly mostRatio?: number
 }
 
@@ -18,7 +18,7 @@ export const actionScript = join(root, readActionFile().runs.main)
 
 const certificates = join(root, '__tests__/support/tls')
 
-/** Whoever does the same post; the first is what the ratios are of. */
+/** Programs that send the same post. Ratios compare the first with each. */
 export const contenders: readonly Contender[] = [
   { name: 'the action, `wait: false`', script: actionScript },
   { name: 'baseline: sign and `fetch`', script: join(import.meta.dirname, 'scripts/floor-fetch.cjs'), mostRatio: 1.2 },
@@ -27,7 +27,7 @@ export const contenders: readonly Contender[] = [
   { name: 'an empty script', script: join(import.meta.dirname, 'scripts/empty.cjs') },
 ]
 
-/** Lets `work` run programs against a service for one hand-over, in the environment of the step that asks for it. */
+/** Lets `work` run programs against a service for one post, in the environment of a step with `wait: false`. */
 export async function withHandOver<Result>(
   protocol: 'http' | 'https',
   work: (environment: NodeJS.ProcessEnv) => Promise<Result>,

@@ -6,12 +6,12 @@ import { runAction } from '../runner/run-action.ts'
 
 const dist = join(import.meta.dirname, '../dist')
 
-/** What of the bundle a run loads. */
+/** What a run loads and sends. */
 export interface Footprint {
-  /** Names of the files of `dist/`. */
+  /** Names of the loaded files of `dist/`. */
   readonly files: readonly string[]
   readonly bytes: number
-  /** Node's own modules, those of an empty script among them. */
+  /** The number of Node's own modules, including those that an empty script loads. */
   readonly builtinCount: number
   /** Peak resident memory. */
   readonly peakMiB: number
@@ -28,7 +28,7 @@ export function measureDist(): number {
     .reduce((sum, name) => sum + statSync(join(dist, name)).size, 0)
 }
 
-/** Runs the example request with `inputs` laid over it and says what was loaded for it. */
+/** Runs the example request with its inputs changed by `inputs`, and measures what it loads. */
 export async function measureFootprint(inputs: Readonly<Record<string, string>>): Promise<Footprint> {
   const emulator = await startEmulator({ world: sampleWorld })
   const list = join(mkdtempSync(join(tmpdir(), 'hss-image-scan-modules-')), 'loaded.json')

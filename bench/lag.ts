@@ -1,7 +1,7 @@
 import { sample, sampleAccess, startEmulator } from '../emulator/index.ts'
 import { runAction } from '../runner/run-action.ts'
 
-/** How long after the end of a scan the step has its verdict, in milliseconds, for scans of different lengths. */
+/** Measures the milliseconds from the end of a scan of `scanMs` to the verdict of the step. */
 export async function measureLag(scanMs: number, pollIntervalMs: number): Promise<number> {
   const emulator = await startEmulator({
     world: {

@@ -1,6 +1,6 @@
 /**
  * Measures the built action and prints Markdown tables: `npm run bench`, or `npm run bench -- 25` for that many rounds.
- * Only ratios within one run mean something; absolute times are those of the machine. Fails when start-up takes more than it may.
+ * Only ratios within one run are comparable; absolute times depend on the machine. Fails when start-up exceeds its limit.
  */
 import { measureDist, measureFootprint } from './footprint.ts'
 import { measureLag } from './lag.ts'

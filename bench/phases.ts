@@ -4,16 +4,16 @@ import { join } from 'node:path'
 import { actionScript, timeProcess, withHandOver } from './contender.ts'
 import { describeSeries, tellSpread } from './statistics.ts'
 
-/** One phase of a run that hands one image over. */
+/** One phase of a run that posts one image and does not wait. */
 export interface PhaseRow {
   readonly name: string
   /** Milliseconds. */
   readonly time: string
-  /** Of the whole process. */
+  /** The share of the time of the whole process. */
   readonly share: string
 }
 
-/** By the mark at which each begins, in order; `boot` begins with Node. */
+/** The phases in order, each under the name of the mark at which it begins; `boot` begins with Node. */
 const phases = {
   boot: "Node's start",
   load: 'loading the bundle',
@@ -23,7 +23,7 @@ const phases = {
   end: 'process start and exit',
 } as const
 
-/** Runs the action `rounds` times after one that does not count, and says where the time went. */
+/** Runs the action `rounds` times after a warm-up run, and measures its phases. */
 export async function measurePhases(rounds: number): Promise<PhaseRow[]> {
   const runs = await withHandOver('http', (environment) => runInTurn(rounds, environment))
   return Object.values(phases).map((name, index) => {
@@ -33,7 +33,7 @@ export async function measurePhases(rounds: number): Promise<PhaseRow[]> {
   })
 }
 
-/** For each run when each phase began, and last when the process was gone. */
+/** For each run, the times at which the phases began, then the time at which the process ended. */
 async function runInTurn(rounds: number, environment: NodeJS.ProcessEnv): Promise<number[][]> {
   const marksFile = join(environment['RUNNER_TEMP'] ?? tmpdir(), 'phases.json')
   const preload = ['--require', join(import.meta.dirname, 'scripts/mark-phases.cjs')]

@@ -6,35 +6,35 @@ export interface ScaleCase {
   readonly name: string
   readonly world: () => World
   readonly with: Readonly<Record<string, string>>
-  /** What it must stay below; the numbers that do not depend on the machine are held by a test. */
+  /** Upper limits. A test checks those that do not depend on the machine. */
   readonly most: {
     readonly calls: number
-    /** Of the calls, those that list images: what finding and waiting cost. */
+    /** Calls that list images: the cost of finding images and waiting. */
     readonly lists: number
     readonly heapMiB: number
   }
 }
 
-/** What a large scan took. */
+/** What a large scan cost. */
 export interface ScaleFigures {
   readonly step: FinishedStep
   readonly calls: number
   readonly lists: number
-  /** How often the list was begun; a list by names begins once for each. */
+  /** How often a list was read from its start. A look by names reads one list for each name. */
   readonly looks: number
-  /** How many the most frequent kind of call used. No connection has two requests under way. */
+  /** The number of connections of the most frequent call. No connection carries two requests at once. */
   readonly connections: number
   /** The successful scans of images in registries, which HSS bills, and the requests that asked for them. */
   readonly billed: { readonly scans: number; readonly posts: number }
 }
 
-/** Names of the first `count` images of a fleet, one a line. */
+/** Names of the first `count` images of a fleet, one per line. */
 function listNames(count: number, place = 'imagehub.example.com'): string {
   const name = (index: number) => `${place}/fleet/app-${String(index).padStart(5, '0')}:v1`
   return Array.from({ length: count }, (_, index) => name(index)).join('\n')
 }
 
-/** As many new images in one registry, each with three findings. */
+/** A scan of new images in one registry, each with three findings. */
 function registryCase(images: number, most: Omit<ScaleCase['most'], 'heapMiB'>): ScaleCase {
   return {
     name: `${images.toLocaleString('en')} ${images === 1 ? 'image' : 'images'} in a registry, 3 findings each, scans of 3 s`,
@@ -54,7 +54,7 @@ function registryCase(images: number, most: Omit<ScaleCase['most'], 'heapMiB'>):
   }
 }
 
-/** The large scans that are measured and guarded. */
+/** The large scans that the bench measures and a test guards. */
 export const scaleCases: readonly ScaleCase[] = [
   {
     name: '10,000 images by operate_all, 3 findings each, scans of 3 s',
@@ -86,14 +86,14 @@ export const scaleCases: readonly ScaleCase[] = [
     with: { images: listNames(1), poll_interval_seconds: '0.1' },
     most: { calls: 600, lists: 10, heapMiB: 256 },
   },
-  // Two calls for the findings of each image, one list of 200 rows a poll for every 200 images, the catalogue, and at most 20 calls for
+  // Two calls for the findings of each image, one list call per poll for every 200 images, the catalogue, and at most 20 calls for
   // the affected software.
   registryCase(1, { calls: 20, lists: 10 }),
   registryCase(100, { calls: 250, lists: 15 }),
   registryCase(1000, { calls: 2100, lists: 60 }),
 ]
 
-/** Runs one large scan in a heap of the size it must fit. */
+/** Runs one large scan with its limited heap. */
 export async function runScale({ world, with: inputs, most: { heapMiB } }: ScaleCase): Promise<ScaleFigures> {
   const emulator = await startEmulator({ world: { ...sampleAccess, ...world() } })
   const step = await runAction({
@@ -117,7 +117,7 @@ export async function runScale({ world, with: inputs, most: { heapMiB } }: Scale
     step,
     calls: emulator.requests.length,
     lists: lists.length,
-    // One row is asked for to learn how long a list is.
+    // A request for one row only learns the length of the list.
     looks: lists.filter(({ query }) => query['offset'] === '0' && query['limit'] !== '1').length,
     connections: new Set(most.map(({ clientPort }) => clientPort)).size,
     billed: { scans: bill.entries.length, posts: bill.posts.length },

@@ -4,17 +4,17 @@ import { describeSeries, tellSpread } from './statistics.ts'
 /** One line of the table of start-up times. */
 export interface StartUpRow {
   readonly name: string
-  /** Of the whole process, milliseconds. */
+  /** The time of the whole process in milliseconds. */
   readonly time: string
-  /** The action's time by this one's, round by round. */
+  /** The action's time divided by this program's, round by round. */
   readonly ratio: string
-  /** Whether the median is at most what it may be. */
+  /** Whether the median ratio is within the limit. */
   readonly isWithinLimit: boolean
 }
 
 /**
- * Times one post by each contender, as whole processes in turn, `rounds` times after one that does not count. Ratios are taken
- * round by round, so that a machine that gets slower or faster meanwhile does not matter.
+ * Times one post by each contender, as whole processes in turn, `rounds` times after a warm-up round. Ratios are taken round by
+ * round, so it does not matter if the machine becomes slower or faster meanwhile.
  */
 export async function measureStartUp(rounds: number, protocol: 'http' | 'https'): Promise<StartUpRow[]> {
   const times = await withHandOver(protocol, (environment) => timeInTurn(rounds, environment))

@@ -1,11 +1,11 @@
 import { sample } from '../emulator/index.ts'
 
-/** One run of the built action, and how it has to end. */
+/** One run of the built action, and its expected outcome. */
 export interface Run {
   readonly title: string
   readonly inputs: Readonly<Record<string, string>>
   readonly outcome: string
-  /** Images with findings: each has a High one and a Medium one. Default 2. */
+  /** The number of images with findings, each with one high and one medium. Default: 2. */
   readonly affected?: number
 }
 
@@ -18,10 +18,10 @@ const images = [`imagehub.example.com/team/app:v1@${digest(1)}`, `imagehub.examp
 const registry = { ...keys, source: 'registry', discovery_timeout_minutes: '0.2' }
 const swrImage = `swr.${sample.region}.myhuaweicloud.com/team/app:v1`
 
-/** How the title of a run ends that scans nothing. */
+/** The end of the title of every run that scans nothing. */
 export const dryRun = 'dry run'
 
-/** Every way to log in, and every way to ask. */
+/** Runs with every sign-in method and every kind of request. */
 export const runs: readonly Run[] = [
   { title: 'keys, project looked up', inputs: { ...keys, images }, outcome: 'failed' },
   {

@@ -12,7 +12,7 @@ import { here, tools } from './tools.ts'
 
 const partName = "Built action to a server of the SDK's models: "
 
-/** What the action can ask about images in registries; the runs that scan must ask all of it. */
+/** The operations for images in registries. Together, the runs that scan must call all of them. */
 const registryOperations = [
   'ListRegistryImages',
   'ListRegistry',
@@ -25,7 +25,7 @@ const registryOperations = [
   'ListImageApps',
 ]
 
-/** Runs the built action in all these ways against a server that is made of the SDK's models. Hands over each run before its folder goes. */
+/** Runs the built action against a server made of the SDK's models. Calls `keep` before it deletes the folder of a run. */
 export async function checkAction(context: string, keep: (run: FinishedStep) => void): Promise<Row[]> {
   const server = spawn(tools.python, [join(here, 'python', 'server.py'), context], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -33,7 +33,7 @@ export async function checkAction(context: string, keep: (run: FinishedStep) => 
   try {
     const url = String((await once(server.stdout, 'data', { signal: AbortSignal.timeout(30_000) }))[0]).trim()
     const rows: Row[] = []
-    // One after the other: the server keeps one run's state.
+    // One after the other, because the server keeps the state of one run.
     // oxlint-disable-next-line no-await-in-loop
     for (const run of runs) rows.push(...(await checkRun(run, url, keep)))
     return [...rows, judgeCoverage(rows)]
@@ -69,7 +69,7 @@ function judgeOutcome(part: string, { outputs, report }: FinishedStep, wanted: s
   return { part, check: `the outcome is ${wanted}, and every field was read`, result: isGood ? 'ok' : 'failed', detail }
 }
 
-/** The findings that the server has for so many images, as the outputs must count them. */
+/** The counts that the outputs must have when the server has findings for `affected` images. */
 function countFindings(affected: number): Record<string, string> {
   const each = String(affected)
   return {
@@ -100,7 +100,7 @@ interface ReportedImage {
   readonly vulnerabilities: Record<string, unknown>[]
 }
 
-/** Fields that every answer had and the report lacks. */
+/** Lists the fields that the report lacks although every answer had them. */
 function listUnread({ images }: { images: ReportedImage[] }): string[] {
   const fields = ['id', 'cves', 'severity', 'cvss', 'type', 'title', 'description', 'solution', 'url', 'software']
   const unread = images

@@ -7,12 +7,12 @@ import { tools } from './tools.ts'
 
 const part = 'Attestations signed and verified by cosign'
 const predicateType = 'https://cosign.sigstore.dev/attestation/vuln/v1'
-/** For keys that are thrown away. */
+/** The environment of cosign. Its temporary keys have an empty password. */
 const env = { ...process.env, COSIGN_PASSWORD: '' }
 
 /**
- * Signs a predicate that the action wrote with a key that is thrown away, offline, and has cosign verify it; then changes one thing
- * after the other, each of which cosign must refuse.
+ * Signs a predicate that the action wrote, offline and with a temporary key, and lets cosign verify it. Then changes one thing at a
+ * time, and cosign must refuse each change.
  */
 export async function checkAttestations(
   { path, subjectName, subjectDigest }: AttestedRun,
@@ -60,7 +60,7 @@ async function sign(folder: string, statement: object): Promise<string> {
     join(folder, name),
   ) as [string, string, string]
   writeFileSync(text, JSON.stringify(statement))
-  // No log and no time stamp: nothing leaves this machine.
+  // Without transparency log and timestamp, nothing leaves this machine.
   writeFileSync(config, JSON.stringify({ mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json' }))
   const key = join(folder, 'cosign.key')
   const signing = ['--statement', text, '--key', key, '--bundle', bundle, '--signing-config', config]
@@ -68,7 +68,7 @@ async function sign(folder: string, statement: object): Promise<string> {
   return bundle
 }
 
-/** The same signature over a predicate that says something else. */
+/** Puts the same signature over a predicate that says something else. */
 function forge(text: string): string {
   const bundle = JSON.parse(text) as { dsseEnvelope: { payload: string } }
   const payload = Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString()

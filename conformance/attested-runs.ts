@@ -2,7 +2,7 @@ import { startEmulator, declareImage, sample, sampleAccess } from '../emulator/i
 import { runAction } from '../runner/run-action.ts'
 import type { RunFiles } from './run-files.ts'
 
-/** A predicate that the built action wrote, and whether the example policies are to admit an image with it. */
+/** A predicate that the built action wrote, and whether the example policies must admit an image with it. */
 export interface AttestedRun {
   readonly name: string
   readonly path: string
@@ -15,7 +15,7 @@ interface Plan {
   readonly name: string
   readonly severity: string
   readonly inputs: Readonly<Record<string, string>>
-  /** How long ago the service's clock says that it is. */
+  /** How far the clock of the service is behind. */
   readonly ageMs: number
   readonly admitted: boolean
 }
@@ -31,10 +31,10 @@ const plans: readonly Plan[] = [
   { name: 'passed by another policy', severity: 'High', inputs: { fail_on: 'never' }, ageMs: 0, admitted: false },
 ]
 
-/** Has the built action write a predicate in each of these ways, each against a world of its own. */
+/** Lets the built action write a predicate for each case, each with its own world. */
 export async function runAttested(files: RunFiles): Promise<AttestedRun[]> {
   const attested: AttestedRun[] = []
-  // One after the other: they share two cores.
+  // One after the other, because there may be only two cores.
   // oxlint-disable-next-line no-await-in-loop
   for (const plan of plans) attested.push(await runPlan(plan, files))
   return attested

@@ -33,7 +33,7 @@ const files = new RunFiles(join(scratch, 'files'))
 
 let attestedRuns: Promise<AttestedRun[]> | undefined
 
-/** Runs that wrote predicates, made once for all parts. */
+/** Runs that write predicates. They are done once and shared by all parts. */
 function attested(): Promise<AttestedRun[]> {
   attestedRuns ??= runAttested(files)
   return attestedRuns
@@ -76,7 +76,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   },
   predicate: async () => {
     await Promise.all([preparePredicate(), attested()])
-    // Of the runs of the parts before, and one that the repository has.
+    // Predicates of the runs of earlier parts, and the one in the repository.
     return checkPredicates([join(here, 'predicate', 'testdata', 'predicate.json'), ...files.predicates])
   },
   workflows: async () => {
@@ -85,7 +85,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   },
 }
 
-/** Runs a client against an emulator of its own; it is told the path of a file that describes the world. */
+/** Runs a client with its own emulator. The client gets the path of a file that describes the world. */
 async function withEmulator(run: (context: string) => Promise<Row[]>): Promise<Row[]> {
   const emulator = await startEmulator({ world })
   try {
@@ -106,7 +106,7 @@ try {
   for (const [name, run] of Object.entries(parts)) {
     if (asked.length > 0 && !asked.includes(name)) continue
     console.error(`checking: ${name}`)
-    // One after the other: they share two cores, and the table should have an order.
+    // One after the other: there may be only two cores, and the table needs a fixed order.
     // oxlint-disable-next-line no-await-in-loop
     rows.push(...(await run()))
   }

@@ -7,7 +7,7 @@ import { here, tools } from './tools.ts'
 
 const docs = join(here, '..', 'docs')
 
-/** Asks the engines of both example policies, and the `jq` line of docs/attestations.md, about predicates that the action wrote. */
+/** Evaluates both example policies, and the `jq` line of docs/attestations.md, for predicates that the action wrote. */
 export async function checkPolicies(runs: readonly AttestedRun[], folder: string): Promise<Row[]> {
   const cases = join(folder, 'policy-cases.json')
   writeFileSync(cases, JSON.stringify(runs.map(({ name, path, admitted }) => ({ name, path, admitted }))))
@@ -19,7 +19,7 @@ export async function checkPolicies(runs: readonly AttestedRun[], folder: string
   ]
 }
 
-/** The filter between the quotes of the page's `jq` command. */
+/** Reads the filter between the quotes of the page's `jq` command. */
 function readFilter(): string {
   const page = readFileSync(join(docs, 'attestations.md'), 'utf8')
   const filter = /jq -e --arg policy [^\n]*'\n([^']+)'/.exec(page)?.[1]
@@ -27,7 +27,7 @@ function readFilter(): string {
   return filter
 }
 
-/** Runs the filter on what `gh attestation verify --format json` prints of verified predicates. */
+/** Runs the filter on the output that `gh attestation verify --format json` would print for these predicates. */
 async function checkFilter(
   filter: string,
   runs: readonly AttestedRun[],

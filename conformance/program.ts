@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { parseRows } from './rows.ts'
 import type { Row } from './rows.ts'
 
-/** What a program printed and how it ended. */
+/** The output and the exit code of a program. */
 export interface Finished {
   readonly exitCode: number | null
   readonly output: string
@@ -13,7 +13,7 @@ export interface Finished {
 
 const tenMinutesMs = 600_000
 
-/** Runs a program to its end, or ends it after ten minutes. */
+/** Runs a program to its end, or stops it after ten minutes. */
 export async function runProgram(
   command: string,
   args: readonly string[],
@@ -30,7 +30,7 @@ export async function runProgram(
   }
 }
 
-/** The same for a step without which nothing else can be done. */
+/** Runs a program that everything else needs. Throws when it fails. */
 export async function mustRun(
   command: string,
   args: readonly string[],
@@ -42,7 +42,7 @@ export async function mustRun(
   return finished
 }
 
-/** The rows that a program prints. One that fails, or says nothing, is a failed row itself. */
+/** Runs a program and returns the rows that it prints. If it fails or prints nothing, that is a failed row too. */
 export async function gatherRows(
   part: string,
   command: string,

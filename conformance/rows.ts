@@ -1,4 +1,4 @@
-/** What a check came to. `refused`: a documented request was. `undecodable`: an answer was, or a request did not fit its model. */
+/** The result of a check. `refused`: a documented request. `undecodable`: an answer, or a request that does not fit its model. */
 export type Result = 'ok' | 'refused' | 'undecodable' | 'failed'
 
 /** One line of the table. */
@@ -12,7 +12,7 @@ export interface Row {
 const results: readonly string[] = ['ok', 'refused', 'undecodable', 'failed'] satisfies Result[]
 const maxDetailLength = 600
 
-/** Reads the rows that a program printed, one JSON object a line; lines that are none are left out. */
+/** Reads the rows that a program printed, one JSON object per line. Skips all other lines. */
 export function parseRows(output: string): Row[] {
   return output.split('\n').flatMap((line) => {
     if (!line.startsWith('{')) return []
@@ -22,19 +22,19 @@ export function parseRows(output: string): Row[] {
   })
 }
 
-/** The table as text: one block for each part, what is not ok with its reason below it. */
+/** Formats the table: one block for each part, with the reason below each row that is not ok. */
 export function formatTable(rows: readonly Row[]): string {
   const parts = [...new Set(rows.map(({ part }) => part))]
   return parts.map((part) => [part, ...rows.filter((row) => row.part === part).map(formatRow)].join('\n')).join('\n\n')
 }
 
-/** The counts, on one line. */
+/** Formats the number of rows with each result, on one line. */
 export function formatCounts(rows: readonly Row[]): string {
   const count = (result: Result): number => rows.filter((row) => row.result === result).length
   return `${count('ok')} ok, ${count('refused')} refused, ${count('undecodable')} undecodable, ${count('failed')} failed`
 }
 
-/** Whether nothing is wrong, and something was checked at all. */
+/** Whether at least one check ran, and all are ok. */
 export function isGood(rows: readonly Row[]): boolean {
   return rows.length > 0 && rows.every(({ result }) => result === 'ok')
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FinishedStep } from '../runner/run-action.ts'
 
-/** What runs of the action left behind for other programs, kept until those have looked at it. */
+/** Files that runs of the action wrote, kept for the programs that check them. */
 export class RunFiles {
   readonly sarif: string[] = []
   readonly predicates: string[] = []
@@ -13,7 +13,7 @@ export class RunFiles {
     mkdirSync(folder)
   }
 
-  /** Copies the SARIF files and attestation predicates of a run, before its own folder goes. */
+  /** Copies the SARIF files and attestation predicates of a run, before its own folder is deleted. */
   readonly keep = ({ outputs }: FinishedStep): void => {
     const { sarif_file = '', sarif_files = '', attestations = '' } = outputs
     const several = readList(sarif_files).map(String)

@@ -9,7 +9,7 @@ import { tools } from './tools.ts'
 
 const part = "Microsoft's SARIF multitool, GitHub's rules among them"
 
-/** Runs the built action where many images have many findings, and keeps its files. */
+/** Runs the built action for many images with many findings, and keeps its files. */
 export async function keepLargeRun(files: RunFiles): Promise<void> {
   const fleet = buildFleet({ images: 25, vulnerabilitiesPerImage: 20, imagesPerVulnerability: 5 })
   const emulator = await startEmulator({ world: { ...sampleAccess, ...fleet } })
@@ -33,7 +33,7 @@ export async function keepLargeRun(files: RunFiles): Promise<void> {
   }
 }
 
-/** One row for each file. The tool ends with 0 whatever it finds, so what it wrote is read. */
+/** Checks each file, one row each. The tool always exits with 0, so its output decides. */
 export async function checkSarif(paths: readonly string[]): Promise<Row[]> {
   chmodSync(tools.multitool, 0o755)
   const rows: Row[] = []
@@ -80,7 +80,7 @@ function listFindings({ runs }: ToolLog): Finding[] {
     return [{ level: 'error', text: 'the tool could not look at the file' }]
   return (run.results ?? []).map(({ ruleId, level = 'warning', message }) => ({
     level,
-    // Warnings repeat for every run of a file; where an error is must be said.
+    // Warnings repeat for every run of a file, so only errors show their place.
     text: [ruleId, message.text ?? message.id, ...(level === 'error' ? (message.arguments ?? []) : [])].join(' '),
   }))
 }

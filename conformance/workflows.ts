@@ -6,7 +6,7 @@ import { here, tools } from './tools.ts'
 const part = 'Workflows'
 const cwd = join(here, '..')
 
-/** What actionlint and zizmor say about the workflows of this repository; zizmor without asking the network. */
+/** Checks the workflows of this repository with actionlint, and with zizmor offline. */
 export async function checkWorkflows(): Promise<Row[]> {
   return Promise.all([
     judge('actionlint', tools.actionlint, ['-no-color']),

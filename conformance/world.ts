@@ -17,7 +17,7 @@ const platform = {
   malicious_file_num: 0,
 }
 
-/** What a post says of an image. The record id is an int64 that no number of JavaScript is equal to. */
+/** What a post says about an image. The record ID is an int64 that a JavaScript number cannot represent exactly. */
 const webPosted = {
   id: '1152921504606846979',
   namespace: 'team',
@@ -49,7 +49,7 @@ const paid = { ...paidPosted, instance_name: 'enterprise-1' } satisfies Registry
 
 const failure = { scan_status: 'failed', scan_failed_code: 'download_failed', scan_failed_desc: 'download_failed' }
 
-/** One registry of every kind; scans of some images end at once, others fail. */
+/** One registry of every type. Scans of some images succeed at once, others fail. */
 const registries = [
   {
     registry_name: 'harbor-1',
@@ -82,7 +82,7 @@ const registryVulnerability = {
   software: [{ app_name: 'openssl', version: '3.0.1', app_path: '/usr/lib/libssl.so.3', position: 'layer-1' }],
 }
 
-/** The world that the vendor's clients look at: one row of every kind, so that every documented field is somewhere. */
+/** The world for the vendor's clients: one row of every kind, so that every documented field occurs. */
 export const world: World = {
   ...sampleAccess,
   iamAgencies: [{ name: 'scanner', domainId: 'delegating-domain', domainName: 'delegating-account' }],
@@ -97,11 +97,11 @@ export const world: World = {
     ...sampleVulnerabilities.map((entry) => ({ ...entry, label_list: ['hot', 'cold'] })),
     registryVulnerability,
   ],
-  // Look-ups also ask for kinds of images that the image is not; that is no mistake of the request.
+  // Look-ups also name image types that the image does not have. Such a request is valid.
   behaviour: { mismatchedDetails: 'empty', unscannablePost: 'ignore' },
 }
 
-/** What the clients must know of it. */
+/** What the clients must know about the world. */
 export function describeWorld({ urls, idToken }: Emulator): object {
   return {
     ...sample,

@@ -40,7 +40,7 @@ describe('whole numbers that JavaScript cannot hold', () => {
     expect(() => parseExactJson('{"a":9007199254740993')).toThrow(SyntaxError)
   })
 
-  it.each(['', '1.5', '1e3', '01', '--1', '"1"', '1 '])('refuses what are no digits: %s', (text) => {
+  it.each(['', '1.5', '1e3', '01', '--1', '"1"', '1 '])('refuses what is not all digits: %s', (text) => {
     expect(() => exactNumber(text)).toThrow(TypeError)
   })
 

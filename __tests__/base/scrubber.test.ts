@@ -51,7 +51,7 @@ describe('scrubber', () => {
     expect(scrubWith(['abc', ''], 'abc')).toBe('abc')
   })
 
-  it('leaves nothing standing of a secret that holds another', () => {
+  it('leaves nothing of a secret that contains another', () => {
     expect(scrubWith(['user', 'user-and-password'], 'user-and-password')).toBe('***')
     expect(scrubWith(['user-and-password', 'user'], 'user-and-password user')).toBe('*** ***')
   })
@@ -87,7 +87,7 @@ describe('a secret that is sent back', () => {
     },
   )
 
-  it('is found in any spelling of any spelling, and nothing else is taken', () => {
+  it('is found in any encoding of any encoding, and nothing else is removed', () => {
     const secret = fc.string({ unit: 'grapheme', minLength: 8, maxLength: 40 }).filter((text) => !/\*\*\*/.test(text))
     const spelling = fc.constantFrom(...Object.values(spellings))
     fc.assert(

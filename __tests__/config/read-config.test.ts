@@ -40,7 +40,7 @@ describe('readConfig', () => {
     })
   })
 
-  it('takes blanks for empty, and empty for the default', async () => {
+  it('treats blanks as empty, and empty as the default', async () => {
     const blank = Object.fromEntries(names.map((name) => [name, ' \t\n'])) as Inputs
     const config = await configOf({ ...blank, ...goodInputs })
     expect(JSON.stringify(config)).toBe(JSON.stringify(await configOf(goodInputs)))
@@ -136,7 +136,7 @@ describe('readConfig', () => {
     expect(await keysOf({ ...goodInputs, ...inputs })).toEqual(keys)
   })
 
-  it('refuses a line whose certificates are not checked', async () => {
+  it('refuses a connection whose certificates are not checked', async () => {
     const environment = { NODE_TLS_REJECT_UNAUTHORIZED: '0' }
     expect(await keysOf(goodInputs, { environment })).toEqual(['NODE_TLS_REJECT_UNAUTHORIZED: tls_unverified'])
     expect(await keysOf(goodInputs, { environment: { NODE_TLS_REJECT_UNAUTHORIZED: '1' } })).toEqual([])

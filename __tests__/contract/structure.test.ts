@@ -34,7 +34,7 @@ describe('the rooms', () => {
     expect(sources.map(roomOf).filter((room) => !(room in floors))).toStrictEqual([])
   })
 
-  it('import only what exists, from lower floors or from themselves', () => {
+  it('import only what exists, from lower layers or from their own folder', () => {
     const inside = imports.filter(({ target }) => target?.startsWith('src/'))
     expect(inside.length).toBeGreaterThan(300)
     const wrong = inside.filter(({ file, target = '' }) => {

@@ -54,7 +54,7 @@ describe('collapseEntries', () => {
     expect(textsOf(entries.map(entryOf))).toEqual(texts)
   })
 
-  it('takes a tag for the build that has it', () => {
+  it('treats a tag as the build that has it', () => {
     const build = buildOf(['r.io/app', '1'], ['r.io/app', 'latest'])
     expect(textsOf(['r.io/app', 'r.io/app:1', 'r.io/app:2'].map(entryOf).concat(build))).toEqual([
       'r.io/app:2',
@@ -64,7 +64,7 @@ describe('collapseEntries', () => {
     expect(textsOf([build, buildOf(['r.io/app', '1'], ['r.io/app', 'latest'])])).toHaveLength(1)
   })
 
-  it('takes an object with a pinned one of its name and tag for that', () => {
+  it('treats an object as the pinned one with the same name and tag', () => {
     const tag = { image_name: 'app', image_version: '1' }
     expect(textsOf([entryOf(tag), entryOf({ ...tag, image_id: 'i' })])).toEqual(['app:1'])
     expect(collapseEntries([entryOf(tag), entryOf({ ...tag, image_id: 'i' })])[0]).toMatchObject({

@@ -55,7 +55,7 @@ describe('judge', () => {
     expect(judge(rulesOf(policyOf(policy)), images).kind).toBe(kind)
   })
 
-  it('tells the terms that hold, and their bounds, and no others', () => {
+  it('names only the conditions that are met, with their bounds', () => {
     expect(judge(rulesOf(policyOf('high, critical, low>9')), [unread])).toEqual({
       kind: 'holds',
       terms: [{ term: { kind: 'high', onlyNew: false, moreThan: 0 }, min: 1, max: Infinity, open: [unread] }],
@@ -114,7 +114,7 @@ describe('judge', () => {
     expect(judge(rulesOf(policyOf(policy), { hasBaseline }), [{ ...high, findings }]).kind).toBe(kind)
   })
 
-  it('takes the rating without a baseline as if new: were not written', () => {
+  it('without a baseline, uses the rating as if new: were absent', () => {
     expect(judge(rulesOf(policyOf('new:high')), [unread]).kind).toBe('holds')
     expect(judge(rulesOf(policyOf('new:high'), { hasBaseline: true }), [unread]).kind).toBe('undecided')
   })

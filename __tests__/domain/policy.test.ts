@@ -104,7 +104,7 @@ describe('parsePolicy', () => {
     )
   })
 
-  it('never takes a text for no policy unless it says never', () => {
+  it('never reads a text as no policy unless it says never', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[hignever>,\n 0-9]{0,12}$/)), (text) => {
         const parsed = parsePolicy(text)

@@ -74,7 +74,7 @@ describe('countAll', () => {
     expect(countAll([resultOf({ findings: [ignored] })], 1)).toMatchObject({ critical: 0, high: 0, ignored: 1 })
   })
 
-  it('never takes an absent counter for 0', () => {
+  it('never treats an absent counter as 0', () => {
     expect(countAll([resultOf({ maliciousFileNum: null }), resultOf({ maliciousFileNum: 3 })], 2).maliciousFiles).toBe(
       'unknown',
     )

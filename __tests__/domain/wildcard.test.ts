@@ -35,7 +35,7 @@ describe('matchesWildcard', () => {
     )
   })
 
-  it('takes no longer for hostile patterns', () => {
+  it('needs no more time for hostile patterns', () => {
     const startedAt = process.cpuUsage().user
     for (const pattern of ['a*'.repeat(50_000), `${'*a'.repeat(50_000)}b`, `*${'a'.repeat(50_000)}b*`]) {
       expect(matchesWildcard(pattern, 'a'.repeat(100_000))).toBe(pattern === 'a*'.repeat(50_000))

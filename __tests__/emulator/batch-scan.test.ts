@@ -86,7 +86,7 @@ describe('BatchScanLocalImage', () => {
     expect(emulator.state.rows.all[0]?.scans).toBe(0)
   })
 
-  it('takes empty values for not given, and the longest names', async () => {
+  it('treats empty values as not given, and accepts the longest names', async () => {
     const rest = { image_version: '', image_digest: '', image_id: '' }
     const longest = 'a'.repeat(128)
     expect(

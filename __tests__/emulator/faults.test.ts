@@ -57,7 +57,7 @@ function readRaw({
 }
 
 describe('a fault rule', () => {
-  it('strikes the nth call of a name, so many times', async () => {
+  it('affects the nth call of a name, as many times as told', async () => {
     const { emulator, hss, post } = await openBench()
     emulator.faults.add({ call: 'listImages', nth: 2, times: 2, fault: answer(503) })
     await post(scanAll)
@@ -72,7 +72,7 @@ describe('a fault rule', () => {
     ])
   })
 
-  it('strikes what a predicate picks, or a whole service, until cleared', async () => {
+  it('affects what a predicate picks, or a whole service, until cleared', async () => {
     const { emulator, hss, ask } = await openBench()
     emulator.faults.add(
       { where: (request) => request.query['limit'] === '11', times: Infinity, fault: answer(500) },
@@ -160,7 +160,7 @@ describe('the connection', () => {
     expect((await bench.ask(`${bench.emulator.urls.iam}/v3/projects`)).status).toBe(401)
   })
 
-  it('dies at the word of a test', async () => {
+  it('dies when a test says so', async () => {
     const bench = await openBench()
     await bench.emulator.die('hss')
     await expect(bench.hss(listPath)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } })
@@ -193,7 +193,7 @@ describe('the answer', () => {
     expect((await listFaulty(bomb)).text.length).toBe(5 * 1024 * 1024)
   })
 
-  it('can be no JSON, or JSON of another shape', async () => {
+  it('can be invalid JSON, or JSON of another shape', async () => {
     const broken = await listFaulty({ kind: 'invalidJson' })
     expect([broken.status, broken.json]).toEqual([200, undefined])
     expect(broken.text).toMatch(/^\{"total_num"/)

@@ -66,7 +66,7 @@ describe('ListRegistryImages', () => {
     })
   })
 
-  it('gives ids that no number of JavaScript is equal to, unless told', async () => {
+  it('gives ids that a JavaScript number cannot represent exactly, unless told otherwise', async () => {
     const rows = await (await openRegistryBench(world)).rows()
     const ids = rows.map(({ id }) => id ?? '')
     expect(new Set(ids).size).toBe(5)

@@ -271,7 +271,7 @@ describe('CreateManualImageScanTask', () => {
 })
 
 describe('rows of a registry', () => {
-  it('change by the hand of the test', async () => {
+  it('change when the test changes them', async () => {
     const bench = await openRegistryBench({ registries })
     const { registries: state } = bench.emulator.state
     state.change({ image_name: 'frontend/web' }, { set: { shared_status: 'expired' } })

@@ -80,7 +80,7 @@ describe('a sync', () => {
     expect(await watch(bench, ['latest_sync_time'], [1000])).toEqual([[[expected]]])
   })
 
-  it('sees pushes by the hand of the test, until each row is copied', async () => {
+  it('sees pushes of the test, until each row is copied', async () => {
     const images = [web({ image_digest: 'sha256:a' }), declareRegistryImage('shop/api:v1')]
     const bench = await openRegistryBench({ registries: [swr(images, { sync: { takesMs: 100, eachMs: 50 } })] })
     await bench.sync()
@@ -248,7 +248,7 @@ describe('ListRegistry', () => {
     expect(await names(await openRegistryBench({ registries }), query)).toEqual(expected)
   })
 
-  it('can leave its id filter out of account', async () => {
+  it('can ignore its id filter', async () => {
     const bench = await openRegistryBench({ registries, behaviour: { registryIdFilter: 'ignored' } })
     expect(await names(bench, 'registry_id=h-1')).toEqual(['harbor-1', 'jfrog-1'])
   })

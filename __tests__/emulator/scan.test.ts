@@ -104,7 +104,7 @@ describe('a scan', () => {
     expect(await watchOne({ images }, 'vul_num', [1e9])).toEqual([0])
   })
 
-  it('can be told per post, the last script repeating', async () => {
+  it('can differ for each post, and the last script repeats', async () => {
     const scan = [{ ignored: true }, { result: { scan_status: 'failed' } }, { result: { vul_num: 7 } }]
     const bench = await openBench({ images: [app({ scan })] })
     const rounds = [
@@ -245,7 +245,7 @@ describe('a world', () => {
     expect(await names()).toEqual(['late', 'seldom'])
   })
 
-  it('changes by itself and by the hand of a test', async () => {
+  it('changes by itself and when a test changes it', async () => {
     const bench = await openBench({ images: [app({ changes: [{ atMs: 5, set: { scan_status: 'scanning' } }] })] })
     bench.clock.nowMs += 5
     expect((await bench.list())[0]?.scan_status).toBe('scanning')

@@ -75,7 +75,7 @@ describe('reports of a fleet', () => {
     expect(summary).toContain('the inputs are wrong')
   })
 
-  it('show no count that is none', () => {
+  it('show no invalid count', () => {
     const { summary } = merge(
       bothWith({ counts: { image_count: -1, critical_count: '<b>', high_count: 1.5, low_count: null } }),
     )
@@ -125,7 +125,7 @@ describe('reports of a fleet', () => {
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
   })
 
-  it('are dead text, whatever stands in them', () => {
+  it('are plain text, whatever they contain', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const { summary } = merge(bothWith({ outcome: 'failed', reason: text }))

@@ -62,7 +62,7 @@ describe('readText', () => {
 })
 
 describe('lenient readers', () => {
-  it('take nothing for what they cannot read', () => {
+  it('return null for what they cannot read', () => {
     expect([readNumber('x'), readNumber(''), readNumber(' '), readNumber({}), readNumber(Infinity)]).toEqual([
       null,
       null,
@@ -76,7 +76,7 @@ describe('lenient readers', () => {
 })
 
 describe('readImageRow', () => {
-  it('takes absent, null and empty fields for unknown, never for 0', () => {
+  it('treats absent, null and empty fields as unknown, never as 0', () => {
     const nothing = readImageRow({}, place)
     for (const value of [null, '']) {
       const names = [
@@ -104,7 +104,7 @@ describe('readImageRow', () => {
     })
   })
 
-  it('takes a scan time of 0 for never', () => {
+  it('treats a scan time of 0 as never', () => {
     expect(readImageRow({ latest_scan_time: 0 }, place).latestScanTimeMs).toBeNull()
     expect(readImageRow({ latest_scan_time: '0' }, place).latestScanTimeMs).toBeNull()
   })

@@ -57,7 +57,7 @@ describe('authenticated', () => {
     expect(sent()).toEqual(['1', '2'])
   })
 
-  it.each([[false], [undefined]])('sends nothing any more when nothing can mend it (%s)', async (renewable) => {
+  it.each([[false], [undefined]])('sends nothing more when nothing can fix it (%s)', async (renewable) => {
     const final = refusalOf(401)
     const { send, sent } = connect([final], renewable)
     await expect(send(requestOf(), never)).rejects.toBe(final)

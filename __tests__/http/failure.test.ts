@@ -48,7 +48,7 @@ describe('explainFailure', () => {
     expect(explain(fetchFailed(cause)).failure).toBe(failure)
   })
 
-  it('takes what only a handshake ends in for one behind a proxy, and nothing else', () => {
+  it('treats errors that only a handshake can have as a failed handshake behind a proxy, and no others', () => {
     expect(explain(fetchFailed(systemError('ERR_SSL_WRONG_VERSION_NUMBER')), true).failure).toBe('tls')
     expect(explain(fetchFailed(systemError('ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION')), true).failure).toBe('tls')
     expect(explain(fetchFailed(systemError('ERR_SSL_WRONG_VERSION_NUMBER')), false).failure).toBe('cut')
@@ -56,7 +56,7 @@ describe('explainFailure', () => {
     expect([later.failure, later.advice?.key]).toEqual(['cut', 'advice_tls'])
   })
 
-  it('bears a chain of causes that never ends', () => {
+  it('survives an endless chain of causes', () => {
     const error = new Error('x')
     error.cause = error
     expect(explain(error).failure).toBe('cut')

@@ -43,7 +43,7 @@ describe('findRefusal', () => {
     expect(said.length).toBeLessThanOrEqual(401)
   })
 
-  it('takes a 200 with an error code inside for a refusal', () => {
+  it('treats a 200 that contains an error code as a refusal', () => {
     expect(refuse(responseOf(200, { error_code: 1, error_description: 'busy' }))?.refusal).toMatchObject({
       status: 200,
       serviceCode: '1',
@@ -62,7 +62,7 @@ describe('findRefusal', () => {
     expect(refuse(responseOf(200, json))).toBeUndefined()
   })
 
-  it.each([300, 301, 302, 304, 307, 400, 404, 499, 500, 599])('takes status %d for a refusal', (status) => {
+  it.each([300, 301, 302, 304, 307, 400, 404, 499, 500, 599])('treats status %d as a refusal', (status) => {
     expect(refuse(responseOf(status))).toBeDefined()
   })
 

@@ -42,7 +42,7 @@ describe('checked', () => {
   const page: HttpResponse = { status: 200, headers: {}, body: '<html>log in</html>', json: undefined }
   const nothing: HttpResponse = { status: 200, headers: {}, body: '', json: undefined }
 
-  it('takes a page for no answer, whatever is expected', async () => {
+  it('does not accept a page as an answer, whatever is expected', async () => {
     for (const expects of ['json', 'anything'] as const) {
       const error = await send(page, expects).catch((reason: unknown) => reason)
       expect(error).toBeInstanceOf(TransportError)

@@ -185,12 +185,12 @@ describe.each(Object.entries(exchanges))('how an exchange by %s breaks', (_, exc
     expect(await transport(requestOf({ endpoint }), never)).toMatchObject({ json: { a: 'ü' } })
   })
 
-  it.each([200, 204])('bears a packed answer with nothing in it: HTTP %s', async (status) => {
+  it.each([200, 204])('accepts an empty packed answer: HTTP %s', async (status) => {
     const endpoint = await serve((_, response) => void response.writeHead(status, { 'content-encoding': 'gzip' }).end())
     expect(await transport(requestOf({ endpoint }), never)).toMatchObject({ status, body: '', json: undefined })
   })
 
-  it('takes half of a packed answer for no JSON', async () => {
+  it('treats half of a packed answer as invalid JSON', async () => {
     const half = gzipSync(`{"a":"${'ab'.repeat(99)}"}`).subarray(0, 20)
     const endpoint = await serve(
       (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(half),

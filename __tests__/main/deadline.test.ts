@@ -51,7 +51,7 @@ describe('startDeadline', () => {
     expect(late.signal.reason).toBe(cancelled)
   })
 
-  it('calls off at its end what is still under way, and does nothing any more', async () => {
+  it('cancels at its end what is still running, and then does nothing', async () => {
     const clock = createFakeClock()
     const cancel = new AbortController()
     const deadline = startDeadline(clock, clock.now(), minute, cancel.signal)

@@ -82,7 +82,7 @@ describe('a predicate', () => {
     expect(invocation).toMatchObject({ uri: '', event_id: '', 'builder.id': '' })
   })
 
-  it('is whole whatever stands in it', () => {
+  it('is complete whatever it contains', () => {
     const hostile = '"vulnerabilities":[{"id":"x"}],"a":"'
     const vulnerability = vulnerabilityOf({ id: hostile, cves: [hostile] })
     const { result } = predicateOf({ findings: [{ ...findingOf('high'), vulnerability }] }).scanner

@@ -197,7 +197,7 @@ describe('renderReportFile', () => {
     )
   })
 
-  it('keeps data as it was, and times that are none are null', () => {
+  it('keeps data as it was, and invalid times are null', () => {
     fc.assert(
       fc.property(hostileText, fc.double(), (text, time) => {
         const finding = makeFinding(

@@ -104,7 +104,7 @@ describe('the first thing to fix', () => {
     expect(box).toMatch(/What to do next: [^\n]*\n\*\*Worst finding so far\*\*: HCE-1/)
   })
 
-  it('does not stand in a green run', () => {
+  it('is absent from a green run', () => {
     const box = boxOf(makeReport('passed', passed, [makeImage('api:1', [finding])], { policy: 'never' })).join('\n')
     expect(box).not.toMatch(/Fix first|Worst finding/)
   })

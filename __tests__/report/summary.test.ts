@@ -252,7 +252,7 @@ describe('renderSummary', () => {
     )
   })
 
-  it('never throws on numbers that are none', () => {
+  it('never throws on invalid numbers', () => {
     fc.assert(
       fc.property(fc.double(), fc.double(), (one, two) => {
         const finding = makeFinding(makeVulnerability('CVE-2026-1', 'High', { cvss: one }))

@@ -46,7 +46,7 @@ describe('hostile names and findings', () => {
     })
   }, 60_000)
 
-  it('reach a verdict, and are alive nowhere', () => {
+  it('reach a verdict, and are active nowhere', () => {
     expect(run.outputs['outcome']).toBe('failed')
     expectHarmless(run)
   })
@@ -55,7 +55,7 @@ describe('hostile names and findings', () => {
     expect(run.log.split('\n').filter((line) => /^(#+ |- |\| |```|"x"|%%)/.test(line))).toEqual([])
   })
 
-  it('stand in report_file as they came, up to the longest that is kept', () => {
+  it('are in report_file as they came, up to the maximum length', () => {
     const reported = run.report.images.map((image: any) => [image.image_name, image.image_version, image.host_names[0]])
     expect(new Set(reported.map(String))).toEqual(
       new Set(hostile.map((text, index) => String([names[index] ?? '', text, text].map(boundText)))),
@@ -113,7 +113,7 @@ describe('hostile words of the service', () => {
     expectHarmless(run)
   })
 
-  it('in bytes that are no UTF-8', async () => {
+  it('in bytes that are not UTF-8', async () => {
     const server = createServer((_, response) => {
       response
         .writeHead(403, { 'content-type': 'application/json' })

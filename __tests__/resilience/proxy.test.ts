@@ -182,7 +182,7 @@ describe('a proxy that does not work', () => {
     expectQuiet(run)
     expect(run.outputs['outcome']).toBe('error')
     expect(run.outputs['reason']).toBe(
-      'error: The environment variable `HTTPS_PROXY` is not a valid proxy URL, for example `http://host:port`.',
+      'error: The environment variable `HTTPS_PROXY` is not a valid proxy URL; use one such as `http://host:port`.',
     )
     expect(run.emulator.requests).toEqual([])
   })

@@ -22,7 +22,7 @@ const imageOf = (text: string, index: number): RegistryImageDeclaration => ({
 })
 
 describe('hostile texts in registries', () => {
-  it('reach a verdict, are alive nowhere, and stand in the report as they came', async () => {
+  it('reach a verdict, are active nowhere, and are in the report as they came', async () => {
     const world: World = {
       ...sampleAccess,
       registries: [{ registry_name: 'swr', images: hostile.map(imageOf) }],
@@ -50,7 +50,7 @@ describe('hostile texts in registries', () => {
     expect(findSarifErrors(run.sarif)).toEqual([])
   }, 60_000)
 
-  it('are alive nowhere when scans fail, registries are refused, and a sync is', async () => {
+  it('are active nowhere when scans fail, or registries or a sync are refused', async () => {
     const failing = hostile.map((text, index) => ({
       ...imageOf('app', index),
       image_name: `app${index}`,

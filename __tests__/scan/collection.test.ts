@@ -94,7 +94,7 @@ describe('collector', () => {
     expect(tookMs).toBe(2 * minute)
   })
 
-  it('never takes an incomplete list for whole', async () => {
+  it('never treats an incomplete list as complete', async () => {
     const { collected } = await collect(row, () => ['a', 'b'], { complete: false })
     expect(collected?.details).toMatchObject({ explained: false, why: { key: 'details_incomplete' } })
   })

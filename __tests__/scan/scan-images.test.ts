@@ -21,7 +21,7 @@ describe('the findings', () => {
     expect(verdict.outcome).toBe('passed')
   })
 
-  it('are given up after two minutes without any, and then the rating judges', async () => {
+  it('are given up after two minutes without any, and then the rating decides', async () => {
     const play = { world: world({ detailsLagMs: 60 * minute }), images: ['app:v1'] }
     const { images, verdict, tookMs } = await playScan({ ...play, failOn: 'low' })
     expect(images[0]?.details.explained).toBe(false)
@@ -31,7 +31,7 @@ describe('the findings', () => {
     expect((await playScan({ ...play, failOn: 'low>1' })).verdict.outcome).toBe('error')
   })
 
-  it('are taken for whole when they stay fewer than counted', async () => {
+  it('count as complete when they stay fewer than counted', async () => {
     const { images, notes } = await playScan({ world: world({ detailsSteps: [[0, 1]] }), images: ['app:v1'] })
     expect(images[0]?.details).toMatchObject({ explained: true, remark: { key: 'details_fewer_settled' } })
     expect(notes.map(({ text }) => text.key)).toContain('note_remark')
@@ -98,7 +98,7 @@ describe('tags and digests', () => {
     expect(verdict.outcome).toBe('failed')
   })
 
-  it('never takes the new digest of a moved tag for a proof of the old', async () => {
+  it('never treats the new digest of a moved tag as proof of the old one', async () => {
     const moved = { image_digest: `sha256:${'b'.repeat(64)}`, image_id: 'id-2' }
     const { verdict, images } = await playScan({
       world: { images: [app({ scanMs: 5 * minute, changes: [{ atMs: minute, set: moved }] })] },
@@ -232,7 +232,7 @@ describe('all images', () => {
     expect([posts, images]).toEqual([[], []])
   })
 
-  it('bears a listing that does not come whole twice', async () => {
+  it('tolerates two incomplete listings', async () => {
     const faults: FaultRule[] = [{ call: 'listImages', times: 2, fault: { kind: 'emptyPage' } }]
     expect((await playScan({ world: fleet(2), faults })).verdict.outcome).toBe('passed')
   })

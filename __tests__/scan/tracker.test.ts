@@ -61,13 +61,13 @@ describe('placing a row', () => {
     expect(tracker.listImages()).toHaveLength(1)
   })
 
-  it('takes a digest under another id for another image', () => {
+  it('treats a digest under another id as another image', () => {
     const tracker = trackerWith(seenOf({ imageDigest: null, imageId: 'id-1' }))
     expect(isKnown(tracker, { imageDigest: 'sha256:aa', imageId: 'id-2' })).toBe(false)
     expect(tracker.listImages()).toHaveLength(1)
   })
 
-  it('never takes a row without digest and id for an image that has them', () => {
+  it('never treats a row without digest and id as an image that has them', () => {
     const tracker = trackerWith(seenOf(row), seenOf({ imageDigest: null }))
     expect(isKnown(tracker, { imageDigest: null, imageId: null })).toBe(false)
   })

@@ -122,7 +122,7 @@ const mistakes: [name: string, mistake: Texts, told: RegExp][] = [
   ['registry', { registry: 'harbor' }, /source: registry/],
   ['images', { source: 'registry' }, /host\/namespace\/name:tag/],
   ['images', { source: 'registry', images: `r.io/team/app:${'x'.repeat(65)}` }, /at most 64/],
-  ['images', { images: '{"buildx.build.ref": "x"}' }, /no containerimage\.digest/],
+  ['images', { images: '{"buildx.build.ref": "x"}' }, /neither `containerimage\.digest`/],
   ['filters', { source: 'registry', images: '', operate_all: 'true', filters: 'local_image_type: x' }, /registry_name/],
   ['allow_listed_tags', { allow_listed_tags: 'yes' }, /`true` or `false`/],
   ['reuse_within', { reuse_within: '31d' }, /at most 30d/],
@@ -130,7 +130,7 @@ const mistakes: [name: string, mistake: Texts, told: RegExp][] = [
   ['reuse_within', { reuse_within: '24h', images: '', operate_all: 'true' }, /operate_all/],
   ['dry_run', { dry_run: 'maybe' }, /`true` or `false`/],
   ['sarif_category', { sarif_category: '/release' }, /slash at either end/],
-  ['baseline_file', { baseline_file: '../output' }, /outside the workspace and RUNNER_TEMP/],
+  ['baseline_file', { baseline_file: '../output' }, /outside the workspace and `RUNNER_TEMP`/],
   ['baseline_file', { baseline_file: '.' }, /regular file/],
 ]
 

@@ -128,7 +128,7 @@ describe('where a baseline may lie', () => {
     expect(found.outputs['outcome']).toBe('passed')
     expect(found.log).toContain('2026-11-20T08:00:00.000Z')
     for (const { outputs } of refused)
-      expect(outputs['reason']).toMatch(/- baseline_file: .*outside the workspace and RUNNER_TEMP/)
+      expect(outputs['reason']).toMatch(/- baseline_file: .*outside the workspace and `RUNNER_TEMP`/)
     expect(readFileSync(join(first.folder, 'secret.json'), 'utf8')).toBe(report)
   })
 })

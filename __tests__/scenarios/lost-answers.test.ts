@@ -44,7 +44,7 @@ describe('a post whose answer was lost', () => {
   })
 })
 
-describe('a post that was certainly not taken', () => {
+describe('a post that was certainly not accepted', () => {
   it.concurrent('because of throttling is made again at once', async () => {
     const run = await scanApp(post({ kind: 'throttle', retryAfter: 1 }, 2))
     expect(run.outputs['outcome']).toBe('passed')

@@ -101,7 +101,7 @@ describe('the end of a step', () => {
   })
 })
 
-describe('the worst of several images stands, and the rest is told', () => {
+describe('the worst of several images decides, and the rest is reported', () => {
   const told = ({ report }: Played) =>
     Object.fromEntries(report.images.map(({ image, status }: { image: string; status: string }) => [image, status]))
 

@@ -31,7 +31,7 @@ func (seen *recorder) RoundTrip(request *http.Request) (*http.Response, error) {
 	return response, err
 }
 
-// decodeStrictly refuses fields that the type does not know, and anything after the value.
+// decodeStrictly rejects fields that the type does not know, and anything after the value.
 func decodeStrictly(text []byte, target interface{}) error {
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	decoder.DisallowUnknownFields()
@@ -44,9 +44,9 @@ func decodeStrictly(text []byte, target interface{}) error {
 	return nil
 }
 
-// checkAnswer decodes an answer and demands that the SDK's type holds all of it, but for fields newer than that type.
+// checkAnswer decodes an answer and checks that the SDK's type keeps all of it, except for fields newer than that type.
 func checkAnswer(body []byte, newer []string, response interface{}) error {
-	// BatchScanLocalImage and the like answer with nothing.
+	// The answer of BatchScanLocalImage and similar operations is empty.
 	if len(body) == 0 {
 		return nil
 	}
@@ -88,7 +88,7 @@ func readNumbers(text []byte) (interface{}, error) {
 	return value, decoder.Decode(&value)
 }
 
-// without leaves fields of these names out, at every depth.
+// without removes fields with these names, at every depth.
 func without(value interface{}, names []string) interface{} {
 	switch each := value.(type) {
 	case map[string]interface{}:
@@ -110,7 +110,7 @@ func without(value interface{}, names []string) interface{} {
 	}
 }
 
-// findLost names the first value that is there before and not the same after; null is as good as absent.
+// findLost returns the name of the first value that is missing or different afterwards; null counts as absent.
 func findLost(path string, before, after interface{}) string {
 	switch value := before.(type) {
 	case nil:
@@ -145,7 +145,7 @@ func findLost(path string, before, after interface{}) string {
 	}
 }
 
-// isSame allows for another spelling of the same number or the same second.
+// isSame treats different spellings of the same number or the same second as equal.
 func isSame(before, after interface{}) bool {
 	if reflect.DeepEqual(before, after) {
 		return true

@@ -1,4 +1,4 @@
-// Command decoder sends the table of requests with the vendor's Go SDK and decodes every answer strictly by its types.
+// Command decoder sends the table of requests with the vendor's Go SDK and decodes every answer strictly with its types.
 package main
 
 import (
@@ -11,7 +11,7 @@ import (
 
 const part = "Go SDK to emulator"
 
-// context is what the caller says about the emulated world.
+// context is the caller's description of the emulated world.
 type context struct {
 	AccessKeyId     string            `json:"accessKeyId"`
 	SecretAccessKey string            `json:"secretAccessKey"`
@@ -19,7 +19,7 @@ type context struct {
 	Urls            map[string]string `json:"urls"`
 }
 
-// check is one operation with its requests, as the table spells it.
+// check is one operation of the table with its requests.
 type check struct {
 	Service string            `json:"service"`
 	Name    string            `json:"name"`
@@ -68,7 +68,7 @@ func run(arguments []string) error {
 	return nil
 }
 
-// runCheck sends all requests of one operation. The first that goes wrong decides.
+// runCheck sends all requests of one operation. The first failure is the result.
 func runCheck(each check, operations map[string]operation) row {
 	title := fmt.Sprintf("%s (%d requests)", each.Name, len(each.Cases))
 	send, ok := operations[each.Service+" "+each.Name]

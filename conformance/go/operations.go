@@ -11,14 +11,14 @@ import (
 	sts "github.com/huaweicloud/huaweicloud-sdk-go-v3/services/sts/v1"
 )
 
-// operation sends one request, given as JSON by the names on the wire, and decodes the answer.
+// operation sends one request, given as JSON with the names of the API, and decodes the answer.
 type operation func(request json.RawMessage, newer []string) error
 
 // listOperations has an entry for each operation of the table, by service and name.
 func listOperations(world context) (map[string]operation, error) {
 	seen := &recorder{}
 	connect := func(builder *core.HcHttpClientBuilder, service string) (*core.HcHttpClient, error) {
-		// For IAM too: it then gets an X-Project-Id, which it must not mind.
+		// For IAM too, which then gets an X-Project-Id and must accept it.
 		credentials, err := basic.NewCredentialsBuilder().
 			WithAk(world.AccessKeyId).WithSk(world.SecretAccessKey).WithProjectId(world.ProjectId).SafeBuild()
 		if err != nil {
@@ -66,7 +66,7 @@ func listOperations(world context) (map[string]operation, error) {
 	}, nil
 }
 
-// of makes an operation of a method of the SDK.
+// of turns a method of the SDK into an operation.
 func of[Request, Response any](seen *recorder, call func(*Request) (*Response, error)) operation {
 	return func(text json.RawMessage, newer []string) error {
 		var request Request

@@ -9,7 +9,7 @@ import (
 	"sigs.k8s.io/yaml"
 )
 
-// clusterImagePolicy is what is read of the policy.
+// clusterImagePolicy is the part of the policy that this program reads.
 type clusterImagePolicy struct {
 	Spec struct {
 		Authorities []struct {
@@ -24,8 +24,8 @@ type clusterImagePolicy struct {
 	} `json:"spec"`
 }
 
-// openController evaluates the Rego of an attestation as policy-controller does: the same library, query, version of Rego, and
-// shape of the input.
+// openController evaluates the Rego of an attestation as policy-controller does: with the same library, query, Rego version and
+// form of the input.
 func openController(text []byte) (engine, error) {
 	var policy clusterImagePolicy
 	if err := yaml.Unmarshal(text, &policy); err != nil {

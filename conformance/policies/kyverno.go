@@ -12,7 +12,7 @@ import (
 	"sigs.k8s.io/yaml"
 )
 
-// openKyverno evaluates the conditions of an attestation as Kyverno does: by its own packages, with the predicate as the context.
+// openKyverno evaluates the conditions of an attestation as Kyverno does: with its own packages, and the predicate as the context.
 func openKyverno(text []byte) (engine, error) {
 	var policy kyvernov1.ClusterPolicy
 	if err := yaml.UnmarshalStrict(text, &policy); err != nil {

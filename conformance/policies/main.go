@@ -1,4 +1,4 @@
-// Command policies asks the engines of Kyverno and of Sigstore's policy-controller what the example policies say of predicates.
+// Command policies evaluates the example policies for predicates with the engines of Kyverno and of Sigstore's policy-controller.
 // It prints one row for each policy and predicate.
 package main
 
@@ -11,7 +11,7 @@ import (
 	"sigs.k8s.io/yaml"
 )
 
-// predicateType is what both policies must ask for.
+// predicateType is the type that both policies must require.
 const predicateType = "https://cosign.sigstore.dev/attestation/vuln/v1"
 
 // row is one line of the caller's table.
@@ -54,7 +54,7 @@ func check(name string, ask engine, each testCase) row {
 	admitted, why, err := ask(predicate)
 	result := row{"Admission policies", fmt.Sprintf("%s: %s", name, each.Name), "ok", ""}
 	if err != nil {
-		// An engine that cannot evaluate a policy refuses the image, but the example is to work.
+		// An engine refuses the image if it cannot evaluate the policy. For an example policy, that is a failure.
 		result.Result, result.Detail = "failed", err.Error()
 	} else if admitted != each.Admitted {
 		result.Result, result.Detail = "failed", fmt.Sprintf("admitted: %v; %s", admitted, why)

@@ -1,5 +1,5 @@
-// Command predicate reads attestation predicates of the type https://cosign.sigstore.dev/attestation/vuln/v1 by cosign's own
-// type, and demands that the type holds all of each file and wants nothing more.
+// Command predicate reads attestation predicates of the type https://cosign.sigstore.dev/attestation/vuln/v1 with cosign's own
+// type, which must keep all of each file and require nothing more.
 package main
 
 import (
@@ -35,7 +35,7 @@ func main() {
 	}
 }
 
-// checkFile decodes one predicate strictly, compares what the type holds, and has cosign make a statement of it.
+// checkFile decodes one predicate strictly, compares it with the decoded value, and lets cosign make a statement of it.
 func checkFile(path string) error {
 	text, err := os.ReadFile(path)
 	if err != nil {
@@ -44,7 +44,7 @@ func checkFile(path string) error {
 	var predicate attestation.CosignVulnPredicate
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	decoder.DisallowUnknownFields()
-	// Numbers of the free parts keep their digits.
+	// Numbers in parts without a fixed type keep their digits.
 	decoder.UseNumber()
 	if err := decoder.Decode(&predicate); err != nil {
 		return err
@@ -60,7 +60,7 @@ func checkFile(path string) error {
 	return err
 }
 
-// compare names the first place where two JSON texts differ; empty when they say the same.
+// compare returns the first place where two JSON texts differ, or an empty string when they mean the same.
 func compare(one, other []byte) (string, error) {
 	first, err := read(one)
 	if err != nil {
@@ -117,7 +117,7 @@ func findDifference(path string, one, other interface{}) string {
 	}
 }
 
-// isSameMoment allows for zeros at the end of a second's fraction, which Go does not write.
+// isSameMoment ignores zeros at the end of the fraction of a second, which Go does not write.
 func isSameMoment(one, other interface{}) bool {
 	first, isText := one.(string)
 	second, isAlsoText := other.(string)

@@ -24,7 +24,7 @@ def _digest(index):
 
 
 class Account(RegistryAnswers):
-    """What the service knows: three images, the last of which nobody can scan, and whether they were posted."""
+    """The state of the service: three images, of which the last cannot be scanned, and whether they were posted."""
 
     def __init__(self, context):
         super().__init__()
@@ -33,11 +33,11 @@ class Account(RegistryAnswers):
         self.scanned_ms = None
 
     def knows(self, operation):
-        """Whether this answers the operation with more than filled fields."""
+        """Whether this class has its own answer to the operation."""
         return hasattr(self, f"_{operation.name}")
 
     def values(self, operation, request):
-        """What has to be right in an answer for the action to get on; everything else is filled by its type."""
+        """The values of an answer that the action depends on. All other fields are filled by their type."""
         make = getattr(self, f"_{operation.name}", None)
         if make is not None:
             return make(request)
@@ -47,7 +47,7 @@ class Account(RegistryAnswers):
         return {}
 
     def answer(self, operation, request):
-        """Status, headers and body of the answer to a rebuilt request."""
+        """Returns status, headers and body of the answer to a rebuilt request."""
         model = getattr(operation.module, operation.response_kind)
         if not model.openapi_types:
             self.values(operation, request)
@@ -55,7 +55,7 @@ class Account(RegistryAnswers):
         whole = {**shapes.fill(operation.response_kind, operation.module), **self.values(operation, request)}
         made = shapes.build(operation.response_kind, whole, operation.module)
         plain = sanitize_for_serialization(made)
-        # Such fields are documented as headers.
+        # These fields are documented as headers.
         headers = {key: plain.pop(key) for key in list(plain) if key.startswith("X-")}
         body = json.dumps(plain, default=str).encode()
         return STATUS.get(operation.name, 200), headers, body

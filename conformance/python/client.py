@@ -21,7 +21,7 @@ PART = "Python SDK to emulator"
 
 
 def fetch_id_token(context):
-    """An ID token, as a workflow's runner hands it out."""
+    """Fetches an ID token as a workflow does from its runner."""
     request = urllib.request.Request(
         f"{context['idTokenUrl']}&audience={context['audience']}",
         headers={"authorization": f"bearer {context['idTokenRequestToken']}"},
@@ -31,7 +31,7 @@ def fetch_id_token(context):
 
 
 def make_clients(context):
-    """A client for each service, with the kind of credentials that it takes."""
+    """Creates a client for each service, with the kind of credentials that it accepts."""
     return {
         "hss": services.client("hss", context["urls"]["hss"], services.basic(context)),
         "iam": services.client("iam", context["urls"]["iam"], services.account(context)),
@@ -40,7 +40,7 @@ def make_clients(context):
 
 
 def check_operation(check, operation, client):
-    """One row of the table for all requests of an operation."""
+    """Sends all requests of an operation and prints one row of the table."""
     title = f"{check.name} ({len(check.cases)} requests)"
     sent, answered = set(), set()
     for index, case in enumerate(check.cases):
@@ -64,7 +64,7 @@ def check_operation(check, operation, client):
 
 
 def read(response):
-    """The answer as it came: fields of the body, and those documented fields that are headers."""
+    """Returns the answer as received: the fields of the body, and the documented fields that are headers."""
     headers = {
         response.attribute_map[name]: getattr(response, name)
         for name in response.openapi_types
@@ -74,7 +74,7 @@ def read(response):
 
 
 def decode(response, operation):
-    """What is wrong with the answer by the model, or lost on the way through the SDK's own objects."""
+    """Lists what does not fit the model of the answer, or is lost in the SDK's own objects."""
     raw = read(response)
     found = shapes.complaints(raw, operation.response_kind, operation.module)
     kept = json.loads(json.dumps(sanitize_for_serialization(response)))
@@ -84,7 +84,7 @@ def decode(response, operation):
 
 
 def same(kept, raw):
-    """Equal JSON, but for how a time is written."""
+    """Whether two JSON values are equal, apart from the format of times."""
     if isinstance(raw, dict):
         return isinstance(kept, dict) and kept.keys() == raw.keys() and all(same(kept[k], raw[k]) for k in raw)
     if isinstance(raw, list):
@@ -98,25 +98,25 @@ def fields(operation):
 
 
 def uncovered(verb, documented, used, excused):
-    """Documented paths that no request or no answer has, and excuses that nothing needs any more."""
+    """Lists documented paths that no request or answer has, and exceptions that are no longer needed."""
     missing = {path for path in documented if not any(path == u or u.startswith(path + ".") for u in used)}
     left = sorted(missing - excused.keys())
     stale = sorted(excused.keys() - missing)
     return [
         *([f"never {verb}: {', '.join(left)}"] if left else []),
-        *([f"excused and yet {verb}: {', '.join(stale)}"] if stale else []),
+        *([f"listed as an exception, but {verb}: {', '.join(stale)}"] if stale else []),
     ]
 
 
 def list_images(credentials, context, region=None):
-    """One listing with these credentials."""
+    """Lists images with these credentials."""
     operation = next(each for each in services.list_operations() if each.name == "ListImageLocal")
     client = services.client("hss", context["urls"]["hss"], credentials, region)
     return client._call_api(**operation.describe(operation.request(limit=10))).total_num
 
 
 def check_logins(context, id_token):
-    """The ways in which the SDK itself finds a project and temporary keys, each ending in a listing."""
+    """Checks each way in which the SDK itself finds a project or temporary keys, by listing images with it."""
     iam, sts = context["urls"]["iam"], context["urls"]["sts"]
     region = Region(context["region"], context["urls"]["hss"])
     token_file = tempfile.NamedTemporaryFile("w", suffix=".jwt")
@@ -151,7 +151,7 @@ def check_logins(context, id_token):
 
 
 def main(path):
-    """All checks; what they came to is in the rows."""
+    """Runs all checks. The rows are the results."""
     with open(path, encoding="utf-8") as file:
         context = json.load(file)
     id_token = fetch_id_token(context)

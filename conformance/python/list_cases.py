@@ -1,4 +1,4 @@
-"""Writes the table of requests as JSON, so that the Go SDK sends the very same ones."""
+"""Writes the table of requests as JSON, so that the Go SDK sends the same requests."""
 
 import dataclasses
 import json
@@ -10,7 +10,7 @@ from registry_operations import list_registry_checks
 
 
 def main(path):
-    """One list of checks on standard output."""
+    """Writes one list of checks to standard output."""
     with open(path, encoding="utf-8") as file:
         context = json.load(file)
     checks = [*list_checks(context, fetch_id_token(context)), *list_registry_checks(context)]

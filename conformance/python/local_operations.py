@@ -1,4 +1,4 @@
-"""The requests that the emulator must take: every operation that it has, with every parameter that the SDK documents."""
+"""The requests that the emulator must accept: every operation that it has, with every parameter that the SDK documents."""
 
 from dataclasses import dataclass, field
 
@@ -9,7 +9,7 @@ PAGE = {**EPS, "offset": 0, "limit": 200}
 
 @dataclass(frozen=True)
 class Check:
-    """Requests of one operation by the names on the wire; a body is called `body`."""
+    """Requests of one operation, with the parameter names of the API. The name of a body is `body`."""
 
     service: str
     name: str
@@ -222,7 +222,7 @@ def _assume(context, id_token):
 
 
 def list_checks(context, id_token):
-    """All of them, in the order of the table."""
+    """Lists all checks in the order of the table."""
     return [
         _local_images(),
         _batch_scan(context["region"]),

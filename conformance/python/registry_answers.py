@@ -1,4 +1,4 @@
-"""What the service of the SDK's models says of images in registries."""
+"""The answers about images in registries, made of the SDK's models."""
 
 import time
 
@@ -7,12 +7,12 @@ import huaweicloudsdkhss.v5 as hss
 import shapes
 from requests_of_action import Misfit
 
-# An int64 that no number of JavaScript is equal to.
+# An int64 that a JavaScript number cannot represent exactly.
 _FIRST_ID = 1152921504606846977
 _HOUR_MS = 3_600_000
-# The clock of an answer counts whole seconds: only what is this much newer was certainly copied after it.
+# The `Date` of an answer has whole seconds: only a copy that is at least this much newer was certainly made after it.
 _COPIED_LATER_MS = 1000
-# How the details of an image name it, and what its row calls that.
+# The parameters that name an image in look-ups of its details, and the fields of its row.
 _NAMES = {"namespace": "namespace", "image_name": "image_name", "tag_name": "image_version", "image_type": "image_type"}
 
 _SWR = {
@@ -47,7 +47,7 @@ _IMAGES = [
 
 
 class RegistryAnswers:
-    """Three registries; the last of the images nobody can scan. Requests have to name things as they are listed."""
+    """Three registries. The last image cannot be scanned. Requests must name everything as it is listed."""
 
     def __init__(self):
         self.listed_ms = int(time.time() * 1000) - _HOUR_MS
@@ -121,7 +121,7 @@ class RegistryAnswers:
         return {}
 
     def _detailed(self, request):
-        """The image that a look-up of details names."""
+        """Finds the image that a look-up of details names."""
         names = {key: getattr(request, name) for name, key in _NAMES.items()}
         return _find(self._rows(), "image", image_id=request.image_id, **names)
 
@@ -151,7 +151,7 @@ class RegistryAnswers:
 
 
 def _find(rows, kind, **listed):
-    """The row that has these values; what is not as listed is a misfit, though the models would take it."""
+    """Finds the row that has these values. Values that are not listed are a misfit, even if the models allow them."""
     fitting = [row for row in rows if listed.items() <= row.items()]
     if not fitting:
         raise Misfit(f"no {kind} is listed with {listed}")

@@ -1,4 +1,4 @@
-"""The same for images in registries, and for the look-ups of software."""
+"""The requests that the emulator must accept for images in registries, and for the look-ups of software."""
 
 from local_operations import EPS, INT64, PAGE, Check
 
@@ -207,7 +207,7 @@ def _look_ups(image, local_image_id, vulnerability_id):
 
 
 def list_registry_checks(context):
-    """All of them, in the order of the table."""
+    """Lists all checks in the order of the table."""
     image, region = context["registryImage"], context["region"]
     return [
         _registries(image),

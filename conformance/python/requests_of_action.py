@@ -12,7 +12,7 @@ import services
 import shapes
 
 _AUTHORIZATION = re.compile(r"^SDK-HMAC-SHA256 Access=([^,]+), SignedHeaders=([^,]+), Signature=[0-9a-f]{64}$")
-# The SDK signs every header that it sends, these among them.
+# The SDK signs every header that it sends, including these.
 _ALWAYS_SIGNED = {"x-sdk-date"}
 _SIGNED_WHEN_SENT = ("region", "x-project-id", "x-domain-id", "x-security-token")
 
@@ -22,7 +22,7 @@ class Misfit(Exception):
 
 
 def find_operations(operations, method, path):
-    """The operations with that method and path: several, where bodies tell them apart. The most literal path counts."""
+    """Finds the operations with that method and path; several may differ only in their bodies. The most literal path wins."""
     fitting = [each for each in operations if each.method == method and each.pattern.match(path)]
     if not fitting:
         raise Misfit(f"the SDK knows no {method} {path}")
@@ -30,7 +30,7 @@ def find_operations(operations, method, path):
 
 
 def rebuild_any(candidates, call):
-    """The first of them whose model the request fits, the rebuilt request, and the parts of its path."""
+    """Returns the first operation whose model the request fits, the rebuilt request, and the parts of its path."""
     misfits = []
     for operation in candidates:
         parts = {name: unquote(text) for name, text in operation.pattern.match(call.path).groupdict().items()}
@@ -42,7 +42,7 @@ def rebuild_any(candidates, call):
 
 
 def rebuild(operation, parts, call):
-    """The SDK's request object, made of what arrived; what the model does not know is a misfit."""
+    """Builds the SDK's request object from a received request. Anything that the model does not know is a misfit."""
     model, values = operation.request, {}
     query = parse_qsl(call.query, keep_blank_values=True)
     for name, kind in model.openapi_types.items():
@@ -73,7 +73,7 @@ def rebuild(operation, parts, call):
 
 
 def read_text(key, kind, text):
-    """A value of a query, typed as its model says."""
+    """Converts a value of a query to the type that its model says."""
     if kind == "int" and re.fullmatch(r"-?\d+", text):
         return int(text)
     if kind == "bool" and text in ("true", "false"):
@@ -84,7 +84,7 @@ def read_text(key, kind, text):
 
 
 def compare(operation, request, client, call, project_id):
-    """Whether the SDK, given this object, sends the same path, query, headers and body."""
+    """Checks that the SDK sends the same path, query, headers and body for this object."""
     info = operation.describe(request)
     formats = info["collection_formats"]
     path = client._parse_path_params(formats, info["path_params"], info["resource_path"], {"project_id": project_id})
@@ -104,7 +104,7 @@ def compare(operation, request, client, call, project_id):
 
 
 def check_signature(call, secrets):
-    """Signs the request again, with the headers that its signature names, and demands the same words."""
+    """Signs the request again, with the headers that its signature names, and checks that the result is the same."""
     match = _AUTHORIZATION.match(call.headers["authorization"])
     if match is None:
         raise Misfit("Authorization is not of the documented form")
@@ -129,14 +129,14 @@ def check_signature(call, secrets):
 
 
 def way_in(call):
-    """How a request says who sent it."""
+    """Returns the kind of credential in a request."""
     if "authorization" in call.headers:
         return "temporary keys" if "x-security-token" in call.headers else "keys"
     return "token" if "x-auth-token" in call.headers else "no credential"
 
 
 def make_clients(context, endpoint):
-    """Clients that tell what they would send."""
+    """Creates clients that only describe what they would send."""
     return {
         "hss": services.client("hss", endpoint, services.basic(context)),
         "iam": services.client("iam", endpoint, services.account(context)),

@@ -1,4 +1,4 @@
-"""What this program says about each check: one line of JSON, which the caller makes a table of."""
+"""The result of each check as one line of JSON. The caller makes a table of the lines."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""The cloud as the vendor's SDK describes it, for the built action: answers made of the models, requests checked by them."""
+"""The cloud as the vendor's SDK describes it, for the built action: its models make the answers and check the requests."""
 
 import json
 import sys
@@ -27,7 +27,7 @@ class Call:
 
 
 class Cloud:
-    """Everything that one run of the action talks to."""
+    """All services that one run of the action calls."""
 
     def __init__(self, context):
         self.context = context
@@ -37,12 +37,12 @@ class Cloud:
         self.reset()
 
     def reset(self):
-        """Forgets the run before."""
+        """Forgets the previous run."""
         self.account = Account(self.context)
         self.seen, self.misfits = Counter(), {}
 
     def rows(self):
-        """What the run came to: one row for each operation and way in."""
+        """The results of the run: one row for each operation and kind of credential."""
         titles = {*self.seen, *self.misfits}
         return [
             {
@@ -54,11 +54,11 @@ class Cloud:
         ]
 
     def answer(self, call):
-        """Status, headers and body. A misfit is answered as a refusal, so that the run cannot pass by accident."""
+        """Returns status, headers and body. A misfit is refused, so that the run cannot pass by accident."""
         title = f"{call.method} {call.path}"
         try:
             candidates = find_operations(self.operations, call.method, call.path)
-            # Of operations that take the same request the one counts that this account answers.
+            # If several operations accept the request, the one that this account answers counts.
             candidates.sort(key=lambda each: not self.account.knows(each))
             title = f"{candidates[0].name} by {way_in(call)}"
             operation, request, parts = rebuild_any(candidates, call)
@@ -73,7 +73,7 @@ class Cloud:
             return 400, {}, json.dumps(body).encode()
 
     def check_way_in(self, call):
-        """Signatures are made again, tokens compared."""
+        """Checks the signature by signing again, or compares the token."""
         if "authorization" in call.headers:
             check_signature(call, self.secrets)
         elif "x-auth-token" in call.headers and call.headers["x-auth-token"] != self.context["token"]:
@@ -81,7 +81,7 @@ class Cloud:
 
 
 def make_handler(cloud):
-    """One request after the other; /conformance/ is for the caller alone, /idtoken is the runner's own service."""
+    """Creates a request handler. Only the caller uses /conformance/; /idtoken is the service of the runner."""
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -114,13 +114,13 @@ def make_handler(cloud):
             self.wfile.write(body)
 
         def log_message(self, *_):
-            """Nothing: the rows say it all."""
+            """Logs nothing; the rows are enough."""
 
     return Handler
 
 
 def main(path):
-    """Serves until its input ends, which is when the caller does."""
+    """Serves until its standard input ends, which happens when the caller ends."""
     with open(path, encoding="utf-8") as file:
         context = json.load(file)
     server = ThreadingHTTPServer(("127.0.0.1", 0), make_handler(Cloud(context)))

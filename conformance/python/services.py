@@ -1,4 +1,4 @@
-"""The vendor's clients, and every operation they know."""
+"""The vendor's clients, and all their operations."""
 
 import re
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ def basic(context, ak=None, sk=None):
 
 
 def account(context):
-    """Credentials of the whole account, which the global services take."""
+    """Credentials of the whole account, which the global services accept."""
     return GlobalCredentials(context["accessKeyId"], context["secretAccessKey"], "emulated-domain")
 
 
@@ -51,12 +51,12 @@ class Operation:
 
     @property
     def pattern(self):
-        """The form of its path. A placeholder is one part of a path."""
+        """A pattern for its path. A placeholder matches one part of a path."""
         return re.compile("^" + re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(self.path)) + "$")
 
 
 def list_operations():
-    """Every operation of the three clients, those with the fewest placeholders first."""
+    """Lists every operation of the three clients, those with the fewest placeholders first."""
     found = []
     for service, kind in _CLIENTS.items():
         for name in dir(kind):

@@ -16,7 +16,7 @@ def is_model(kind, module):
 
 
 def item_kind(kind):
-    """The type of a list's items; None for what is no list."""
+    """The type of a list's items; None if the type is not a list."""
     match = _LIST.match(kind)
     return match.group(1) if match else None
 
@@ -27,12 +27,12 @@ def _value_kind(kind):
 
 
 def required_attributes(model):
-    """The attributes that a model sets without asking whether they were given: the mandatory ones."""
+    """The mandatory attributes: those that a model sets without checking that they were given."""
     return re.findall(r"^        self\.(\w+) = \1$", inspect.getsource(model.__init__), re.MULTILINE)
 
 
 def complaints(value, kind, module, path="$"):
-    """What keeps a JSON value from being of that type: unknown fields, other types, dates that are none."""
+    """Lists why a JSON value is not of that type: unknown fields, wrong types, invalid dates."""
     if value is None:
         return []
     if item_kind(kind):
@@ -82,14 +82,14 @@ def _is_time(text):
 
 
 def without_nulls(value):
-    """The same JSON without absent values, which the SDK does not keep."""
+    """The same JSON without nulls, which the SDK does not keep."""
     if isinstance(value, dict):
         return {key: without_nulls(each) for key, each in value.items() if each is not None}
     return [without_nulls(each) for each in value] if isinstance(value, list) else value
 
 
 def build(kind, value, module):
-    """An object of the SDK made of a JSON value, so that the SDK itself sends it."""
+    """Builds an object of the SDK from a JSON value, so that the SDK itself sends it."""
     if value is None:
         return None
     if item_kind(kind):
@@ -102,7 +102,7 @@ def build(kind, value, module):
 
 
 def leaf_paths(kind, module, path="", depth=0):
-    """Every field that a type documents, as `a.b.c`; lists add nothing to a path."""
+    """Every documented field of a type, as `a.b.c`; lists add nothing to a path."""
     inner = item_kind(kind) or kind
     if not is_model(inner, module) or depth > _MAX_DEPTH:
         return {path}
@@ -114,7 +114,7 @@ def leaf_paths(kind, module, path="", depth=0):
 
 
 def used_paths(value, kind, module, path=""):
-    """Those of them that a JSON value has."""
+    """The documented fields that a JSON value has, as `a.b.c`."""
     if isinstance(value, list):
         return {each for item in value for each in used_paths(item, item_kind(kind) or kind, module, path)}
     if not is_model(kind, module) or not isinstance(value, dict):
@@ -140,11 +140,11 @@ def fill(kind, module, depth=0):
 
 
 def filled(kind, module, **values):
-    """The same with these values."""
+    """A JSON value with every documented field filled, and these values."""
     return {**fill(kind, module), **values}
 
 
 def listing(rows, request):
-    """The part of the rows that a request asks for, and the number of all."""
+    """The page of rows that a request asks for, and the total number."""
     start = getattr(request, "offset", None) or 0
     return {"total_num": len(rows), "data_list": rows[start : start + (getattr(request, "limit", None) or 10)]}

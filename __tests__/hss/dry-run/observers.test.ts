@@ -91,7 +91,7 @@ describe('rows', () => {
     )
   })
 
-  it('that are no rows are left to the decoder', () => {
+  it('that are not rows are left to the decoder', () => {
     expect(createRowObserver(rules).observe(7)).toBe(7)
   })
 })

@@ -27,7 +27,7 @@ describe('looking by words', () => {
     expect(countImages).not.toHaveBeenCalled()
   })
 
-  it('asks for nothing without a word', async () => {
+  it('asks for nothing if there are no words', async () => {
     const { look: looking, listImages } = look({}, words(0))
     expect(await looking).toMatchObject({ seen: [], complete: true })
     expect(listImages).not.toHaveBeenCalled()

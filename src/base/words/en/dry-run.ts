@@ -25,8 +25,8 @@ export const dryRunWords = {
   dry_run_tags_in_doubt:
     'HSS may know only an earlier image of {names}: every listed digest already has a result. A scan would wait for a new digest. Give the digest or the metadata of the build instead of the tag, or set `allow_listed_tags: true`.',
   dry_run_tags_not_synchronized:
-    'HSS may know only an earlier image of {names}. A scan synchronizes the registry first; a dry run does not. To be independent of that, give the digest or the metadata of the build.',
-  dry_run_reused: 'A scan would not post {names}: a recent result counts (`reuse_within`).',
+    'HSS may know only an earlier image of {names}. A scan synchronizes the registry first; a dry run does not. To avoid the doubt, give the digest or the metadata of the build.',
+  dry_run_reused: 'A scan would not post {names}, because a recent result counts (`reuse_within`).',
   dry_run_no_result:
     'None of the images has a result yet, so the dry run could not check whether findings can be read. Repeat it after the first scan.',
 
@@ -50,7 +50,7 @@ export const dryRunWords = {
   check_page_seen: '{full} {full:page has|pages have} {limit} rows, as requested.',
   check_page_not_seen: 'No list was long enough: none of {pages} {pages:page|pages} has {limit} rows.',
   check_page_contradicted:
-    '{wrong} of {pages} pages had more rows than requested ({limit}), or fewer although the list continues.',
+    '{wrong} of {pages} {pages:page|pages} had more rows than requested ({limit}), or fewer although the list continues.',
   check_sync_seen:
     '`latest_sync_time` is in milliseconds. Between two looks, it became newer in {touched} of {unchanged} rows that did not change.',
   check_sync_not_seen:

@@ -9,7 +9,7 @@ export const httpWords = {
   connection_failed: 'Could not send {method} {url}: no connection to {host} ({detail}).',
   tls_failed: 'Could not send {method} {url}: the TLS connection to {host} failed ({detail}).',
   proxy_failed: 'Could not send {method} {url}: the proxy did not connect to {host} ({detail}).',
-  proxy_invalid: 'The environment variable `{name}` is not a valid proxy URL, for example `http://host:port`.',
+  proxy_invalid: 'The environment variable `{name}` is not a valid proxy URL; use one such as `http://host:port`.',
   connection_cut:
     'Sent {method} {url}, but the connection to {host} broke before the complete response arrived ({detail}).',
   debug_exchange: '{method} {url}: {outcome} after {durationMs} ms.',

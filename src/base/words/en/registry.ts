@@ -30,7 +30,7 @@ export const registryWords = {
   registry_row_lacks: 'HSS lists this image without a valid `{field}`, which a scan request needs.',
   registry_details_none: 'HSS offers no list of findings for images in a registry of type {type}.',
   registry_details_unnamed:
-    'HSS lists this image without a namespace, a name or a tag, and its findings can only be read by these.',
+    'HSS lists this image without a namespace, a name or a tag, which are needed to read its findings.',
   registry_cause_unknown_error:
     'HSS does not know the cause. Scan again; if the problem persists, contact Huawei Cloud support.',
   registry_cause_authentication_failed:

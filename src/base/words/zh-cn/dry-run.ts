@@ -4,9 +4,9 @@ export const dryRunWords: Record<keyof typeof english, string> = {
   group_dry_run: '试运行：只查询，不做任何更改',
   log_dry_run: '本次为试运行：不启动扫描，不做任何更改。',
   dry_run_looked: '找到 {found} 个镜像；`images` 中有 {missing} 项未找到。未提交任何请求。',
-  verdict_dry_run: 'dry_run：找到 {count} 个镜像，不经扫描能检查的条件均已具备。未提交任何请求。',
+  verdict_dry_run: 'dry_run：找到 {count} 个镜像，无需扫描即可检查的条件均已满足。未提交任何请求。',
   verdict_dry_run_error: 'error：试运行发现 {count} 个会使扫描无法进行的问题。未提交任何请求。',
-  advice_dry_run: '请查看作业摘要中的说明和检查项，然后去掉 `dry_run` 开始扫描。',
+  advice_dry_run: '请查看作业摘要中的提示和检查项，然后去掉 `dry_run` 开始扫描。',
   advice_dry_run_error: '请解决所列问题，然后重新试运行。',
 
   dry_run_image_missing: '{image}：{problem}',
@@ -18,14 +18,14 @@ export const dryRunWords: Record<keyof typeof english, string> = {
   dry_run_tags_in_doubt:
     'HSS 可能只知道 {names} 的旧镜像：列出的每个摘要（digest）都已有结果。扫描时会等待新的摘要出现。请用镜像摘要或构建的 metadata 代替标签，或设置 `allow_listed_tags: true`。',
   dry_run_tags_not_synchronized:
-    'HSS 可能只知道 {names} 的旧镜像。扫描会先同步镜像仓库，试运行不会。如需不受此影响，请给出镜像摘要（digest）或构建的 metadata。',
+    'HSS 可能只知道 {names} 的旧镜像。扫描会先同步镜像仓库，试运行不会。如需消除疑问，请给出镜像摘要（digest）或构建的 metadata。',
   dry_run_reused: '扫描时不会提交 {names}：已有足够新的结果（`reuse_within`）。',
   dry_run_no_result: '这些镜像都还没有扫描结果，因此试运行无法检查能否读取漏洞。请在首次扫描后再试运行一次。',
 
   use_list_images: '查找镜像',
   use_list_registries: '查找镜像仓库',
   use_read_findings: '读取镜像的漏洞',
-  use_read_catalogue: '读取漏洞等级和 CVE',
+  use_read_catalogue: '读取漏洞级别和 CVE',
   use_read_malicious_files: '给出恶意文件的名称',
   use_read_software: '判断 HSS 是否识别镜像的系统',
   use_read_affected_software: '给出受漏洞影响的软件',
@@ -43,9 +43,10 @@ export const dryRunWords: Record<keyof typeof english, string> = {
   check_page_not_seen: '列表不够长：{pages} 页中没有一页达到 {limit} 行。',
   check_page_contradicted: '{pages} 页中有 {wrong} 页的行数超过请求的 {limit} 行，或在列表未结束时少于该行数。',
   check_sync_seen:
-    '`latest_sync_time` 单位为毫秒。两次查询之间，{unchanged} 个未变化的行中有 {touched} 行的该时间更新。',
-  check_sync_not_seen: '`latest_sync_time` 单位为毫秒。两次查询 {rows} 行之间没有镜像仓库同步，因此无法得知更多。',
-  check_sync_contradicted: '两次查询之间，有变化的行的 `latest_sync_time` 更新，而 {unchanged} 个未变化的行均未更新。',
+    '`latest_sync_time` 单位为毫秒。两次查询之间，{unchanged} 个未变化的行中有 {touched} 行的该时间变晚。',
+  check_sync_not_seen:
+    '`latest_sync_time` 单位为毫秒。两次查询（{rows} 行）之间没有同步任何镜像仓库，无法得出更多结论。',
+  check_sync_contradicted: '两次查询之间，有变化的行的 `latest_sync_time` 变晚，而 {unchanged} 个未变化的行均未变晚。',
   check_details_not_read: '未读取任何漏洞：没有镜像有结果，或 HSS 未答复。',
   check_details_answer: '详情列出 {read} 个漏洞；该行计数为 {counted}（`vul_num`）。',
   check_details_answer_uncounted: '详情列出 {read} 个漏洞；该行没有 `vul_num`。',

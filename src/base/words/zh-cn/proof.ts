@@ -15,9 +15,9 @@ export const proofWords: Readonly<Record<keyof typeof english, string>> = {
   note_reused: '以下镜像的扫描结果在 `reuse_within` 的时间范围内，未请求新的扫描：{names}',
   note_build_names: 'HSS 仅以其他名称列出这些构建，以下名称未列出：{names}',
   image_unknown_index:
-    'HSS 未列出该镜像。该构建推送的是索引（多个平台，或附带证明的镜像），而 HSS 以各平台镜像自身的摘要列出镜像。请只推送一个平台且不附带证明：在 `docker/build-push-action` 中将 `platforms` 设为一个值，并设置 `provenance: false`。',
+    'HSS 未列出该镜像。该构建推送的是索引（多个平台，或附带 attestation 的镜像），而 HSS 以各平台镜像自身的摘要列出镜像。请只推送一个平台且不附带 attestation：在 `docker/build-push-action` 中将 `platforms` 设为一个值，并设置 `provenance: false`。',
   image_unknown_index_digest:
-    'HSS 列出的该名称和标签对应其他摘要：{others}。该构建推送的是索引（多个平台，或附带证明的镜像），HSS 不列出索引的摘要。请只推送一个平台且不附带证明：在 `docker/build-push-action` 中将 `platforms` 设为一个值，并设置 `provenance: false`。',
+    'HSS 列出的该名称和标签对应其他摘要：{others}。该构建推送的是索引（多个平台，或附带 attestation 的镜像），HSS 不列出索引的摘要。请只推送一个平台且不附带 attestation：在 `docker/build-push-action` 中将 `platforms` 设为一个值，并设置 `provenance: false`。',
   tags_awaited: '正在等待 HSS 显示 {count} 个标签当前指向的镜像。',
   findings_read_again: '读取漏洞明细期间，{count} 个镜像又完成了一次扫描，正在重新读取。',
   details_unconfirmed: '步骤结束前未能确认漏洞明细属于该镜像的本次扫描。',

@@ -1,4 +1,4 @@
-/** 关于镜像仓库中镜像的语句。占位符写在花括号中。 */
+/** Sentences about images in registries. Placeholders are in braces. */
 export const registryWords = {
   registry_sync_requested: '已请求 HSS 同步镜像仓库 {registry} 的镜像列表。',
   registry_sync_failed: '无法同步镜像仓库 {registry} 的镜像列表：{problem} HSS 可能要到每日自动同步之后才会显示镜像。',
@@ -8,7 +8,7 @@ export const registryWords = {
   registry_image_unknown:
     'HSS 的仓库镜像列表中没有该镜像。可能的原因：地址、组织或镜像名称有误；镜像仓库未接入 HSS，或 HSS 无权读取；镜像列表尚未同步；或给出的是索引的摘要，而 HSS 记录的是单个平台镜像的摘要。',
   registry_listing_incomplete: 'HSS 连续 {looks} 次返回不完整的仓库镜像列表：列表在达到其总数之前就结束了。',
-  registry_image_gone: 'HSS 曾列出该镜像，但之后连续三次查询均未列出：该版本已从镜像仓库中删除，或已指向其他镜像。',
+  registry_image_gone: 'HSS 曾列出该镜像，但之后连续三次查询均未列出：该标签已从镜像仓库中删除，或已指向其他镜像。',
   registry_ambiguous: 'HSS 在多个镜像仓库中列出了该镜像：{registries}。请将 `registry` 设为目标镜像仓库的名称。',
   image_elsewhere: 'HSS 列出了该镜像，但不在 `registry` 或镜像对象指定的镜像仓库中，而是在 {registries} 中。',
   registry_name_unknown: 'HSS 中没有名为 {name} 的镜像仓库。请检查 `registry` 以及 HSS 控制台中的镜像仓库名称。',
@@ -18,12 +18,12 @@ export const registryWords = {
   registry_too_many: '符合过滤条件的镜像有 {count} 个。使用 `source: registry` 时，一次运行最多扫描 {most} 个。',
   advice_registry_too_many: '请缩小 `filters` 的范围，例如按 `namespace` 过滤，并分成多个步骤扫描。',
   registry_multi_arch:
-    'HSS 不支持扫描多架构镜像。请只推送单个平台且不带证明的镜像：在 `docker/build-push-action` 中将 `platforms` 设为一个值，并设置 `provenance: false`。',
+    'HSS 不支持扫描多架构镜像。请只推送单个平台且不附带 attestation 的镜像：在 `docker/build-push-action` 中将 `platforms` 设为一个值，并设置 `provenance: false`。',
   registry_not_scannable: 'HSS 显示该镜像不可扫描（{words}）。',
   registry_share_expired: '该共享镜像已过期，请联系镜像所有者重新共享。',
   registry_row_lacks: 'HSS 列出的该镜像缺少有效的 `{field}`，而扫描请求需要该字段。',
   registry_details_none: 'HSS 未提供类型为 {type} 的镜像仓库中镜像的漏洞列表。',
-  registry_details_unnamed: 'HSS 列出的该镜像缺少组织、名称或版本，而查询其漏洞需要这些信息。',
+  registry_details_unnamed: 'HSS 列出的该镜像缺少组织、名称或标签，而查询其漏洞需要这些信息。',
   registry_cause_unknown_error: 'HSS 返回未知错误。请重新扫描；如果问题持续存在，请联系华为云技术支持。',
   registry_cause_authentication_failed: '镜像仓库拒绝了 HSS 的登录凭证，请在 HSS 控制台更新该镜像仓库的凭证。',
   registry_cause_download_failed: 'HSS 下载镜像失败。请确认镜像仍然存在，且 HSS 可以访问该镜像仓库。',

@@ -86,7 +86,7 @@ export const reportWords: Record<keyof typeof english, string> = {
   text_more: '{shown} 等，另有 {count} 个',
   text_pair: '{first}{second}',
   text_as_it_is: '{text}',
-  // 摘要：新增漏洞、优先修复项、镜像位置、试运行。
+  // The summary: what is new, what to fix first, where images are, dry runs.
   summary_labelled: '{label}：{text}',
   summary_fix_first: '优先修复',
   summary_worst_finding: '目前最严重的漏洞',

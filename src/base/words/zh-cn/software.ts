@@ -1,6 +1,6 @@
 import type { softwareWords as english } from '../en/software.ts'
 
-/** 关于镜像中软件的句子。 */
+/** Sentences about the software in images. */
 export const softwareWords: Record<keyof typeof english, string> = {
   software_none:
     '有 {count} 个未发现漏洞的镜像在 HSS 中没有任何软件信息：{names}。HSS 可能无法识别其操作系统，因而查不出漏洞。请确认 HSS 支持所用的基础镜像。',
