@@ -942,13 +942,13 @@ function wordsOf({ scanFailedDesc, scanFailedCode }) {
 
 
 
-function toSeenImage(row, { host, isCurrent }) {
+function toSeenImage(row, { prefix, isCurrent }) {
     const { scanStatus, scanFailedCode, scanFailedDesc, latestScanTimeMs } = row;
     const phase = (0,scan_status/* phaseOf */.h)(scanStatus);
     return {
         key: [row.registryId ?? '', row.recordId ?? row.imageId ?? ''].join('\n'),
         site: row.registryId ?? '',
-        identity: { name: spellName(row, host), tag: row.imageVersion, digest: row.imageDigest, id: row.imageId },
+        identity: { name: spellName(row, prefix), tag: row.imageVersion, digest: row.imageDigest, id: row.imageId },
         state: [(0,scan_status/* normalizeStatus */.S)(scanStatus), latestScanTimeMs ?? '', scanFailedCode].join('\n'),
         phase,
         scanStatus: (0,scan_status/* normalizeStatus */.S)(scanStatus),
@@ -969,8 +969,8 @@ function toSeenImage(row, { host, isCurrent }) {
         },
     };
 }
-function spellName({ namespace, imageName, registryName }, host) {
-    return imageName === null ? null : [host ?? registryName ?? '-', namespace ?? '-', imageName].join('/');
+function spellName({ namespace, imageName }, prefix) {
+    return imageName === null ? null : [prefix, namespace ?? '-', imageName].join('/');
 }
 
 ;// CONCATENATED MODULE: ./src/hss/registry/poller.ts
@@ -978,30 +978,35 @@ function spellName({ namespace, imageName, registryName }, host) {
 
 
 
-function createPoller({ calls, directory, isCurrent, filters }) {
+function createPoller({ calls, directory, isCurrent, filters, registryName }) {
     const planner = createLookPlanner(calls);
     const rows = new WeakMap();
-    const rowsByIdentity = new WeakMap();
+    const prefixes = new Map();
     const show = (row, host) => {
-        const image = toSeenImage(row, { host, isCurrent: isCurrent(row) });
-        rows.set(image, row);
-        rowsByIdentity.set(image.identity, row);
+        const registry = row.registryId ?? `${row.registryType} ${row.registryName}`;
+        const prefix = prefixes.get(registry) ?? host ?? row.registryName ?? '-';
+        prefixes.set(registry, prefix);
+        const image = toSeenImage(row, { prefix, isCurrent: isCurrent(row) });
+        rows.set(image.identity, row);
         return image;
     };
     const toTests = (scope) => {
-        if (scope.kind === 'all')
-            return { wanted: undefined, test: (row) => passesFilters(filters, row) };
+        if (scope.kind === 'all') {
+            const isInRegistry = (row) => registryName === undefined || row.registryName === registryName;
+            return { wanted: undefined, test: (row) => isInRegistry(row) && passesFilters(filters, row) };
+        }
         const named = listWanted(scope.entries);
-        const others = scope.images.map((identity) => rowsByIdentity.get(identity));
+        const others = scope.images.map((identity) => rows.get(identity));
         const isKnown = named !== undefined && others.every((row) => row !== undefined);
         const wanted = isKnown ? [...named, ...wantRows(others)] : undefined;
         return { wanted, test: wanted === undefined ? () => true : createTest(wanted) };
     };
     return {
-        rowOf: (image) => rows.get(image),
+        rowOf: ({ identity }) => rows.get(identity),
         async list(scope, wants, signal) {
             const { wanted, test } = toTests(scope);
-            const queries = scope.kind === 'all' ? [{ ...filters }] : await planner.plan(wanted, signal);
+            const inRegistry = registryName === undefined ? {} : { registry_name: registryName };
+            const queries = scope.kind === 'all' ? [{ ...inRegistry, ...filters }] : await planner.plan(wanted, signal);
             const keep = (row, host) => {
                 const image = show(row, host);
                 if (!wants(image))
@@ -1028,7 +1033,7 @@ function createPoller({ calls, directory, isCurrent, filters }) {
             };
             const listings = await Promise.all(queries.map(read));
             const unplaced = listings.flatMap((listing) => listing.unplaced);
-            if (unplaced.length > 0)
+            if (unplaced.some(({ registryType }) => registryType !== 'SwrEnterprise'))
                 await directory.read(signal);
             const late = unplaced
                 .map((row) => keep(row, directory.hostOf(row) ?? null))
@@ -1127,8 +1132,10 @@ function createRegistryDirectory(calls, region, log) {
         hostOf(row) {
             const own = (0,registry_registry/* registryOfRow */.d_)(row, region);
             const host = own?.host ?? known.get(row.registryId ?? `${row.registryType} ${row.registryName}`)?.host ?? null;
-            const mayBeListed = readsLeft > 0 && own !== undefined && !own.type.startsWith('Swr');
-            return host === null && mayBeListed ? undefined : host;
+            if (host !== null || own === undefined)
+                return host;
+            const mayBeTold = own.type === 'SwrEnterprise' || (readsLeft > 0 && !own.type.startsWith('Swr'));
+            return mayBeTold ? undefined : null;
         },
         read,
         findById: (id) => known.get(id),
@@ -1274,7 +1281,7 @@ function createSourceOf(calls, target, options) {
     const locator = createLocator({ directory, region, registryName, log });
     const sync = createSync({ calls, clock, log, locate: locator.locate, allowListedTags });
     const filters = target.kind === 'all' ? target.filters : {};
-    const poller = createPoller({ calls, directory, isCurrent: sync.isCurrent, filters });
+    const poller = createPoller({ calls, directory, isCurrent: sync.isCurrent, filters, registryName });
     const rules = createMatchRules(poller.rowOf, directory.hostOf, registryName);
     let matcher;
     return {

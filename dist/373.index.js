@@ -23,7 +23,7 @@ const attestationWords = {
 ;// CONCATENATED MODULE: ./src/base/words/en/software.ts
 const softwareWords = {
     software_none: 'HSS lists no software at all in {count} clean {count:image|images}: {names}. HSS may not know the operating system, and then it finds no vulnerabilities. Check that HSS supports the base image.',
-    software_unread: 'HSS did not answer {count} of {total} {total:question|questions} about the software in the images: {problem} The verdict does not depend on them.',
+    software_unread: 'HSS did not answer {count} of {total} {total:request|requests} for the software in the images: {problem} The verdict does not depend on them.',
     software_late: 'No answer within {seconds} seconds.',
 };
 

@@ -14,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/words/index.ts
 var words = __webpack_require__(799);
-// EXTERNAL MODULE: ./src/scan/doubts.ts
-var doubts = __webpack_require__(7362);
 // EXTERNAL MODULE: ./src/scan/image-index.ts
 var image_index = __webpack_require__(9493);
 // EXTERNAL MODULE: ./src/scan/progress.ts
@@ -29,39 +27,52 @@ var worst_figures = __webpack_require__(4414);
 
 
 
-
-function createLastSight(seen, tracker, { keyOf }) {
+function createLastSight(seen, { listTags }, { keyOf }) {
     const byRow = new Map(seen.map((row) => [(0,progress/* keyOfRow */.Vx)(row), row]));
+    const byTag = Map.groupBy(seen, ({ identity }) => (0,image_index/* keyOfTag */.L)(identity));
     const byContent = Map.groupBy(seen, ({ identity }) => keyOf(identity));
-    const followed = new Set(tracker.listImages().flatMap((image) => listLast(image).map(keyOfTaggedContent)));
-    const strangersByTag = Map.groupBy(seen.filter((row) => !followed.has(keyOfTaggedContent(row))), ({ identity }) => (0,image_index/* keyOfTag */.L)(identity));
+    const strangers = findStrangers(seen, listTags);
     return (image, proof) => {
         const exact = byRow.get((0,progress/* keyOfRow */.Vx)(proof));
         if (exact !== undefined && !isSameContent(exact, proof))
             return describeMove(exact);
-        const known = listLast(image);
+        const stranger = [...image.foundBy].map((watched) => strangers.get(watched)).find((row) => row !== undefined);
+        if (stranger !== undefined)
+            return describeMove(stranger);
         const own = new Set([
-            ...known
+            ...listLast(image)
                 .map((last) => [byRow.get((0,progress/* keyOfRow */.Vx)(last)), last])
                 .flatMap(([row, last]) => (row !== undefined && isSameContent(row, last) ? [row] : [])),
             ...(byContent.get(keyOf(proof.identity)) ?? []),
         ]);
-        const isTag = image.foundBy.size > 0 && !(0,doubts/* isAskedByContent */.RZ)(image);
-        const tags = new Set([proof, ...(isTag ? known : [])].map(({ identity }) => (0,image_index/* keyOfTag */.L)(identity)));
-        const stranger = [...tags]
-            .map((tag) => strangersByTag.get(tag)?.find((row) => !isSameContent(row, proof)))
-            .find((row) => row !== undefined);
-        if (stranger !== undefined && (own.size === 0 || isTag))
-            return describeMove(stranger);
-        if (own.size === 0)
-            return { kind: 'missing' };
         const rows = [...own];
+        const worst = (0,worst_figures/* takeWorst */.F)(rows);
+        if (worst === undefined) {
+            const [other] = byTag.get((0,image_index/* keyOfTag */.L)(proof.identity)) ?? [];
+            return other === undefined ? { kind: 'missing' } : describeMove(other);
+        }
         const now = image.stage.kind === 'reused' ? (0,reuse/* findNewestResult */.h)(rows) : (0,progress/* findProof */.aY)(image.state, rows);
         if (now === undefined)
-            return { kind: 'unclear' };
+            return { kind: 'unclear', row: worst };
         const isSame = now.finishedAtMs === proof.finishedAtMs && (0,worst_figures/* hasSameFigures */.y)(now.figures, proof.figures);
         return isSame ? { kind: 'same' } : { kind: 'rescanned', row: now };
     };
+}
+function findStrangers(seen, listTags) {
+    const strangers = new Map();
+    const contents = new Map();
+    const contentsOf = (watched) => {
+        const known = contents.get(watched) ?? new Set([...watched.images].flatMap(listLast).map(keyOfNamedContent));
+        contents.set(watched, known);
+        return known;
+    };
+    for (const row of seen) {
+        for (const watched of listTags(row)) {
+            if (!watched.isHeld && !contentsOf(watched).has(keyOfNamedContent(row)))
+                strangers.set(watched, row);
+        }
+    }
+    return strangers;
 }
 function listLast({ state }) {
     return [...state.rows.values()].map(({ last }) => last);
@@ -69,8 +80,8 @@ function listLast({ state }) {
 function describeMove({ identity: { digest, id } }) {
     return { kind: 'moved', digest: digest ?? id ?? '-' };
 }
-function keyOfTaggedContent({ identity }) {
-    return `${(0,image_index/* keyOfTag */.L)(identity)}\n${identity.digest?.toLowerCase() ?? `id ${identity.id}`}`;
+function keyOfNamedContent({ identity: { name, digest, id } }) {
+    return `${name}\n${digest?.toLowerCase() ?? `id ${id}`}`;
 }
 function isSameContent({ identity: one }, { identity: other }) {
     return one.digest === null || other.digest === null
@@ -94,20 +105,26 @@ var scan_tracker = __webpack_require__(4261);
 
 
 
+
 function createConfirmation(tools) {
     const { source, clock, tracker, assignment, collector, schedule, listProofs, log } = tools;
-    const confirmed = new Set();
+    const confirmed = new Map();
+    const doubts = new Map();
     const missingLooks = new Map();
-    const listUnconfirmed = () => [...listProofs().keys()].filter((image) => !confirmed.has(image));
+    const listUnconfirmed = () => [...listProofs()].filter(([image, proof]) => confirmed.get(image) !== proof);
     const noteMissing = (image) => {
         const looks = (missingLooks.get(image) ?? 0) + 1;
         missingLooks.set(image, looks);
         return looks;
     };
+    const listDoubts = (image) => {
+        const row = doubts.get(image);
+        return row === undefined ? [] : [row];
+    };
     const judge = (seen, images) => {
         if (images.length === 0)
             return images;
-        const sightOf = createLastSight(seen, tracker, source);
+        const sightOf = createLastSight(seen, assignment, source);
         const proofs = listProofs();
         const rescanned = [];
         const open = images.filter((image) => {
@@ -118,17 +135,18 @@ function createConfirmation(tools) {
             if (sight.kind !== 'missing')
                 missingLooks.delete(image);
             if (sight.kind === 'same') {
-                confirmed.add(image);
+                confirmed.set(image, proof);
+                doubts.delete(image);
                 return false;
             }
             confirmed.delete(image);
+            if ('row' in sight)
+                doubts.set(image, (0,worst_figures/* takeWorst */.F)([sight.row, ...listDoubts(image)]) ?? sight.row);
             switch (sight.kind) {
                 case 'unclear':
                     return true;
                 case 'rescanned':
                     image.state = { ...image.state, end: { kind: 'proven', row: sight.row } };
-                    collector.forget(image);
-                    schedule.release(image);
                     rescanned.push(image);
                     return true;
                 case 'moved':
@@ -146,7 +164,7 @@ function createConfirmation(tools) {
         return open;
     };
     return {
-        listDue: () => listUnconfirmed().filter((image) => collector.get(image) !== undefined),
+        listDue: () => listUnconfirmed().flatMap(([image, proof]) => (collector.get(image, proof) === undefined ? [] : [image])),
         judge,
         async confirmAll(signal) {
             const startedAtMs = clock.now();
@@ -165,9 +183,12 @@ function createConfirmation(tools) {
             ? pauseMs
             : (0,pause/* pauseBeforeDeadlineMs */.M)(pauseMs, tools.deadlineAtMs - clock.now(), tools.reserveMs),
         distrustUnconfirmed() {
-            for (const image of listUnconfirmed()) {
-                if (collector.get(image)?.details.explained === true)
-                    collector.distrust(image, (0,words/* message */.iU)('details_unconfirmed'));
+            for (const [image, proof] of listUnconfirmed()) {
+                const isExplained = collector.get(image, proof)?.details.explained === true;
+                const row = (0,worst_figures/* takeWorst */.F)([proof, ...listDoubts(image)]) ?? proof;
+                image.state = { ...image.state, end: { kind: 'proven', row } };
+                if (isExplained || row !== proof)
+                    collector.distrust(image, row, (0,words/* message */.iU)('details_unconfirmed'));
             }
         },
     };

@@ -298,24 +298,25 @@ var errors = __webpack_require__(4758);
 var assignments = __webpack_require__(4886);
 ;// CONCATENATED MODULE: ./src/scan/collection-schedule.ts
 function createCollectionSchedule(collector) {
-    const taken = new Set();
+    const taken = new Map();
     let running;
     let failure;
-    const take = (proven) => {
-        const open = new Map([...proven].filter(([image]) => !taken.has(image)));
-        for (const image of open.keys())
-            taken.add(image);
+    const listOpen = (proven) => new Map([...proven].filter(([image, proof]) => taken.get(image) !== proof));
+    const take = (open) => {
+        for (const [image, proof] of open)
+            taken.set(image, proof);
         return open;
     };
     return {
         offer(proven, isLate, signal) {
             if (failure !== undefined)
                 throw failure;
-            const openCount = proven.size - taken.size;
-            if (openCount === 0 || running !== undefined || !(openCount >= taken.size || isLate))
+            const open = listOpen(proven);
+            const readCount = proven.size - open.size;
+            if (open.size === 0 || running !== undefined || !(open.size >= readCount || isLate))
                 return;
             running = collector
-                .collect(take(proven), signal)
+                .collect(take(open), signal)
                 .catch((error) => {
                 failure = error;
             })
@@ -323,9 +324,8 @@ function createCollectionSchedule(collector) {
                 running = undefined;
             });
         },
-        release: (image) => void taken.delete(image),
         async finish(proven, signal) {
-            const open = take(proven);
+            const open = take(listOpen(proven));
             await Promise.all([running, open.size > 0 ? collector.collect(open, signal) : undefined]);
             if (failure !== undefined)
                 throw failure;
@@ -348,21 +348,21 @@ var http_errors = __webpack_require__(8549);
 const lagMs = 2 * 60_000;
 function createCollector(tools) {
     const results = new Map();
-    const settle = (key, details, findings) => results.set(key, { details, findings });
+    const settle = (key, proof, details, findings) => results.set(key, { proof, details, findings });
     const leave = (open, why) => {
         for (const [key, image] of open)
-            settle(key, concludeReading(image, why), image.reading);
+            settle(key, image.row, concludeReading(image, why), image.reading);
     };
     const breakOff = (open, why) => {
         for (const [key, image] of open)
-            settle(key, { explained: false, why }, image.reading);
+            settle(key, image.row, { explained: false, why }, image.reading);
     };
     const readOnce = async (open, signal) => {
         const readings = await tools.source.readFindings([...open.values()].map(({ row }) => row), signal);
         for (const [key, image] of open) {
             const answer = readings.get(image.row);
             if (answer?.kind !== 'read') {
-                settle(key, { explained: false, why: answer?.why ?? (0,words/* message */.iU)('details_unread') }, null);
+                settle(key, image.row, { explained: false, why: answer?.why ?? (0,words/* message */.iU)('details_unread') }, null);
                 open.delete(key);
                 continue;
             }
@@ -372,14 +372,16 @@ function createCollector(tools) {
             image.reading = reading;
             if ((0,explanation/* findGap */.U)(image.row.figures, reading) !== null)
                 continue;
-            settle(key, { explained: true, remark: null }, reading);
+            settle(key, image.row, { explained: true, remark: null }, reading);
             open.delete(key);
         }
     };
     return {
-        get: (key) => results.get(key),
-        forget: (key) => void results.delete(key),
-        distrust: (key, why) => void settle(key, { explained: false, why }, results.get(key)?.findings ?? null),
+        get(key, proof) {
+            const collected = results.get(key);
+            return collected?.proof === proof ? collected : undefined;
+        },
+        distrust: (key, proof, why) => void settle(key, proof, { explained: false, why }, results.get(key)?.findings ?? null),
         async collect(proofs, signal) {
             const startedAtMs = tools.clock.now();
             const open = new Map([...proofs].map(([key, row]) => [key, { row, reading: null, same: true, readCount: 0 }]));
@@ -607,14 +609,16 @@ async function advanceImages(tracker, known, assigned, { seen, serviceTimeMs }, 
 }
 async function startImages(known, assigned, { serviceTimeMs }, atMs, { source, reuseWithinMs }, signal) {
     const rests = (0,base_rests/* createRests */.I)(signal);
-    const added = [...assigned].filter(([image]) => !known.has(image));
+    const isReusedForTag = (image) => image.stage.kind === 'reused' && (0,doubts/* isAskedByCertainTag */.mQ)(image);
+    const added = [...assigned].filter(([image]) => !known.has(image) || isReusedForTag(image));
     for (const [image, rows] of added) {
         if (rests.isDue())
             await rests.take();
-        image.state = (0,progress/* progress */.qB)(image.state, rows, atMs, null, serviceTimeMs);
+        image.stage = { kind: 'listed' };
+        image.state = (0,progress/* progress */.qB)({ ...image.state, end: null }, rows, atMs, null, serviceTimeMs);
         if (source.keyOf(image.identity) === undefined)
             (0,scan_tracker/* refuseImage */.CB)(image, (0,words/* message */.iU)('image_unidentified'));
-        if (reuseWithinMs === undefined || (0,scan_tracker/* isSettled */.Is)(image) || !(0,doubts/* isAskedByContent */.RZ)(image))
+        if (reuseWithinMs === undefined || (0,scan_tracker/* isSettled */.Is)(image) || !(0,doubts/* isAskedByContentAlone */.sQ)(image))
             continue;
         const row = (0,reuse/* findReusable */.v)(rows, serviceTimeMs, reuseWithinMs);
         if (row === undefined)
@@ -678,9 +682,13 @@ async function scan(target, timing, suppressions, tools, signal) {
     (0,doubts/* refuseDoubtful */.yq)(tracker);
     confirmation?.distrustUnconfirmed();
     const texts = (0,scan_tracker/* textsByImage */.Li)(tracker);
+    const getCollected = (image) => {
+        const { end } = image.state;
+        return end?.kind === 'proven' ? collector.get(image, end.row) : undefined;
+    };
     const watched = tracker
         .listImages()
-        .map((image) => (0,image_result/* buildImageResult */.r)(image, { source, text: texts.get(image), collected: collector.get(image), suppressions }));
+        .map((image) => (0,image_result/* buildImageResult */.r)(image, { source, text: texts.get(image), collected: getCollected(image), suppressions }));
     const missing = tracker.entries
         .filter(({ images }) => images.size === 0)
         .map((entry) => (0,entry_result/* buildMissingResult */.wF)(entry, interruption, source));
@@ -1018,6 +1026,8 @@ function describeFailedPlaces(image) {
 /* harmony export */   v: () => (/* binding */ findReusable)
 /* harmony export */ });
 /* harmony import */ var _tag_doubt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9602);
+/* harmony import */ var _worst_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4414);
+
 
 function findReusable(rows, serviceTimeMs, withinMs) {
     const newest = findNewestResult(rows);
@@ -1029,9 +1039,9 @@ function findReusable(rows, serviceTimeMs, withinMs) {
 function findNewestResult(rows) {
     const scannable = rows.filter(({ unscannable }) => unscannable === null);
     const candidates = scannable.filter(({ phase }) => phase === 'success');
-    const newest = candidates.reduce((best, row) => ((row.finishedAtMs ?? 0) > (best?.finishedAtMs ?? 0) ? row : best), undefined);
-    const finishedAtMs = newest?.finishedAtMs ?? null;
-    if (newest === undefined || finishedAtMs === null)
+    const finishedAtMs = candidates.reduce((newest, row) => Math.max(newest, row.finishedAtMs ?? 0), 0);
+    const newest = (0,_worst_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWorst */ .F)(candidates.filter((row) => row.finishedAtMs === finishedAtMs));
+    if (newest === undefined)
         return undefined;
     const isOutdone = scannable.some((row) => row.phase !== 'success' && (0,_tag_doubt_js__WEBPACK_IMPORTED_MODULE_0__/* .hasResult */ .yX)(row) && (row.finishedAtMs ?? Infinity) >= finishedAtMs);
     return isOutdone ? undefined : newest;

@@ -175,7 +175,7 @@ async function look_look(target, source, rules, tools, signal) {
     const { seen, serviceTimeMs } = await (0,look/* lookCompletely */.w)(scope, assignment, tools.clock.now(), { ...tools, source }, signal);
     const found = await assignment.assign(seen, { isFirst: true, isDiscoveryOver: true }, signal);
     const isReusable = ([image, rows]) => rules.reuseWithinMs !== undefined &&
-        (0,doubts/* isAskedByContent */.RZ)(image) &&
+        (0,doubts/* isAskedByContentAlone */.sQ)(image) &&
         (0,reuse/* findReusable */.v)(rows, serviceTimeMs, rules.reuseWithinMs) !== undefined;
     return { tracker, found, reusable: new Set([...found].filter(isReusable).map(([image]) => image)) };
 }
@@ -421,6 +421,8 @@ async function lookOnly(config, connection, { clock, random, log }, signal) {
 /* harmony export */   v: () => (/* binding */ findReusable)
 /* harmony export */ });
 /* harmony import */ var _tag_doubt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9602);
+/* harmony import */ var _worst_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4414);
+
 
 function findReusable(rows, serviceTimeMs, withinMs) {
     const newest = findNewestResult(rows);
@@ -432,9 +434,9 @@ function findReusable(rows, serviceTimeMs, withinMs) {
 function findNewestResult(rows) {
     const scannable = rows.filter(({ unscannable }) => unscannable === null);
     const candidates = scannable.filter(({ phase }) => phase === 'success');
-    const newest = candidates.reduce((best, row) => ((row.finishedAtMs ?? 0) > (best?.finishedAtMs ?? 0) ? row : best), undefined);
-    const finishedAtMs = newest?.finishedAtMs ?? null;
-    if (newest === undefined || finishedAtMs === null)
+    const finishedAtMs = candidates.reduce((newest, row) => Math.max(newest, row.finishedAtMs ?? 0), 0);
+    const newest = (0,_worst_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWorst */ .F)(candidates.filter((row) => row.finishedAtMs === finishedAtMs));
+    if (newest === undefined)
         return undefined;
     const isOutdone = scannable.some((row) => row.phase !== 'success' && (0,_tag_doubt_js__WEBPACK_IMPORTED_MODULE_0__/* .hasResult */ .yX)(row) && (row.finishedAtMs ?? Infinity) >= finishedAtMs);
     return isOutdone ? undefined : newest;

@@ -24,6 +24,7 @@ exports.modules = {
 function assignToSet(tracker) {
     let names;
     return {
+        listTags: () => [],
         refuseAmbiguous: async () => undefined,
         wants: ({ identity }) => names === undefined || names.has(identity.name),
         async assign(rows, _look, signal) {

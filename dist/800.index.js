@@ -197,6 +197,7 @@ function assignToEntries(tracker, source, acceptsListed) {
     const tags = tracker.entries.filter(({ entry }) => !(0,image_entry/* isPinned */.T4)(entry));
     const heldMs = new Map();
     const formers = (0,tag_doubt/* createFormerDigests */.fZ)();
+    const keyOfLast = ({ last }) => keyOf(last.identity);
     let isBeforeFirst = tags.length > 0 && !acceptsListed;
     const matchUnambiguous = async (rows, rests) => {
         const matches = new Map();
@@ -223,6 +224,7 @@ function assignToEntries(tracker, source, acceptsListed) {
         return matches;
     };
     return {
+        listTags: (row) => match(row).watched.filter(({ entry }) => !(0,image_entry/* isPinned */.T4)(entry)),
         async refuseAmbiguous(rows, signal) {
             await matchUnambiguous(rows, (0,base_rests/* createRests */.I)(signal));
         },
@@ -237,16 +239,18 @@ function assignToEntries(tracker, source, acceptsListed) {
             const assigned = new Map();
             const matches = await matchUnambiguous(rows, rests);
             followTags(tags, matches, look, acceptsListed, formers);
-            const held = acceptsListed || look.isDiscoveryOver ? new Set() : listHeld(matches, tracker, keyOf);
-            noteHeld(tags, matches, held);
-            for (const { identity, finishedAtMs } of held) {
+            const mayHold = !acceptsListed && !look.isDiscoveryOver;
+            const { held, free } = mayHold ? holdTags(matches, keyOf) : { held: new Map(), free: matches };
+            noteHeld(tags, held);
+            const known = new Set(tracker.listImages().flatMap(({ state }) => [...state.rows.values()].map(keyOfLast)));
+            for (const { identity, finishedAtMs } of held.keys()) {
                 const key = keyOf(identity);
-                heldMs.set(key, Math.max(heldMs.get(key) ?? 0, finishedAtMs ?? 0));
+                if (!known.has(key))
+                    heldMs.set(key, Math.max(heldMs.get(key) ?? 0, finishedAtMs ?? 0));
             }
-            const matched = [...matches.keys()].filter((row) => !held.has(row));
-            tracker.mergeGainedDigests(matched.filter((row) => matches.get(row)?.owner.build === undefined));
-            for (const row of (0,assignment/* sortByDigest */.Q)(matched, tracker)) {
-                const { watched: askers = [], owner } = matches.get(row) ?? {};
+            tracker.mergeGainedDigests([...free].flatMap(([row, { owner }]) => (owner.build === undefined ? [row] : [])));
+            for (const row of (0,assignment/* sortByDigest */.Q)([...free.keys()], tracker)) {
+                const { watched: askers = [], owner } = free.get(row) ?? {};
                 const image = tracker.place(row, owner);
                 const wasHeldMs = heldMs.get(keyOf(row.identity)) ?? 0;
                 if (wasHeldMs > image.state.stoodAtMs)
@@ -286,26 +290,27 @@ function followTags(tags, matches, { isFirst, isDiscoveryOver }, acceptsListed, 
         watched.tag = isDiscoveryOver ? (0,tag_doubt/* confirmDoubt */.vA)(tag) : tag;
     }
 }
-function listHeld(matches, tracker, keyOf) {
-    const isCandidate = (row, { watched }) => row.isCurrent === false && watched.every(({ entry }) => !(0,image_entry/* isPinned */.T4)(entry));
-    const candidates = [...matches].filter(([row, match]) => isCandidate(row, match)).map(([row]) => row);
-    if (candidates.length === 0)
-        return new Set();
-    const held = new Set(candidates);
-    const followed = new Set(tracker.listImages().map(({ identity }) => keyOf(identity)));
-    for (const row of matches.keys())
-        if (!held.has(row))
-            followed.add(keyOf(row.identity));
-    return new Set(candidates.filter(({ identity }) => !followed.has(keyOf(identity))));
+function holdTags(matches, keyOf) {
+    const held = new Map();
+    const free = new Map();
+    for (const [row, match] of matches) {
+        const key = keyOf(row.identity);
+        const isHeld = ({ entry, images }) => row.isCurrent === false && !(0,image_entry/* isPinned */.T4)(entry) && ![...images].some(({ identity }) => keyOf(identity) === key);
+        const back = match.watched.filter(isHeld);
+        const watched = match.watched.filter((one) => !back.includes(one));
+        if (back.length > 0)
+            held.set(row, back);
+        if (watched.length > 0)
+            free.set(row, { ...match, watched });
+    }
+    return { held, free };
 }
-function noteHeld(tags, matches, held) {
+function noteHeld(tags, held) {
     for (const watched of tags)
         watched.isHeld = false;
-    for (const row of held) {
-        for (const watched of matches.get(row)?.watched ?? []) {
-            watched.isHeld = true;
-            watched.search = { kind: 'found' };
-        }
+    for (const watched of [...held.values()].flat()) {
+        watched.isHeld = true;
+        watched.search = { kind: 'found' };
     }
     for (const watched of tags) {
         if (!watched.isHeld && watched.images.size === 0 && watched.search.kind === 'found')
@@ -356,9 +361,10 @@ async function createAssignment(target, tracker, source, rules) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RZ: () => (/* binding */ isAskedByContent),
 /* harmony export */   cd: () => (/* binding */ isInDoubt),
+/* harmony export */   mQ: () => (/* binding */ isAskedByCertainTag),
 /* harmony export */   mT: () => (/* binding */ refuseConfirmed),
+/* harmony export */   sQ: () => (/* binding */ isAskedByContentAlone),
 /* harmony export */   yq: () => (/* binding */ refuseDoubtful)
 /* harmony export */ });
 /* harmony import */ var _base_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5965);
@@ -369,30 +375,33 @@ async function createAssignment(target, tracker, source, rules) {
 
 
 
-function isInDoubt(image) {
-    const isOpen = [...image.foundBy].some(({ tag }) => tag.doubt === 'open' || tag.doubt === 'confirmed');
-    return isOpen && !isAskedByContent(image);
+function isInDoubt({ foundBy }) {
+    return foundBy.size > 0 && [...foundBy].every(isDoubtful);
 }
 function refuseConfirmed(tracker) {
-    for (const image of tracker.listImages()) {
-        const isConfirmed = [...image.foundBy].some(({ tag }) => tag.doubt === 'confirmed');
-        if (!isConfirmed || image.state.end?.kind === 'unscannable' || isAskedByContent(image))
-            continue;
-        (0,_tracker_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseImage */ .CB)(image, describeDoubt(image));
-    }
+    for (const watched of tracker.entries)
+        if (watched.tag.doubt === 'confirmed' && !(0,_tracker_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbandoned */ .zI)(watched))
+            (0,_tracker_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseEntry */ .n6)(watched, describeDoubt(watched));
 }
 function refuseDoubtful(tracker) {
     refuseConfirmed(tracker);
-    for (const image of tracker.listImages())
-        if (image.state.end?.kind === 'proven' && isInDoubt(image))
-            (0,_tracker_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseImage */ .CB)(image, describeDoubt(image));
+    for (const watched of tracker.entries) {
+        const isProven = [...watched.images].some(({ state }) => state.end?.kind === 'proven');
+        if (isProven && isDoubtful(watched) && !(0,_tracker_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbandoned */ .zI)(watched))
+            (0,_tracker_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseEntry */ .n6)(watched, describeDoubt(watched));
+    }
 }
-function isAskedByContent({ foundBy }) {
-    return [...foundBy].some(({ entry }) => (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4)(entry));
+function isAskedByContentAlone({ foundBy }) {
+    return foundBy.size > 0 && [...foundBy].every(({ entry }) => (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4)(entry));
+}
+function isAskedByCertainTag({ foundBy }) {
+    return [...foundBy].some((watched) => !(0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4)(watched.entry) && !isDoubtful(watched));
 }
 const maxNamed = 3;
-function describeDoubt({ foundBy }) {
-    const images = new Set([...foundBy].flatMap((watched) => [...watched.images]));
+function isDoubtful({ tag }) {
+    return tag.doubt === 'open' || tag.doubt === 'confirmed';
+}
+function describeDoubt({ images }) {
     const digests = [...images].map(({ identity }) => identity.digest ?? identity.id ?? '-');
     return (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('tag_in_doubt', { digests: (0,_base_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSome */ .b)([...new Set(digests)], maxNamed) });
 }
@@ -1000,8 +1009,10 @@ function createTracker(entries, keyOf) {
     const find = (row, build) => {
         const key = keyOfContent(row, build);
         const known = images.get(key);
-        if (known !== undefined || build !== undefined)
+        if (known !== undefined)
             return known;
+        if (build !== undefined)
+            return row.identity.digest === null ? undefined : images.get(keyOfContent(row));
         if (row.identity.digest === null) {
             return index.findByRow(row, ({ identity, state }) => identity.digest !== null && state.rows.size > 0);
         }
@@ -1014,11 +1025,18 @@ function createTracker(entries, keyOf) {
         former.identity = row.identity;
         return former;
     };
+    const remember = (image, row, build) => {
+        images.set(keyOfContent(row, build), image);
+        const key = keyOfContent(row);
+        if (row.identity.digest !== null && !images.has(key))
+            images.set(key, image);
+        index.add(image, row);
+    };
     const placeKnown = (row, { build, rank } = anyOwner) => {
         const image = find(row, build);
         if (image === undefined)
             return undefined;
-        index.add(image, row);
+        remember(image, row, build);
         const isFuller = rank === image.rank && image.identity.digest === null && row.identity.digest !== null;
         if (rank < image.rank || isFuller) {
             image.rank = rank;
@@ -1037,7 +1055,7 @@ function createTracker(entries, keyOf) {
             others: [],
             elsewhere: [],
         })),
-        listImages: () => [...images.values()],
+        listImages: () => [...new Set(images.values())],
         hasTag: index.hasTag,
         listByTag: index.listByTag,
         listByBareRow: index.listByBareRow,
@@ -1048,8 +1066,7 @@ function createTracker(entries, keyOf) {
             if (known !== undefined)
                 return known;
             const image = createImage(row, owner.rank);
-            images.set(keyOfContent(row, owner.build), image);
-            index.add(image, row);
+            remember(image, row, owner.build);
             return image;
         },
         mergeGainedDigests(rows) {
@@ -1099,7 +1116,7 @@ function refuseEntry(watched, why) {
             image.foundBy.delete(watched);
             watched.images.delete(image);
         }
-        else
+        else if (image.state.end?.kind !== 'unscannable')
             refuseImage(image, why);
     }
 }

@@ -31,7 +31,7 @@ const registryWords = {
     registry_share_expired: 'The sharing of this image has expired. Ask its owner to share it again.',
     registry_row_lacks: 'HSS lists this image without a valid `{field}`, which a scan request needs.',
     registry_details_none: 'HSS offers no list of findings for images in a registry of type {type}.',
-    registry_details_unnamed: 'HSS lists this image without a namespace, a name or a tag, and its findings can only be read by these.',
+    registry_details_unnamed: 'HSS lists this image without a namespace, a name or a tag, which are needed to read its findings.',
     registry_cause_unknown_error: 'HSS does not know the cause. Scan again; if the problem persists, contact Huawei Cloud support.',
     registry_cause_authentication_failed: 'the registry rejected the credentials that HSS has for it. Update them in the HSS console.',
     registry_cause_download_failed: 'HSS could not download the image. Check that the image still exists and that HSS can reach the registry.',

@@ -46,7 +46,7 @@ async function collect(row: ImageRow, index: Index, { complete = true, pollInter
     () => undefined,
     (error: unknown) => error,
   )
-  return { collected: collector.get(image), tookMs: clock.now() - startMs, readings, failure, fake }
+  return { collected: collector.get(image, seen), tookMs: clock.now() - startMs, readings, failure, fake }
 }
 
 /** What is known of an image after everything was as the service says it. */
@@ -55,7 +55,7 @@ async function collectOnce({ source }: ReturnType<typeof createFakeHss>, of: Ima
   const seen = toSeenImage(of)
   const image = createImage(seen)
   await collector.collect(new Map([[image, seen]]), never)
-  return collector.get(image)
+  return collector.get(image, seen)
 }
 
 const row = rowOf({ rating: 'High', vulNum: 2 })

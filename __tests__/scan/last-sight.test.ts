@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { isPinned } from '../../src/domain/image-entry.ts'
 import type { ImageIdentity } from '../../src/domain/image-identity.ts'
+import type { SeenImage } from '../../src/domain/image-source.ts'
 import type { RegistryRow } from '../../src/hss/registry/registry-row.ts'
 import { toSeenImage } from '../../src/hss/registry/seen-image.ts'
 import { createLastSight } from '../../src/scan/last-sight.ts'
@@ -22,7 +24,10 @@ function sightOf(asked: string, listing: readonly Partial<RegistryRow>[]) {
   const tracker = createTracker([entryOf(`${host}/shop/frontend/web${asked}`)], keyOf)
   const image = tracker.place(show(v1))
   const [watched] = tracker.entries
-  if (watched !== undefined) image.foundBy.add(watched)
+  if (watched !== undefined) {
+    image.foundBy.add(watched)
+    watched.images.add(image)
+  }
   const [before, after] = [
     [v1, latest].map(show),
     [
@@ -32,7 +37,9 @@ function sightOf(asked: string, listing: readonly Partial<RegistryRow>[]) {
   ]
   image.state = progress(progress(image.state, before, 0, null), after, 1000, 500)
   if (image.state.end?.kind !== 'proven') throw new Error('not proven')
-  return createLastSight(listing.map(show), tracker, { keyOf })(image, image.state.end.row)
+  const listTags = ({ identity }: SeenImage) =>
+    watched !== undefined && !isPinned(watched.entry) && identity.tag === 'v1' ? [watched] : []
+  return createLastSight(listing.map(show), { listTags }, { keyOf })(image, image.state.end.row)
 }
 
 describe('what the last listing shows of a proven image', () => {

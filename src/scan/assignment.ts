@@ -1,5 +1,5 @@
 import type { SeenImage } from '../domain/image-source.ts'
-import type { RowsByImage, Tracker, WatchedImage } from './tracker.ts'
+import type { RowsByImage, Tracker, WatchedEntry, WatchedImage } from './tracker.ts'
 
 /** The circumstances of a look. */
 export interface LookContext {
@@ -13,6 +13,8 @@ export interface LookContext {
 export interface Assignment {
   /** Whether a row may matter, for its image or for one that replaced it. Other rows are not kept. */
   wants(row: SeenImage): boolean
+  /** The entries that ask for a row by its tag. Entries that were given up, or refused, are not among them. */
+  listTags(row: SeenImage): readonly WatchedEntry[]
   /** Refuses the entries that these rows of a complete look leave ambiguous. Changes nothing else. */
   refuseAmbiguous(rows: readonly SeenImage[], signal: AbortSignal): Promise<void>
   /** Rejects with the signal's reason if it aborts. */

@@ -1,12 +1,11 @@
 import type { Collector, Proofs } from './collection.ts'
+import type { SeenImage } from '../domain/image-source.ts'
 import type { WatchedImage } from './tracker.ts'
 
 /** Reads findings while other scans are still running, in batches that keep the number of calls small. */
 export interface CollectionSchedule {
   /** Offers the images proven so far, and starts a batch if one is due. Throws the error of an earlier batch. */
   offer(proven: Proofs, isLate: boolean, signal: AbortSignal): void
-  /** Discards the findings of an image, so that it is offered again. */
-  release(image: WatchedImage): void
   /** Reads everything that is not read yet. Rejects with the first error of any batch. */
   finish(proven: Proofs, signal: AbortSignal): Promise<void>
   /** Resolves when no batch is running, even after a failure. */
@@ -18,21 +17,23 @@ export interface CollectionSchedule {
  * were read so far, so that the number of batches grows with the logarithm of the number of images, or when it is late.
  */
 export function createCollectionSchedule(collector: Pick<Collector, 'collect'>): CollectionSchedule {
-  const taken = new Set<WatchedImage>()
+  // An image that is proven by another result must be read again.
+  const taken = new Map<WatchedImage, SeenImage>()
   let running: Promise<void> | undefined
   let failure: unknown
-  const take = (proven: Proofs) => {
-    const open = new Map([...proven].filter(([image]) => !taken.has(image)))
-    for (const image of open.keys()) taken.add(image)
+  const listOpen = (proven: Proofs) => new Map([...proven].filter(([image, proof]) => taken.get(image) !== proof))
+  const take = (open: Proofs) => {
+    for (const [image, proof] of open) taken.set(image, proof)
     return open
   }
   return {
     offer(proven, isLate, signal) {
       if (failure !== undefined) throw failure
-      const openCount = proven.size - taken.size
-      if (openCount === 0 || running !== undefined || !(openCount >= taken.size || isLate)) return
+      const open = listOpen(proven)
+      const readCount = proven.size - open.size
+      if (open.size === 0 || running !== undefined || !(open.size >= readCount || isLate)) return
       running = collector
-        .collect(take(proven), signal)
+        .collect(take(open), signal)
         .catch((error: unknown) => {
           failure = error
         })
@@ -40,9 +41,8 @@ export function createCollectionSchedule(collector: Pick<Collector, 'collect'>):
           running = undefined
         })
     },
-    release: (image) => void taken.delete(image),
     async finish(proven, signal) {
-      const open = take(proven)
+      const open = take(listOpen(proven))
       await Promise.all([running, open.size > 0 ? collector.collect(open, signal) : undefined])
       if (failure !== undefined) throw failure
     },

@@ -35,11 +35,10 @@ export type Proofs = ReadonlyMap<WatchedImage, SeenImage>
 export interface Collector {
   /** Resolves when every image of `proofs` is explained, refused, or was read for long enough. */
   collect(proofs: Proofs, signal: AbortSignal): Promise<void>
-  get(image: WatchedImage): Collected | undefined
-  /** Discards everything that was read of an image, so that it must be read again. */
-  forget(image: WatchedImage): void
+  /** The findings that were read for exactly this proof of an image; undefined if there are none. */
+  get(image: WatchedImage, proof: SeenImage): Collected | undefined
   /** Marks an image as not explained: its findings may be those of another scan or another content. */
-  distrust(image: WatchedImage, why: Message): void
+  distrust(image: WatchedImage, proof: SeenImage, why: Message): void
 }
 
 interface Open {
@@ -52,14 +51,14 @@ interface Open {
 
 /** Creates a collector that has not read anything yet. */
 export function createCollector(tools: CollectionTools): Collector {
-  const results = new Map<WatchedImage, Collected>()
-  const settle = (key: WatchedImage, details: Details, findings: Findings | null) =>
-    results.set(key, { details, findings })
+  const results = new Map<WatchedImage, Collected & { readonly proof: SeenImage }>()
+  const settle = (key: WatchedImage, proof: SeenImage, details: Details, findings: Findings | null) =>
+    results.set(key, { proof, details, findings })
   const leave = (open: ReadonlyMap<WatchedImage, Open>, why: Message) => {
-    for (const [key, image] of open) settle(key, concludeReading(image, why), image.reading)
+    for (const [key, image] of open) settle(key, image.row, concludeReading(image, why), image.reading)
   }
   const breakOff = (open: ReadonlyMap<WatchedImage, Open>, why: Message) => {
-    for (const [key, image] of open) settle(key, { explained: false, why }, image.reading)
+    for (const [key, image] of open) settle(key, image.row, { explained: false, why }, image.reading)
   }
 
   const readOnce = async (open: Map<WatchedImage, Open>, signal: AbortSignal) => {
@@ -70,7 +69,7 @@ export function createCollector(tools: CollectionTools): Collector {
     for (const [key, image] of open) {
       const answer = readings.get(image.row)
       if (answer?.kind !== 'read') {
-        settle(key, { explained: false, why: answer?.why ?? message('details_unread') }, null)
+        settle(key, image.row, { explained: false, why: answer?.why ?? message('details_unread') }, null)
         open.delete(key)
         continue
       }
@@ -79,15 +78,18 @@ export function createCollector(tools: CollectionTools): Collector {
       image.readCount += 1
       image.reading = reading
       if (findGap(image.row.figures, reading) !== null) continue
-      settle(key, { explained: true, remark: null }, reading)
+      settle(key, image.row, { explained: true, remark: null }, reading)
       open.delete(key)
     }
   }
 
   return {
-    get: (key) => results.get(key),
-    forget: (key) => void results.delete(key),
-    distrust: (key, why) => void settle(key, { explained: false, why }, results.get(key)?.findings ?? null),
+    get(key, proof) {
+      const collected = results.get(key)
+      return collected?.proof === proof ? collected : undefined
+    },
+    distrust: (key, proof, why) =>
+      void settle(key, proof, { explained: false, why }, results.get(key)?.findings ?? null),
     async collect(proofs, signal) {
       const startedAtMs = tools.clock.now()
       const open = new Map(

@@ -10,14 +10,15 @@ import { pauseBeforeDeadlineMs } from './pause.ts'
 import { maxMissingLooks } from './progress.ts'
 import { wholeScopeOf } from './scope.ts'
 import { refuseImage, type Tracker, type WatchedImage } from './tracker.ts'
+import { takeWorst } from './worst-figures.ts'
 
 /** The tools of a confirmation. */
 export interface ConfirmationTools extends LookTools {
   readonly source: Pick<ImageSource, 'keyOf' | 'list' | 'sentences'>
   readonly tracker: Tracker
-  readonly assignment: Pick<Assignment, 'refuseAmbiguous' | 'wants'>
-  readonly collector: Pick<Collector, 'distrust' | 'forget' | 'get'>
-  readonly schedule: Pick<CollectionSchedule, 'finish' | 'release'>
+  readonly assignment: Pick<Assignment, 'listTags' | 'refuseAmbiguous' | 'wants'>
+  readonly collector: Pick<Collector, 'distrust' | 'get'>
+  readonly schedule: Pick<CollectionSchedule, 'finish'>
   /** Proven images, each with the row that proves it. */
   readonly listProofs: () => Proofs
   readonly deadlineAtMs: number
@@ -49,9 +50,11 @@ export interface Confirmation {
 /** Creates a confirmation; no image is confirmed yet. */
 export function createConfirmation(tools: ConfirmationTools): Confirmation {
   const { source, clock, tracker, assignment, collector, schedule, listProofs, log } = tools
-  const confirmed = new Set<WatchedImage>()
+  const confirmed = new Map<WatchedImage, SeenImage>()
+  /** What contradicted the proof of an image since it was last confirmed, with the worst figures. */
+  const doubts = new Map<WatchedImage, SeenImage>()
   const missingLooks = new Map<WatchedImage, number>()
-  const listUnconfirmed = () => [...listProofs().keys()].filter((image) => !confirmed.has(image))
+  const listUnconfirmed = () => [...listProofs()].filter(([image, proof]) => confirmed.get(image) !== proof)
 
   const noteMissing = (image: WatchedImage) => {
     const looks = (missingLooks.get(image) ?? 0) + 1
@@ -59,9 +62,14 @@ export function createConfirmation(tools: ConfirmationTools): Confirmation {
     return looks
   }
 
+  const listDoubts = (image: WatchedImage) => {
+    const row = doubts.get(image)
+    return row === undefined ? [] : [row]
+  }
+
   const judge: Confirmation['judge'] = (seen, images) => {
     if (images.length === 0) return images
-    const sightOf = createLastSight(seen, tracker, source)
+    const sightOf = createLastSight(seen, assignment, source)
     const proofs = listProofs()
     const rescanned: WatchedImage[] = []
     const open = images.filter((image) => {
@@ -70,17 +78,18 @@ export function createConfirmation(tools: ConfirmationTools): Confirmation {
       const sight = sightOf(image, proof)
       if (sight.kind !== 'missing') missingLooks.delete(image)
       if (sight.kind === 'same') {
-        confirmed.add(image)
+        confirmed.set(image, proof)
+        doubts.delete(image)
         return false
       }
       confirmed.delete(image)
+      if ('row' in sight) doubts.set(image, takeWorst([sight.row, ...listDoubts(image)]) ?? sight.row)
       switch (sight.kind) {
         case 'unclear':
           return true
         case 'rescanned':
+          // The schedule reads a new proof again.
           image.state = { ...image.state, end: { kind: 'proven', row: sight.row } }
-          collector.forget(image)
-          schedule.release(image)
           rescanned.push(image)
           return true
         case 'moved':
@@ -97,7 +106,8 @@ export function createConfirmation(tools: ConfirmationTools): Confirmation {
   }
 
   return {
-    listDue: () => listUnconfirmed().filter((image) => collector.get(image) !== undefined),
+    listDue: () =>
+      listUnconfirmed().flatMap(([image, proof]) => (collector.get(image, proof) === undefined ? [] : [image])),
     judge,
     async confirmAll(signal) {
       const startedAtMs = clock.now()
@@ -116,8 +126,12 @@ export function createConfirmation(tools: ConfirmationTools): Confirmation {
         ? pauseMs
         : pauseBeforeDeadlineMs(pauseMs, tools.deadlineAtMs - clock.now(), tools.reserveMs),
     distrustUnconfirmed() {
-      for (const image of listUnconfirmed()) {
-        if (collector.get(image)?.details.explained === true) collector.distrust(image, message('details_unconfirmed'))
+      for (const [image, proof] of listUnconfirmed()) {
+        const isExplained = collector.get(image, proof)?.details.explained === true
+        // The rating and the counters decide now: the worst of what was seen.
+        const row = takeWorst([proof, ...listDoubts(image)]) ?? proof
+        image.state = { ...image.state, end: { kind: 'proven', row } }
+        if (isExplained || row !== proof) collector.distrust(image, row, message('details_unconfirmed'))
       }
     },
   }

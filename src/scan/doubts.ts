@@ -1,40 +1,46 @@
 import { joinSome } from '../base/texts.ts'
 import { message, type Message } from '../base/words/index.ts'
 import { isPinned } from '../domain/image-entry.ts'
-import { refuseImage, type Tracker, type WatchedImage } from './tracker.ts'
+import { isAbandoned, refuseEntry, type Tracker, type WatchedEntry, type WatchedImage } from './tracker.ts'
 
-/** Whether an image is requested only by tags, and at least one of them may still refer to its earlier content. */
-export function isInDoubt(image: WatchedImage): boolean {
-  const isOpen = [...image.foundBy].some(({ tag }) => tag.doubt === 'open' || tag.doubt === 'confirmed')
-  return isOpen && !isAskedByContent(image)
+/** Whether an image is requested only by tags that may all still refer to their earlier content. */
+export function isInDoubt({ foundBy }: WatchedImage): boolean {
+  return foundBy.size > 0 && [...foundBy].every(isDoubtful)
 }
 
-/** Refuses each image of a tag that got nothing new. An image that HSS cannot scan has its own reason. */
+/** Refuses each tag that got nothing new, and the images that only such tags asked for. */
 export function refuseConfirmed(tracker: Tracker): void {
-  for (const image of tracker.listImages()) {
-    const isConfirmed = [...image.foundBy].some(({ tag }) => tag.doubt === 'confirmed')
-    if (!isConfirmed || image.state.end?.kind === 'unscannable' || isAskedByContent(image)) continue
-    refuseImage(image, describeDoubt(image))
+  for (const watched of tracker.entries)
+    if (watched.tag.doubt === 'confirmed' && !isAbandoned(watched)) refuseEntry(watched, describeDoubt(watched))
+}
+
+/** Refuses all doubtful tags at the end of the run: no proof counts for them. */
+export function refuseDoubtful(tracker: Tracker): void {
+  refuseConfirmed(tracker)
+  for (const watched of tracker.entries) {
+    const isProven = [...watched.images].some(({ state }) => state.end?.kind === 'proven')
+    if (isProven && isDoubtful(watched) && !isAbandoned(watched)) refuseEntry(watched, describeDoubt(watched))
   }
 }
 
-/** Refuses all doubtful images at the end of the run: none of them counts. */
-export function refuseDoubtful(tracker: Tracker): void {
-  refuseConfirmed(tracker)
-  for (const image of tracker.listImages())
-    if (image.state.end?.kind === 'proven' && isInDoubt(image)) refuseImage(image, describeDoubt(image))
+/** Whether only digests, IDs or builds ask for the image: no tag does. */
+export function isAskedByContentAlone({ foundBy }: WatchedImage): boolean {
+  return foundBy.size > 0 && [...foundBy].every(({ entry }) => isPinned(entry))
 }
 
-/** Whether a digest, an ID or a build asks for the image. */
-export function isAskedByContent({ foundBy }: WatchedImage): boolean {
-  return [...foundBy].some(({ entry }) => isPinned(entry))
+/** Whether a tag asks for the image that certainly refers to it, as far as HSS can show. */
+export function isAskedByCertainTag({ foundBy }: WatchedImage): boolean {
+  return [...foundBy].some((watched) => !isPinned(watched.entry) && !isDoubtful(watched))
 }
 
 /** The maximum number of digests in a message. */
 const maxNamed = 3
 
-function describeDoubt({ foundBy }: WatchedImage): Message {
-  const images = new Set([...foundBy].flatMap((watched) => [...watched.images]))
+function isDoubtful({ tag }: WatchedEntry): boolean {
+  return tag.doubt === 'open' || tag.doubt === 'confirmed'
+}
+
+function describeDoubt({ images }: WatchedEntry): Message {
   const digests = [...images].map(({ identity }) => identity.digest ?? identity.id ?? '-')
   return message('tag_in_doubt', { digests: joinSome([...new Set(digests)], maxNamed) })
 }

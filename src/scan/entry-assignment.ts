@@ -6,6 +6,7 @@ import { addRow, sortByDigest, type Assignment, type LookContext } from './assig
 import { createEntryOwners, type EntryOwners, type RowMatch } from './entry-owners.ts'
 import { keyOfTag } from './image-index.ts'
 import { confirmDoubt, createFormerDigests, followTag, startTag, type FormerDigests } from './tag-doubt.ts'
+import type { FollowedRow } from './progress.ts'
 import { isSought } from './scope.ts'
 import { refuseEntry, type Tracker, type WatchedEntry, type WatchedImage } from './tracker.ts'
 
@@ -25,6 +26,7 @@ export function assignToEntries(
   /** The newest result of held rows, by content. It is from before the post, too. */
   const heldMs = new Map<string | undefined, number>()
   const formers = createFormerDigests()
+  const keyOfLast = ({ last }: FollowedRow) => keyOf(last.identity)
   let isBeforeFirst = tags.length > 0 && !acceptsListed
   const matchUnambiguous = async (rows: readonly SeenImage[], rests: Rests) => {
     const matches = new Map<SeenImage, RowMatch>()
@@ -46,6 +48,7 @@ export function assignToEntries(
     return matches
   }
   return {
+    listTags: (row) => match(row).watched.filter(({ entry }) => !isPinned(entry)),
     async refuseAmbiguous(rows, signal) {
       await matchUnambiguous(rows, createRests(signal))
     },
@@ -59,16 +62,17 @@ export function assignToEntries(
       const assigned = new Map<WatchedImage, SeenImage[]>()
       const matches = await matchUnambiguous(rows, rests)
       followTags(tags, matches, look, acceptsListed, formers)
-      const held = acceptsListed || look.isDiscoveryOver ? new Set<SeenImage>() : listHeld(matches, tracker, keyOf)
-      noteHeld(tags, matches, held)
-      for (const { identity, finishedAtMs } of held) {
+      const mayHold = !acceptsListed && !look.isDiscoveryOver
+      const { held, free }: Holds = mayHold ? holdTags(matches, keyOf) : { held: new Map(), free: matches }
+      noteHeld(tags, held)
+      const known = new Set(tracker.listImages().flatMap(({ state }) => [...state.rows.values()].map(keyOfLast)))
+      for (const { identity, finishedAtMs } of held.keys()) {
         const key = keyOf(identity)
-        heldMs.set(key, Math.max(heldMs.get(key) ?? 0, finishedAtMs ?? 0))
+        if (!known.has(key)) heldMs.set(key, Math.max(heldMs.get(key) ?? 0, finishedAtMs ?? 0))
       }
-      const matched = [...matches.keys()].filter((row) => !held.has(row))
-      tracker.mergeGainedDigests(matched.filter((row) => matches.get(row)?.owner.build === undefined))
-      for (const row of sortByDigest(matched, tracker)) {
-        const { watched: askers = [], owner } = matches.get(row) ?? {}
+      tracker.mergeGainedDigests([...free].flatMap(([row, { owner }]) => (owner.build === undefined ? [row] : [])))
+      for (const row of sortByDigest([...free.keys()], tracker)) {
+        const { watched: askers = [], owner } = free.get(row) ?? {}
         const image = tracker.place(row, owner)
         const wasHeldMs = heldMs.get(keyOf(row.identity)) ?? 0
         if (wasHeldMs > image.state.stoodAtMs) image.state = { ...image.state, stoodAtMs: wasHeldMs }
@@ -114,36 +118,36 @@ function followTags(
   }
 }
 
-/**
- * Lists the rows to hold: only tags ask for them, and they may show the tag's earlier content. They are neither scanned nor
- * followed yet, unless their content is requested in another way.
- */
-function listHeld(
-  matches: ReadonlyMap<SeenImage, RowMatch>,
-  tracker: Tracker,
-  keyOf: ImageSource['keyOf'],
-): ReadonlySet<SeenImage> {
-  const isCandidate = (row: SeenImage, { watched }: RowMatch) =>
-    row.isCurrent === false && watched.every(({ entry }) => !isPinned(entry))
-  const candidates = [...matches].filter(([row, match]) => isCandidate(row, match)).map(([row]) => row)
-  if (candidates.length === 0) return new Set()
-  const held = new Set(candidates)
-  const followed = new Set(tracker.listImages().map(({ identity }) => keyOf(identity)))
-  for (const row of matches.keys()) if (!held.has(row)) followed.add(keyOf(row.identity))
-  return new Set(candidates.filter(({ identity }) => !followed.has(keyOf(identity))))
+/** The rows of a look that may show the earlier content of a tag, each with the tags to hold back, and the others. */
+interface Holds {
+  readonly held: ReadonlyMap<SeenImage, readonly WatchedEntry[]>
+  readonly free: ReadonlyMap<SeenImage, RowMatch>
 }
 
-function noteHeld(
-  tags: readonly WatchedEntry[],
-  matches: ReadonlyMap<SeenImage, RowMatch>,
-  held: ReadonlySet<SeenImage>,
-): void {
+/**
+ * Holds back rows for tags whose content may still change: such rows are neither scanned nor followed for these tags yet. If a
+ * digest or a build asks for a row, it counts for that. Content that a tag has found already stays found.
+ */
+function holdTags(matches: ReadonlyMap<SeenImage, RowMatch>, keyOf: ImageSource['keyOf']): Holds {
+  const held = new Map<SeenImage, readonly WatchedEntry[]>()
+  const free = new Map<SeenImage, RowMatch>()
+  for (const [row, match] of matches) {
+    const key = keyOf(row.identity)
+    const isHeld = ({ entry, images }: WatchedEntry) =>
+      row.isCurrent === false && !isPinned(entry) && ![...images].some(({ identity }) => keyOf(identity) === key)
+    const back = match.watched.filter(isHeld)
+    const watched = match.watched.filter((one) => !back.includes(one))
+    if (back.length > 0) held.set(row, back)
+    if (watched.length > 0) free.set(row, { ...match, watched })
+  }
+  return { held, free }
+}
+
+function noteHeld(tags: readonly WatchedEntry[], held: Holds['held']): void {
   for (const watched of tags) watched.isHeld = false
-  for (const row of held) {
-    for (const watched of matches.get(row)?.watched ?? []) {
-      watched.isHeld = true
-      watched.search = { kind: 'found' }
-    }
+  for (const watched of [...held.values()].flat()) {
+    watched.isHeld = true
+    watched.search = { kind: 'found' }
   }
   for (const watched of tags) {
     // The held rows are not listed any more, so the entry must be found again.

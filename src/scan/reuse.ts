@@ -1,5 +1,6 @@
 import type { SeenImage } from '../domain/image-source.ts'
 import { hasResult } from './tag-doubt.ts'
+import { takeWorst } from './worst-figures.ts'
 
 /**
  * The row with a result that counts without a new scan: the newest result of an image's rows, if it is a success and at most
@@ -22,12 +23,9 @@ export function findReusable(
 export function findNewestResult(rows: readonly SeenImage[]): SeenImage | undefined {
   const scannable = rows.filter(({ unscannable }) => unscannable === null)
   const candidates = scannable.filter(({ phase }) => phase === 'success')
-  const newest = candidates.reduce<SeenImage | undefined>(
-    (best, row) => ((row.finishedAtMs ?? 0) > (best?.finishedAtMs ?? 0) ? row : best),
-    undefined,
-  )
-  const finishedAtMs = newest?.finishedAtMs ?? null
-  if (newest === undefined || finishedAtMs === null) return undefined
+  const finishedAtMs = candidates.reduce((newest, row) => Math.max(newest, row.finishedAtMs ?? 0), 0)
+  const newest = takeWorst(candidates.filter((row) => row.finishedAtMs === finishedAtMs))
+  if (newest === undefined) return undefined
   // A result without a time may be the newest. If two have the same time, the worse one counts.
   const isOutdone = scannable.some(
     (row) => row.phase !== 'success' && hasResult(row) && (row.finishedAtMs ?? Infinity) >= finishedAtMs,

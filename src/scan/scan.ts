@@ -103,10 +103,14 @@ export async function scan(
   refuseDoubtful(tracker)
   confirmation?.distrustUnconfirmed()
   const texts = textsByImage(tracker)
+  const getCollected = (image: WatchedImage) => {
+    const { end } = image.state
+    return end?.kind === 'proven' ? collector.get(image, end.row) : undefined
+  }
   const watched = tracker
     .listImages()
     .map((image) =>
-      buildImageResult(image, { source, text: texts.get(image), collected: collector.get(image), suppressions }),
+      buildImageResult(image, { source, text: texts.get(image), collected: getCollected(image), suppressions }),
     )
   const missing = tracker.entries
     .filter(({ images }) => images.size === 0)

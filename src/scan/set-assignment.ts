@@ -10,6 +10,7 @@ import { refuseImage, type Tracker, type WatchedImage } from './tracker.ts'
 export function assignToSet(tracker: Tracker): Assignment {
   let names: ReadonlySet<string | null> | undefined
   return {
+    listTags: () => [],
     refuseAmbiguous: async () => undefined,
     wants: ({ identity }) => names === undefined || names.has(identity.name),
     async assign(rows, _look, signal) {

@@ -120,7 +120,9 @@ export function createTracker(entries: readonly ImageEntry[], keyOf: ImageSource
   const find = (row: SeenImage, build: string | undefined) => {
     const key = keyOfContent(row, build)
     const known = images.get(key)
-    if (known !== undefined || build !== undefined) return known
+    if (known !== undefined) return known
+    // A build is the image that a tag or a digest has found already, if the source says that their content is one image.
+    if (build !== undefined) return row.identity.digest === null ? undefined : images.get(keyOfContent(row))
     // A row that had a digest in an earlier look still belongs to the same image without it, but proves nothing.
     if (row.identity.digest === null) {
       return index.findByRow(row, ({ identity, state }) => identity.digest !== null && state.rows.size > 0)
@@ -135,10 +137,17 @@ export function createTracker(entries: readonly ImageEntry[], keyOf: ImageSource
     return former
   }
 
+  const remember = (image: WatchedImage, row: SeenImage, build: string | undefined) => {
+    images.set(keyOfContent(row, build), image)
+    const key = keyOfContent(row)
+    if (row.identity.digest !== null && !images.has(key)) images.set(key, image)
+    index.add(image, row)
+  }
+
   const placeKnown = (row: SeenImage, { build, rank } = anyOwner) => {
     const image = find(row, build)
     if (image === undefined) return undefined
-    index.add(image, row)
+    remember(image, row, build)
     const isFuller = rank === image.rank && image.identity.digest === null && row.identity.digest !== null
     if (rank < image.rank || isFuller) {
       image.rank = rank
@@ -158,7 +167,7 @@ export function createTracker(entries: readonly ImageEntry[], keyOf: ImageSource
       others: [],
       elsewhere: [],
     })),
-    listImages: () => [...images.values()],
+    listImages: () => [...new Set(images.values())],
     hasTag: index.hasTag,
     listByTag: index.listByTag,
     listByBareRow: index.listByBareRow,
@@ -168,8 +177,7 @@ export function createTracker(entries: readonly ImageEntry[], keyOf: ImageSource
       const known = placeKnown(row, owner)
       if (known !== undefined) return known
       const image = createImage(row, owner.rank)
-      images.set(keyOfContent(row, owner.build), image)
-      index.add(image, row)
+      remember(image, row, owner.build)
       return image
     },
     mergeGainedDigests(rows) {
@@ -219,7 +227,10 @@ export function refuseImage(image: WatchedImage, why: Message): void {
   image.stage = { kind: 'refused', why, request: requestOf(image) }
 }
 
-/** Stops following an entry permanently, and refuses the images that only it asked for. */
+/**
+ * Stops following an entry permanently, and refuses the images that only it asked for. An image that HSS cannot scan keeps its own
+ * reason.
+ */
 export function refuseEntry(watched: WatchedEntry, why: Message): void {
   watched.search = { kind: 'refused', why }
   for (const image of watched.images) {
@@ -227,7 +238,7 @@ export function refuseEntry(watched: WatchedEntry, why: Message): void {
     if (isAskedElsewhere) {
       image.foundBy.delete(watched)
       watched.images.delete(image)
-    } else refuseImage(image, why)
+    } else if (image.state.end?.kind !== 'unscannable') refuseImage(image, why)
   }
 }
 

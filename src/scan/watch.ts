@@ -5,7 +5,7 @@ import { message } from '../base/words/index.ts'
 import type { ImageSource, Scope, SeenImage, Snapshot } from '../domain/image-source.ts'
 import type { Assignment } from './assignment.ts'
 import type { Confirmation } from './confirmation.ts'
-import { isAskedByContent, refuseConfirmed } from './doubts.ts'
+import { isAskedByCertainTag, isAskedByContentAlone, refuseConfirmed } from './doubts.ts'
 import { keyOfTag } from './image-index.ts'
 import { lookCompletely, type LookTools } from './look.ts'
 import { logLook } from './look-log.ts'
@@ -117,7 +117,10 @@ async function advanceImages(
   }
 }
 
-/** Starts to follow newly listed images. An image with a reusable result ends here. */
+/**
+ * Starts to follow newly listed images. An image with a reusable result ends here, and starts again if a tag turns out to refer to it:
+ * for a tag nothing is reused.
+ */
 async function startImages(
   known: KnownImages,
   assigned: RowsByImage,
@@ -127,12 +130,14 @@ async function startImages(
   signal: AbortSignal,
 ): Promise<readonly WatchedImage[]> {
   const rests = createRests(signal)
-  const added = [...assigned].filter(([image]) => !known.has(image))
+  const isReusedForTag = (image: WatchedImage) => image.stage.kind === 'reused' && isAskedByCertainTag(image)
+  const added = [...assigned].filter(([image]) => !known.has(image) || isReusedForTag(image))
   for (const [image, rows] of added) {
     if (rests.isDue()) await rests.take()
-    image.state = progress(image.state, rows, atMs, null, serviceTimeMs)
+    image.stage = { kind: 'listed' }
+    image.state = progress({ ...image.state, end: null }, rows, atMs, null, serviceTimeMs)
     if (source.keyOf(image.identity) === undefined) refuseImage(image, message('image_unidentified'))
-    if (reuseWithinMs === undefined || isSettled(image) || !isAskedByContent(image)) continue
+    if (reuseWithinMs === undefined || isSettled(image) || !isAskedByContentAlone(image)) continue
     const row = findReusable(rows, serviceTimeMs, reuseWithinMs)
     if (row === undefined) continue
     image.stage = { kind: 'reused' }
