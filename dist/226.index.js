@@ -1176,6 +1176,7 @@ var image_entry = __webpack_require__(7256);
 
 const againAfterMs = 5 * 60_000;
 const dateStepMs = 1000;
+const clockToleranceMs = 10 * 60_000;
 function createSync(tools) {
     const { calls, clock, log, locate, allowListedTags } = tools;
     const states = [];
@@ -1185,6 +1186,7 @@ function createSync(tools) {
             return true;
         return !allowListedTags && !(0,image_entry/* isPinned */.T4)(entry) && (search === 'not_looked' || !current.has(entry));
     };
+    const noteTime = (serviceTimeMs) => serviceTimeMs === null ? null : { serviceTimeMs, atMs: clock.now() };
     const request = async (registry, signal) => {
         const name = registry.name ?? registry.host ?? registry.type;
         const choice = {
@@ -1214,7 +1216,7 @@ function createSync(tools) {
                 const state = states.find((known) => covers(known.registry, registry));
                 const requestedAtMs = clock.now();
                 if (state === undefined) {
-                    states.push({ registry, requestedAtMs, sinceMs: await request(registry, signal) });
+                    states.push({ registry, requestedAtMs, since: noteTime(await request(registry, signal)) });
                 }
                 else if (requestedAtMs - state.requestedAtMs >= againAfterMs) {
                     state.requestedAtMs = requestedAtMs;
@@ -1226,12 +1228,17 @@ function createSync(tools) {
             const { latestSyncTimeMs } = row;
             if (latestSyncTimeMs === null)
                 return false;
-            return states.some(({ registry, sinceMs }) => sinceMs !== null && isSameRegistry(registry, row) && latestSyncTimeMs >= sinceMs + dateStepMs);
+            return states.some(({ registry, since }) => {
+                if (since === null || !isSameRegistry(registry, row))
+                    return false;
+                const serviceNowMs = since.serviceTimeMs + clock.now() - since.atMs;
+                return (latestSyncTimeMs >= since.serviceTimeMs + dateStepMs && latestSyncTimeMs <= serviceNowMs + clockToleranceMs);
+            });
         },
         noteLook(serviceTimeMs, found) {
             current = found;
             for (const state of states)
-                state.sinceMs ??= serviceTimeMs;
+                state.since ??= noteTime(serviceTimeMs);
         },
     };
 }

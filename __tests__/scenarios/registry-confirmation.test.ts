@@ -57,6 +57,12 @@ describe('the listing after the findings', () => {
     expect(run.summary).toContain('verify that the findings belong')
   })
 
+  it.concurrent('shows a later scan that goes on with more to count: that counts', async () => {
+    const set = { scan_status: 'scanning', latest_scan_time: Date.now() + 3_600_000, malicious_file_num: 2 }
+    const run = await scanAndChange(set, { timeout_minutes: '0.05' })
+    expect(run.outputs).toMatchObject({ outcome: 'failed', malicious_file_count: '2' })
+  })
+
   it.concurrent('comes while another image is awaited, so that its results stand at the deadline', async () => {
     const stuck = declareRegistryImage('shop/stuck:v1', { image_digest: digestB, scan: { neverFinishes: true } })
     const images = `${host}/shop/web@${digestA}\n${host}/shop/stuck@${digestB}`

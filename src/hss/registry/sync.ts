@@ -15,6 +15,9 @@ const againAfterMs = 5 * 60_000
 /** `Date` counts whole seconds: a row that is this much newer was certainly copied later. */
 const dateStepMs = 1000
 
+/** The maximum difference between the clocks of HSS's own parts. */
+const clockToleranceMs = 10 * 60_000
+
 /** The tools of a synchronization; effects are passed as arguments. */
 export interface SyncTools {
   readonly calls: Pick<RegistryCalls, 'sync'>
@@ -40,8 +43,8 @@ interface SyncState {
   readonly registry: Registry
   /** By our clock. */
   requestedAtMs: number
-  /** By HSS's clock when it first answered; null until an answer has it. */
-  sinceMs: number | null
+  /** The first answer: by HSS's clock, and when it came by ours; null until an answer has HSS's time. */
+  since: { readonly serviceTimeMs: number; readonly atMs: number } | null
 }
 
 /** Creates the synchronization. Nothing is synchronized yet. */
@@ -54,6 +57,8 @@ export function createSync(tools: SyncTools): RegistrySync {
     if (search === 'missing') return true
     return !allowListedTags && !isPinned(entry) && (search === 'not_looked' || !current.has(entry))
   }
+  const noteTime = (serviceTimeMs: number | null) =>
+    serviceTimeMs === null ? null : { serviceTimeMs, atMs: clock.now() }
   const request = async (registry: Registry, signal: AbortSignal) => {
     const name = registry.name ?? registry.host ?? registry.type
     const choice = {
@@ -82,7 +87,7 @@ export function createSync(tools: SyncTools): RegistrySync {
         const state = states.find((known) => covers(known.registry, registry))
         const requestedAtMs = clock.now()
         if (state === undefined) {
-          states.push({ registry, requestedAtMs, sinceMs: await request(registry, signal) })
+          states.push({ registry, requestedAtMs, since: noteTime(await request(registry, signal)) })
         } else if (requestedAtMs - state.requestedAtMs >= againAfterMs) {
           state.requestedAtMs = requestedAtMs
           // Not stored: a row copied after the first request already shows the tag's current content.
@@ -93,14 +98,18 @@ export function createSync(tools: SyncTools): RegistrySync {
     isCurrent(row) {
       const { latestSyncTimeMs } = row
       if (latestSyncTimeMs === null) return false
-      return states.some(
-        ({ registry, sinceMs }) =>
-          sinceMs !== null && isSameRegistry(registry, row) && latestSyncTimeMs >= sinceMs + dateStepMs,
-      )
+      return states.some(({ registry, since }) => {
+        if (since === null || !isSameRegistry(registry, row)) return false
+        // A time that has not come yet for HSS is in another unit, or wrong.
+        const serviceNowMs = since.serviceTimeMs + clock.now() - since.atMs
+        return (
+          latestSyncTimeMs >= since.serviceTimeMs + dateStepMs && latestSyncTimeMs <= serviceNowMs + clockToleranceMs
+        )
+      })
     },
     noteLook(serviceTimeMs, found) {
       current = found
-      for (const state of states) state.sinceMs ??= serviceTimeMs
+      for (const state of states) state.since ??= noteTime(serviceTimeMs)
     },
   }
 }
