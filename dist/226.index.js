@@ -469,7 +469,7 @@ function pickWorse(one, other) {
 function readRegistry(value, place) {
     const row = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(value, place);
     return {
-        id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequiredText */ .Hg)(row['id'], (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(place, 'id')),
+        id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readLooseText */ .mx)(row['id']) || null,
         name: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readLooseText */ .mx)(row['registry_name']) || null,
         type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readLooseText */ .mx)(row['registry_type']),
         host: readHost((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readLooseText */ .mx)(row['registry_addr'])),
@@ -557,6 +557,8 @@ function toDetailTarget(row) {
     if (row === undefined)
         return { why: (0,words/* message */.iU)('details_unread') };
     const { imageId, imageType, namespace, imageName, imageVersion, instanceId } = row;
+    if (imageType === null && row.registryType !== 'Other')
+        return { why: (0,words/* message */.iU)('registry_details_untyped') };
     if (row.registryType === 'Other' || imageType === null || !vulnerabilityImageTypes.includes(imageType))
         return { why: (0,words/* message */.iU)('registry_details_none', { type: row.registryType ?? imageType ?? '-' }) };
     if (imageId === null || /^\.+$/.test(imageId))

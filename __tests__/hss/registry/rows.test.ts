@@ -119,7 +119,7 @@ describe('a row', () => {
   it.each([
     ['registry_details_none', { registryType: 'Other', imageType: 'other' }],
     ['registry_details_none', { registryType: 'Other' }],
-    ['registry_details_none', { imageType: null }],
+    ['registry_details_untyped', { imageType: null }],
     ['registry_details_none', { imageType: 'local_image' }],
     ['details_without_id', { imageId: null }],
     ['details_without_id', { imageId: '..' }],

@@ -58,6 +58,7 @@ export function createFindingsReader(
 export function toDetailTarget(row: RegistryRow | undefined): DetailTarget | { readonly why: Message } {
   if (row === undefined) return { why: message('details_unread') }
   const { imageId, imageType, namespace, imageName, imageVersion, instanceId } = row
+  if (imageType === null && row.registryType !== 'Other') return { why: message('registry_details_untyped') }
   if (row.registryType === 'Other' || imageType === null || !vulnerabilityImageTypes.includes(imageType))
     return { why: message('registry_details_none', { type: row.registryType ?? imageType ?? '-' }) }
   // A path of dots would address another resource.

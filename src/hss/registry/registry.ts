@@ -1,4 +1,4 @@
-import { readLooseText, readObject, readRequiredText, inside, type Place } from '../shape.ts'
+import { readLooseText, readObject, type Place } from '../shape.ts'
 import type { RegistryRow } from './registry-row.ts'
 
 /** A registry that HSS reads. */
@@ -16,7 +16,7 @@ export interface Registry {
 export function readRegistry(value: unknown, place: Place): Registry {
   const row = readObject(value, place)
   return {
-    id: readRequiredText(row['id'], inside(place, 'id')),
+    id: readLooseText(row['id']) || null,
     name: readLooseText(row['registry_name']) || null,
     type: readLooseText(row['registry_type']),
     host: readHost(readLooseText(row['registry_addr'])),

@@ -28,6 +28,8 @@ export const registryWords = {
   registry_not_scannable: 'HSS says that this image cannot be scanned ({words}).',
   registry_share_expired: 'The sharing of this image has expired. Ask its owner to share it again.',
   registry_row_lacks: 'HSS lists this image without a valid `{field}`, which a scan request needs.',
+  registry_details_untyped:
+    'HSS does not say which type of image this is (`image_type`), which every query of its findings needs.',
   registry_details_none: 'HSS offers no list of findings for images in a registry of type {type}.',
   registry_details_unnamed:
     'HSS lists this image without a namespace, a name or a tag, which are needed to read its findings.',

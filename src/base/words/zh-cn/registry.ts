@@ -22,6 +22,7 @@ export const registryWords = {
   registry_not_scannable: 'HSS 显示该镜像不可扫描（{words}）。',
   registry_share_expired: '该共享镜像已过期，请联系镜像所有者重新共享。',
   registry_row_lacks: 'HSS 列出的该镜像缺少有效的 `{field}`，而扫描请求需要该字段。',
+  registry_details_untyped: 'HSS 未给出该镜像的类型（`image_type`），而查询其漏洞明细必须提供该类型。',
   registry_details_none: 'HSS 未提供类型为 {type} 的镜像仓库中镜像的漏洞列表。',
   registry_details_unnamed: 'HSS 列出的该镜像缺少组织、名称或标签，而查询其漏洞需要这些信息。',
   registry_cause_unknown_error: 'HSS 返回未知错误。请重新扫描；如果问题持续存在，请联系华为云技术支持。',
