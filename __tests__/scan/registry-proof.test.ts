@@ -160,6 +160,26 @@ function checkPassed(image: ImageResult, end: Awaited<ReturnType<typeof scanAgai
     expect(proofs.at(-1)?.map(({ maliciousFileNum }) => maliciousFileNum ?? 0)).not.toContain(1)
 }
 
+/** A tag that passes was shown as it is now, or with something new; and every content that the last look shows of it has passed. */
+function checkTags(
+  end: Awaited<ReturnType<typeof scanAgainst>>,
+  texts: readonly string[],
+  allowListedTags: boolean,
+): void {
+  const looks = Array.from({ length: end.seen }, (_, index) => end.lookAt(index))
+  for (const tag of texts.flatMap((text) => /:(v\d)$/.exec(text)?.[1] ?? [])) {
+    const sights = looks.map((rows) => rows.filter(({ imageVersion }) => imageVersion === tag))
+    const judged = end.images.map(({ imageDigest }) => imageDigest)
+    for (const { imageDigest } of sights.at(-1) ?? []) expect(judged).toContain(imageDigest)
+    if (allowListedTags) continue
+    const isCurrent = ({ latestSyncTimeMs }: RegistryRow) => (latestSyncTimeMs ?? 0) >= syncedAtMs + 1000
+    const formers = (sights[0] ?? []).filter((row) => row.latestScanTimeMs !== null || row.scanStatus === 'failed')
+    const isNew = ({ imageDigest }: RegistryRow) =>
+      formers.every((old) => old.imageDigest !== imageDigest && old.imageDigest !== null && imageDigest !== null)
+    expect(sights.flat().some((row) => isCurrent(row) || isNew(row))).toBe(true)
+  }
+}
+
 describe('whatever a registry lists', () => {
   it.each([
     ['tags and digests', false],
@@ -179,6 +199,7 @@ describe('whatever a registry lists', () => {
           outcomes.add(end.outcome)
           if (end.outcome !== 'passed') return
           for (const image of end.images) checkPassed(image, end, texts)
+          checkTags(end, texts, allowListedTags)
         }),
         historyRuns,
       )
