@@ -609,7 +609,7 @@ async function advanceImages(tracker, known, assigned, { seen, serviceTimeMs }, 
 }
 async function startImages(known, assigned, { serviceTimeMs }, atMs, { source, reuseWithinMs }, signal) {
     const rests = (0,base_rests/* createRests */.I)(signal);
-    const isReusedForTag = (image) => image.stage.kind === 'reused' && (0,doubts/* isAskedByCertainTag */.mQ)(image);
+    const isReusedForTag = (image) => image.stage.kind === 'reused' && !(0,doubts/* isAskedByContent */.RZ)(image) && (0,doubts/* isAskedByCertainTag */.mQ)(image);
     const added = [...assigned].filter(([image]) => !known.has(image) || isReusedForTag(image));
     for (const [image, rows] of added) {
         if (rests.isDue())
@@ -618,7 +618,7 @@ async function startImages(known, assigned, { serviceTimeMs }, atMs, { source, r
         image.state = (0,progress/* progress */.qB)({ ...image.state, end: null }, rows, atMs, null, serviceTimeMs);
         if (source.keyOf(image.identity) === undefined)
             (0,scan_tracker/* refuseImage */.CB)(image, (0,words/* message */.iU)('image_unidentified'));
-        if (reuseWithinMs === undefined || (0,scan_tracker/* isSettled */.Is)(image) || !(0,doubts/* isAskedByContentAlone */.sQ)(image))
+        if (reuseWithinMs === undefined || (0,scan_tracker/* isSettled */.Is)(image) || !(0,doubts/* isAskedByContent */.RZ)(image))
             continue;
         const row = (0,reuse/* findReusable */.v)(rows, serviceTimeMs, reuseWithinMs);
         if (row === undefined)

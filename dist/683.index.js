@@ -175,7 +175,7 @@ async function look_look(target, source, rules, tools, signal) {
     const { seen, serviceTimeMs } = await (0,look/* lookCompletely */.w)(scope, assignment, tools.clock.now(), { ...tools, source }, signal);
     const found = await assignment.assign(seen, { isFirst: true, isDiscoveryOver: true }, signal);
     const isReusable = ([image, rows]) => rules.reuseWithinMs !== undefined &&
-        (0,doubts/* isAskedByContentAlone */.sQ)(image) &&
+        (0,doubts/* isAskedByContent */.RZ)(image, rows) &&
         (0,reuse/* findReusable */.v)(rows, serviceTimeMs, rules.reuseWithinMs) !== undefined;
     return { tracker, found, reusable: new Set([...found].filter(isReusable).map(([image]) => image)) };
 }

@@ -361,10 +361,10 @@ async function createAssignment(target, tracker, source, rules) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RZ: () => (/* binding */ isAskedByContent),
 /* harmony export */   cd: () => (/* binding */ isInDoubt),
 /* harmony export */   mQ: () => (/* binding */ isAskedByCertainTag),
 /* harmony export */   mT: () => (/* binding */ refuseConfirmed),
-/* harmony export */   sQ: () => (/* binding */ isAskedByContentAlone),
 /* harmony export */   yq: () => (/* binding */ refuseDoubtful)
 /* harmony export */ });
 /* harmony import */ var _base_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5965);
@@ -380,19 +380,21 @@ function isInDoubt({ foundBy }) {
 }
 function refuseConfirmed(tracker) {
     for (const watched of tracker.entries)
-        if (watched.tag.doubt === 'confirmed' && !(0,_tracker_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbandoned */ .zI)(watched))
+        if (watched.tag.doubt === 'confirmed' && mayBeRefused(watched))
             (0,_tracker_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseEntry */ .n6)(watched, describeDoubt(watched));
 }
 function refuseDoubtful(tracker) {
     refuseConfirmed(tracker);
     for (const watched of tracker.entries) {
         const isProven = [...watched.images].some(({ state }) => state.end?.kind === 'proven');
-        if (isProven && isDoubtful(watched) && !(0,_tracker_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbandoned */ .zI)(watched))
+        if (isProven && isDoubtful(watched) && mayBeRefused(watched))
             (0,_tracker_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseEntry */ .n6)(watched, describeDoubt(watched));
     }
 }
-function isAskedByContentAlone({ foundBy }) {
-    return foundBy.size > 0 && [...foundBy].every(({ entry }) => (0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4)(entry));
+function isAskedByContent({ foundBy, state }, rows = [...state.rows.values()].map(({ last }) => last)) {
+    const isOfRegistry = rows.some(({ isCurrent }) => isCurrent !== null);
+    const entries = [...foundBy].map(({ entry }) => entry);
+    return entries.some(_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4) && (!isOfRegistry || entries.every(_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4));
 }
 function isAskedByCertainTag({ foundBy }) {
     return [...foundBy].some((watched) => !(0,_domain_image_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4)(watched.entry) && !isDoubtful(watched));
@@ -400,6 +402,10 @@ function isAskedByCertainTag({ foundBy }) {
 const maxNamed = 3;
 function isDoubtful({ tag }) {
     return tag.doubt === 'open' || tag.doubt === 'confirmed';
+}
+function mayBeRefused(watched) {
+    return (!(0,_tracker_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbandoned */ .zI)(watched) &&
+        (watched.images.size === 0 || ![...watched.images].every((image) => isAskedByContent(image))));
 }
 function describeDoubt({ images }) {
     const digests = [...images].map(({ identity }) => identity.digest ?? identity.id ?? '-');

@@ -5,7 +5,7 @@ import { message } from '../base/words/index.ts'
 import type { ImageSource, Scope, SeenImage, Snapshot } from '../domain/image-source.ts'
 import type { Assignment } from './assignment.ts'
 import type { Confirmation } from './confirmation.ts'
-import { isAskedByCertainTag, isAskedByContentAlone, refuseConfirmed } from './doubts.ts'
+import { isAskedByCertainTag, isAskedByContent, refuseConfirmed } from './doubts.ts'
 import { keyOfTag } from './image-index.ts'
 import { lookCompletely, type LookTools } from './look.ts'
 import { logLook } from './look-log.ts'
@@ -130,14 +130,15 @@ async function startImages(
   signal: AbortSignal,
 ): Promise<readonly WatchedImage[]> {
   const rests = createRests(signal)
-  const isReusedForTag = (image: WatchedImage) => image.stage.kind === 'reused' && isAskedByCertainTag(image)
+  const isReusedForTag = (image: WatchedImage) =>
+    image.stage.kind === 'reused' && !isAskedByContent(image) && isAskedByCertainTag(image)
   const added = [...assigned].filter(([image]) => !known.has(image) || isReusedForTag(image))
   for (const [image, rows] of added) {
     if (rests.isDue()) await rests.take()
     image.stage = { kind: 'listed' }
     image.state = progress({ ...image.state, end: null }, rows, atMs, null, serviceTimeMs)
     if (source.keyOf(image.identity) === undefined) refuseImage(image, message('image_unidentified'))
-    if (reuseWithinMs === undefined || isSettled(image) || !isAskedByContentAlone(image)) continue
+    if (reuseWithinMs === undefined || isSettled(image) || !isAskedByContent(image)) continue
     const row = findReusable(rows, serviceTimeMs, reuseWithinMs)
     if (row === undefined) continue
     image.stage = { kind: 'reused' }

@@ -1,7 +1,7 @@
 import type { ImageSource, SeenImage } from '../../domain/image-source.ts'
 import type { ScanTarget } from '../../domain/scan-target.ts'
 import { createAssignment } from '../assignments.ts'
-import { isAskedByContentAlone } from '../doubts.ts'
+import { isAskedByContent } from '../doubts.ts'
 import { lookCompletely, type LookTools } from '../look.ts'
 import { findReusable } from '../reuse.ts'
 import type { ProofRules } from '../rules.ts'
@@ -44,7 +44,7 @@ export async function look(
   const found = await assignment.assign(seen, { isFirst: true, isDiscoveryOver: true }, signal)
   const isReusable = ([image, rows]: readonly [WatchedImage, readonly SeenImage[]]) =>
     rules.reuseWithinMs !== undefined &&
-    isAskedByContentAlone(image) &&
+    isAskedByContent(image, rows) &&
     findReusable(rows, serviceTimeMs, rules.reuseWithinMs) !== undefined
   return { tracker, found, reusable: new Set([...found].filter(isReusable).map(([image]) => image)) }
 }
