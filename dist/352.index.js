@@ -226,15 +226,11 @@ const proofWords = {
     advice_former_digest: '{image} 下同时列出了旧镜像和新镜像。请在 `images` 中填写摘要 {digests}，仅判定新镜像。',
     advice_both: '{first}{second}',
     note_listed_tags: '本次运行之前，以下标签下列出的镜像均已有扫描结果。由于设置了 `allow_listed_tags`，按列出的镜像判定：{names}',
-    note_current_tags: '以下标签按同步后的镜像列表中的摘要判定：{names}',
     note_reused: '以下镜像的扫描结果在 `reuse_within` 的时间范围内，未请求新的扫描：{names}',
     note_build_names: 'HSS 仅以其他名称列出这些构建，以下名称未列出：{names}',
     image_unknown_index: 'HSS 未列出该镜像。该构建推送的是索引（多个平台，或附带 attestation 的镜像），而 HSS 以各平台镜像自身的摘要列出镜像。请只推送一个平台且不附带 attestation：在 `docker/build-push-action` 中将 `platforms` 设为一个值，并设置 `provenance: false`。',
     image_unknown_index_digest: 'HSS 列出的该名称和标签对应其他摘要：{others}。该构建推送的是索引（多个平台，或附带 attestation 的镜像），HSS 不列出索引的摘要。请只推送一个平台且不附带 attestation：在 `docker/build-push-action` 中将 `platforms` 设为一个值，并设置 `provenance: false`。',
     tags_awaited: '正在等待 HSS 显示 {count} 个标签当前指向的镜像。',
-    findings_read_again: '读取漏洞明细期间，{count} 个镜像又完成了一次扫描，正在重新读取。',
-    details_unconfirmed: '步骤结束前未能确认漏洞明细属于该镜像的本次扫描。',
-    submit_image_held: '由于其他镜像未找到、无法扫描或无法确认，步骤未提交任何扫描请求。',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/zh-cn/report.ts
@@ -404,7 +400,6 @@ const scanWords = {
     image_not_posted: '步骤结束时，HSS 尚未响应该镜像的扫描请求。',
     image_gone: '该镜像曾被列出，之后连续三次查询均未出现：镜像已从主机上删除，或 Agent 已离线。',
     digest_moved: '标签已指向其他镜像：HSS 现在列出的摘要是 {digest}，原摘要没有更新的扫描结果。',
-    digest_moved_meanwhile: '读取漏洞明细期间标签已指向其他镜像：HSS 现在列出的摘要是 {digest}，而不是已扫描的镜像。',
     image_unscannable: 'HSS 无法扫描该镜像：{words}',
     scan_failed: '扫描失败（{status}，{code}）：{cause}',
     cause_unlisted: 'HSS 未给出文档中列出的原因，请在 HSS 控制台查看该镜像。',
@@ -466,7 +461,6 @@ const scanWords = {
     advice_undecided: '请在 HSS 控制台查看该镜像，授予读取漏洞的权限，或稍后重新运行本步骤。',
     advice_no_images: '请检查 `filters`、`region` 和 `enterprise_project_id`，并确认 HSS 已列出镜像：开启了容器版防护的主机上的镜像，或已同步的镜像仓库中的镜像。',
     advice_unknown_image: '请确认该镜像位于 Agent 在线的主机上，并与 HSS 控制台“本地镜像”中的名称、标签和摘要核对。如果镜像位于镜像仓库中，请设置 `source: registry`。如果是新镜像，请调大 `discovery_timeout_minutes`。',
-    advice_unknown_registry_image: '请与 HSS 控制台“仓库镜像”中的主机名、组织、名称、标签和摘要核对。如果是新镜像，请调大 `discovery_timeout_minutes`；如果镜像位于装有 HSS Agent 的主机上，请设置 `source: local`。',
     advice_scan_failed: '请先排除失败原因，再重新运行本步骤。',
     advice_unscannable: '请改为扫描 HSS 支持的镜像，或从本步骤中移除该镜像。',
     advice_image_error: '请在主机和 HSS 控制台上检查该镜像，然后重新运行本步骤。',

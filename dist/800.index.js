@@ -189,6 +189,7 @@ var scope = __webpack_require__(6253);
 
 
 
+const noneHeld = new Map();
 const maxOthers = 20;
 function assignToEntries(tracker, source, acceptsListed) {
     const { keyOf } = source;
@@ -198,6 +199,7 @@ function assignToEntries(tracker, source, acceptsListed) {
     const heldMs = new Map();
     const formers = (0,tag_doubt/* createFormerDigests */.fZ)();
     const keyOfLast = ({ last }) => keyOf(last.identity);
+    let holdTags;
     let isBeforeFirst = tags.length > 0 && !acceptsListed;
     const matchUnambiguous = async (rows, rests) => {
         const matches = new Map();
@@ -239,9 +241,10 @@ function assignToEntries(tracker, source, acceptsListed) {
             const assigned = new Map();
             const matches = await matchUnambiguous(rows, rests);
             followTags(tags, matches, look, acceptsListed, formers);
+            if (rows.some(({ isCurrent }) => isCurrent !== null))
+                holdTags ??= (await __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 4806))).holdTags;
             const mayHold = !acceptsListed && !look.isDiscoveryOver;
-            const { held, free } = mayHold ? holdTags(matches, keyOf) : { held: new Map(), free: matches };
-            noteHeld(tags, held);
+            const { held, free } = holdTags?.(tags, matches, keyOf, mayHold) ?? { held: noneHeld, free: matches };
             const known = new Set(tracker.listImages().flatMap(({ state }) => [...state.rows.values()].map(keyOfLast)));
             for (const { identity, finishedAtMs } of held.keys()) {
                 const key = keyOf(identity);
@@ -288,33 +291,6 @@ function followTags(tags, matches, { isFirst, isDiscoveryOver }, acceptsListed, 
         const rows = rowsOf.get(watched) ?? [];
         const tag = isFirst ? (0,tag_doubt/* startTag */.PX)(rows, acceptsListed, formers) : (0,tag_doubt/* followTag */.Wy)(watched.tag, rows, acceptsListed);
         watched.tag = isDiscoveryOver ? (0,tag_doubt/* confirmDoubt */.vA)(tag) : tag;
-    }
-}
-function holdTags(matches, keyOf) {
-    const held = new Map();
-    const free = new Map();
-    for (const [row, match] of matches) {
-        const key = keyOf(row.identity);
-        const isHeld = ({ entry, images }) => row.isCurrent === false && !(0,image_entry/* isPinned */.T4)(entry) && ![...images].some(({ identity }) => keyOf(identity) === key);
-        const back = match.watched.filter(isHeld);
-        const watched = match.watched.filter((one) => !back.includes(one));
-        if (back.length > 0)
-            held.set(row, back);
-        if (watched.length > 0)
-            free.set(row, { ...match, watched });
-    }
-    return { held, free };
-}
-function noteHeld(tags, held) {
-    for (const watched of tags)
-        watched.isHeld = false;
-    for (const watched of [...held.values()].flat()) {
-        watched.isHeld = true;
-        watched.search = { kind: 'found' };
-    }
-    for (const watched of tags) {
-        if (!watched.isHeld && watched.images.size === 0 && watched.search.kind === 'found')
-            watched.search = { kind: 'not_looked' };
     }
 }
 function noteOthers(entries, rows, { findNamesakes, findElsewhere }) {

@@ -287,15 +287,11 @@ const proofWords = {
     advice_former_digest: 'HSS lists a previous image of {image} beside a new one. Give the digest {digests} in `images` to judge the new image alone.',
     advice_both: '{first} {second}',
     note_listed_tags: 'Every image listed for these tags had a result before this run. Because of `allow_listed_tags`, they are judged as listed: {names}',
-    note_current_tags: 'These tags were judged by the digests that the synchronized image list shows: {names}',
     note_reused: 'These results are recent enough for `reuse_within`, so no new scan was requested: {names}',
     note_build_names: 'HSS lists these builds only under their other names; these names are not listed: {names}',
     image_unknown_index: 'HSS does not list this image. The build pushed an index (several platforms, or an image with attestations), and HSS lists the image of one platform by a digest of its own. Push one platform without attestations: set `platforms` to one value and `provenance: false` in `docker/build-push-action`.',
     image_unknown_index_digest: 'HSS lists this name and tag with another digest: {others}. The build pushed an index (several platforms, or an image with attestations), whose digest HSS does not list. Push one platform without attestations: set `platforms` to one value and `provenance: false` in `docker/build-push-action`.',
     tags_awaited: 'Waiting for HSS to show what {count} {count:tag refers|tags refer} to now.',
-    findings_read_again: 'Another scan of {count} {count:image|images} finished while the findings were read. Reading them again.',
-    details_unconfirmed: 'The step ended before it could verify that the findings belong to the scan of this image.',
-    submit_image_held: 'The step posted nothing, because other images are missing, cannot be scanned, or are in doubt.',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/report.ts
@@ -465,7 +461,6 @@ const scanWords = {
     image_not_posted: 'The step ended before HSS answered a request to scan this image.',
     image_gone: 'HSS listed this image, then omitted it in three polls in a row: the image was removed from its host, or the agent went offline.',
     digest_moved: 'The tag moved: HSS now lists {digest} instead, and the previous digest has no newer result.',
-    digest_moved_meanwhile: 'The tag moved while its findings were read: HSS now lists {digest} instead of the image that was scanned.',
     image_unscannable: 'HSS cannot scan this image: {words}',
     scan_failed: 'The scan failed ({status}, {code}): {cause}',
     cause_unlisted: 'HSS gives no documented cause. Check the image in the HSS console.',
@@ -527,7 +522,6 @@ const scanWords = {
     advice_undecided: 'Check the image in the HSS console, grant the permission to read vulnerabilities, or run the step again later.',
     advice_no_images: 'Check `filters`, `region` and `enterprise_project_id`, and make sure that HSS lists images: of hosts protected by the container edition, or of a synchronized registry.',
     advice_unknown_image: 'Make sure that a host with an online agent has the image, and compare name, tag and digest with the local images in the HSS console. If the image is in a registry, set `source: registry`. If it is new, raise `discovery_timeout_minutes`.',
-    advice_unknown_registry_image: 'Compare host, namespace, name, tag and digest with the registry images in the HSS console. If the image is new, raise `discovery_timeout_minutes`; if it is on a host with the HSS agent, set `source: local`.',
     advice_scan_failed: 'Fix the cause, then run the step again.',
     advice_unscannable: 'Scan an image that HSS supports, or remove this one from the step.',
     advice_image_error: 'Check the image on its host and in the HSS console, then run the step again.',

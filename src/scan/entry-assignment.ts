@@ -8,7 +8,10 @@ import { keyOfTag } from './image-index.ts'
 import { confirmDoubt, createFormerDigests, followTag, startTag, type FormerDigests } from './tag-doubt.ts'
 import type { FollowedRow } from './progress.ts'
 import { isSought } from './scope.ts'
+import type { Holds, HoldTags } from './tag-holds.ts'
 import { refuseEntry, type Tracker, type WatchedEntry, type WatchedImage } from './tracker.ts'
+
+const noneHeld: Holds['held'] = new Map()
 
 /** The maximum number of other images with an entry's name and tag to keep; messages show only the first few. */
 const maxOthers = 20
@@ -27,6 +30,8 @@ export function assignToEntries(
   const heldMs = new Map<string | undefined, number>()
   const formers = createFormerDigests()
   const keyOfLast = ({ last }: FollowedRow) => keyOf(last.identity)
+  /** Loaded only for a source that knows what tags refer to now. */
+  let holdTags: HoldTags | undefined
   let isBeforeFirst = tags.length > 0 && !acceptsListed
   const matchUnambiguous = async (rows: readonly SeenImage[], rests: Rests) => {
     const matches = new Map<SeenImage, RowMatch>()
@@ -62,9 +67,9 @@ export function assignToEntries(
       const assigned = new Map<WatchedImage, SeenImage[]>()
       const matches = await matchUnambiguous(rows, rests)
       followTags(tags, matches, look, acceptsListed, formers)
+      if (rows.some(({ isCurrent }) => isCurrent !== null)) holdTags ??= (await import('./tag-holds.ts')).holdTags
       const mayHold = !acceptsListed && !look.isDiscoveryOver
-      const { held, free }: Holds = mayHold ? holdTags(matches, keyOf) : { held: new Map(), free: matches }
-      noteHeld(tags, held)
+      const { held, free } = holdTags?.(tags, matches, keyOf, mayHold) ?? { held: noneHeld, free: matches }
       const known = new Set(tracker.listImages().flatMap(({ state }) => [...state.rows.values()].map(keyOfLast)))
       for (const { identity, finishedAtMs } of held.keys()) {
         const key = keyOf(identity)
@@ -115,44 +120,6 @@ function followTags(
     const rows = rowsOf.get(watched) ?? []
     const tag = isFirst ? startTag(rows, acceptsListed, formers) : followTag(watched.tag, rows, acceptsListed)
     watched.tag = isDiscoveryOver ? confirmDoubt(tag) : tag
-  }
-}
-
-/** The rows of a look that may show the earlier content of a tag, each with the tags to hold back, and the others. */
-interface Holds {
-  readonly held: ReadonlyMap<SeenImage, readonly WatchedEntry[]>
-  readonly free: ReadonlyMap<SeenImage, RowMatch>
-}
-
-/**
- * Holds back rows for tags whose content may still change: such rows are neither scanned nor followed for these tags yet. If a
- * digest or a build asks for a row, it counts for that. Content that a tag has found already stays found.
- */
-function holdTags(matches: ReadonlyMap<SeenImage, RowMatch>, keyOf: ImageSource['keyOf']): Holds {
-  const held = new Map<SeenImage, readonly WatchedEntry[]>()
-  const free = new Map<SeenImage, RowMatch>()
-  for (const [row, match] of matches) {
-    const key = keyOf(row.identity)
-    const isHeld = ({ entry, images }: WatchedEntry) =>
-      row.isCurrent === false && !isPinned(entry) && ![...images].some(({ identity }) => keyOf(identity) === key)
-    const back = match.watched.filter(isHeld)
-    const watched = match.watched.filter((one) => !back.includes(one))
-    if (back.length > 0) held.set(row, back)
-    if (watched.length > 0) free.set(row, { ...match, watched })
-  }
-  return { held, free }
-}
-
-function noteHeld(tags: readonly WatchedEntry[], held: Holds['held']): void {
-  for (const watched of tags) watched.isHeld = false
-  for (const watched of [...held.values()].flat()) {
-    watched.isHeld = true
-    watched.search = { kind: 'found' }
-  }
-  for (const watched of tags) {
-    // The held rows are not listed any more, so the entry must be found again.
-    if (!watched.isHeld && watched.images.size === 0 && watched.search.kind === 'found')
-      watched.search = { kind: 'not_looked' }
   }
 }
 

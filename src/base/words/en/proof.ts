@@ -11,7 +11,6 @@ export const proofWords = {
   advice_both: '{first} {second}',
   note_listed_tags:
     'Every image listed for these tags had a result before this run. Because of `allow_listed_tags`, they are judged as listed: {names}',
-  note_current_tags: 'These tags were judged by the digests that the synchronized image list shows: {names}',
   note_reused: 'These results are recent enough for `reuse_within`, so no new scan was requested: {names}',
   note_build_names: 'HSS lists these builds only under their other names; these names are not listed: {names}',
   image_unknown_index:
@@ -19,8 +18,4 @@ export const proofWords = {
   image_unknown_index_digest:
     'HSS lists this name and tag with another digest: {others}. The build pushed an index (several platforms, or an image with attestations), whose digest HSS does not list. Push one platform without attestations: set `platforms` to one value and `provenance: false` in `docker/build-push-action`.',
   tags_awaited: 'Waiting for HSS to show what {count} {count:tag refers|tags refer} to now.',
-  findings_read_again:
-    'Another scan of {count} {count:image|images} finished while the findings were read. Reading them again.',
-  details_unconfirmed: 'The step ended before it could verify that the findings belong to the scan of this image.',
-  submit_image_held: 'The step posted nothing, because other images are missing, cannot be scanned, or are in doubt.',
 } as const

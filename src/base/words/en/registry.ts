@@ -13,6 +13,15 @@ export const registryWords = {
     'HSS returned an incomplete list of registry images {looks} {looks:time|times} in a row: the list ended before its own total.',
   registry_image_gone:
     'HSS listed this image, but then not in three polls in a row: the tag was deleted from the registry, or it now refers to another image.',
+  note_current_tags: 'These tags were judged by the digests that the synchronized image list shows: {names}',
+  findings_read_again:
+    'Another scan of {count} {count:image|images} finished while the findings were read. Reading them again.',
+  details_unconfirmed: 'The step ended before it could verify that the findings belong to the scan of this image.',
+  submit_image_held: 'The step posted nothing, because other images are missing, cannot be scanned, or are in doubt.',
+  digest_moved_meanwhile:
+    'The tag moved while its findings were read: HSS now lists {digest} instead of the image that was scanned.',
+  advice_unknown_registry_image:
+    'Compare host, namespace, name, tag and digest with the registry images in the HSS console. If the image is new, raise `discovery_timeout_minutes`; if it is on a host with the HSS agent, set `source: local`.',
   registry_ambiguous:
     'HSS lists this image in several registries: {registries}. Set `registry` to the name of the one that you mean.',
   image_elsewhere:

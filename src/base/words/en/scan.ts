@@ -26,8 +26,6 @@ export const scanWords = {
   image_gone:
     'HSS listed this image, then omitted it in three polls in a row: the image was removed from its host, or the agent went offline.',
   digest_moved: 'The tag moved: HSS now lists {digest} instead, and the previous digest has no newer result.',
-  digest_moved_meanwhile:
-    'The tag moved while its findings were read: HSS now lists {digest} instead of the image that was scanned.',
   image_unscannable: 'HSS cannot scan this image: {words}',
   scan_failed: 'The scan failed ({status}, {code}): {cause}',
   cause_unlisted: 'HSS gives no documented cause. Check the image in the HSS console.',
@@ -107,8 +105,6 @@ export const scanWords = {
     'Check `filters`, `region` and `enterprise_project_id`, and make sure that HSS lists images: of hosts protected by the container edition, or of a synchronized registry.',
   advice_unknown_image:
     'Make sure that a host with an online agent has the image, and compare name, tag and digest with the local images in the HSS console. If the image is in a registry, set `source: registry`. If it is new, raise `discovery_timeout_minutes`.',
-  advice_unknown_registry_image:
-    'Compare host, namespace, name, tag and digest with the registry images in the HSS console. If the image is new, raise `discovery_timeout_minutes`; if it is on a host with the HSS agent, set `source: local`.',
   advice_scan_failed: 'Fix the cause, then run the step again.',
   advice_unscannable: 'Scan an image that HSS supports, or remove this one from the step.',
   advice_image_error: 'Check the image on its host and in the HSS console, then run the step again.',

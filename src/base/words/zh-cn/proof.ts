@@ -11,7 +11,6 @@ export const proofWords: Readonly<Record<keyof typeof english, string>> = {
   advice_both: '{first}{second}',
   note_listed_tags:
     '本次运行之前，以下标签下列出的镜像均已有扫描结果。由于设置了 `allow_listed_tags`，按列出的镜像判定：{names}',
-  note_current_tags: '以下标签按同步后的镜像列表中的摘要判定：{names}',
   note_reused: '以下镜像的扫描结果在 `reuse_within` 的时间范围内，未请求新的扫描：{names}',
   note_build_names: 'HSS 仅以其他名称列出这些构建，以下名称未列出：{names}',
   image_unknown_index:
@@ -19,7 +18,4 @@ export const proofWords: Readonly<Record<keyof typeof english, string>> = {
   image_unknown_index_digest:
     'HSS 列出的该名称和标签对应其他摘要：{others}。该构建推送的是索引（多个平台，或附带 attestation 的镜像），HSS 不列出索引的摘要。请只推送一个平台且不附带 attestation：在 `docker/build-push-action` 中将 `platforms` 设为一个值，并设置 `provenance: false`。',
   tags_awaited: '正在等待 HSS 显示 {count} 个标签当前指向的镜像。',
-  findings_read_again: '读取漏洞明细期间，{count} 个镜像又完成了一次扫描，正在重新读取。',
-  details_unconfirmed: '步骤结束前未能确认漏洞明细属于该镜像的本次扫描。',
-  submit_image_held: '由于其他镜像未找到、无法扫描或无法确认，步骤未提交任何扫描请求。',
 }

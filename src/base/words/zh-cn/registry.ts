@@ -9,6 +9,13 @@ export const registryWords = {
     'HSS 的仓库镜像列表中没有该镜像。可能的原因：地址、组织或镜像名称有误；镜像仓库未接入 HSS，或 HSS 无权读取；镜像列表尚未同步；或给出的是索引的摘要，而 HSS 记录的是单个平台镜像的摘要。',
   registry_listing_incomplete: 'HSS 连续 {looks} 次返回不完整的仓库镜像列表：列表在达到其总数之前就结束了。',
   registry_image_gone: 'HSS 曾列出该镜像，但之后连续三次查询均未列出：该标签已从镜像仓库中删除，或已指向其他镜像。',
+  note_current_tags: '以下标签按同步后的镜像列表中的摘要判定：{names}',
+  findings_read_again: '读取漏洞明细期间，{count} 个镜像又完成了一次扫描，正在重新读取。',
+  details_unconfirmed: '步骤结束前未能确认漏洞明细属于该镜像的本次扫描。',
+  submit_image_held: '由于其他镜像未找到、无法扫描或无法确认，步骤未提交任何扫描请求。',
+  digest_moved_meanwhile: '读取漏洞明细期间标签已指向其他镜像：HSS 现在列出的摘要是 {digest}，而不是已扫描的镜像。',
+  advice_unknown_registry_image:
+    '请与 HSS 控制台“仓库镜像”中的主机名、组织、名称、标签和摘要核对。如果是新镜像，请调大 `discovery_timeout_minutes`；如果镜像位于装有 HSS Agent 的主机上，请设置 `source: local`。',
   registry_ambiguous: 'HSS 在多个镜像仓库中列出了该镜像：{registries}。请将 `registry` 设为目标镜像仓库的名称。',
   image_elsewhere: 'HSS 列出了该镜像，但不在 `registry` 或镜像对象指定的镜像仓库中，而是在 {registries} 中。',
   registry_name_unknown: 'HSS 中没有名为 {name} 的镜像仓库。请检查 `registry` 以及 HSS 控制台中的镜像仓库名称。',

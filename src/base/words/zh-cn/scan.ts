@@ -23,7 +23,6 @@ export const scanWords: Record<keyof typeof english, string> = {
   image_not_posted: '步骤结束时，HSS 尚未响应该镜像的扫描请求。',
   image_gone: '该镜像曾被列出，之后连续三次查询均未出现：镜像已从主机上删除，或 Agent 已离线。',
   digest_moved: '标签已指向其他镜像：HSS 现在列出的摘要是 {digest}，原摘要没有更新的扫描结果。',
-  digest_moved_meanwhile: '读取漏洞明细期间标签已指向其他镜像：HSS 现在列出的摘要是 {digest}，而不是已扫描的镜像。',
   image_unscannable: 'HSS 无法扫描该镜像：{words}',
   scan_failed: '扫描失败（{status}，{code}）：{cause}',
   cause_unlisted: 'HSS 未给出文档中列出的原因，请在 HSS 控制台查看该镜像。',
@@ -88,8 +87,6 @@ export const scanWords: Record<keyof typeof english, string> = {
     '请检查 `filters`、`region` 和 `enterprise_project_id`，并确认 HSS 已列出镜像：开启了容器版防护的主机上的镜像，或已同步的镜像仓库中的镜像。',
   advice_unknown_image:
     '请确认该镜像位于 Agent 在线的主机上，并与 HSS 控制台“本地镜像”中的名称、标签和摘要核对。如果镜像位于镜像仓库中，请设置 `source: registry`。如果是新镜像，请调大 `discovery_timeout_minutes`。',
-  advice_unknown_registry_image:
-    '请与 HSS 控制台“仓库镜像”中的主机名、组织、名称、标签和摘要核对。如果是新镜像，请调大 `discovery_timeout_minutes`；如果镜像位于装有 HSS Agent 的主机上，请设置 `source: local`。',
   advice_scan_failed: '请先排除失败原因，再重新运行本步骤。',
   advice_unscannable: '请改为扫描 HSS 支持的镜像，或从本步骤中移除该镜像。',
   advice_image_error: '请在主机和 HSS 控制台上检查该镜像，然后重新运行本步骤。',
