@@ -3444,7 +3444,7 @@ function replaceTraced(text, pattern, replace) {
     for (const match of text.matchAll(pattern)) {
         copy(match.index);
         position = match.index + match[0].length;
-        const replaced = replace(match[0]);
+        const replaced = replace(match[0], match.index);
         pieces.push(replaced);
         for (let unit = 0; unit < replaced.length; unit += 1, length += 1) {
             starts[length] = match.index;
@@ -3534,16 +3534,26 @@ function listEntities() {
 
 ;// CONCATENATED MODULE: ./src/base/visible-text.ts
 
-const unseen = /(?! [!-~])[\s\p{Cc}\p{Cf}\p{DI}]+/gu;
+const unseen = /[\s\p{Cc}\p{Cf}\p{DI}]{1,1000}/gu;
 const blank = /[^\S\uFEFF]|\u0085/;
 function showVisible(text) {
-    return /[^ -~]| {2}/.test(text) ? text.replace(unseen, condense) : text;
+    return /[^ -~]| {2}/.test(text) ? text.replace(unseen, createCondenser()) : text;
 }
 function traceVisible(text) {
-    return replaceTraced(text, unseen, condense);
+    return replaceTraced(text, unseen, createCondenser());
 }
-function condense(run) {
-    return blank.test(run) ? ' ' : '';
+function createCondenser() {
+    let end = -1;
+    let hasBlank = false;
+    return (piece, index) => {
+        if (index !== end)
+            hasBlank = false;
+        end = index + piece.length;
+        if (hasBlank || !blank.test(piece))
+            return '';
+        hasBlank = true;
+        return ' ';
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/base/secret-forms.ts

@@ -166,6 +166,8 @@ describe('a secret with something invisible in it', () => {
     const long = '\u200B \n'.repeat(1_000_000) + 's\u00AD'.repeat(1_000_000)
     expect(scrubber.scrub(long)).toBe(long)
     expect(scrubber.scrub(`${long}secret\n\nnum\u00ADber 3 and more`)).toBe(`${long}***`)
+    const gap = ' \u200B'.repeat(3_000_000)
+    expect(scrubber.scrub(`secret${gap}number 3 and more`)).toBe('***')
   })
 })
 

@@ -10,7 +10,11 @@ export interface TracedText {
  * Replaces every match, and records the original position of each unit. `replace` must not return more units than it receives.
  * Linear in the length of the text if `pattern` is.
  */
-export function replaceTraced(text: string, pattern: RegExp, replace: (match: string) => string): TracedText {
+export function replaceTraced(
+  text: string,
+  pattern: RegExp,
+  replace: (match: string, index: number) => string,
+): TracedText {
   const pieces: string[] = []
   const starts = new Int32Array(text.length)
   const ends = new Int32Array(text.length)
@@ -26,7 +30,7 @@ export function replaceTraced(text: string, pattern: RegExp, replace: (match: st
   for (const match of text.matchAll(pattern)) {
     copy(match.index)
     position = match.index + match[0].length
-    const replaced = replace(match[0])
+    const replaced = replace(match[0], match.index)
     pieces.push(replaced)
     for (let unit = 0; unit < replaced.length; unit += 1, length += 1) {
       starts[length] = match.index
