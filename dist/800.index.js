@@ -1008,11 +1008,12 @@ function createTracker(entries, keyOf) {
         return former;
     };
     const remember = (image, row, build) => {
-        images.set(keyOfContent(row, build), image);
-        const key = keyOfContent(row);
-        if (row.identity.digest !== null && !images.has(key))
-            images.set(key, image);
         index.add(image, row);
+        if (row.identity.digest === null)
+            return;
+        for (const key of [keyOfContent(row, build), keyOfContent(row)])
+            if (!images.has(key))
+                images.set(key, image);
     };
     const placeKnown = (row, { build, rank } = anyOwner) => {
         const image = find(row, build);
@@ -1048,6 +1049,7 @@ function createTracker(entries, keyOf) {
             if (known !== undefined)
                 return known;
             const image = createImage(row, owner.rank);
+            images.set(keyOfContent(row, owner.build), image);
             remember(image, row, owner.build);
             return image;
         },

@@ -137,11 +137,11 @@ export function createTracker(entries: readonly ImageEntry[], keyOf: ImageSource
     return former
   }
 
+  // A row without a digest may be of another content later, so it never gives an image a second key.
   const remember = (image: WatchedImage, row: SeenImage, build: string | undefined) => {
-    images.set(keyOfContent(row, build), image)
-    const key = keyOfContent(row)
-    if (row.identity.digest !== null && !images.has(key)) images.set(key, image)
     index.add(image, row)
+    if (row.identity.digest === null) return
+    for (const key of [keyOfContent(row, build), keyOfContent(row)]) if (!images.has(key)) images.set(key, image)
   }
 
   const placeKnown = (row: SeenImage, { build, rank } = anyOwner) => {
@@ -177,6 +177,7 @@ export function createTracker(entries: readonly ImageEntry[], keyOf: ImageSource
       const known = placeKnown(row, owner)
       if (known !== undefined) return known
       const image = createImage(row, owner.rank)
+      images.set(keyOfContent(row, owner.build), image)
       remember(image, row, owner.build)
       return image
     },
