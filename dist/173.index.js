@@ -24,6 +24,7 @@ const registryWords = {
     submit_image_held: '由于其他镜像未找到、无法扫描或无法确认，步骤未提交任何扫描请求。',
     digest_moved_meanwhile: '读取漏洞明细期间标签已指向其他镜像：HSS 现在列出的摘要是 {digest}，而不是已扫描的镜像。',
     advice_unknown_registry_image: '请与 HSS 控制台“仓库镜像”中的主机名、组织、名称、标签和摘要核对。如果是新镜像，请调大 `discovery_timeout_minutes`；如果镜像位于装有 HSS Agent 的主机上，请设置 `source: local`。',
+    tag_held_back: '步骤结束时，HSS 尚未显示该标签当前指向的镜像：镜像列表尚未同步。',
     registry_ambiguous: 'HSS 在多个镜像仓库中列出了该镜像：{registries}。请将 `registry` 设为目标镜像仓库的名称。',
     image_elsewhere: 'HSS 列出了该镜像，但不在 `registry` 或镜像对象指定的镜像仓库中，而是在 {registries} 中。',
     registry_name_unknown: 'HSS 中没有名为 {name} 的镜像仓库。请检查 `registry` 以及 HSS 控制台中的镜像仓库名称。',
@@ -59,6 +60,9 @@ const registryWords = {
     registry_cause_response_timed_out: '扫描响应超时，请稍后重新扫描。',
     registry_cause_database_error: 'HSS 数据库出错，请稍后重新扫描。',
     registry_cause_failed_to_send_the_scan_request: 'HSS 下发扫描请求失败，请稍后重新扫描。',
+    summary_registry: '镜像仓库',
+    summary_registry_place: '{name}（{type}），组织 {namespace}',
+    summary_source_registry: '镜像来源：镜像仓库',
 };
 
 

@@ -34,8 +34,6 @@ function createLastSight(seen, { listTags }, { keyOf }) {
     const strangers = findStrangers(seen, listTags);
     return (image, proof) => {
         const exact = byRow.get((0,progress/* keyOfRow */.Vx)(proof));
-        if (exact !== undefined && !isSameContent(exact, proof))
-            return describeMove(exact);
         const stranger = [...image.foundBy].map((watched) => strangers.get(watched)).find((row) => row !== undefined);
         if (stranger !== undefined)
             return describeMove(stranger);
@@ -52,6 +50,8 @@ function createLastSight(seen, { listTags }, { keyOf }) {
             return other === undefined ? { kind: 'missing' } : describeMove(other);
         }
         const now = image.stage.kind === 'reused' ? (0,reuse/* findNewestResult */.h)(rows) : (0,progress/* findProof */.aY)(image.state, rows);
+        if (now === undefined && exact !== undefined && !isSameContent(exact, proof))
+            return describeMove(exact);
         if (now === undefined)
             return { kind: 'unclear', row: worst };
         const isSame = now.finishedAtMs === proof.finishedAtMs && (0,worst_figures/* hasSameFigures */.y)(now.figures, proof.figures);
@@ -185,7 +185,10 @@ function createConfirmation(tools) {
         distrustUnconfirmed() {
             for (const [image, proof] of listUnconfirmed()) {
                 const isExplained = collector.get(image, proof)?.details.explained === true;
-                const row = (0,worst_figures/* takeWorst */.F)([proof, ...listDoubts(image)]) ?? proof;
+                const seen = listDoubts(image);
+                if (isExplained && seen.length === 0)
+                    (0,scan_tracker/* refuseImage */.CB)(image, (0,words/* message */.iU)('details_unconfirmed'));
+                const row = (0,worst_figures/* takeWorst */.F)([proof, ...seen]) ?? proof;
                 image.state = { ...image.state, end: { kind: 'proven', row } };
                 if (isExplained || row !== proof)
                     collector.distrust(image, row, (0,words/* message */.iU)('details_unconfirmed'));

@@ -482,7 +482,7 @@ async function submitListed(target, timing, suppressions, tools, signal) {
     const tracker = (0,scan_tracker/* createTracker */.P)(target.kind === 'images' ? target.entries : [], source.keyOf);
     const assigned = await find(target, tracker, timing, tools, signal);
     (0,doubts/* refuseConfirmed */.mT)(tracker);
-    const images = tracker.listImages();
+    const images = tracker.listImages().filter((image) => assigned.has(image) || (0,scan_tracker/* isSettled */.Is)(image));
     const scannable = images.filter((image) => !(0,scan_tracker/* isSettled */.Is)(image));
     const isWhole = target.kind === 'all' ? scannable.length > 0 : scannable.length === images.length;
     const isPosted = isWhole && tracker.entries.every(({ images: found }) => found.size > 0);
@@ -519,7 +519,6 @@ async function submitListed(target, timing, suppressions, tools, signal) {
 async function find(target, tracker, { discoveryTimeoutMs, pollIntervalMs }, { source, clock, random, rules = scan_rules/* strictRules */.f }, signal) {
     const assignment = await (0,assignments/* createAssignment */.w)(target, tracker, source, rules);
     const startedAtMs = clock.now();
-    const lastRows = new Map();
     let discoveryEndsAtMs;
     for (;;) {
         await source.refresh((0,scan_scope/* listOpenEntries */.xp)(tracker), signal);
@@ -531,17 +530,27 @@ async function find(target, tracker, { discoveryTimeoutMs, pollIntervalMs }, { s
         const context = { isFirst, isDiscoveryOver: atMs >= discoveryEndsAtMs };
         const assigned = await assignment.assign(look.seen, context, signal);
         for (const [image, rows] of assigned) {
-            lastRows.set(image, rows);
             image.state = (0,progress/* progress */.qB)(progress/* unseenImage */.Ek, rows, atMs, null, look.serviceTimeMs);
             if (source.keyOf(image.identity) === undefined)
                 (0,scan_tracker/* refuseImage */.CB)(image, (0,words/* message */.iU)('image_unidentified'));
         }
+        dropUnlisted(tracker, assigned, atMs);
         (0,scan_scope/* giveUpEntries */.H_)(tracker, atMs, discoveryTimeoutMs);
         if (!tracker.entries.some(scan_scope/* isSought */.Lu) && !tracker.entries.some(scan_scope/* awaitsTag */.qz))
-            return lastRows;
+            return assigned;
         const pauseMs = (0,pause/* pauseBeforeLookMs */.X)(pollIntervalMs, clock.now() - startedAtMs, look.calls, random);
         const leftMs = discoveryEndsAtMs - clock.now();
         await clock.sleep(leftMs > 0 ? Math.min(pauseMs, leftMs) : pauseMs, signal);
+    }
+}
+function dropUnlisted(tracker, assigned, atMs) {
+    for (const watched of tracker.entries) {
+        for (const image of watched.images)
+            if (!assigned.has(image) && !(0,scan_tracker/* isSettled */.Is)(image))
+                watched.images.delete(image);
+        const isLost = watched.search.kind === 'found' && !watched.isHeld && watched.images.size === 0;
+        if (isLost)
+            watched.search = { kind: 'missing', sinceMs: atMs };
     }
 }
 async function post(request) {

@@ -411,10 +411,7 @@ const reportWords = {
     summary_directory: 'All names begin with {directory}',
     summary_about_images: 'About these images',
     summary_digest: 'Digest',
-    summary_registry: 'Registry',
-    summary_registry_place: '{name} ({type}), namespace {namespace}',
     summary_source_local: 'images on hosts with the HSS agent',
-    summary_source_registry: 'images in a registry',
     summary_places: 'Digests, scan times and where the images are',
     summary_files: 'Malicious files ({count})',
     summary_files_cut: 'Not shown here because of the size limit: {count} of {total} malicious {total:file|files}. The file in the output `report_file` lists all of them.',
@@ -1985,6 +1982,8 @@ function buildMissingResult(watched, interruption, { kind, sentences }) {
     const { entry, search } = watched;
     if (search.kind === 'refused')
         return buildEntryResult(entry, kind, 'error', search.why);
+    if (watched.isHeld)
+        return buildEntryResult(entry, kind, 'error', (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('tag_held_back'));
     if (search.kind === 'not_looked')
         return buildEntryResult(entry, kind, 'error', (0,_base_words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('image_not_looked_up'));
     const why = interruption instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3 ? 'image_not_found_in_time' : 'image_not_looked_up';

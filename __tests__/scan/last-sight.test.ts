@@ -59,7 +59,8 @@ describe('what the last listing shows of a proven image', () => {
     ['fewer than before', ':v1', both({}).map((row) => ({ ...row, maliciousFileNum: null })), 'rescanned'],
     ['nothing of it', ':v1', [], 'missing'],
     ['the tag asked for has moved', ':v1', both({ imageDigest: b }), 'moved'],
-    ['the tag of its proof has moved, and the digest is asked for', `@${a}`, both({ imageDigest: b }), 'moved'],
+    ['the tag of its proof has moved, and the digest is asked for', `@${a}`, both({ imageDigest: b }), 'same'],
+    ['the only tag of its proof has moved', `@${a}`, both({ imageDigest: b }).slice(0, 1), 'moved'],
     ['the digest asked for has lost its other tag', `@${a}`, both({}).slice(0, 1), 'same'],
     [
       'the tag asked for has another row with another digest',

@@ -63,6 +63,25 @@ describe('the listing after the findings', () => {
     expect(run.outputs).toMatchObject({ outcome: 'failed', malicious_file_count: '2' })
   })
 
+  it.concurrent('must come: without it nothing shows that the digest is still the same', async () => {
+    let isRead = false
+    const down = { kind: 'answer', status: 503, body: {} } as const
+    const run = await scanWeb(
+      `:v1@${digestA}`,
+      [web('v1')],
+      { timeout_minutes: '0.05' },
+      {},
+      {
+        faults: [
+          { call: 'listImageVulnerabilities', fault: { kind: 'then', act: () => void (isRead = true) } },
+          { call: 'listRegistryImages', where: () => isRead, times: Infinity, fault: down },
+        ],
+      },
+    )
+    expect(run.outputs['outcome']).toBe('error')
+    expect(imageOf(run, `${host}/shop/web:v1@${digestA}`).reason).toContain('verify that the findings belong')
+  })
+
   it.concurrent('comes while another image is awaited, so that its results stand at the deadline', async () => {
     const stuck = declareRegistryImage('shop/stuck:v1', { image_digest: digestB, scan: { neverFinishes: true } })
     const images = `${host}/shop/web@${digestA}\n${host}/shop/stuck@${digestB}`

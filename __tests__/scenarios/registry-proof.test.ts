@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { RegistryDeclaration, RegistryImageDeclaration } from '../../emulator/index.ts'
+import type { RegistryDeclaration, RegistryImageDeclaration, RegistryRowChange } from '../../emulator/index.ts'
 import { billOf, countCalls, digestA, digestB, host, oldSuccess, scanWeb, web } from '../support/registry-scenario.ts'
 
 describe('a tag in a registry', () => {
@@ -128,6 +128,17 @@ describe('wait: false', () => {
     expect(countCalls(run, 'scanRegistryImages')).toBe(0)
     expect(run.report.images.map((image: any) => image.status).toSorted()).toEqual([status, 'not_posted'].toSorted())
     expect(run.outputs['reason']).not.toContain('posted nothing')
+  })
+
+  it.concurrent.each<[string, RegistryRowChange]>([
+    ['has moved', { atMs: 600, set: { image_digest: digestB } }],
+    ['is gone', { atMs: 600, gone: true }],
+  ])('posts nothing when a digest that was listed %s before all is found', async (_, change) => {
+    const images = [web('v1', { changes: [change] }), web('v2', { image_digest: digestB, discoverAfterMs: 1500 })]
+    const run = await scanWeb(`:v1@${digestA} :v2@${digestB}`, images, unwaited, { sync: { ignored: true } })
+    expect(run.outputs['outcome']).toBe('error')
+    expect(countCalls(run, 'scanRegistryImages')).toBe(0)
+    expect(run.report.images.map((image: any) => image.status).toSorted()).toEqual(['not_posted', 'unknown_image'])
   })
 
   it.concurrent('is an error where the answer is lost', async () => {

@@ -128,8 +128,11 @@ export function createConfirmation(tools: ConfirmationTools): Confirmation {
     distrustUnconfirmed() {
       for (const [image, proof] of listUnconfirmed()) {
         const isExplained = collector.get(image, proof)?.details.explained === true
+        const seen = listDoubts(image)
+        // Not one listing came after the findings: nothing shows that its tag, or its digest, is still the same.
+        if (isExplained && seen.length === 0) refuseImage(image, message('details_unconfirmed'))
         // The rating and the counters decide now: the worst of what was seen.
-        const row = takeWorst([proof, ...listDoubts(image)]) ?? proof
+        const row = takeWorst([proof, ...seen]) ?? proof
         image.state = { ...image.state, end: { kind: 'proven', row } }
         if (isExplained || row !== proof) collector.distrust(image, row, message('details_unconfirmed'))
       }

@@ -76,6 +76,7 @@ export function buildMissingResult(
 ): ImageResult {
   const { entry, search } = watched
   if (search.kind === 'refused') return buildEntryResult(entry, kind, 'error', search.why)
+  if (watched.isHeld) return buildEntryResult(entry, kind, 'error', message('tag_held_back'))
   // Without a complete listing, it is unknown what HSS lists.
   if (search.kind === 'not_looked') return buildEntryResult(entry, kind, 'error', message('image_not_looked_up'))
   const why = interruption instanceof DeadlineError ? 'image_not_found_in_time' : 'image_not_looked_up'

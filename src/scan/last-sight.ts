@@ -30,7 +30,6 @@ export function createLastSight(
 
   return (image, proof) => {
     const exact = byRow.get(keyOfRow(proof))
-    if (exact !== undefined && !isSameContent(exact, proof)) return describeMove(exact)
     const stranger = [...image.foundBy].map((watched) => strangers.get(watched)).find((row) => row !== undefined)
     if (stranger !== undefined) return describeMove(stranger)
     const own = new Set([
@@ -46,6 +45,8 @@ export function createLastSight(
       return other === undefined ? { kind: 'missing' } : describeMove(other)
     }
     const now = image.stage.kind === 'reused' ? findNewestResult(rows) : findProof(image.state, rows)
+    // Another tag may prove the same content; without one, the row that proved it shows something else now.
+    if (now === undefined && exact !== undefined && !isSameContent(exact, proof)) return describeMove(exact)
     if (now === undefined) return { kind: 'unclear', row: worst }
     const isSame = now.finishedAtMs === proof.finishedAtMs && hasSameFigures(now.figures, proof.figures)
     return isSame ? { kind: 'same' } : { kind: 'rescanned', row: now }

@@ -1,7 +1,6 @@
 import { ActionError } from '../base/errors.ts'
 import { message } from '../base/words/index.ts'
 import type { Suppressions } from '../domain/suppressions.ts'
-import type { SeenImage } from '../domain/image-source.ts'
 import type { ImageResult } from '../domain/scan-report.ts'
 import type { ScanTarget } from '../domain/scan-target.ts'
 import { isAnswerLost } from '../http/errors.ts'
@@ -17,15 +16,7 @@ import { progress, unseenImage } from './progress.ts'
 import { strictRules } from './rules.ts'
 import type { ScanTiming, ScanTools } from './scan.ts'
 import { awaitsTag, giveUpEntries, isSought, listOpenEntries, scopeOf } from './scope.ts'
-import {
-  createTracker,
-  isSettled,
-  refuseImage,
-  textsByImage,
-  type RowsByImage,
-  type Tracker,
-  type WatchedImage,
-} from './tracker.ts'
+import { createTracker, isSettled, refuseImage, textsByImage, type RowsByImage, type Tracker } from './tracker.ts'
 
 /** The result of a run without a wait: either everything was posted, or nothing. */
 export interface SubmissionEnd {
@@ -51,7 +42,7 @@ export async function submitListed(
   const tracker = createTracker(target.kind === 'images' ? target.entries : [], source.keyOf)
   const assigned = await find(target, tracker, timing, tools, signal)
   refuseConfirmed(tracker)
-  const images = tracker.listImages()
+  const images = tracker.listImages().filter((image) => assigned.has(image) || isSettled(image))
   // In a run for all images, some can never be scanned. If images are named, each of them matters.
   const scannable = images.filter((image) => !isSettled(image))
   const isWhole = target.kind === 'all' ? scannable.length > 0 : scannable.length === images.length
@@ -85,7 +76,7 @@ export async function submitListed(
   }
 }
 
-/** Looks until nothing is awaited any more. Resolves with the last seen rows of each image. */
+/** Looks until nothing is awaited any more. Resolves with the rows of the last look, by image. */
 async function find(
   target: ScanTarget,
   tracker: Tracker,
@@ -95,7 +86,6 @@ async function find(
 ): Promise<RowsByImage> {
   const assignment = await createAssignment(target, tracker, source, rules)
   const startedAtMs = clock.now()
-  const lastRows = new Map<WatchedImage, readonly SeenImage[]>()
   let discoveryEndsAtMs: number | undefined
   for (;;) {
     await source.refresh(listOpenEntries(tracker), signal)
@@ -107,15 +97,27 @@ async function find(
     const context = { isFirst, isDiscoveryOver: atMs >= discoveryEndsAtMs }
     const assigned = await assignment.assign(look.seen, context, signal)
     for (const [image, rows] of assigned) {
-      lastRows.set(image, rows)
       image.state = progress(unseenImage, rows, atMs, null, look.serviceTimeMs)
       if (source.keyOf(image.identity) === undefined) refuseImage(image, message('image_unidentified'))
     }
+    dropUnlisted(tracker, assigned, atMs)
     giveUpEntries(tracker, atMs, discoveryTimeoutMs)
-    if (!tracker.entries.some(isSought) && !tracker.entries.some(awaitsTag)) return lastRows
+    if (!tracker.entries.some(isSought) && !tracker.entries.some(awaitsTag)) return assigned
     const pauseMs = pauseBeforeLookMs(pollIntervalMs, clock.now() - startedAtMs, look.calls, random)
     const leftMs = discoveryEndsAtMs - clock.now()
     await clock.sleep(leftMs > 0 ? Math.min(pauseMs, leftMs) : pauseMs, signal)
+  }
+}
+
+/**
+ * Nothing is posted yet, so an image that a look no longer shows was not found after all. An image that cannot be scanned is no longer
+ * looked for, and stays.
+ */
+function dropUnlisted(tracker: Tracker, assigned: RowsByImage, atMs: number): void {
+  for (const watched of tracker.entries) {
+    for (const image of watched.images) if (!assigned.has(image) && !isSettled(image)) watched.images.delete(image)
+    const isLost = watched.search.kind === 'found' && !watched.isHeld && watched.images.size === 0
+    if (isLost) watched.search = { kind: 'missing', sinceMs: atMs }
   }
 }
 

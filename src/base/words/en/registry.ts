@@ -22,6 +22,8 @@ export const registryWords = {
     'The tag moved while its findings were read: HSS now lists {digest} instead of the image that was scanned.',
   advice_unknown_registry_image:
     'Compare host, namespace, name, tag and digest with the registry images in the HSS console. If the image is new, raise `discovery_timeout_minutes`; if it is on a host with the HSS agent, set `source: local`.',
+  tag_held_back:
+    'The step ended before HSS showed what this tag refers to now: the image list was not synchronized yet.',
   registry_ambiguous:
     'HSS lists this image in several registries: {registries}. Set `registry` to the name of the one that you mean.',
   image_elsewhere:
@@ -72,4 +74,7 @@ export const registryWords = {
   registry_cause_response_timed_out: 'the scan did not respond in time. Scan again later.',
   registry_cause_database_error: 'the database of HSS failed. Scan again later.',
   registry_cause_failed_to_send_the_scan_request: 'HSS could not start the scan. Scan again later.',
+  summary_registry: 'Registry',
+  summary_registry_place: '{name} ({type}), namespace {namespace}',
+  summary_source_registry: 'images in a registry',
 } as const

@@ -125,10 +125,7 @@ export const reportWords = {
   summary_directory: 'All names begin with {directory}',
   summary_about_images: 'About these images',
   summary_digest: 'Digest',
-  summary_registry: 'Registry',
-  summary_registry_place: '{name} ({type}), namespace {namespace}',
   summary_source_local: 'images on hosts with the HSS agent',
-  summary_source_registry: 'images in a registry',
   summary_places: 'Digests, scan times and where the images are',
   summary_files: 'Malicious files ({count})',
   summary_files_cut:

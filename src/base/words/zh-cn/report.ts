@@ -121,10 +121,7 @@ export const reportWords: Record<keyof typeof english, string> = {
   summary_directory: '镜像名称均以 {directory} 开头',
   summary_about_images: '镜像说明',
   summary_digest: '摘要（digest）',
-  summary_registry: '镜像仓库',
-  summary_registry_place: '{name}（{type}），组织 {namespace}',
   summary_source_local: '镜像来源：已安装 HSS Agent 的主机',
-  summary_source_registry: '镜像来源：镜像仓库',
   summary_places: '镜像的摘要（digest）、扫描时间和位置',
   summary_files: '恶意文件（{count}）',
   summary_files_cut:
