@@ -155,6 +155,8 @@ const inputsWords = {
     ignore_expires: '`expires` 必须是真实存在的日期，格式为 `YYYY-MM-DD`；没有截止日期时请省略该键',
     ignore_images: '`images` 必须是列表，包含 1 到 {most} 个匹配镜像名称的通配符表达式，且均为非空文本；适用于所有镜像时请省略该键',
     ignore_file_by_default: '本次 `pull_request_target` 运行默认使用了忽略文件 {path}：请确认检出的代码可信，或设置 `ignore_file: none`。',
+    policy_typo: '{term} 不是有效的条件，是否应为 `{suggestion}`？可用的条件：{kinds}，或 `never`',
+    policy_new: '{term} 不是有效的条件：`new:` 只能用在 {kinds} 之前',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/zh-cn/login.ts
@@ -206,11 +208,8 @@ const networkWords = {
 
 ;// CONCATENATED MODULE: ./src/base/words/zh-cn/policy.ts
 const policyWords = {
-    policy_typo: '{term} 不是有效的条件，是否应为 `{suggestion}`？可用的条件：{kinds}，或 `never`',
-    policy_new: '{term} 不是有效的条件：`new:` 只能用在 {kinds} 之前',
     term_new_severity: '{severity} 及以上级别的新漏洞数：{count}',
     term_new_vulnerability: '新漏洞数：{count}',
-    severity_unsure: 'HSS 建议立即修复某个漏洞，但未给出其级别，可能为 high 或 critical。',
     permission_missing: '{why}很可能缺少查询漏洞列表的权限（`hss:vuls:list`）。',
     note_uncounted: 'HSS 未提供以下镜像的恶意文件数量，因此未对其判定：{names}',
     advice_permission: '请授予查询漏洞列表的权限（`hss:vuls:list`），然后重新运行本步骤。没有该权限时，只能依据镜像评级判定。',

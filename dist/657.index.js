@@ -94,6 +94,8 @@ const inputsWords = {
     ignore_expires: '`expires` must be a calendar date in the form `YYYY-MM-DD`; omit the key for no end date',
     ignore_images: '`images` must be a list of 1 to {most} globs on image names, each of them non-empty text; omit the key for all images',
     ignore_file_by_default: 'This `pull_request_target` run uses the ignore file {path} by default. Make sure that the checked-out code is trusted, or set `ignore_file: none`.',
+    policy_typo: '{term} is not a valid condition; did you mean `{suggestion}`? Valid conditions: {kinds}, or `never`',
+    policy_new: '{term} is not a valid condition: `new:` goes only before {kinds}',
 };
 
 ;// CONCATENATED MODULE: ./src/base/words/en/sources.ts

@@ -802,10 +802,13 @@ function isCountedFailure(row, isQuiet) {
 function findEnd(rows, stoodAtMs, isQuiet) {
     const listed = rows.filter((row) => row.missingLooks < maxMissingLooks);
     const scannable = listed.filter((row) => row.last.unscannable === null);
-    const proofs = scannable.filter((row) => row.missingLooks === 0 && isNewSuccess(row, stoodAtMs));
-    const proof = (0,_worst_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .takeWorst */ .F)(proofs.map(({ last }) => last));
-    if (proof !== undefined)
-        return { kind: 'proven', row: proof };
+    const shown = scannable.filter((row) => row.missingLooks === 0 && row.last.phase === 'success');
+    const proofs = shown.filter((row) => isNewSuccess(row, stoodAtMs));
+    const [proof] = proofs;
+    if (proof !== undefined) {
+        const newer = shown.filter(({ last }) => (last.finishedAtMs ?? 0) >= (proof.last.finishedAtMs ?? 0));
+        return { kind: 'proven', row: (0,_worst_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .takeWorst */ .F)([...proofs, ...newer].map(({ last }) => last)) ?? proof.last };
+    }
     if (scannable.some((row) => !isCountedFailure(row, isQuiet)))
         return null;
     const failed = scannable[0];

@@ -261,9 +261,14 @@ function isCountedFailure(row: FollowedRow, isQuiet: boolean): boolean {
 function findEnd(rows: readonly FollowedRow[], stoodAtMs: number, isQuiet: boolean): ImageEnd | null {
   const listed = rows.filter((row) => row.missingLooks < maxMissingLooks)
   const scannable = listed.filter((row) => row.last.unscannable === null)
-  const proofs = scannable.filter((row) => row.missingLooks === 0 && isNewSuccess(row, stoodAtMs))
-  const proof = takeWorst(proofs.map(({ last }) => last))
-  if (proof !== undefined) return { kind: 'proven', row: proof }
+  const shown = scannable.filter((row) => row.missingLooks === 0 && row.last.phase === 'success')
+  const proofs = shown.filter((row) => isNewSuccess(row, stoodAtMs))
+  const [proof] = proofs
+  if (proof !== undefined) {
+    // A row that came later is no proof, but what it counts in a result that is no older counts.
+    const newer = shown.filter(({ last }) => (last.finishedAtMs ?? 0) >= (proof.last.finishedAtMs ?? 0))
+    return { kind: 'proven', row: takeWorst([...proofs, ...newer].map(({ last }) => last)) ?? proof.last }
+  }
   if (scannable.some((row) => !isCountedFailure(row, isQuiet))) return null
   const failed = scannable[0]
   if (failed !== undefined) return { kind: 'failed', row: failed.last }

@@ -1,10 +1,7 @@
 /** Sentences about conditions of `fail_on` and how they are judged. Placeholders are in braces. */
 export const policyWords = {
-  policy_typo: '{term} is not a valid condition; did you mean `{suggestion}`? Valid conditions: {kinds}, or `never`',
-  policy_new: '{term} is not a valid condition: `new:` goes only before {kinds}',
   term_new_severity: '{count} new {count:finding|findings} of severity {severity} or worse',
   term_new_vulnerability: '{count} new {count:vulnerability|vulnerabilities}',
-  severity_unsure: 'HSS says to repair a finding at once but gives no severity for it, so it may be high or critical.',
   permission_missing: '{why} The permission to list vulnerabilities (`hss:vuls:list`) is probably missing.',
   note_uncounted: 'HSS does not report malicious files for these images, so they were not judged: {names}',
   advice_permission:

@@ -77,4 +77,5 @@ export const registryWords = {
   summary_registry: 'Registry',
   summary_registry_place: '{name} ({type}), namespace {namespace}',
   summary_source_registry: 'images in a registry',
+  severity_unsure: 'HSS says to repair a finding at once but gives no severity for it, so it may be high or critical.',
 } as const

@@ -98,4 +98,6 @@ export const inputsWords: Record<keyof typeof english, string> = {
     '`images` 必须是列表，包含 1 到 {most} 个匹配镜像名称的通配符表达式，且均为非空文本；适用于所有镜像时请省略该键',
   ignore_file_by_default:
     '本次 `pull_request_target` 运行默认使用了忽略文件 {path}：请确认检出的代码可信，或设置 `ignore_file: none`。',
+  policy_typo: '{term} 不是有效的条件，是否应为 `{suggestion}`？可用的条件：{kinds}，或 `never`',
+  policy_new: '{term} 不是有效的条件：`new:` 只能用在 {kinds} 之前',
 }

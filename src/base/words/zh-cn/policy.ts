@@ -1,11 +1,8 @@
 import type { policyWords as english } from '../en/policy.ts'
 
 export const policyWords: Record<keyof typeof english, string> = {
-  policy_typo: '{term} 不是有效的条件，是否应为 `{suggestion}`？可用的条件：{kinds}，或 `never`',
-  policy_new: '{term} 不是有效的条件：`new:` 只能用在 {kinds} 之前',
   term_new_severity: '{severity} 及以上级别的新漏洞数：{count}',
   term_new_vulnerability: '新漏洞数：{count}',
-  severity_unsure: 'HSS 建议立即修复某个漏洞，但未给出其级别，可能为 high 或 critical。',
   permission_missing: '{why}很可能缺少查询漏洞列表的权限（`hss:vuls:list`）。',
   note_uncounted: 'HSS 未提供以下镜像的恶意文件数量，因此未对其判定：{names}',
   advice_permission:

@@ -56,4 +56,5 @@ export const registryWords = {
   summary_registry: '镜像仓库',
   summary_registry_place: '{name}（{type}），组织 {namespace}',
   summary_source_registry: '镜像来源：镜像仓库',
+  severity_unsure: 'HSS 建议立即修复某个漏洞，但未给出其级别，可能为 high 或 critical。',
 } as const
